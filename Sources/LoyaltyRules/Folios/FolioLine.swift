@@ -1,0 +1,16 @@
+/// A charge of a folio: money of one revenue category, with tax and service told apart (PTS-02).
+public struct FolioLine: Sendable, Hashable, Codable {
+    public let category: String
+    /// Net of tax and service, in the smallest unit of the folio's currency.
+    public let net: Int64
+    public let tax: Int64
+    public let service: Int64
+
+    /// A charge; amounts in the smallest unit of the folio's currency.
+    public init(category: String, net: Int64, tax: Int64 = 0, service: Int64 = 0) {
+        self.category = category
+        self.net = net
+        self.tax = tax
+        self.service = service
+    }
+}

@@ -1,0 +1,28 @@
+/// Whether a folio can be taken into the program at all.
+public enum FolioReview {
+    /// The most nights that one stay may have.
+    public static let longestStay = 1_000
+
+    /// Checks the facts against the program; `today` is the business day at the folio's hotel.
+    /// - Throws: the first `FolioRefusal` that holds, in the order of its cases.
+    public static func check(_ folio: Folio, in program: Program, today: CalendarDay) throws(FolioRefusal) {
+        guard let property = program.property(folio.property) else { throw .propertyUnknown }
+        if folio.kind == .bill {
+            guard let outlet = folio.outlet, property.outlet(outlet) != nil else { throw .outletUnknown }
+        }
+        guard folio.departure >= folio.arrival else { throw .departureBeforeArrival }
+        guard folio.departure.number - folio.arrival.number <= longestStay else { throw .stayTooLong }
+        // One day of grace: a hotel ahead of its configured time zone may post before midnight here.
+        guard folio.occurredOn <= today.adding(days: 1) else { throw .dayInFuture }
+        guard folio.lines.allSatisfy({ program.category($0.category) != nil }) else { throw .categoryUnknown }
+        try checkAmounts(folio.lines)
+    }
+
+    private static func checkAmounts(_ lines: [FolioLine]) throws(FolioRefusal) {
+        let amounts = lines.flatMap { [$0.net, $0.tax, $0.service] }
+        guard amounts.allSatisfy({ $0 >= 0 }) else { throw .amountNegative }
+        guard amounts.allSatisfy({ $0 <= Decimals.largestAmount }) else { throw .amountTooLarge }
+        let sum = amounts.reduce(Int128(0)) { $0 + Int128($1) }
+        guard sum <= Int128(Decimals.largestAmount) else { throw .amountTooLarge }
+    }
+}

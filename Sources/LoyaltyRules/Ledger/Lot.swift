@@ -1,0 +1,33 @@
+/// A batch of points that came in together and ends together (积分批次).
+public struct Lot: Sendable, Hashable, Codable {
+    /// Where the points came from.
+    public enum Kind: String, Sendable, Codable, CaseIterable { case earned, bonus, purchased, goodwill }
+
+    /// The sequence of the entry that brought it in: unique within the member.
+    public let id: Int64
+    public let asset: String
+    public let kind: Kind
+    public let original: Int64
+    /// What is left of it; between 0 and `original` (I-7).
+    public var remaining: Int64
+    /// The business day on which it was earned.
+    public let earnedOn: CalendarDay
+    /// The last day on which it can be used, before any extension; nil when it never ends.
+    public let expiresOn: CalendarDay?
+    /// The folio that earned it; 0 for none.
+    public let folio: Int64
+
+    public init(
+        id: Int64, asset: String, kind: Kind, original: Int64, remaining: Int64, earnedOn: CalendarDay,
+        expiresOn: CalendarDay?, folio: Int64
+    ) {
+        self.id = id
+        self.asset = asset
+        self.kind = kind
+        self.original = original
+        self.remaining = remaining
+        self.earnedOn = earnedOn
+        self.expiresOn = expiresOn
+        self.folio = folio
+    }
+}

@@ -1,0 +1,32 @@
+/// A thing that may be allowed or not; the raw value is the word in API scopes and audit.
+public enum Permission: String, Sendable, Hashable, Codable, CaseIterable {
+    case publishProgram = "program.publish"
+    case readProgram = "program.read"
+    case enrolMember = "member.enrol"
+    case readMember = "member.read"
+    /// See a member's mobile and e-mail in clear, with a reason.
+    case revealMember = "member.reveal"
+    case recordStay = "stay.record"
+    case recordBill = "bill.record"
+    case correctFolio = "folio.correct"
+    case adjustPoints = "points.adjust"
+    case reverseEntry = "entry.reverse"
+    case importStays = "import.stays"
+    case setDayRate = "day_rate.set"
+    case manageAccess = "access.manage"
+    case readAudit = "audit.read"
+
+    /// What a role may do.
+    public static func of(_ role: Role) -> Set<Permission> {
+        switch role {
+        case .administrator: Set(allCases)
+        case .manager:
+            [
+                .readProgram, .enrolMember, .readMember, .revealMember, .recordStay, .recordBill, .correctFolio,
+                .adjustPoints, .reverseEntry, .importStays, .setDayRate, .readAudit,
+            ]
+        case .clerk: [.readProgram, .enrolMember, .readMember, .recordStay, .recordBill, .adjustPoints]
+        case .auditor: [.readProgram, .readMember, .readAudit]
+        }
+    }
+}

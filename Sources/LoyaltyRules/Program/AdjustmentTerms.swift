@@ -1,0 +1,5 @@
+/// How far staff may change points by hand (PTS-26).
+public struct AdjustmentTerms: Sendable, Hashable {
+    /// The most points one adjustment may add or take, by role; a role that is not named has no limit.
+    public let limits: [String: Int64]
+}

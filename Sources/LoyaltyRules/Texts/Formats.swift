@@ -1,0 +1,33 @@
+/// How figures are written for people: the same in every language, so that a clerk and a guest
+/// who read different languages see the same number.
+public enum Formats {
+    /// An integer with thousands separators: `12840` → `12,840`.
+    public static func grouped(_ value: Int64) -> String {
+        let digits = String(value.magnitude)
+        var result = ""
+        for (index, digit) in digits.enumerated() {
+            if index > 0 && (digits.count - index) % 3 == 0 { result.append(",") }
+            result.append(digit)
+        }
+        return value < 0 ? "−" + result : result
+    }
+
+    /// An amount kept as an integer with `decimals` decimal places: `(154656, 2)` → `1,546.56`.
+    public static func amount(_ value: Int64, decimals: Int) -> String {
+        guard decimals > 0 else { return grouped(value) }
+        let unit = powerOfTen(decimals)
+        let fraction = String(value.magnitude % unit)
+        let zeros = String(repeating: "0", count: decimals - fraction.count)
+        let whole = grouped(Int64(value.magnitude / unit))
+        return (value < 0 ? "−" : "") + whole + "." + zeros + fraction
+    }
+
+    /// An amount with its sign always shown: `+1,280`, `−800`, `0`.
+    public static func signed(_ value: Int64, decimals: Int) -> String {
+        value > 0 ? "+" + amount(value, decimals: decimals) : amount(value, decimals: decimals)
+    }
+
+    static func powerOfTen(_ exponent: Int) -> UInt64 {
+        (0..<exponent).reduce(UInt64(1)) { product, _ in product * 10 }
+    }
+}

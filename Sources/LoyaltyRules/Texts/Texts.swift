@@ -1,0 +1,24 @@
+/// A catalogue spoken in one language: what a page or a renderer asks for its words.
+public struct Texts: Sendable {
+    /// The language spoken.
+    public let language: Language
+    private let catalogue: TextCatalogue
+
+    /// A catalogue in one language.
+    public init(_ catalogue: TextCatalogue, _ language: Language) {
+        self.catalogue = catalogue
+        self.language = language
+    }
+
+    /// The sentence for a key; values fill the places `{0}`, `{1}` … in order.
+    public func callAsFunction(_ key: String, _ values: String...) -> String {
+        var named: [String: String] = [:]
+        for (index, value) in values.enumerated() { named[String(index)] = value }
+        return catalogue.text(key, in: language, named)
+    }
+
+    /// The sentence for a key, its places filled by name.
+    public func text(_ key: String, _ values: [String: String]) -> String {
+        catalogue.text(key, in: language, values)
+    }
+}

@@ -1,0 +1,58 @@
+import LoyaltyRules
+import PortableSQL
+import Synchronization
+
+/// Who is behind a cookie or an API key.
+public struct Sessions: Sendable {
+    let desk: Desk
+
+    public init(_ desk: Desk) { self.desk = desk }
+
+    /// A session with whom it belongs to.
+    public struct Holder: Sendable {
+        public let session: SessionRow
+        /// The member of staff; nil for a member's session.
+        public let staff: StaffRow?
+        public var actor: Actor { staff?.actor ?? .member(MemberID(session.subject)) }
+        public var member: MemberID? { staff == nil ? MemberID(session.subject) : nil }
+    }
+
+    /// Who holds a secret; nil when it is unknown, expired, idle for too long, or its user was switched off.
+    public func holder(of secret: String, kind: SessionRow.Kind) async throws -> Holder? {
+        let digest = Secret.digest(secret)
+        let now = desk.clock.now()
+        let found = try await desk.database.readAsync { tx -> Holder? in
+            guard let session = try SessionTable.find(digest, in: tx), session.kind == kind, session.expiresAt > now
+            else { return nil }
+            guard kind == .staff else { return Holder(session: session, staff: nil) }
+            let idle = session.seenAt.adding(seconds: SignIn.staffIdleSeconds)
+            guard idle > now, let user = try StaffTable.user(session.subject, in: tx), user.isActive else { return nil }
+            return Holder(session: session, staff: user)
+        }
+        // Noted once a minute: a write for each click would be a waste.
+        if let found, found.session.seenAt.adding(seconds: 60) < now {
+            try await desk.write { try SessionTable.touch(digest, at: now, in: $0) }
+        }
+        return found
+    }
+
+    /// The client that an API key belongs to; nil when the key is unknown or was revoked.
+    public func client(key: String) async throws -> ClientRow? {
+        let digest = Secret.digest(key)
+        return try await desk.database.readAsync { try ClientTable.client(digest: digest, in: $0) }
+    }
+
+    /// Ends a session.
+    public func end(_ session: SessionRow) async throws {
+        try await desk.write { try SessionTable.delete(session.digest, in: $0) }
+    }
+
+    public func setLanguage(_ language: Language, of session: SessionRow) async throws {
+        try await desk.write { try SessionTable.setLanguage(language, of: session.digest, in: $0) }
+    }
+
+    /// Keeps a message for the next page; empty to forget it.
+    public func setFlash(_ flash: String, of session: SessionRow) async throws {
+        try await desk.write { try SessionTable.setFlash(flash, of: session.digest, in: $0) }
+    }
+}

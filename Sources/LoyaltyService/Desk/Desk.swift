@@ -1,0 +1,148 @@
+import Crypto
+import Foundation
+import LoyaltyRules
+import PortableSQL
+import Synchronization
+
+/// How anything happens: one way in for API, console, portal, commands, imports and jobs.
+///
+/// Permission → transaction → idempotency key → the operation → audit and outbox → commit, or roll back
+/// for a dry run. Written once for all operations.
+public final class Desk: Sendable {
+    public let database: SQLDatabase
+    public let clock: Clock
+    public let keyring: Keyring
+    public let programs: ProgramShelf
+    let ids: IDSource
+    private let lanes: [WriterLane]
+
+    /// A desk over an open, migrated database.
+    public init(database: SQLDatabase, keyring: Keyring, clock: Clock = .live, ids: IDSource) {
+        self.database = database
+        self.keyring = keyring
+        self.clock = clock
+        self.ids = ids
+        programs = ProgramShelf()
+        lanes = (0..<database.writerLanes).map { WriterLane(database: database, lane: $0) }
+    }
+
+    /// Performs an operation and answers when it is durable.
+    /// - Parameters:
+    ///   - key: the caller's idempotency key; the same key with the same input gives the stored answer.
+    ///   - dryRun: everything is computed by the same way and then rolled back.
+    /// - Throws: `Refusal`, `InvalidInput`, or a fault.
+    public func perform<O: Operation>(
+        _ operation: O, by actor: Actor, key: String? = nil, dryRun: Bool = false
+    ) async throws -> Performed<O.Answer> {
+        try await withCheckedThrowingContinuation { continuation in
+            submit(operation, by: actor, key: key, dryRun: dryRun) { continuation.resume(with: $0) }
+        }
+    }
+
+    /// Hands an operation in without waiting: operations with the same lane key are carried out in the
+    /// order of handing in. `settled` is called once, on the writer's thread; it must not block.
+    public func submit<O: Operation>(
+        _ operation: O, by actor: Actor, key: String? = nil, dryRun: Bool = false,
+        settled: @escaping @Sendable (Result<Performed<O.Answer>, any Error>) -> Void
+    ) {
+        do {
+            let prepared = try prepare(operation, by: actor, key: key)
+            let slot = Slot<Performed<O.Answer>>()
+            let lane = lanes[Int(UInt(bitPattern: operation.laneKey) % UInt(lanes.count))]
+            lane.add(
+                WriterLane.Work(
+                    run: { tx in
+                        let performed = try self.carryOut(operation, prepared, by: actor, dryRun: dryRun, in: tx)
+                        slot.put(performed)
+                        if dryRun || performed.isReplay { throw RolledBack() }
+                    },
+                    settled: { failure in
+                        if let failure, !(failure is RolledBack) {
+                            settled(.failure(failure))
+                        } else if let performed = slot.take() {
+                            settled(.success(performed))
+                        } else {
+                            settled(.failure(ServiceFault.closing))
+                        }
+                    }))
+        } catch {
+            settled(.failure(error))
+        }
+    }
+
+    /// Runs a piece of the service's own bookkeeping (sessions, throttles) on a writer.
+    func write<Value: Sendable>(
+        lane laneKey: Int = 0, _ body: @escaping @Sendable (any SQLTransaction) throws -> Value
+    ) async throws -> Value {
+        let slot = Slot<Value>()
+        return try await withCheckedThrowingContinuation { continuation in
+            let lane = lanes[Int(UInt(bitPattern: laneKey) % UInt(lanes.count))]
+            lane.add(
+                WriterLane.Work(
+                    run: { slot.put(try body($0)) },
+                    settled: { failure in
+                        if let failure {
+                            continuation.resume(throwing: failure)
+                        } else if let value = slot.take() {
+                            continuation.resume(returning: value)
+                        } else {
+                            continuation.resume(throwing: ServiceFault.closing)
+                        }
+                    }))
+        }
+    }
+
+    /// Finishes what is waiting and stops the writers.
+    public func close() { for lane in lanes { lane.close() } }
+
+    private struct Prepared: Sendable {
+        let key: IdempotencyKey?
+        let digest: String
+    }
+
+    /// Thrown to undo a dry run (or a replay, which wrote nothing).
+    private struct RolledBack: Error {}
+
+    private func prepare<O: Operation>(_ operation: O, by actor: Actor, key: String?) throws -> Prepared {
+        guard actor.permissions.contains(O.permission) else {
+            throw Refusal(.permissionDenied, ["permission": .text(O.permission.rawValue)])
+        }
+        if let property = operation.property, !actor.covers(property) {
+            throw Refusal(.propertyOutOfScope, ["property": .property(property)])
+        }
+        guard let key else { return Prepared(key: nil, digest: "") }
+        guard !key.isEmpty, key.utf8.count <= IdempotencyKey.longest else {
+            throw InvalidInput("Idempotency-Key", "key_length", ["most": "\(IdempotencyKey.longest)"])
+        }
+        let input = Data(try StoredJSON.encode(operation).utf8)
+        let digest = SHA256.hash(data: input).map { String($0 >> 4, radix: 16) + String($0 & 15, radix: 16) }.joined()
+        return Prepared(key: IdempotencyKey(actor: actor, operation: O.name, key: key), digest: digest)
+    }
+
+    private func carryOut<O: Operation>(
+        _ operation: O, _ prepared: Prepared, by actor: Actor, dryRun: Bool, in tx: any SQLTransaction
+    ) throws -> Performed<O.Answer> {
+        if let stored: O.Answer = try replay(prepared, in: tx) {
+            return Performed(answer: stored, isReplay: true, isDryRun: dryRun)
+        }
+        let context = OperationContext(
+            tx: tx, now: clock.now(), actor: actor, programs: programs, keyring: keyring, ids: ids)
+        context.property = operation.property ?? ""
+        let answer = try operation.run(in: context)
+        try AuditTable.insert(context, operation: O.name, outcome: "done", reason: operation.reason)
+        if let key = prepared.key {
+            let text = try StoredJSON.encode(answer)
+            let isFirst = try IdempotencyTable.insert(
+                key, digest: prepared.digest, answer: text, at: context.now, in: tx)
+            // Another process was first with this key: do it again, and find its answer.
+            if !isFirst { throw SQLFault.serialization("the same idempotency key is in use") }
+        }
+        return Performed(answer: answer, isReplay: false, isDryRun: dryRun)
+    }
+
+    private func replay<Answer: Decodable>(_ prepared: Prepared, in tx: any SQLTransaction) throws -> Answer? {
+        guard let key = prepared.key, let stored = try IdempotencyTable.find(key, in: tx) else { return nil }
+        guard stored.digest == prepared.digest else { throw Refusal(.idempotencyKeyReused) }
+        return try StoredJSON.decode(Answer.self, from: stored.answer)
+    }
+}

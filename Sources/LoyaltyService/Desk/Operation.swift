@@ -1,0 +1,27 @@
+import LoyaltyRules
+
+/// Something that changes what Tessera keeps: gathers facts, asks the rules, writes the answer.
+///
+/// Runs inside a transaction, touches nothing else, and may run again after a retry.
+public protocol Operation: Sendable, Encodable {
+    associatedtype Answer: Codable & Sendable
+
+    /// The word in audit and ledger, for example `stay.record`.
+    static var name: String { get }
+    static var permission: Permission { get }
+    /// The hotel at which it is done, for the actor's scope; nil when it belongs to no hotel.
+    var property: String? { get }
+    /// Operations with equal lane keys are carried out in the order in which they were handed in.
+    var laneKey: Int { get }
+    /// Why, where the operation asks for a reason.
+    var reason: String { get }
+
+    /// Does it. Throws `Refusal` when the business says no; then nothing is changed.
+    func run(in context: OperationContext) throws -> Answer
+}
+
+extension Operation {
+    public var property: String? { nil }
+    public var laneKey: Int { 0 }
+    public var reason: String { "" }
+}

@@ -1,0 +1,43 @@
+import LoyaltyRules
+import PortableSQL
+
+/// What an operation may use: its transaction, the moment, who acts, and the things made for it.
+public final class OperationContext {
+    public let tx: any SQLTransaction
+    public let now: Instant
+    public let actor: Actor
+    public let programs: ProgramShelf
+    public let keyring: Keyring
+    let ids: IDSource
+    /// The member concerned, for audit; 0 while none is known.
+    public private(set) var member = MemberID(0)
+    /// The hotel concerned, for audit.
+    var property = ""
+
+    init(
+        tx: any SQLTransaction, now: Instant, actor: Actor, programs: ProgramShelf, keyring: Keyring, ids: IDSource
+    ) {
+        self.tx = tx
+        self.now = now
+        self.actor = actor
+        self.programs = programs
+        self.keyring = keyring
+        self.ids = ids
+    }
+
+    /// A new 63-bit id, larger than those before.
+    func newID() -> Int64 { ids.next(now) }
+
+    /// Names the member for audit and access checks.
+    func concerns(_ member: MemberID) { self.member = member }
+
+    /// The business day now at a hotel of the program.
+    func today(at property: String, in program: Program) -> CalendarDay {
+        BusinessDay.of(now, timeZone: program.property(property)?.timeZone ?? "UTC")
+    }
+
+    /// Adds an event to the outbox; it leaves after the commit.
+    func emit(_ name: String, _ payload: [String: String]) throws {
+        try OutboxTable.add(name, payload, member: member, id: newID(), at: now, in: tx)
+    }
+}

@@ -1,0 +1,20 @@
+/// Something that should not happen: the operation is rolled back and the fault logged.
+public enum ServiceFault: Error, Sendable, CustomStringConvertible {
+    /// A row that another row refers to is not there.
+    case rowMissing(String)
+    /// Stored data does not read as it was written.
+    case damaged(String)
+    /// A ledger invariant would be broken.
+    case invariant(String)
+    /// Tessera is shutting down.
+    case closing
+
+    public var description: String {
+        switch self {
+        case .rowMissing(let what): "The database has no \(what). Run tessera check."
+        case .damaged(let what): "The database holds something unreadable: \(what). Run tessera check."
+        case .invariant(let what): "A ledger rule would be broken: \(what). Nothing was changed."
+        case .closing: "Tessera is shutting down; try again in a moment with the same key."
+        }
+    }
+}

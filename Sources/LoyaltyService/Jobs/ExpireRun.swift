@@ -1,0 +1,31 @@
+import LoyaltyRules
+import PortableSQL
+
+/// Takes out, for every member, what has ended before today (PTS-17). Repeatable: a second run finds nothing.
+public struct ExpireRun: Sendable {
+    let desk: Desk
+
+    public init(_ desk: Desk) { self.desk = desk }
+
+    /// Runs for a business day; returns for how many members points were taken out.
+    public func run(
+        on day: CalendarDay, progress: @Sendable (Int) -> Void = { _ in }
+    ) async throws -> Int {
+        var last = MemberID(0)
+        var (seen, expired) = (0, 0)
+        while true {
+            let after = last
+            let page = try await desk.database.readAsync {
+                try LotTable.members(endingBefore: day, after: after, limit: 500, in: $0)
+            }
+            guard let end = page.last else { return expired }
+            for member in page {
+                let answer = try await desk.perform(ExpirePoints(member: member, on: day), by: .system).answer
+                if !answer.receipt.lines.isEmpty { expired += 1 }
+            }
+            seen += page.count
+            progress(seen)
+            last = end
+        }
+    }
+}

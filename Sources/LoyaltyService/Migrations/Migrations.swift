@@ -1,0 +1,17 @@
+import PortableSQL
+
+/// The schema of Tessera, step by step. A released step is never edited; a change is a new step.
+public enum Migrations {
+    /// The mark by which Tessera knows its own databases.
+    public static let owner = "tessera"
+
+    /// The server role on PostgreSQL: may not change or delete what is append-only.
+    public static let serverRole = "tessera_server"
+
+    /// Every step, in order.
+    public static let all: [SQLMigration] = [
+        SQLMigration(number: 1, name: "Members, ledger, programs", compatibleFrom: 1, sql: M0001.sql),
+        SQLMigration(number: 2, name: "Access, messages, imports", compatibleFrom: 1, sql: M0002.sql),
+        SQLMigration(number: 3, name: "Append-only tables", compatibleFrom: 1, sql: M0003.sql),
+    ]
+}

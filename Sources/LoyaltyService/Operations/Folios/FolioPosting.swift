@@ -1,0 +1,114 @@
+import LoyaltyRules
+import PortableSQL
+
+/// Posts a folio for the first time: shared by stays, bills and imports.
+enum FolioPosting {
+    static func post(
+        _ folio: Folio, member: MemberReference, operation: String, importID: Int64 = 0,
+        in context: OperationContext
+    ) throws -> Posted {
+        let program = try context.programs.inForce(on: folio.occurredOn, in: context.tx)
+        try check(folio, program: program, context: context)
+        let dayRate = try dayRate(for: folio, program: program, in: context)
+        let folioID = context.newID()
+        let ledger = try MemberAccount(
+            member, program: program,
+            heading: .init(
+                name: operation, occurredOn: folio.occurredOn, property: folio.property, folio: folioID,
+                importID: importID),
+            in: context)
+        try claim(folio, id: folioID, operation: ledger.operationID, member: ledger.member, in: context)
+        let points = ledger.standing.balances[program.points.id].held
+        try PointsPosting.lapse(before: folio.occurredOn, in: ledger)
+        let tier = TierQualification.standing(history: try ledger.history(), program: program, on: folio.occurredOn)
+        let earning = try earn(folio, tier: tier.tier, program: program, dayRate: dayRate)
+        ledger.explain(earning.explanation)
+        for line in earning.lines { try bringIn(line, folio: folio, to: ledger) }
+        ledger.noteActivity(activity(folio, ledger: ledger))
+        try ledger.settleTier(on: context.today(at: folio.property, in: program))
+        try FolioTable.insert(
+            FolioRow(
+                member: ledger.member, id: folioID, revision: 1, status: .posted, folio: folio, tier: tier.tier,
+                programVersion: program.version, dayRate: dayRate, operation: ledger.operationID,
+                importID: importID, recordedAt: context.now),
+            in: context.tx)
+        try ledger.save()
+        let posted = ledger.posted(folio: folioID, points: points)
+        try context.emit(
+            folio.kind == .stay ? "stay.recorded" : "bill.recorded",
+            ["folio": String(folioID), "operation": String(ledger.operationID), "points": String(posted.points)])
+        return posted
+    }
+
+    /// What a folio earns, refused in the desk's words.
+    static func earn(
+        _ folio: Folio, tier: String, program: Program, dayRate: DayRate?
+    ) throws -> FolioEarning {
+        do {
+            return try Earning.earn(folio, tier: tier, program: program, dayRate: dayRate)
+        } catch {
+            throw Refusal(rule: error, ["currency": .text(folio.currency.code), "day": .day(folio.occurredOn)])
+        }
+    }
+
+    /// Posts a line of an earning on the side that it belongs to.
+    static func bringIn(_ line: EarningLine, folio: Folio, to ledger: MemberAccount) throws {
+        let asset = ledger.program.asset(line.asset)
+        let account = asset == nil ? Accounts.activity(folio.property) : Accounts.issuance(folio.property)
+        let expires = asset.flatMap { LotExpiry.expiresOn(earnedOn: folio.occurredOn, asset: $0) }
+        try PointsPosting.bringIn(
+            line, kind: .earned, account: account, earnedOn: folio.occurredOn, expiresOn: expires, to: ledger)
+    }
+
+    static func check(_ folio: Folio, program: Program, context: OperationContext) throws {
+        do {
+            let today = context.today(at: folio.property, in: program)
+            try FolioReview.check(folio, in: program, today: today)
+        } catch {
+            let unknown = folio.lines.first { program.category($0.category) == nil }?.category ?? ""
+            throw Refusal(
+                rule: error,
+                [
+                    "property": .text(folio.property), "outlet": .text(folio.outlet ?? ""), "category": .text(unknown),
+                    "arrival": .day(folio.arrival), "departure": .day(folio.departure),
+                ])
+        }
+    }
+
+    private static func dayRate(
+        for folio: Folio, program: Program, in context: OperationContext
+    ) throws -> DayRate? {
+        guard folio.currency != program.currency else { return nil }
+        return try DayRateTable.rate(folio.currency, on: folio.occurredOn, in: context.tx)
+    }
+
+    /// Takes the folio's number; a number that is taken shows the first telling.
+    private static func claim(
+        _ folio: Folio, id: Int64, operation: Int64, member: MemberID, in context: OperationContext
+    ) throws {
+        let (kind, key) = naturalKey(of: folio)
+        if try LookupTable.claim(kind, key, for: member, object: id, in: context.tx) { return }
+        let first = try LookupTable.find(kind, key, in: context.tx)
+        let row = try first.flatMap { try FolioTable.latest($0.object, of: $0.member, in: context.tx) }
+        throw Refusal(
+            folio.kind == .stay ? .stayDuplicate : .billDuplicate,
+            ["number": .text(folio.number), "property": .property(folio.property), "day": .day(folio.occurredOn)],
+            conflict: row.map { OperationReference(member: $0.member, operation: $0.operation) })
+    }
+
+    /// What makes a folio one and the same for ever: a stay by hotel and number; a bill by hotel, outlet,
+    /// business date and number (PTS-08).
+    static func naturalKey(of folio: Folio) -> (LookupKind, String) {
+        switch folio.kind {
+        case .stay: (.stay, folio.property + "|" + folio.number)
+        case .bill: (.bill, [folio.property, folio.outlet ?? "", folio.occurredOn.description, folio.number].joined(separator: "|"))
+        }
+    }
+
+    /// The last day of extending activity after this folio.
+    private static func activity(_ folio: Folio, ledger: MemberAccount) -> CalendarDay? {
+        let extends = ledger.program.assets.contains { $0.expiry?.extendedBy.contains(folio.kind) ?? false }
+        guard extends else { return ledger.standing.lastActivity }
+        return max(ledger.standing.lastActivity ?? folio.occurredOn, folio.occurredOn)
+    }
+}

@@ -1,0 +1,103 @@
+import LoyaltyRules
+import PortableSQL
+
+/// Tells a posted folio anew: the difference between what it should have earned and what stands in the
+/// ledger is posted; lots keep their dates. A cancellation is a folio that earns nothing.
+enum FolioRevision {
+    static func post(
+        _ folioID: Int64, of member: MemberID, operation: String, lines: [FolioLine]?, reason: String,
+        importID: Int64 = 0, in context: OperationContext
+    ) throws -> Posted {
+        guard let row = try FolioTable.latest(folioID, of: member, in: context.tx) else {
+            throw Refusal(.folioUnknown)
+        }
+        guard context.actor.covers(row.folio.property) else {
+            throw Refusal(.propertyOutOfScope, ["property": .property(row.folio.property)])
+        }
+        let program = try context.programs.program(row.programVersion, in: context.tx)
+        let ledger = try MemberAccount(
+            .id(member), program: program,
+            heading: .init(
+                name: operation, occurredOn: row.folio.occurredOn, property: row.folio.property, folio: folioID,
+                importID: importID, reason: reason),
+            in: context)
+        // Read again under the lock: another desk may have been first.
+        guard let row = try FolioTable.latest(folioID, of: member, in: context.tx), row.status == .posted else {
+            throw Refusal(.folioCancelled)
+        }
+        context.property = row.folio.property
+        let points = ledger.standing.balances[program.points.id].held
+        let folio = row.folio.with(lines: lines ?? row.folio.lines)
+        let target = try earning(of: folio, cancelled: lines == nil, row: row, program: program, context: context)
+        let posted = try LedgerTable.sums(ofFolio: folioID, member: member, in: context.tx)
+        let difference = EarningDifference.lines(new: target.lines, posted: posted.filter { $0.rule != "expiry" })
+        guard lines == nil || !difference.isEmpty || folio != row.folio else {
+            throw Refusal(.correctionChangesNothing)
+        }
+        ledger.explain(target.explanation)
+        for line in difference { try self.post(line, row: row, ledger: ledger) }
+        try save(folio, cancelled: lines == nil, row: row, ledger: ledger, importID: importID)
+        let answer = ledger.posted(folio: folioID, points: points)
+        let event = lines == nil ? "folio.cancelled" : "folio.corrected"
+        try context.emit(event, ["folio": String(folioID), "operation": String(ledger.operationID)])
+        return answer
+    }
+
+    private static func earning(
+        of folio: Folio, cancelled: Bool, row: FolioRow, program: Program, context: OperationContext
+    ) throws -> FolioEarning {
+        if cancelled {
+            let sentence = ReceiptLine("folio.cancelled", ["number": .text(folio.number), "day": .day(folio.occurredOn)])
+            return FolioEarning(lines: [], explanation: [sentence])
+        }
+        try FolioPosting.check(folio, program: program, context: context)
+        let earning = try FolioPosting.earn(folio, tier: row.tier, program: program, dayRate: row.dayRate)
+        let sentence = ReceiptLine("folio.corrected", ["number": .text(folio.number), "day": .day(folio.occurredOn)])
+        return FolioEarning(lines: earning.lines, explanation: [sentence] + earning.explanation)
+    }
+
+    /// Posts a difference: more goes into a lot with the dates of the first; less comes out of the folio's own
+    /// lots, then of others.
+    private static func post(_ line: EarningLine, row: FolioRow, ledger: MemberAccount) throws {
+        ledger.explain([
+            ReceiptLine(
+                "folio.difference",
+                ["asset": .asset(line.asset), "amount": .amount(line.amount, asset: line.asset)], rule: line.rule,
+                effect: AssetAmount(line.asset, line.amount))
+        ])
+        guard let asset = ledger.program.asset(line.asset) else {
+            _ = try ledger.append(
+                rule: line.rule, asset: line.asset, amount: line.amount,
+                account: Accounts.activity(row.folio.property))
+            return
+        }
+        if line.amount > 0 {
+            try FolioPosting.bringIn(line, folio: row.folio, to: ledger)
+        } else {
+            try PointsPosting.takeOut(
+                -line.amount, asset: asset, rule: line.rule, account: Accounts.issuance(row.folio.property),
+                preferred: row.id, lifetime: true, refusal: .pointsAlreadySpent, from: ledger)
+        }
+    }
+
+    private static func save(
+        _ folio: Folio, cancelled: Bool, row: FolioRow, ledger: MemberAccount, importID: Int64
+    ) throws {
+        let context = ledger.context
+        try FolioTable.insert(
+            FolioRow(
+                member: row.member, id: row.id, revision: row.revision + 1, status: cancelled ? .cancelled : .posted,
+                folio: folio, tier: row.tier, programVersion: row.programVersion, dayRate: row.dayRate,
+                operation: ledger.operationID, importID: importID, recordedAt: context.now),
+            in: context.tx)
+        if cancelled {
+            let kinds = ledger.program.assets.reduce(into: Set<FolioKind>()) {
+                $0.formUnion($1.expiry?.extendedBy ?? [])
+            }
+            let last = try FolioTable.lastActivity(of: row.member, in: context.tx)
+            ledger.noteActivity(last.filter { kinds.contains($0.key) }.values.max())
+        }
+        try ledger.settleTier(on: context.today(at: folio.property, in: ledger.program))
+        try ledger.save()
+    }
+}

@@ -1,0 +1,29 @@
+import LoyaltyRules
+
+/// Sets the price of a foreign currency on a day, by which foreign bills of that day are converted (PTS-03).
+public struct SetDayRate: Operation {
+    public static let name = "day_rate.set"
+    public static let permission = Permission.setDayRate
+    public let currency: Currency
+    public let day: CalendarDay
+    /// Price of one unit in the program's currency, in millionths.
+    public let millionths: Int64
+
+    public init(_ rate: DayRate) {
+        currency = rate.currency
+        day = rate.day
+        millionths = rate.rate.millionths
+    }
+
+    public struct Answer: Sendable, Codable {
+        public let currency: Currency
+        public let day: CalendarDay
+        public let millionths: Int64
+    }
+
+    public func run(in context: OperationContext) throws -> Answer {
+        let rate = DayRate(currency: currency, day: day, rate: Rate(millionths: millionths))
+        try DayRateTable.put(rate, at: context.now, in: context.tx)
+        return Answer(currency: currency, day: day, millionths: millionths)
+    }
+}

@@ -1,0 +1,121 @@
+import LoyaltyRules
+import PortableSQL
+
+/// A member's locked account during one operation: appends entries in sequence, keeps balances, lots and
+/// tier in step, and writes the operation with its receipt at the end.
+final class MemberAccount {
+    /// What every entry of the operation has in common.
+    struct Heading {
+        let name: String
+        let occurredOn: CalendarDay
+        let property: String
+        var folio: Int64 = 0
+        var importID: Int64 = 0
+        var reason = ""
+    }
+
+    let context: OperationContext
+    let program: Program
+    let heading: Heading
+    let operationID: Int64
+    private(set) var standing: StandingRow
+    private(set) var lines: [ReceiptLine] = []
+    private var counterHistory: [CounterDay]?
+
+    var member: MemberID { standing.member }
+    private var tx: any SQLTransaction { context.tx }
+
+    /// Locks a member's account.
+    /// - Throws: `Refusal` `member_unknown`, `member_closed`.
+    init(
+        _ reference: MemberReference, program: Program, heading: Heading, in context: OperationContext
+    ) throws {
+        guard let id = try reference.find(in: context),
+            let standing = try StandingTable.lock(id, at: context.now, in: context.tx)
+        else { throw Refusal(.memberUnknown) }
+        context.concerns(id)
+        guard standing.status == .active else { throw Refusal(.memberClosed) }
+        self.context = context
+        self.program = program
+        self.heading = heading
+        self.standing = standing
+        operationID = context.newID()
+    }
+
+    /// Adds sentences to the receipt.
+    func explain(_ more: [ReceiptLine]) { lines += more }
+
+    /// Appends an entry; `lifetime` says whether it counts into what the member gained in all.
+    /// - Returns: the entry's sequence.
+    func append(
+        rule: String, asset: String, amount: Int64, account: String, reverses: Int64 = 0, lifetime: Bool = true
+    ) throws -> Int64 {
+        var balance = standing.balances[asset]
+        let (held, overflow) = balance.held.addingReportingOverflow(amount)
+        guard !overflow, held <= Decimals.largestAmount * 1_000 else { throw Refusal(.balanceTooLarge) }
+        guard held >= 0 else {
+            throw Refusal(.pointsAlreadySpent, ["missing": .amount(-held, asset: asset)])
+        }
+        balance.held = held
+        if lifetime { balance.lifetime += amount }
+        standing.balances[asset] = balance
+        standing.entryCount += 1
+        let entry = EntryRow(
+            member: member, sequence: standing.entryCount, operation: operationID, rule: rule, asset: asset,
+            amount: amount, balanceAfter: held, account: account, property: heading.property, folio: heading.folio,
+            occurredOn: heading.occurredOn, recordedAt: context.now, programVersion: program.version,
+            reverses: reverses, importID: heading.importID)
+        try LedgerTable.insert(entry, in: tx)
+        counterHistory?.append(CounterDay(day: heading.occurredOn, counter: asset, amount: amount))
+        return entry.sequence
+    }
+
+    /// The history of the member's counters as far back as any tier can reach.
+    func history() throws -> [CounterDay] {
+        if let counterHistory { return counterHistory }
+        let reach = program.tiers.map { ($0.attain?.withinMonths ?? 0) + ($0.validMonths ?? 600) }.max() ?? 0
+        let from = heading.occurredOn.adding(months: -min(reach, 1_200))
+        let read = try LedgerTable.days(of: member, after: from, in: tx).filter { program.counter($0.counter) != nil }
+        counterHistory = read
+        return read
+    }
+
+    /// Works out the tier as of a day after the entries of this operation, and says so if it changed.
+    func settleTier(on today: CalendarDay) throws {
+        let before = standing.tier.tier
+        let day = max(today, heading.occurredOn)
+        standing.tier = TierQualification.standing(history: try history(), program: program, on: day)
+        standing.tierAsOf = day
+        guard standing.tier.tier != before else { return }
+        let rose = program.rank(of: standing.tier.tier) > program.rank(of: before)
+        var values: [String: ReceiptValue] = ["from": .tier(before), "to": .tier(standing.tier.tier)]
+        if let until = standing.tier.until { values["until"] = .day(until) }
+        let key = rose ? (standing.tier.until == nil ? "tier.risen" : "tier.risen_until") : "tier.fallen"
+        explain([ReceiptLine(key, values)])
+        try context.emit(
+            rose ? "tier.upgraded" : "tier.downgraded", ["from": before, "to": standing.tier.tier])
+    }
+
+    /// Notes consumption on a day, or works it out anew after a cancellation.
+    func noteActivity(_ day: CalendarDay?) { standing.lastActivity = day }
+
+    /// Writes the operation with its receipt, and the member's row.
+    func save() throws {
+        let row = OperationRow(
+            member: member, id: operationID, name: heading.name, occurredOn: heading.occurredOn,
+            recordedAt: context.now, programVersion: program.version, property: heading.property,
+            folio: heading.folio, importID: heading.importID, actor: context.actor.id, reason: heading.reason)
+        let receipt = try StoredJSON.encode(Receipt(programVersion: program.version, lines: lines))
+        try LedgerTable.insert(row, receipt: receipt, in: tx)
+        try StandingTable.save(standing, at: context.now, in: tx)
+    }
+
+    /// The answer that tells of this operation.
+    func posted(folio: Int64? = nil, points before: Int64) -> Posted {
+        let points = program.points.id
+        return Posted(
+            operation: OperationReference(member: member, operation: operationID), folio: folio,
+            points: standing.balances[points].held - before, balance: standing.balances[points].held,
+            tier: standing.tier.tier, receipt: Receipt(programVersion: program.version, lines: lines))
+    }
+}

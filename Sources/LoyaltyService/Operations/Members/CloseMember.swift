@@ -1,0 +1,44 @@
+import LoyaltyRules
+
+/// Closes a membership: nothing more is posted; the ledger stays. The points end with it (MEM-23).
+public struct CloseMember: Operation {
+    public static let name = "member.close"
+    public static let permission = Permission.correctFolio
+    public let member: MemberID
+    public let why: String
+
+    public init(member: MemberID, reason: String) {
+        self.member = member
+        why = reason
+    }
+
+    public var reason: String { why }
+    public var laneKey: Int { MemberReference.id(member).laneKey }
+
+    public func run(in context: OperationContext) throws -> Posted {
+        guard let newest = try context.programs.newest(in: context.tx) else { throw Refusal(.noProgramInForce) }
+        let today = context.today(at: "", in: newest)
+        let program = try context.programs.inForce(on: today, in: context.tx)
+        let ledger = try MemberAccount(
+            .id(member), program: program,
+            heading: .init(name: Self.name, occurredOn: today, property: "", reason: why), in: context)
+        let before = ledger.standing.balances[program.points.id].held
+        for lot in try LotTable.open(member, in: context.tx) {
+            let sequence = try ledger.append(
+                rule: "closure", asset: lot.asset, amount: -lot.remaining, account: Accounts.breakage, lifetime: false)
+            try LotTable.use(
+                [LotUse(lot: lot.id, amount: lot.remaining)], entry: sequence, of: member, in: context.tx)
+            ledger.explain([
+                ReceiptLine(
+                    "close.forfeited",
+                    ["amount": .amount(lot.remaining, asset: lot.asset), "earned": .day(lot.earnedOn)],
+                    rule: "closure", effect: AssetAmount(lot.asset, -lot.remaining))
+            ])
+        }
+        ledger.explain([ReceiptLine("close.closed", ["day": .day(today), "reason": .text(why)])])
+        try ledger.save()
+        try StandingTable.setStatus(.closed, of: member, at: context.now, in: context.tx)
+        try context.emit("member.closed", ["operation": String(ledger.operationID)])
+        return ledger.posted(points: before)
+    }
+}

@@ -1,0 +1,57 @@
+import LoyaltyRules
+
+/// What is needed to enrol a member (MEM-01 … MEM-04).
+public struct Enrolment: Sendable, Encodable {
+    /// Cleaned by `MemberName.clean`.
+    public let name: String
+    public let mobile: MobileNumber?
+    public let email: EmailAddress?
+    /// The guest's key in an outside system, for guests known only there.
+    public let externalKey: String?
+    public let language: Language
+    /// How the member joins, for example `desk`, `api`, `import`.
+    public let channel: String
+    public let property: String
+    /// The business day of joining.
+    public let joinedOn: CalendarDay
+    /// The purposes agreed to; those not named are refused.
+    public let consents: Set<ConsentPurpose>
+    /// The version of the texts that were shown.
+    public let textVersion: String
+
+    public init(
+        name: String, mobile: MobileNumber?, email: EmailAddress?, externalKey: String? = nil, language: Language,
+        channel: String, property: String, joinedOn: CalendarDay, consents: Set<ConsentPurpose>,
+        textVersion: String
+    ) {
+        self.name = name
+        self.mobile = mobile
+        self.email = email
+        self.externalKey = externalKey
+        self.language = language
+        self.channel = channel
+        self.property = property
+        self.joinedOn = joinedOn
+        self.consents = consents
+        self.textVersion = textVersion
+    }
+
+    private enum Field: String, CodingKey {
+        case name, mobile, email, external, language, channel, property, joined, consents, text
+    }
+
+    /// For the digest of the operation's input; a set has no order, so it is written sorted.
+    public func encode(to encoder: any Encoder) throws {
+        var fields = encoder.container(keyedBy: Field.self)
+        try fields.encode(name, forKey: .name)
+        try fields.encodeIfPresent(mobile?.description, forKey: .mobile)
+        try fields.encodeIfPresent(email?.description, forKey: .email)
+        try fields.encodeIfPresent(externalKey, forKey: .external)
+        try fields.encode(language, forKey: .language)
+        try fields.encode(channel, forKey: .channel)
+        try fields.encode(property, forKey: .property)
+        try fields.encode(joinedOn, forKey: .joined)
+        try fields.encode(consents.map(\.rawValue).sorted(), forKey: .consents)
+        try fields.encode(textVersion, forKey: .text)
+    }
+}

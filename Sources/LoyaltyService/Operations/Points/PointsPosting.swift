@@ -1,0 +1,75 @@
+import LoyaltyRules
+import PortableSQL
+
+/// How amounts of an asset come in and go out with their lots: used by every operation that moves points.
+enum PointsPosting {
+    /// Posts what a rule gives and makes a lot of it (for an asset that members hold), or only a tally.
+    static func bringIn(
+        _ line: EarningLine, kind: Lot.Kind, account: String, earnedOn: CalendarDay, expiresOn: CalendarDay?,
+        to ledger: MemberAccount
+    ) throws {
+        let sequence = try ledger.append(rule: line.rule, asset: line.asset, amount: line.amount, account: account)
+        guard ledger.program.asset(line.asset) != nil else { return }
+        let lot = Lot(
+            id: sequence, asset: line.asset, kind: kind, original: line.amount, remaining: line.amount,
+            earnedOn: earnedOn, expiresOn: expiresOn, folio: ledger.heading.folio)
+        try LotTable.insert(lot, of: ledger.member, in: ledger.context.tx)
+    }
+
+    /// Takes an amount out of the member's lots, first expiring first; a folio's own lots before all others
+    /// when that folio is corrected.
+    /// - Throws: the refusal, when the lots do not hold so much.
+    static func takeOut(
+        _ amount: Int64, asset: Asset, rule: String, account: String, preferred folio: Int64? = nil,
+        reverses: Int64 = 0, lifetime: Bool, refusal: RefusalCode, from ledger: MemberAccount
+    ) throws {
+        let tx = ledger.context.tx
+        let lots = try LotTable.open(ledger.member, in: tx).filter { $0.asset == asset.id }
+        let activity = ledger.standing.lastActivity
+        let uses = LotOrder.take(amount, from: lots, preferred: folio) {
+            LotExpiry.effective($0, asset: asset, lastActivity: activity)
+        }
+        guard let uses else {
+            let held = ledger.standing.balances[asset.id].held
+            throw Refusal(
+                refusal,
+                [
+                    "needed": .amount(amount, asset: asset.id), "held": .amount(held, asset: asset.id),
+                    "missing": .amount(amount - held, asset: asset.id),
+                ])
+        }
+        let sequence = try ledger.append(
+            rule: rule, asset: asset.id, amount: -amount, account: account, reverses: reverses, lifetime: lifetime)
+        try LotTable.use(uses, entry: sequence, of: ledger.member, in: tx)
+    }
+
+    /// Takes out lots that had ended before a day; called before anything else happens on that day, so that
+    /// points that had ended are never revived by later activity.
+    static func lapse(before day: CalendarDay, in ledger: MemberAccount) throws {
+        let expiring = ledger.program.assets.filter { $0.expiry != nil }
+        guard !expiring.isEmpty else { return }
+        let open = try LotTable.open(ledger.member, in: ledger.context.tx)
+        for asset in expiring {
+            let activity = ledger.standing.lastActivity
+            let lapsed = LotExpiry.lapsed(open, asset: asset, lastActivity: activity, before: day)
+            for lot in lapsed {
+                let ended = LotExpiry.effective(lot, asset: asset, lastActivity: activity) ?? day
+                let sequence = try ledger.append(
+                    rule: "expiry", asset: asset.id, amount: -lot.remaining, account: Accounts.breakage,
+                    lifetime: false)
+                try LotTable.use(
+                    [LotUse(lot: lot.id, amount: lot.remaining)], entry: sequence, of: ledger.member,
+                    in: ledger.context.tx)
+                ledger.explain([
+                    ReceiptLine(
+                        "expiry.lapsed",
+                        [
+                            "amount": .amount(lot.remaining, asset: asset.id), "earned": .day(lot.earnedOn),
+                            "ended": .day(ended),
+                        ],
+                        rule: "expiry", effect: AssetAmount(asset.id, -lot.remaining))
+                ])
+            }
+        }
+    }
+}

@@ -1,0 +1,81 @@
+import Crypto
+import Foundation
+
+/// Keeps personal data unreadable at rest and findable at once.
+///
+/// One master key, kept outside the database. Each member has a key of their own, wrapped by the master
+/// key, so that destroying it erases the member while the ledger stays whole. Exact look-ups go through
+/// keyed digests (blind indexes), a different key for each purpose.
+public struct Keyring: Sendable {
+    private let master: SymmetricKey
+
+    /// A keyring over a master key of 32 bytes.
+    public init(master: [UInt8]) throws(KeyringFault) {
+        guard master.count == 32 else { throw KeyringFault.wrongLength(master.count) }
+        self.master = SymmetricKey(data: master)
+    }
+
+    /// A digest by which a database knows that it belongs to this master key.
+    public var fingerprint: String { blindIndex("fingerprint", of: "tessera") }
+
+    /// A new member key, wrapped for storage.
+    public func newMemberKey() throws -> [UInt8] {
+        Array(try AES.KeyWrap.wrap(SymmetricKey(size: .bits256), using: derived("member-keys")))
+    }
+
+    /// Seals text under a member's key. `place` (table, column, member) is bound in, so that a sealed text
+    /// moved to another row does not open.
+    public func seal(_ text: String, under wrapped: [UInt8], place: String) throws -> [UInt8] {
+        let key = try AES.KeyWrap.unwrap(Data(wrapped), using: derived("member-keys"))
+        return try seal(text, key: key, place: place)
+    }
+
+    /// Opens what `seal` made.
+    public func open(_ sealed: [UInt8], under wrapped: [UInt8], place: String) throws -> String {
+        let key = try AES.KeyWrap.unwrap(Data(wrapped), using: derived("member-keys"))
+        return try open(sealed, key: key, place: place)
+    }
+
+    /// Seals text that belongs to no member's row, for example a message under way.
+    public func sealForSystem(_ text: String, place: String) throws -> [UInt8] {
+        try seal(text, key: derived("system"), place: place)
+    }
+
+    /// Opens what `sealForSystem` made.
+    public func openForSystem(_ sealed: [UInt8], place: String) throws -> String {
+        try open(sealed, key: derived("system"), place: place)
+    }
+
+    /// The keyed digest of a value for one purpose, as 43 characters of text.
+    public func blindIndex(_ purpose: String, of value: String) -> String {
+        let code = HMAC<SHA256>.authenticationCode(for: Data(value.utf8), using: derived("index:" + purpose))
+        return Data(code).base64EncodedString()
+    }
+
+    /// The keyed digest of a search word, cut to 63 bits.
+    public func searchToken(_ word: String, key: SymmetricKey) -> Int64 {
+        let code = HMAC<SHA256>.authenticationCode(for: Data(word.utf8), using: key)
+        return code.prefix(8).reduce(Int64(0)) { $0 << 8 | Int64($1) } & Int64.max
+    }
+
+    /// The key of search words; derived once by those who digest many.
+    public func searchKey() -> SymmetricKey { derived("index:search") }
+
+    private func seal(_ text: String, key: SymmetricKey, place: String) throws -> [UInt8] {
+        let box = try AES.GCM.seal(Data(text.utf8), using: key, authenticating: Data(place.utf8))
+        guard let combined = box.combined else { throw KeyringFault.notOpened(place) }
+        return [1] + combined
+    }
+
+    private func open(_ sealed: [UInt8], key: SymmetricKey, place: String) throws -> String {
+        guard sealed.first == 1 else { throw KeyringFault.notOpened(place) }
+        let box = try AES.GCM.SealedBox(combined: Data(sealed.dropFirst()))
+        let data = try AES.GCM.open(box, using: key, authenticating: Data(place.utf8))
+        return String(decoding: data, as: UTF8.self)
+    }
+
+    private func derived(_ purpose: String) -> SymmetricKey {
+        HKDF<SHA256>.deriveKey(
+            inputKeyMaterial: master, info: Data("tessera/v1/\(purpose)".utf8), outputByteCount: 32)
+    }
+}

@@ -1,0 +1,34 @@
+import LoyaltyRules
+import PortableSQL
+import Synchronization
+
+/// The published programs, read once and kept: a published version never changes.
+public final class ProgramShelf: Sendable {
+    private let known = Mutex<[Int: Program]>([:])
+
+    public init() {}
+
+    /// The program in force on a business day: of the versions effective by then, the newest.
+    /// - Throws: `Refusal` `program_none_in_force`.
+    public func inForce(on day: CalendarDay, in tx: any SQLTransaction) throws -> Program {
+        guard let version = try ProgramTable.version(inForceOn: day, in: tx) else {
+            throw Refusal(.noProgramInForce, ["day": .day(day)])
+        }
+        return try program(version, in: tx)
+    }
+
+    /// The newest published program, whether or not it is in force yet; nil before the first.
+    public func newest(in tx: any SQLTransaction) throws -> Program? {
+        guard let version = try ProgramTable.newestVersion(in: tx) else { return nil }
+        return try program(version, in: tx)
+    }
+
+    /// A published version.
+    public func program(_ version: Int, in tx: any SQLTransaction) throws -> Program {
+        if let program = known.withLock({ $0[version] }) { return program }
+        let document = try ProgramTable.document(version, in: tx)
+        let program = try ProgramDocument.read(document).published(as: version)
+        known.withLock { $0[version] = program }
+        return program
+    }
+}

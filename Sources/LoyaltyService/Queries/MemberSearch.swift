@@ -1,0 +1,46 @@
+import LoyaltyRules
+import PortableSQL
+
+/// Finds members by what a clerk types or scans.
+enum MemberSearch {
+    /// An exact card number, mobile or e-mail comes first; then words of names, last four digits.
+    static func members(
+        _ typed: String, limit: Int, keyring: Keyring, in tx: any SQLTransaction
+    ) throws -> [MemberID] {
+        let text = typed.filter { !$0.isNewline }.trimmed
+        guard !text.isEmpty, text.count <= 100 else { return [] }
+        var found: [MemberID] = []
+        func add(_ member: MemberID?) { if let member, !found.contains(member) { found.append(member) } }
+        let digits = text.filter { $0 != " " }
+        if CheckDigit.isValid(digits), digits.count == 16 {
+            add(try MemberReference.card(digits).find(in: tx, keyring: keyring))
+        }
+        if let mobile = MobileNumber(text) { add(try MemberReference.mobile(mobile).find(in: tx, keyring: keyring)) }
+        if let email = EmailAddress(text) { add(try MemberReference.email(email).find(in: tx, keyring: keyring)) }
+        let token = SearchWords.token(for: text, keyring: keyring)
+        for member in try SearchTable.find(token, limit: limit, in: tx) { add(member) }
+        return Array(found.prefix(limit))
+    }
+
+    static func summary(
+        _ member: MemberID, keyring: Keyring, in tx: any SQLTransaction
+    ) throws -> MemberSummary? {
+        guard let row = try MemberTable.row(member, in: tx), let standing = try StandingTable.row(member, in: tx)
+        else { return nil }
+        let person = try MemberTable.person(member, keyring: keyring, in: tx)
+        return MemberSummary(
+            member: member, name: person?.name ?? "", maskedMobile: person?.maskedMobile ?? person?.maskedEmail,
+            cardNumber: try MemberTable.card(of: member, in: tx) ?? "", tier: standing.tier.tier,
+            points: standing.balances["points"].held, property: row.property)
+    }
+}
+
+extension String {
+    /// Without spaces at either end.
+    fileprivate var trimmed: String {
+        var text = self[...]
+        while text.first?.isWhitespace == true { text = text.dropFirst() }
+        while text.last?.isWhitespace == true { text = text.dropLast() }
+        return String(text)
+    }
+}

@@ -1,0 +1,35 @@
+import LoyaltyRules
+
+/// A member as a desk or the member sees them: who, what they have, what is missing.
+public struct MemberView: Sendable {
+    public let row: MemberRow
+    public let person: Person
+    public let cardNumber: String
+    public let standing: StandingRow
+    /// The program in force today.
+    public let program: Program
+    public let today: CalendarDay
+    /// The tier as of today.
+    public let tier: TierStanding
+    public let progress: TierProgress?
+    /// What each counter adds up to in the window of the next tier (12 months at the top).
+    public let counters: [(counter: Counter, amount: Int64)]
+    /// The lots, oldest first, with the last day of each (with extension).
+    public let lots: [(lot: Lot, ends: CalendarDay?)]
+    public let consents: [ConsentRow]
+
+    /// Points that can be used today: posted, less what has ended and waits to be taken out.
+    public var availablePoints: Int64 {
+        let ended = lots.filter { $0.lot.asset == program.points.id && ($0.ends.map { $0 < today } ?? false) }
+        return standing.balances[program.points.id].held - ended.reduce(0) { $0 + $1.lot.remaining }
+    }
+
+    /// What ends next, by day, with something left; points only.
+    public var expiring: [(day: CalendarDay, amount: Int64)] {
+        var byDay: [CalendarDay: Int64] = [:]
+        for (lot, ends) in lots where lot.asset == program.points.id && lot.remaining > 0 {
+            if let ends, ends >= today { byDay[ends, default: 0] += lot.remaining }
+        }
+        return byDay.sorted { $0.key < $1.key }.map { (day: $0.key, amount: $0.value) }
+    }
+}

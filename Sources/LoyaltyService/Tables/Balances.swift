@@ -1,0 +1,43 @@
+import LoyaltyRules
+
+/// What a member holds of each asset, and gained of it in all; stored as short text.
+public struct Balances: Sendable, Equatable {
+    /// Held now, and the sum of everything gained by facts (corrections and reversals taken off).
+    public struct Balance: Sendable, Equatable {
+        public var held: Int64
+        public var lifetime: Int64
+
+        public init(held: Int64, lifetime: Int64) {
+            self.held = held
+            self.lifetime = lifetime
+        }
+    }
+
+    private var byAsset: [String: Balance]
+
+    public init() { byAsset = [:] }
+
+    public subscript(asset: String) -> Balance {
+        get { byAsset[asset] ?? Balance(held: 0, lifetime: 0) }
+        set { byAsset[asset] = newValue }
+    }
+
+    /// The assets that were ever touched, in alphabetical order.
+    public var assets: [String] { byAsset.keys.sorted() }
+
+    /// `asset=held/lifetime`, sorted, joined by `;`.
+    var stored: String {
+        assets.map { "\($0)=\(self[$0].held)/\(self[$0].lifetime)" }.joined(separator: ";")
+    }
+
+    init(stored text: String) throws {
+        byAsset = [:]
+        for part in text.split(separator: ";") {
+            guard let equals = part.firstIndex(of: "="), let slash = part.lastIndex(of: "/"),
+                let held = Int64(part[part.index(after: equals)..<slash]),
+                let lifetime = Int64(part[part.index(after: slash)...])
+            else { throw ServiceFault.damaged("balances \(text)") }
+            byAsset[String(part[..<equals])] = Balance(held: held, lifetime: lifetime)
+        }
+    }
+}

@@ -1,0 +1,110 @@
+import LoyaltyRules
+import PortableSQL
+
+enum FolioSQL: String, CaseIterable {
+    case insert = """
+        INSERT INTO folio (member_id, folio_id, revision, status, kind, property_id, outlet_id, number, arrival_on,
+            departure_on, currency, lines, channel, rate_code, room_type, tier, program_version,
+            day_rate_millionths, operation_id, import_id, recorded_at)
+        VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20, $21)
+        """
+    case latest = """
+        SELECT member_id, folio_id, revision, status, kind, property_id, outlet_id, number, arrival_on, departure_on,
+            currency, lines, channel, rate_code, room_type, tier, program_version, day_rate_millionths,
+            operation_id, import_id, recorded_at
+        FROM folio WHERE member_id = $1 AND folio_id = $2 ORDER BY revision DESC LIMIT 1
+        """
+    case list = """
+        SELECT f.member_id, f.folio_id, f.revision, f.status, f.kind, f.property_id, f.outlet_id, f.number,
+            f.arrival_on, f.departure_on, f.currency, f.lines, f.channel, f.rate_code, f.room_type, f.tier,
+            f.program_version, f.day_rate_millionths, f.operation_id, f.import_id, f.recorded_at
+        FROM folio f
+        WHERE f.member_id = $1 AND f.folio_id < $2 AND f.revision = (
+            SELECT MAX(g.revision) FROM folio g WHERE g.member_id = f.member_id AND g.folio_id = f.folio_id)
+        ORDER BY f.folio_id DESC LIMIT $3
+        """
+    case lastActivity = """
+        SELECT f.kind, MAX(f.departure_on) AS last_on FROM folio f
+        WHERE f.member_id = $1 AND f.status = 'posted' AND f.revision = (
+            SELECT MAX(g.revision) FROM folio g WHERE g.member_id = f.member_id AND g.folio_id = f.folio_id)
+        GROUP BY f.kind ORDER BY f.kind
+        """
+    case ofImport = """
+        SELECT member_id, folio_id FROM folio
+        WHERE import_id = $1 AND revision = 1 AND (member_id, folio_id) > ($2, $3)
+        ORDER BY member_id, folio_id LIMIT $4
+        """
+    case countPosted = """
+        SELECT CAST(COUNT(f.folio_id) AS BIGINT) FROM folio f WHERE f.revision = 1
+        """
+}
+
+/// Stays and bills, revision by revision; written once, never changed.
+enum FolioTable {
+    static func insert(_ row: FolioRow, in tx: any SQLTransaction) throws {
+        let folio = row.folio
+        try tx.execute(
+            FolioSQL.insert.rawValue,
+            [
+                .member(row.member), .integer(row.id), .integer(row.revision), .text(row.status.rawValue),
+                .text(folio.kind.rawValue), .text(folio.property), .text(folio.outlet ?? ""), .text(folio.number),
+                .day(folio.arrival), .day(folio.departure), .text(folio.currency.code),
+                .text(StoredLines.write(folio.lines)), .optional(folio.channel), .optional(folio.rateCode),
+                .optional(folio.roomType), .text(row.tier), .number(row.programVersion),
+                .optional(row.dayRate?.rate.millionths), .integer(row.operation), .integer(row.importID),
+                .at(row.recordedAt),
+            ])
+    }
+
+    /// The newest revision of a folio.
+    static func latest(_ folio: Int64, of member: MemberID, in tx: any SQLTransaction) throws -> FolioRow? {
+        try tx.firstRow(FolioSQL.latest.rawValue, [.member(member), .integer(folio)]).map(read)
+    }
+
+    /// A member's folios in their newest revision, newest first.
+    static func list(
+        of member: MemberID, before folio: Int64, limit: Int, in tx: any SQLTransaction
+    ) throws -> [FolioRow] {
+        try tx.rows(FolioSQL.list.rawValue, [.member(member), .integer(folio), .number(limit)]).map(read)
+    }
+
+    /// The last business day of a posted folio, by kind.
+    static func lastActivity(
+        of member: MemberID, in tx: any SQLTransaction
+    ) throws -> [FolioKind: CalendarDay] {
+        try tx.rows(FolioSQL.lastActivity.rawValue, [.member(member)]).reduce(into: [:]) { days, row in
+            if let kind = FolioKind(rawValue: try row.text(0)) { days[kind] = try row.day(1) }
+        }
+    }
+
+    /// The folios that an import brought, in order, after one.
+    static func ofImport(
+        _ importID: Int64, after last: (member: MemberID, folio: Int64), limit: Int, in tx: any SQLTransaction
+    ) throws -> [(member: MemberID, folio: Int64)] {
+        let arguments: [SQLValue] = [.integer(importID), .member(last.member), .integer(last.folio), .number(limit)]
+        return try tx.rows(FolioSQL.ofImport.rawValue, arguments).map { (try $0.member(0), try $0.integer(1)) }
+    }
+
+    static func count(in tx: any SQLTransaction) throws -> Int64 {
+        try tx.firstRow(FolioSQL.countPosted.rawValue, [])?.integer(0) ?? 0
+    }
+
+    private static func read(_ row: SQLRow) throws -> FolioRow {
+        guard let status = FolioRow.Status(rawValue: try row.text(3)), let kind = FolioKind(rawValue: try row.text(4)),
+            let currency = Currency(try row.text(10))
+        else { throw ServiceFault.damaged("folio") }
+        let outlet = try row.text(6)
+        let folio = Folio(
+            kind: kind, property: try row.text(5), outlet: outlet.isEmpty ? nil : outlet, number: try row.text(7),
+            arrival: try row.day(8), departure: try row.day(9), currency: currency,
+            lines: try StoredLines.read(try row.text(11)), channel: row.textOrNil(12), rateCode: row.textOrNil(13),
+            roomType: row.textOrNil(14))
+        let rate = row.integerOrNil(17).map {
+            DayRate(currency: currency, day: folio.occurredOn, rate: Rate(millionths: $0))
+        }
+        return FolioRow(
+            member: try row.member(0), id: try row.integer(1), revision: try row.integer(2), status: status,
+            folio: folio, tier: try row.text(15), programVersion: Int(try row.integer(16)), dayRate: rate,
+            operation: try row.integer(18), importID: try row.integer(19), recordedAt: try row.instant(20))
+    }
+}

@@ -1,0 +1,153 @@
+import LoyaltyRules
+import PortableSQL
+
+enum LedgerSQL: String, CaseIterable {
+    case insertOperation = """
+        INSERT INTO ledger_operation (member_id, operation_id, name, occurred_on, recorded_at, program_version,
+            property_id, folio_id, import_id, actor, reason, receipt)
+        VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)
+        """
+    case operation = """
+        SELECT member_id, operation_id, name, occurred_on, recorded_at, program_version, property_id, folio_id,
+            import_id, actor, reason, receipt
+        FROM ledger_operation WHERE member_id = $1 AND operation_id = $2
+        """
+    case insertEntry = """
+        INSERT INTO ledger_entry (member_id, sequence, operation_id, rule, asset, amount, balance_after, account,
+            property_id, folio_id, occurred_on, recorded_at, program_version, reverses, import_id)
+        VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15)
+        """
+    case entry = """
+        SELECT member_id, sequence, operation_id, rule, asset, amount, balance_after, account, property_id, folio_id,
+            occurred_on, recorded_at, program_version, reverses, import_id
+        FROM ledger_entry WHERE member_id = $1 AND sequence = $2
+        """
+    case entriesOfOperation = """
+        SELECT member_id, sequence, operation_id, rule, asset, amount, balance_after, account, property_id, folio_id,
+            occurred_on, recorded_at, program_version, reverses, import_id
+        FROM ledger_entry WHERE member_id = $1 AND operation_id = $2 ORDER BY sequence
+        """
+    case entriesBefore = """
+        SELECT member_id, sequence, operation_id, rule, asset, amount, balance_after, account, property_id, folio_id,
+            occurred_on, recorded_at, program_version, reverses, import_id
+        FROM ledger_entry WHERE member_id = $1 AND sequence < $2 AND (CAST($3 AS TEXT) IS NULL OR asset = $3)
+        ORDER BY sequence DESC LIMIT $4
+        """
+    case entriesFrom = """
+        SELECT member_id, sequence, operation_id, rule, asset, amount, balance_after, account, property_id, folio_id,
+            occurred_on, recorded_at, program_version, reverses, import_id
+        FROM ledger_entry WHERE member_id = $1 AND sequence > $2 ORDER BY sequence LIMIT $3
+        """
+    case reversalOf = "SELECT sequence FROM ledger_entry WHERE member_id = $1 AND reverses = $2"
+    case sumsOfFolio = """
+        SELECT rule, asset, CAST(SUM(amount) AS BIGINT) AS amount FROM ledger_entry
+        WHERE member_id = $1 AND folio_id = $2 GROUP BY rule, asset ORDER BY rule, asset
+        """
+    case days = """
+        SELECT occurred_on, asset, CAST(SUM(amount) AS BIGINT) AS amount FROM ledger_entry
+        WHERE member_id = $1 AND occurred_on > $2 GROUP BY occurred_on, asset ORDER BY occurred_on, asset
+        """
+    case totals = """
+        SELECT asset, CAST(COALESCE(SUM(amount), 0) AS BIGINT) AS amount, CAST(COUNT(sequence) AS BIGINT) AS entries
+        FROM ledger_entry GROUP BY asset ORDER BY asset
+        """
+}
+
+/// Operations and their entries; written once, never changed.
+enum LedgerTable {
+    static func insert(_ row: OperationRow, receipt: String, in tx: any SQLTransaction) throws {
+        try tx.execute(
+            LedgerSQL.insertOperation.rawValue,
+            [
+                .member(row.member), .integer(row.id), .text(row.name), .day(row.occurredOn), .at(row.recordedAt),
+                .number(row.programVersion), .text(row.property), .integer(row.folio), .integer(row.importID),
+                .text(row.actor), .text(row.reason), .text(receipt),
+            ])
+    }
+
+    static func operation(
+        _ id: Int64, of member: MemberID, in tx: any SQLTransaction
+    ) throws -> (row: OperationRow, receipt: Receipt)? {
+        guard let row = try tx.firstRow(LedgerSQL.operation.rawValue, [.member(member), .integer(id)]) else {
+            return nil
+        }
+        return (try readOperation(row), try StoredJSON.decode(Receipt.self, from: try row.text(11)))
+    }
+
+    static func insert(_ entry: EntryRow, in tx: any SQLTransaction) throws {
+        try tx.execute(
+            LedgerSQL.insertEntry.rawValue,
+            [
+                .member(entry.member), .integer(entry.sequence), .integer(entry.operation), .text(entry.rule),
+                .text(entry.asset), .integer(entry.amount), .integer(entry.balanceAfter), .text(entry.account),
+                .text(entry.property), .integer(entry.folio), .day(entry.occurredOn), .at(entry.recordedAt),
+                .number(entry.programVersion), .integer(entry.reverses), .integer(entry.importID),
+            ])
+    }
+
+    static func entry(_ sequence: Int64, of member: MemberID, in tx: any SQLTransaction) throws -> EntryRow? {
+        try tx.firstRow(LedgerSQL.entry.rawValue, [.member(member), .integer(sequence)]).map(readEntry)
+    }
+
+    static func entries(ofOperation id: Int64, member: MemberID, in tx: any SQLTransaction) throws -> [EntryRow] {
+        try tx.rows(LedgerSQL.entriesOfOperation.rawValue, [.member(member), .integer(id)]).map(readEntry)
+    }
+
+    /// Newest first, before a sequence; of one asset or all.
+    static func entries(
+        of member: MemberID, before sequence: Int64, asset: String?, limit: Int, in tx: any SQLTransaction
+    ) throws -> [EntryRow] {
+        let arguments: [SQLValue] = [.member(member), .integer(sequence), .optional(asset), .number(limit)]
+        return try tx.rows(LedgerSQL.entriesBefore.rawValue, arguments).map(readEntry)
+    }
+
+    /// Oldest first, after a sequence.
+    static func entries(
+        of member: MemberID, after sequence: Int64, limit: Int, in tx: any SQLTransaction
+    ) throws -> [EntryRow] {
+        let arguments: [SQLValue] = [.member(member), .integer(sequence), .number(limit)]
+        return try tx.rows(LedgerSQL.entriesFrom.rawValue, arguments).map(readEntry)
+    }
+
+    /// The sequence of the entry that reversed this one; nil when none did.
+    static func reversal(of sequence: Int64, member: MemberID, in tx: any SQLTransaction) throws -> Int64? {
+        try tx.firstRow(LedgerSQL.reversalOf.rawValue, [.member(member), .integer(sequence)])?.integer(0)
+    }
+
+    /// What a folio's entries add up to, by rule and asset.
+    static func sums(ofFolio folio: Int64, member: MemberID, in tx: any SQLTransaction) throws -> [EarningLine] {
+        try tx.rows(LedgerSQL.sumsOfFolio.rawValue, [.member(member), .integer(folio)]).map {
+            EarningLine(rule: try $0.text(0), asset: try $0.text(1), amount: try $0.integer(2))
+        }
+    }
+
+    /// What was posted on each business day after one, by asset.
+    static func days(
+        of member: MemberID, after day: CalendarDay, in tx: any SQLTransaction
+    ) throws -> [CounterDay] {
+        try tx.rows(LedgerSQL.days.rawValue, [.member(member), .day(day)]).map {
+            CounterDay(day: try $0.day(0), counter: try $0.text(1), amount: try $0.integer(2))
+        }
+    }
+
+    /// Sum and number of all entries, by asset.
+    static func totals(in tx: any SQLTransaction) throws -> [(asset: String, amount: Int64, entries: Int64)] {
+        try tx.rows(LedgerSQL.totals.rawValue, []).map { (try $0.text(0), try $0.integer(1), try $0.integer(2)) }
+    }
+
+    private static func readOperation(_ row: SQLRow) throws -> OperationRow {
+        OperationRow(
+            member: try row.member(0), id: try row.integer(1), name: try row.text(2), occurredOn: try row.day(3),
+            recordedAt: try row.instant(4), programVersion: Int(try row.integer(5)), property: try row.text(6),
+            folio: try row.integer(7), importID: try row.integer(8), actor: try row.text(9), reason: try row.text(10))
+    }
+
+    private static func readEntry(_ row: SQLRow) throws -> EntryRow {
+        EntryRow(
+            member: try row.member(0), sequence: try row.integer(1), operation: try row.integer(2),
+            rule: try row.text(3), asset: try row.text(4), amount: try row.integer(5),
+            balanceAfter: try row.integer(6), account: try row.text(7), property: try row.text(8),
+            folio: try row.integer(9), occurredOn: try row.day(10), recordedAt: try row.instant(11),
+            programVersion: Int(try row.integer(12)), reverses: try row.integer(13), importID: try row.integer(14))
+    }
+}

@@ -1,0 +1,14 @@
+/// What the look-up table finds a member by. Each key belongs to one member for ever.
+public enum LookupKind: String, Sendable, CaseIterable {
+    case card
+    /// Blind index of a mobile number.
+    case mobile
+    /// Blind index of an e-mail address.
+    case email
+    /// The guest's key in an outside system.
+    case external
+    /// Property and number of a stay.
+    case stay
+    /// Property, outlet, business date and number of a bill.
+    case bill
+}

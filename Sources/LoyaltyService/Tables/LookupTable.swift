@@ -1,0 +1,30 @@
+import LoyaltyRules
+import PortableSQL
+
+enum LookupSQL: String, CaseIterable {
+    case find = "SELECT member_id, object_id FROM lookup WHERE kind = $1 AND lookup_key = $2"
+    case claim = """
+        INSERT INTO lookup (kind, lookup_key, member_id, object_id) VALUES ($1, $2, $3, $4)
+        ON CONFLICT (kind, lookup_key) DO NOTHING RETURNING member_id
+        """
+}
+
+/// The one place of program-wide uniqueness: cards, contacts, outside keys, bill and stay numbers.
+enum LookupTable {
+    /// The member (and the object of theirs) that a key belongs to.
+    static func find(
+        _ kind: LookupKind, _ key: String, in tx: any SQLTransaction
+    ) throws -> (member: MemberID, object: Int64)? {
+        try tx.firstRow(LookupSQL.find.rawValue, [.text(kind.rawValue), .text(key)]).map {
+            (try $0.member(0), try $0.integer(1))
+        }
+    }
+
+    /// Takes a key for a member; false when it is taken already.
+    static func claim(
+        _ kind: LookupKind, _ key: String, for member: MemberID, object: Int64, in tx: any SQLTransaction
+    ) throws -> Bool {
+        let arguments: [SQLValue] = [.text(kind.rawValue), .text(key), .member(member), .integer(object)]
+        return try tx.firstRow(LookupSQL.claim.rawValue, arguments) != nil
+    }
+}

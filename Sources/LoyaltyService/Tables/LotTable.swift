@@ -1,0 +1,123 @@
+import LoyaltyRules
+import PortableSQL
+
+enum LotSQL: String, CaseIterable {
+    case insert = """
+        INSERT INTO lot (member_id, lot_id, asset, kind, original, remaining, earned_on, expires_on, folio_id)
+        VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)
+        """
+    case open = """
+        SELECT lot_id, asset, kind, original, remaining, earned_on, expires_on, folio_id FROM lot
+        WHERE member_id = $1 AND remaining > 0 ORDER BY lot_id
+        """
+    case all = """
+        SELECT lot_id, asset, kind, original, remaining, earned_on, expires_on, folio_id FROM lot
+        WHERE member_id = $1 ORDER BY lot_id
+        """
+    case one = """
+        SELECT lot_id, asset, kind, original, remaining, earned_on, expires_on, folio_id FROM lot
+        WHERE member_id = $1 AND lot_id = $2
+        """
+    case ofFolio = """
+        SELECT lot_id, asset, kind, original, remaining, earned_on, expires_on, folio_id FROM lot
+        WHERE member_id = $1 AND folio_id = $2 ORDER BY lot_id
+        """
+    /// The condition keeps a lot between nothing and all of it; no row back is a broken invariant.
+    case use = """
+        UPDATE lot SET remaining = remaining - $3
+        WHERE member_id = $1 AND lot_id = $2 AND remaining - $3 >= 0 AND remaining - $3 <= original
+        RETURNING remaining
+        """
+    case insertUse = "INSERT INTO lot_use (member_id, sequence, lot_id, amount) VALUES ($1, $2, $3, $4)"
+    case usesOfEntry = """
+        SELECT lot_id, amount FROM lot_use WHERE member_id = $1 AND sequence = $2 ORDER BY lot_id
+        """
+    case allUses = """
+        SELECT sequence, lot_id, amount FROM lot_use WHERE member_id = $1 ORDER BY sequence, lot_id
+        """
+    case endingBefore = """
+        SELECT DISTINCT member_id FROM lot
+        WHERE remaining > 0 AND expires_on < $1 AND member_id > $2 ORDER BY member_id LIMIT $3
+        """
+    case remainingByAsset = """
+        SELECT asset, CAST(COALESCE(SUM(remaining), 0) AS BIGINT) AS remaining FROM lot GROUP BY asset ORDER BY asset
+        """
+}
+
+/// Lots and what was used of them.
+enum LotTable {
+    static func insert(_ lot: Lot, of member: MemberID, in tx: any SQLTransaction) throws {
+        try tx.execute(
+            LotSQL.insert.rawValue,
+            [
+                .member(member), .integer(lot.id), .text(lot.asset), .text(lot.kind.rawValue), .integer(lot.original),
+                .integer(lot.remaining), .day(lot.earnedOn), .day(lot.expiresOn), .integer(lot.folio),
+            ])
+    }
+
+    /// Lots with something left.
+    static func open(_ member: MemberID, in tx: any SQLTransaction) throws -> [Lot] {
+        try tx.rows(LotSQL.open.rawValue, [.member(member)]).map(read)
+    }
+
+    static func all(_ member: MemberID, in tx: any SQLTransaction) throws -> [Lot] {
+        try tx.rows(LotSQL.all.rawValue, [.member(member)]).map(read)
+    }
+
+    static func one(_ id: Int64, of member: MemberID, in tx: any SQLTransaction) throws -> Lot? {
+        try tx.firstRow(LotSQL.one.rawValue, [.member(member), .integer(id)]).map(read)
+    }
+
+    static func lots(ofFolio folio: Int64, member: MemberID, in tx: any SQLTransaction) throws -> [Lot] {
+        try tx.rows(LotSQL.ofFolio.rawValue, [.member(member), .integer(folio)]).map(read)
+    }
+
+    /// Takes from lots (or puts back, when an amount is negative) under an entry, and records each.
+    static func use(_ uses: [LotUse], entry: Int64, of member: MemberID, in tx: any SQLTransaction) throws {
+        for use in uses {
+            let moved = try tx.firstRow(
+                LotSQL.use.rawValue, [.member(member), .integer(use.lot), .integer(use.amount)])
+            guard moved != nil else { throw ServiceFault.invariant("lot \(use.lot) of member \(member)") }
+            try tx.execute(
+                LotSQL.insertUse.rawValue,
+                [.member(member), .integer(entry), .integer(use.lot), .integer(use.amount)])
+        }
+    }
+
+    static func uses(ofEntry sequence: Int64, member: MemberID, in tx: any SQLTransaction) throws -> [LotUse] {
+        try tx.rows(LotSQL.usesOfEntry.rawValue, [.member(member), .integer(sequence)]).map {
+            LotUse(lot: try $0.integer(0), amount: try $0.integer(1))
+        }
+    }
+
+    static func allUses(
+        of member: MemberID, in tx: any SQLTransaction
+    ) throws -> [(sequence: Int64, use: LotUse)] {
+        try tx.rows(LotSQL.allUses.rawValue, [.member(member)]).map {
+            (try $0.integer(0), LotUse(lot: try $0.integer(1), amount: try $0.integer(2)))
+        }
+    }
+
+    /// Members who hold lots whose own date has passed, in order of their ids.
+    static func members(
+        endingBefore day: CalendarDay, after member: MemberID, limit: Int, in tx: any SQLTransaction
+    ) throws -> [MemberID] {
+        try tx.rows(LotSQL.endingBefore.rawValue, [.day(day), .member(member), .number(limit)]).map {
+            try $0.member(0)
+        }
+    }
+
+    static func remainingByAsset(in tx: any SQLTransaction) throws -> [String: Int64] {
+        try tx.rows(LotSQL.remainingByAsset.rawValue, []).reduce(into: [:]) {
+            $0[try $1.text(0)] = try $1.integer(1)
+        }
+    }
+
+    private static func read(_ row: SQLRow) throws -> Lot {
+        guard let kind = Lot.Kind(rawValue: try row.text(2)) else { throw ServiceFault.damaged("lot kind") }
+        return Lot(
+            id: try row.integer(0), asset: try row.text(1), kind: kind, original: try row.integer(3),
+            remaining: try row.integer(4), earnedOn: try row.day(5), expiresOn: try row.dayOrNil(6),
+            folio: try row.integer(7))
+    }
+}

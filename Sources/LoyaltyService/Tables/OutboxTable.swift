@@ -1,0 +1,46 @@
+import LoyaltyRules
+import PortableSQL
+
+enum OutboxSQL: String, CaseIterable {
+    case insert = """
+        INSERT INTO outbox (member_id, event_id, name, payload, recorded_at, sent_at)
+        VALUES ($1, $2, $3, $4, $5, NULL)
+        """
+    case unsent = """
+        SELECT member_id, event_id, name, payload FROM outbox
+        WHERE sent_at IS NULL AND name LIKE 'message.%' ORDER BY event_id LIMIT $1
+        """
+    case markSent = "UPDATE outbox SET sent_at = $3, payload = '{}' WHERE member_id = $1 AND event_id = $2"
+    case namesOf = "SELECT name FROM outbox WHERE member_id = $1 ORDER BY event_id"
+}
+
+/// What has to leave Tessera after a commit: messages, and events for other systems (I-29).
+enum OutboxTable {
+    static func add(
+        _ name: String, _ payload: [String: String], member: MemberID, id: Int64, at now: Instant,
+        in tx: any SQLTransaction
+    ) throws {
+        try tx.execute(
+            OutboxSQL.insert.rawValue,
+            [.member(member), .integer(id), .text(name), .text(try StoredJSON.encode(payload)), .at(now)])
+    }
+
+    /// Messages that have not left yet, oldest first.
+    static func unsentMessages(limit: Int, in tx: any SQLTransaction) throws -> [OutboxRow] {
+        try tx.rows(OutboxSQL.unsent.rawValue, [.number(limit)]).map {
+            OutboxRow(
+                member: try $0.member(0), id: try $0.integer(1), name: try $0.text(2),
+                payload: try StoredJSON.decode([String: String].self, from: try $0.text(3)))
+        }
+    }
+
+    /// Marks a message as gone and forgets what it said.
+    static func markSent(_ row: OutboxRow, at now: Instant, in tx: any SQLTransaction) throws {
+        try tx.execute(OutboxSQL.markSent.rawValue, [.member(row.member), .integer(row.id), .at(now)])
+    }
+
+    /// The names of a member's events, in order.
+    static func names(of member: MemberID, in tx: any SQLTransaction) throws -> [String] {
+        try tx.rows(OutboxSQL.namesOf.rawValue, [.member(member)]).map { try $0.text(0) }
+    }
+}

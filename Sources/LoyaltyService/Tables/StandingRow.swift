@@ -1,0 +1,17 @@
+import LoyaltyRules
+
+/// A member's present state, derived from the ledger: what a desk shows first and an operation locks.
+public struct StandingRow: Sendable, Equatable {
+    public enum Status: String, Sendable, Codable { case active, closed }
+
+    public let member: MemberID
+    public var status: Status
+    /// How many entries the member has; the next one gets this plus one.
+    public var entryCount: Int64
+    public var balances: Balances
+    public var tier: TierStanding
+    /// The business day for which the tier was worked out.
+    public var tierAsOf: CalendarDay
+    /// The last day of consumption, which may extend points.
+    public var lastActivity: CalendarDay?
+}

@@ -1,0 +1,84 @@
+import LoyaltyRules
+import PortableSQL
+
+enum StandingSQL: String, CaseIterable {
+    /// Locks the member's row on both engines: nothing is changed, others wait.
+    case lock = """
+        UPDATE standing SET updated_at = $2 WHERE member_id = $1
+        RETURNING member_id, status, entry_count, balances, tier, tier_since, tier_until, tier_as_of,
+            last_activity_on
+        """
+    case row = """
+        SELECT member_id, status, entry_count, balances, tier, tier_since, tier_until, tier_as_of, last_activity_on
+        FROM standing WHERE member_id = $1
+        """
+    case page = """
+        SELECT member_id, status, entry_count, balances, tier, tier_since, tier_until, tier_as_of, last_activity_on
+        FROM standing WHERE member_id > $1 ORDER BY member_id LIMIT $2
+        """
+    case insert = """
+        INSERT INTO standing (member_id, status, entry_count, balances, tier, tier_since, tier_until, tier_as_of,
+            last_activity_on, updated_at)
+        VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)
+        """
+    case save = """
+        UPDATE standing SET entry_count = $2, balances = $3, tier = $4, tier_since = $5, tier_until = $6,
+            tier_as_of = $7, last_activity_on = $8, updated_at = $9
+        WHERE member_id = $1
+        """
+    case setStatus = "UPDATE standing SET status = $2, updated_at = $3 WHERE member_id = $1"
+    case tierCounts = "SELECT tier, CAST(COUNT(member_id) AS BIGINT) FROM standing GROUP BY tier ORDER BY tier"
+}
+
+/// The members' cached rows.
+enum StandingTable {
+    /// Locks and reads a member's row; nil when there is no such member.
+    static func lock(_ member: MemberID, at now: Instant, in tx: any SQLTransaction) throws -> StandingRow? {
+        try tx.firstRow(StandingSQL.lock.rawValue, [.member(member), .at(now)]).map(read)
+    }
+
+    static func row(_ member: MemberID, in tx: any SQLTransaction) throws -> StandingRow? {
+        try tx.firstRow(StandingSQL.row.rawValue, [.member(member)]).map(read)
+    }
+
+    static func page(after member: MemberID, limit: Int, in tx: any SQLTransaction) throws -> [StandingRow] {
+        try tx.rows(StandingSQL.page.rawValue, [.member(member), .number(limit)]).map(read)
+    }
+
+    static func insert(_ row: StandingRow, at now: Instant, in tx: any SQLTransaction) throws {
+        try tx.execute(
+            StandingSQL.insert.rawValue,
+            [
+                .member(row.member), .text(row.status.rawValue), .integer(row.entryCount), .text(row.balances.stored),
+                .text(row.tier.tier), .day(row.tier.since), .day(row.tier.until), .day(row.tierAsOf),
+                .day(row.lastActivity), .at(now),
+            ])
+    }
+
+    static func save(_ row: StandingRow, at now: Instant, in tx: any SQLTransaction) throws {
+        try tx.execute(
+            StandingSQL.save.rawValue,
+            [
+                .member(row.member), .integer(row.entryCount), .text(row.balances.stored), .text(row.tier.tier),
+                .day(row.tier.since), .day(row.tier.until), .day(row.tierAsOf), .day(row.lastActivity), .at(now),
+            ])
+    }
+
+    static func setStatus(
+        _ status: StandingRow.Status, of member: MemberID, at now: Instant, in tx: any SQLTransaction
+    ) throws {
+        try tx.execute(StandingSQL.setStatus.rawValue, [.member(member), .text(status.rawValue), .at(now)])
+    }
+
+    static func tierCounts(in tx: any SQLTransaction) throws -> [String: Int64] {
+        try tx.rows(StandingSQL.tierCounts.rawValue, []).reduce(into: [:]) { $0[try $1.text(0)] = try $1.integer(1) }
+    }
+
+    private static func read(_ row: SQLRow) throws -> StandingRow {
+        StandingRow(
+            member: try row.member(0), status: StandingRow.Status(rawValue: try row.text(1)) ?? .closed,
+            entryCount: try row.integer(2), balances: try Balances(stored: try row.text(3)),
+            tier: TierStanding(tier: try row.text(4), since: try row.dayOrNil(5), until: try row.dayOrNil(6)),
+            tierAsOf: try row.day(7), lastActivity: try row.dayOrNil(8))
+    }
+}

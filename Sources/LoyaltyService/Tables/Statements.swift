@@ -1,0 +1,13 @@
+/// Every SQL statement of the product, so that a test can prepare each on both engines.
+public enum Statements {
+    /// All statements, by table.
+    public static let all: [String] =
+        SettingSQL.allCases.map(\.rawValue) + ProgramSQL.allCases.map(\.rawValue) + DayRateSQL.allCases.map(\.rawValue)
+        + LookupSQL.allCases.map(\.rawValue) + MemberSQL.allCases.map(\.rawValue) + StandingSQL.allCases.map(\.rawValue)
+        + LedgerSQL.allCases.map(\.rawValue) + LotSQL.allCases.map(\.rawValue) + FolioSQL.allCases.map(\.rawValue)
+        + IdempotencySQL.allCases.map(\.rawValue) + AuditSQL.allCases.map(\.rawValue)
+        + OutboxSQL.allCases.map(\.rawValue) + SearchSQL.allCases.map(\.rawValue) + StaffSQL.allCases.map(\.rawValue)
+        + ClientSQL.allCases.map(\.rawValue) + SessionSQL.allCases.map(\.rawValue) + CodeSQL.allCases.map(\.rawValue)
+        + ThrottleSQL.allCases.map(\.rawValue) + MailboxSQL.allCases.map(\.rawValue)
+        + ImportSQL.allCases.map(\.rawValue)
+}

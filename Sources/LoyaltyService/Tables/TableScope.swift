@@ -1,0 +1,22 @@
+/// How a table spreads over many machines (declared here once; distribution and checks follow it).
+public enum TableScope: Sendable, Equatable {
+    /// By member: `member_id` is first in every key.
+    case member
+    /// Small, copied everywhere.
+    case reference
+    /// By the column that is looked up.
+    case key(String)
+
+    /// Every table of Tessera with its scope.
+    public static let all: [String: TableScope] = [
+        "setting": .reference, "program_version": .reference, "day_rate": .reference, "staff_user": .reference,
+        "api_client": .reference, "import_run": .reference,
+        "lookup": .key("lookup_key"), "search_token": .key("token"), "idempotency": .key("idempotency_key"),
+        "session": .key("digest"), "one_time_code": .key("contact_digest"), "throttle": .key("bucket"),
+        "mailbox_message": .key("message_id"), "import_parked": .key("import_id"),
+        "noted_booking": .key("booking_key"),
+        "member": .member, "member_person": .member, "consent": .member, "card": .member, "standing": .member,
+        "ledger_operation": .member, "ledger_entry": .member, "lot": .member, "lot_use": .member, "folio": .member,
+        "audit": .member, "access_log": .member, "outbox": .member,
+    ]
+}

@@ -1,0 +1,46 @@
+import LoyaltyRules
+import PortableSQL
+
+/// An open Tessera: the database with its key, the desk, the reading room. Made once, at start.
+public struct TesseraService: Sendable {
+    public let desk: Desk
+    public let reading: ReadingRoom
+
+    /// Opens a database that `prepare` has brought up to date.
+    /// - Throws: `SQLFault` and `KeyringFault`, whose descriptions say what to do.
+    public static func open(
+        address: String, keyFile: String, clock: Clock = .live, node: UInt8? = nil, migrate: Bool = false,
+        options: SQLOptions = SQLOptions()
+    ) throws -> TesseraService {
+        var options = options
+        options.serverRole = Migrations.serverRole
+        let database = try SQLDatabase.open(address, options: options)
+        if migrate {
+            try database.migrate(Migrations.all, owner: Migrations.owner)
+        } else {
+            try database.requireCurrent(Migrations.all, owner: Migrations.owner)
+        }
+        let keyring = try keyring(for: database, file: keyFile)
+        let number = node ?? UInt8.random(in: 0...255)
+        let desk = Desk(database: database, keyring: keyring, clock: clock, ids: IDSource(node: number))
+        return TesseraService(desk: desk, reading: ReadingRoom(desk))
+    }
+
+    /// The key that belongs to the database; made with a new database, demanded with an old one.
+    private static func keyring(for database: SQLDatabase, file: String) throws -> Keyring {
+        let known = try database.read { try SettingTable.content("key_fingerprint", in: $0) }
+        let keyring = try MasterKeyFile.load(file, create: known == nil)
+        if let known {
+            guard known == keyring.fingerprint else { throw KeyringFault.foreign }
+        } else {
+            try database.write { try SettingTable.put("key_fingerprint", keyring.fingerprint, in: $0) }
+        }
+        return keyring
+    }
+
+    /// Finishes what is under way and closes the database.
+    public func close() throws {
+        desk.close()
+        try desk.database.close()
+    }
+}

@@ -1,0 +1,55 @@
+import LoyaltyRules
+
+/// Says a receipt in words: one renderer for API, console, portal, messages and commands.
+public struct ReceiptRenderer: Sendable {
+    private let texts: Texts
+    private let program: Program
+
+    /// A renderer for one language and the program that spoke.
+    public init(_ language: Language, program: Program) {
+        texts = Texts(ServiceTexts.catalogue, language)
+        self.program = program
+    }
+
+    /// The sentence of a line.
+    public func sentence(_ line: ReceiptLine) -> String {
+        texts.text("receipt." + line.key, line.values.mapValues(word))
+    }
+
+    /// What a line adds or takes, with its sign: `+1,546`; nil when it moves nothing.
+    public func effect(_ line: ReceiptLine) -> String? {
+        line.effect.map { Formats.signed($0.amount, decimals: program.decimals(of: $0.asset)) }
+    }
+
+    /// A value of a sentence in words.
+    public func word(_ value: ReceiptValue) -> String {
+        switch value {
+        case .text(let text): text
+        case .integer(let value): Formats.grouped(value)
+        case .money(let minor, let currency): currency.code + " " + Formats.amount(minor, decimals: currency.decimals)
+        case .amount(let amount, let asset): self.amount(amount, of: asset)
+        case .exact(let value, let decimals): Formats.amount(value, decimals: decimals)
+        case .rate(let rate): rate.description
+        case .day(let day): day.description
+        case .tier(let id): program.tier(id)?.name.text(in: texts.language) ?? id
+        case .categories(let ids): ids.map(category).joined(separator: texts.language == .english ? ", " : "、")
+        case .property(let id): program.property(id)?.name.text(in: texts.language) ?? id
+        case .asset(let id): program.name(of: id, in: texts.language)
+        case .key(let key): texts(key)
+        }
+    }
+
+    /// An amount with what it is an amount of: `1,546 points`, `CNY 1,288.80`.
+    private func amount(_ amount: Int64, of asset: String) -> String {
+        if program.counter(asset)?.measure == .spend {
+            return program.currency.code + " " + Formats.amount(amount, decimals: program.currency.decimals)
+        }
+        let figure = Formats.amount(amount, decimals: program.decimals(of: asset))
+        let name = program.name(of: asset, in: texts.language)
+        return texts.language == .english ? figure + " " + name.lowercased() : figure + " " + name
+    }
+
+    private func category(_ id: String) -> String {
+        program.category(id)?.name.text(in: texts.language) ?? id
+    }
+}

@@ -1,0 +1,218 @@
+extension ServiceTexts {
+    /// In Traditional Chinese.
+    static let traditionalChinese = #"""
+        # Receipts: why an operation did what it did
+        receipt.earn.converted = {foreign} 按 {day} 匯率 {rate} 逐項折算，合計 {net}
+        receipt.earn.rate = {categories} {net} × {rate}（{tier}）= {amount}
+        receipt.earn.rate.floor = {categories} {net} × {rate}（{tier}）= {exact}，無條件捨去得 {amount}
+        receipt.earn.rate.ceiling = {categories} {net} × {rate}（{tier}）= {exact}，無條件進位得 {amount}
+        receipt.earn.rate.half_up = {categories} {net} × {rate}（{tier}）= {exact}，四捨五入得 {amount}
+        receipt.earn.rate.half_even = {categories} {net} × {rate}（{tier}）= {exact}，四捨六入五成雙得 {amount}
+        receipt.earn.category_excluded = {categories} {net}：不參與積分
+        receipt.earn.tax_and_service = 稅金 {tax}、服務費 {service}：不參與積分
+        receipt.count.added = 計入定級：{amount}
+        receipt.tier.risen = 會員等級由{from}升為{to}
+        receipt.tier.risen_until = 會員等級由{from}升為{to}，有效期至 {until}
+        receipt.tier.fallen = 會員等級由{from}降為{to}
+        receipt.expiry.lapsed = {earned} 獲得的 {amount} 已於 {ended} 到期，未使用，予以清零
+        receipt.adjust.given = 人工增加：{amount}；原因：{reason}
+        receipt.adjust.taken = 人工調整：{amount}；原因：{reason}
+        receipt.reverse.entry = 沖正 {day} 的第 {sequence} 號流水：{amount}；原因：{reason}
+        receipt.folio.cancelled = {day} 的消費記錄 {number} 已取消：所得全部收回
+        receipt.folio.corrected = {day} 的消費記錄 {number} 已更正，重新計算如下：
+        receipt.folio.difference = 與先前入帳的差額：{amount}
+
+        # Refusals: who may
+        refusal_title.permission_denied = 沒有權限
+        refusal.permission_denied = 此操作需要「{permission}」權限。請向管理員申請，或由有權限的同事辦理。
+        refusal_title.property_out_of_scope = 不屬於您的門店
+        refusal.property_out_of_scope = 您不能在「{property}」辦理業務。請使用該門店的帳號。
+        refusal_title.idempotency_key_reused = 冪等鍵已被使用
+        refusal.idempotency_key_reused = 此冪等鍵曾用於內容不同的請求。新的請求請使用新的鍵。
+
+        # Refusals: members
+        refusal_title.member_unknown = 找不到會員
+        refusal.member_unknown = 沒有會員使用此編號、卡號或聯絡方式。請核對，或為客人辦理入會。
+        refusal_title.member_closed = 會籍已終止
+        refusal.member_closed = 該會員的會籍已終止，不能再入帳。如客人願意，請重新辦理入會。
+        refusal_title.mobile_taken = 手機號碼已被使用
+        refusal.mobile_taken = 此手機號碼屬於另一位會員。請開啟該會員，或核對號碼。
+        refusal_title.email_taken = 電子郵件已被使用
+        refusal.email_taken = 此電子郵件屬於另一位會員。請開啟該會員，或核對地址。
+        refusal_title.agreement_missing = 缺少同意授權
+        refusal.agreement_missing = 客人尚未同意會員章程和隱私權聲明。請徵得同意並登記。
+
+        # Refusals: the program
+        refusal_title.program_none_in_force = 沒有生效的會員制度
+        refusal.program_none_in_force = 該日沒有生效的制度版本。請發布一個屆時已生效的版本。
+        refusal_title.program_unchanged = 已經發布過
+        refusal.program_unchanged = 同一份制度文件已作為第 {version} 版發布，生效日期也相同，無需再次發布。
+        refusal_title.program_effective_too_early = 生效日期過早
+        refusal.program_effective_too_early = 最新版本自 {day} 起生效，新版本不能早於該日。請選擇當日或更晚的日期。
+
+        # Refusals: stays and bills
+        refusal_title.property_unknown = 沒有這家門店
+        refusal.property_unknown = 會員制度中沒有門店「{property}」。請核對代碼，或在制度文件中加入該門店。
+        refusal_title.outlet_unknown = 沒有這個網點
+        refusal.outlet_unknown = 該門店沒有網點「{outlet}」。請核對代碼，或在制度文件中加入該網點。
+        refusal_title.departure_before_arrival = 退房早於入住
+        refusal.departure_before_arrival = 退房日期 {departure} 早於入住日期 {arrival}。請更正日期。
+        refusal_title.stay_too_long = 入住時間過長
+        refusal.stay_too_long = {arrival} 至 {departure} 超過 1,000 間夜。請更正日期。
+        refusal_title.day_in_future = 日期尚未到來
+        refusal.day_in_future = 該門店的營業日還沒有到 {departure}。請更正日期，或到當日再登記。
+        refusal_title.category_unknown = 沒有這個消費類別
+        refusal.category_unknown = 會員制度中沒有消費類別「{category}」。請更正，或在制度文件中加入該類別。
+        refusal_title.amount_negative = 金額為負
+        refusal.amount_negative = 有一項消費金額小於零。如需退回，請更正或取消原來的入住或帳單。
+        refusal_title.amount_too_large = 金額過大
+        refusal.amount_too_large = 金額超出系統允許的範圍。請檢查是否輸入有誤。
+        refusal_title.day_rate_unknown = 沒有當日匯率
+        refusal.day_rate_unknown = 沒有 {currency} 在 {day} 的匯率。請先設定當日匯率，再重新登記。
+        refusal_title.stay_duplicate = 入住已登記
+        refusal.stay_duplicate = {property}的入住 {number} 已登記過。如金額有誤，請更正原記錄。
+        refusal_title.bill_duplicate = 帳單已登記
+        refusal.bill_duplicate = {property} {day} 的消費單 {number} 已登記過。如金額有誤，請更正原記錄。
+        refusal_title.folio_unknown = 找不到消費記錄
+        refusal.folio_unknown = 該會員沒有這筆入住或帳單。請核對編號。
+        refusal_title.folio_cancelled = 已取消
+        refusal.folio_cancelled = 這筆入住或帳單已取消，不能再更改。
+        refusal_title.correction_changes_nothing = 沒有變化
+        refusal.correction_changes_nothing = 新金額與原金額相同。請輸入正確的金額；如原金額無誤，則無需更正。
+
+        # Refusals: points
+        refusal_title.asset_unknown = 沒有這種資產
+        refusal.asset_unknown = 會員制度中沒有這種資產。請使用制度文件中宣告的資產。
+        refusal_title.adjustment_zero = 沒有數額
+        refusal.adjustment_zero = 調整數額為 0，沒有任何變化。請輸入要增加或扣減的數額。
+        refusal_title.adjustment_over_limit = 超出您的限額
+        refusal.adjustment_over_limit = 您一次最多可調整 {most}。請由限額更高的同事辦理。
+        refusal_title.points_insufficient = 餘額不足
+        refusal.points_insufficient = 需要 {needed}，會員只有 {held}，還差 {missing}。請減少數額。
+        refusal_title.points_already_spent = 積分已被使用
+        refusal.points_already_spent = 要收回的部分已被使用，還差 {missing}。請與會員商定處理辦法，並先補足餘額。
+        refusal_title.entry_unknown = 找不到流水
+        refusal.entry_unknown = 該會員沒有這筆流水。請核對流水號。
+        refusal_title.entry_already_reversed = 已沖正
+        refusal.entry_already_reversed = 這筆流水已經沖正；每筆只能沖正一次，無需再次辦理。
+        refusal_title.entry_is_reversal = 本身是沖正
+        refusal.entry_is_reversal = 沖正流水不能再沖正。請按實際情況重新登記。
+        refusal_title.balance_too_large = 餘額過大
+        refusal.balance_too_large = 餘額將超出系統允許的範圍。請檢查數額是否有誤。
+
+        # Refusals: access and imports
+        refusal_title.login_taken = 登入帳號已被使用
+        refusal.login_taken = 另一位員工已使用此登入帳號。請換一個。
+        refusal_title.password_too_weak = 密碼強度不足
+        refusal.password_too_weak = 密碼太短或太容易猜到。請換一個更長的密碼，例如四個互不相關的詞。
+        refusal_title.import_unknown = 找不到匯入
+        refusal.import_unknown = 沒有這次匯入。請核對編號。
+        refusal_title.import_already_reversed = 匯入已沖正
+        refusal.import_already_reversed = 這次匯入已整批沖正，無需再次辦理。
+
+        # Input: the words make no sense
+        input.required = 請填寫此項。
+        input.too_long = 最多 {most} 個字元。
+        input.key_length = 冪等鍵的長度為 1 至 {most} 位元組。
+        input.malformed_day = 日期請寫成 YYYY-MM-DD，例如 2026-05-01。
+        input.malformed_money = 金額請用數字書寫，例如 1288.80，小數位數不超過該貨幣的規定。
+        input.malformed_currency = 貨幣請寫三個大寫字母的 ISO 4217 代碼，例如 CNY。
+        input.malformed_mobile = 請輸入 11 位中國大陸手機號碼；其他國家或地區的號碼請以 + 和國碼開頭。
+        input.malformed_email = 請輸入電子郵件地址，例如 guest@example.com。
+        input.malformed_name = 姓名應為 1 至 80 個字元。
+        input.malformed_integer = 請用數字寫一個整數。
+        input.malformed_rate = 比例或匯率請用數字書寫，例如 7.20，最多六位小數。
+        input.malformed_id = 編號是大於 0 的整數，開頭沒有零。
+        input.malformed_json = 請求內容不是有效的 JSON。請檢查逗號、引號和括號。
+        input.malformed_utf8 = 文字不是有效的 UTF-8。請用該編碼傳送。
+        input.malformed_cursor = 此游標不是由 Tessera 給出的。請原樣使用 next_cursor，或不帶游標從頭開始。
+        input.malformed_reference = 請用且只用一種方式指明會員：編號、卡號、手機號碼、電子郵件或外部系統的代碼。
+        input.wrong_type = 值的型別與此欄位不符：請檢查應為文字、數字、清單還是物件。
+        input.unknown_field = 沒有「{field}」這個欄位。請刪去，或更正名稱。
+        input.unknown_word = 請使用以下之一：{words}。
+        input.contact_required = 手機號碼和電子郵件至少填寫一項。
+        input.list_empty = 至少需要一項。
+        input.list_too_long = 最多 {most} 項。
+        input.body_too_large = 請求超過 {most} 位元組。請分批傳送。
+        input.reason_required = 請填寫原因，它會與操作一起保存。
+        input.negative = 金額不能小於 0。
+        input.too_large = 數值不能大於 {most}。
+
+        # Program documents: what must be mended before they can be published
+        program_problem.document_empty = 文件是空的。請以「program: …」開頭。
+        program_problem.document_too_long = 文件超過 {most} 位元組。請縮短。
+        program_problem.document_too_deep = 文件的巢狀層數過多，任何制度都用不到。請檢查縮排。
+        program_problem.yaml_broken = 此處不是可讀的 YAML：{what}。請檢查這裡及前面的縮排、冒號和引號。
+        program_problem.alias_refused = 制度文件不使用錨點和別名（& 與 *）。請把內容完整寫出。
+        program_problem.key_missing = 此處缺少「{key}」。請補上。
+        program_problem.key_unknown = 「{key}」在此處沒有意義。請刪去，或使用以下之一：{known}。
+        program_problem.key_twice = 「{key}」在此處出現兩次。請只保留一個。
+        program_problem.mapping_expected = 此處應為帶值的鍵，例如「id: silver」。
+        program_problem.value_expected = 此處應為單一值，而不是清單或一組鍵。
+        program_problem.list_empty = 「{key}」至少需要一項。
+        program_problem.number_expected = 「{key}」應為 {least} 至 {most} 的整數，而不是「{found}」。
+        program_problem.decimal_expected = 「{found}」不能用作此處的數額：請用數字書寫，不小於 0，最多 {decimals} 位小數。
+        program_problem.rate_expected = 「{found}」不是比例：請用數字書寫，例如 1.2，最多六位小數。
+        program_problem.rate_missing = 缺少等級「{tier}」的積分比例。即使為 0 也請寫明。
+        program_problem.currency_expected = 「{found}」不是貨幣：請寫 ISO 4217 代碼，例如 CNY。
+        program_problem.word_expected = 「{found}」不能用在此處，可用的詞有：{words}。
+        program_problem.identifier_expected = 「{found}」不能用作代碼：請使用 1 至 40 個小寫字母 a–z、數字和底線。
+        program_problem.identifier_twice = 代碼「{id}」出現兩次。代碼不能重複。
+        program_problem.reference_unknown = 文件中沒有宣告名為「{id}」的 {what}。已宣告的有：{known}。
+        program_problem.name_empty = 至少需要一種語言的名稱：zh-Hans、zh-Hant 或 en。
+        program_problem.category_earned_twice = 消費類別「{category}」已按規則「{rule}」積分，同一筆金額會被計算兩次。請從其中一條規則中刪去。
+        program_problem.extension_without_activity = 「extension」說明如何延期，但「extended_by」沒有寫明哪種消費可以延期。請加上「extended_by」，或刪去「extension」。
+        program_problem.categories_without_spend = 「categories」限定計入的消費類別，而此累計項不統計消費額。請刪去「categories」。
+        program_problem.first_tier_condition = 每位會員都從第一個等級開始，因此它沒有條件。請刪去「attain」。
+        program_problem.validity_without_condition = 「valid_months」需要「attain」：沒有條件的等級不會到期。請加上「attain」，或刪去「valid_months」。
+        program_problem.any_or_all = 此處請寫「any」或「all」，只能寫其中一個。
+        program_problem.threshold_zero = 門檻為 0，人人都能達到。請寫明真正需要的數額。
+
+        # What was done
+        operation.member.enrol = 入會
+        operation.stay.record = 入住
+        operation.stay.import = 匯入的入住
+        operation.bill.record = 帳單
+        operation.folio.correct = 更正
+        operation.folio.cancel = 取消
+        operation.points.adjust = 人工調整
+        operation.points.expire = 到期清零
+        operation.entry.reverse = 沖正
+        operation.program.publish = 發布會員制度
+        operation.day_rate.set = 設定當日匯率
+
+        # Names of things in ledger, lists and choices
+        rule.adjustment = 人工調整
+        rule.expiry = 到期清零
+        lot.earned = 消費所得
+        lot.bonus = 獎勵
+        lot.purchased = 購買
+        lot.goodwill = 人工贈予
+        channel.desk = 櫃檯
+        channel.api = 串接系統
+        channel.import = 匯入
+        channel.portal = 會員門戶
+        channel.demo = 示範資料
+        consent.agreement = 會員章程與隱私權聲明
+        consent.marketing_mobile = 簡訊優惠訊息
+        consent.marketing_email = 電子郵件優惠訊息
+        role.administrator = 管理員
+        role.manager = 經理
+        role.clerk = 櫃檯員工
+        role.auditor = 稽核員
+        folio_kind.stay = 入住
+        folio_kind.bill = 帳單
+        status.active = 正常
+        status.closed = 已終止
+        status.posted = 已入帳
+        status.cancelled = 已取消
+        account.issuance = 消費發放
+        account.activity = 消費累計
+        account.goodwill = 人工調整
+        account.breakage = 到期清零
+
+        # Messages
+        message.one_time_code.subject = 登入驗證碼
+        message.one_time_code.body = 您的登入驗證碼是 {code}，{minutes} 分鐘內有效。工作人員不會向您索取驗證碼，請勿告訴任何人。
+        """#
+}
