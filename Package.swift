@@ -15,7 +15,6 @@ let logging = Target.Dependency.product(name: "Logging", package: "swift-log")
 let hummingbird = Target.Dependency.product(name: "Hummingbird", package: "hummingbird")
 let arguments = Target.Dependency.product(name: "ArgumentParser", package: "swift-argument-parser")
 let nio = Target.Dependency.product(name: "NIOCore", package: "swift-nio")
-let nioPosix = Target.Dependency.product(name: "NIOPosix", package: "swift-nio")
 let nioEmbedded = Target.Dependency.product(name: "NIOEmbedded", package: "swift-nio")
 let httpTypes = Target.Dependency.product(name: "HTTPTypes", package: "swift-http-types")
 
@@ -55,7 +54,7 @@ let package = Package(
             name: "tessera",
             dependencies: [
                 "LoyaltyRules", "PortableSQL", "LoyaltyService", "LoyaltyWeb", arguments, logging, hummingbird, nio,
-                nioPosix,
+                httpTypes,
             ],
             swiftSettings: strict),
         .target(

@@ -38,6 +38,9 @@ public struct TesseraService: Sendable {
         return keyring
     }
 
+    /// `sqlite` or `postgres`.
+    public var engine: String { desk.database.dialect.rawValue }
+
     /// Finishes what is under way and closes the database.
     public func close() throws {
         desk.close()

@@ -5,10 +5,13 @@ public struct EmailAddress: Sendable, Hashable, CustomStringConvertible {
     /// Reads an address with one `@`, a local part, and a domain with a dot; at most 254 bytes (RFC 5321).
     /// Nil for anything else, also for control characters and spaces.
     public init?(_ typed: String) {
-        let text = typed.lowercased().filter { $0 != " " }
-        guard text.utf8.count <= 254, text.unicodeScalars.allSatisfy({ $0.value > 32 && $0.value != 127 }) else {
-            return nil
-        }
+        // Only around it: a space inside is a slip, and leaving it out could give another person's address.
+        var trimmed = typed.lowercased()[...].drop(while: \.isWhitespace)
+        while trimmed.last?.isWhitespace ?? false { trimmed.removeLast() }
+        let text = String(trimmed)
+        guard text.utf8.count <= 254,
+            text.unicodeScalars.allSatisfy({ $0.value > 32 && $0.value != 127 && !$0.properties.isWhitespace })
+        else { return nil }
         let parts = text.split(separator: "@", omittingEmptySubsequences: false)
         guard parts.count == 2, !parts[0].isEmpty, parts[0].utf8.count <= 64 else { return nil }
         let labels = parts[1].split(separator: ".", omittingEmptySubsequences: false)

@@ -17,7 +17,8 @@ public enum Language: String, Sendable, Hashable, CaseIterable, Codable {
     /// Simplified Chinese for any other Chinese, English when nothing fits.
     public static func preferred(acceptLanguage header: String) -> Language {
         for part in header.split(separator: ",") {
-            let tag = part.split(separator: ";")[0].lowercased().filter { $0 != " " }
+            guard let first = part.split(separator: ";").first else { continue }
+            let tag = first.lowercased().filter { $0 != " " }
             if tag.hasPrefix("zh-hant") || tag == "zh-tw" || tag == "zh-hk" || tag == "zh-mo" {
                 return .traditionalChinese
             }

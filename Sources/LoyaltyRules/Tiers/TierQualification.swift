@@ -9,7 +9,7 @@ public enum TierQualification {
     public static func standing(
         history: [CounterDay], program: Program, on day: CalendarDay
     ) -> TierStanding {
-        let past = history.filter { $0.day <= day }.sorted { $0.day < $1.day }
+        let past = net(history, until: day)
         var current = TierStanding(tier: program.tiers[0].id, since: nil, until: nil)
         var index = 0
         while index < past.count {
@@ -30,6 +30,23 @@ public enum TierQualification {
         return history.reduce(0) { sum, entry in
             entry.counter == counter && entry.day > begins && entry.day <= day ? sum + entry.amount : sum
         }
+    }
+
+    private struct DayCounter: Hashable {
+        let day: CalendarDay
+        let counter: String
+    }
+
+    /// What remains of each day, in order. A day on which everything was taken back is a day on which nothing
+    /// happened: it must not begin another term.
+    private static func net(_ history: [CounterDay], until day: CalendarDay) -> [CounterDay] {
+        var sums: [DayCounter: Int64] = [:]
+        for entry in history where entry.day <= day {
+            sums[DayCounter(day: entry.day, counter: entry.counter), default: 0] += entry.amount
+        }
+        return sums.filter { $0.value != 0 }
+            .map { CounterDay(day: $0.key.day, counter: $0.key.counter, amount: $0.value) }
+            .sorted { ($0.day, $0.counter) < ($1.day, $1.counter) }
     }
 
     private static func reach(

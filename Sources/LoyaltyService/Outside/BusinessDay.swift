@@ -5,11 +5,22 @@ import LoyaltyRules
 public enum BusinessDay {
     /// The day of a moment in a time zone (IANA name; UTC when the name is not known).
     public static func of(_ instant: Instant, timeZone name: String) -> CalendarDay {
-        let zone = TimeZone(identifier: name) ?? TimeZone(secondsFromGMT: 0)!
-        let seconds = Double(instant.milliseconds) / 1_000
-        let offset = Int64(zone.secondsFromGMT(for: Date(timeIntervalSince1970: seconds)))
-        let local = instant.milliseconds + offset * 1_000
-        let dayLength: Int64 = 86_400_000
+        let local = localMilliseconds(instant, name)
         return CalendarDay(number: Int(local >= 0 ? local / dayLength : (local - dayLength + 1) / dayLength))
+    }
+
+    /// The time of day of a moment in a time zone, `06:07`.
+    public static func time(_ instant: Instant, timeZone name: String) -> String {
+        let ofDay = ((localMilliseconds(instant, name) % dayLength) + dayLength) % dayLength / 60_000
+        func two(_ value: Int64) -> String { value < 10 ? "0\(value)" : "\(value)" }
+        return two(ofDay / 60) + ":" + two(ofDay % 60)
+    }
+
+    private static let dayLength: Int64 = 86_400_000
+
+    private static func localMilliseconds(_ instant: Instant, _ name: String) -> Int64 {
+        let zone = TimeZone(identifier: name) ?? .gmt
+        let date = Date(timeIntervalSince1970: TimeInterval(instant.milliseconds / 1_000))
+        return instant.milliseconds + Int64(zone.secondsFromGMT(for: date)) * 1_000
     }
 }

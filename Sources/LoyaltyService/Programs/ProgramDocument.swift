@@ -1,3 +1,4 @@
+import Foundation
 import LoyaltyRules
 import Yams
 
@@ -9,7 +10,7 @@ public enum ProgramDocument {
     /// Parses and checks a document.
     /// - Throws: `ProgramProblems` with line and column of each problem.
     public static func read(_ text: String) throws(ProgramProblems) -> Program {
-        try ProgramReader.read(tree(text))
+        try ProgramReader.read(tree(text)) { TimeZone(identifier: $0) != nil }
     }
 
     /// Parses YAML into the tree that the rules read, without giving meaning to any value.
@@ -18,16 +19,21 @@ public enum ProgramDocument {
             throw problem("document_too_long", ["most": "\(longest)"], DocumentMark(line: 1, column: 1))
         }
         do {
-            guard let root = try Yams.compose(yaml: text) else {
+            let parser = try Yams.Parser(yaml: text)
+            guard let root = try parser.singleRoot() else {
                 throw problem("document_empty", [:], DocumentMark(line: 1, column: 1))
             }
-            return try node(root, depth: 0)
+            // Nodes hold their anchors weakly: they are known only while the parser lives.
+            return try withExtendedLifetime(parser) { try node(root, depth: 0) }
         } catch let problems as ProgramProblems {
             throw problems
         } catch let YamlError.scanner(_, what, mark, _), let YamlError.parser(_, what, mark, _),
             let YamlError.composer(_, what, mark, _)
         {
             throw problem("yaml_broken", ["what": what], DocumentMark(line: mark.line, column: mark.column))
+        } catch let YamlError.duplicatedKeysInMapping(keys, context) {
+            let mark = DocumentMark(line: context.mark.line, column: context.mark.column)
+            throw problem("key_twice", ["key": keys.first ?? ""], mark)
         } catch {
             throw problem("yaml_broken", ["what": "\(error)"], DocumentMark(line: 1, column: 1))
         }
@@ -36,6 +42,9 @@ public enum ProgramDocument {
     private static func node(_ node: Node, depth: Int) throws -> DocumentNode {
         let mark = DocumentMark(line: node.mark?.line ?? 1, column: node.mark?.column ?? 1)
         guard depth < 30 else { throw problem("document_too_deep", [:], mark) }
+        // The parser has put every alias in place already. What it names is met first, and refused there: a few
+        // hundred bytes of aliases of aliases would otherwise unfold into billions of nodes.
+        guard node.anchor == nil else { throw problem("alias_refused", [:], mark) }
         switch node {
         case .scalar(let scalar): return DocumentNode(.scalar(scalar.string), at: mark)
         case .sequence(let items):

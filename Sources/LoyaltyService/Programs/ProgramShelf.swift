@@ -23,6 +23,9 @@ public final class ProgramShelf: Sendable {
         return try program(version, in: tx)
     }
 
+    /// A published version, if it was read before.
+    public func known(_ version: Int) -> Program? { known.withLock { $0[version] } }
+
     /// A published version.
     public func program(_ version: Int, in tx: any SQLTransaction) throws -> Program {
         if let program = known.withLock({ $0[version] }) { return program }

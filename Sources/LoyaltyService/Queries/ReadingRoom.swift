@@ -65,6 +65,16 @@ public struct ReadingRoom: Sendable {
         return row
     }
 
+    /// What folios came to in one asset, after corrections and reversals.
+    public func points(ofFolios ids: [Int64], member: MemberID, asset: String) async throws -> [Int64: Int64] {
+        try await desk.database.readAsync { tx in
+            try ids.reduce(into: [:]) { found, id in
+                let sums = try LedgerTable.sums(ofFolio: id, member: member, in: tx)
+                found[id] = sums.filter { $0.asset == asset }.reduce(0) { $0 + $1.amount }
+            }
+        }
+    }
+
     /// An operation with its receipt.
     public func operation(
         _ id: Int64, of member: MemberID, by actor: Actor

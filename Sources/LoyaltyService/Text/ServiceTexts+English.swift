@@ -21,6 +21,8 @@ extension ServiceTexts {
         receipt.folio.cancelled = {number} of {day} cancelled: all that it gave is taken back
         receipt.folio.corrected = {number} of {day} corrected; calculated anew:
         receipt.folio.difference = Difference to what was posted before: {amount}
+        receipt.close.forfeited = {amount} earned on {earned} end with the membership
+        receipt.close.closed = Membership ended on {day}; reason: {reason}
 
         # Refusals: who may
         refusal_title.permission_denied = Not permitted
@@ -105,6 +107,10 @@ extension ServiceTexts {
         refusal.login_taken = Another member of staff has this login. Choose another one.
         refusal_title.password_too_weak = Password too weak
         refusal.password_too_weak = The password is too short or too easy to guess. Choose a longer one, such as four words that do not belong together.
+        refusal_title.user_unknown = Login not found
+        refusal.user_unknown = No member of staff has this login. Check how it is written.
+        refusal_title.client_unknown = Connected system not found
+        refusal.client_unknown = There is no such connected system. Check its number.
         refusal_title.import_unknown = Import not found
         refusal.import_unknown = There is no such import. Check its number.
         refusal_title.import_already_reversed = Import already reversed
@@ -120,6 +126,7 @@ extension ServiceTexts {
         input.malformed_mobile = Write a mobile number of mainland China with 11 digits, or one of another country beginning with + and its country code.
         input.malformed_email = Write an e-mail address, for example guest@example.com.
         input.malformed_name = Write a name of 1 to 80 characters.
+        input.malformed_login = Write a login of 3 to 40 characters: small letters a–z, digits, points and hyphens.
         input.malformed_integer = Write a whole number in digits.
         input.malformed_rate = Write a rate in digits, for example 7.20, with at most six decimal places.
         input.malformed_id = An id is a whole number above 0 without leading zeros.
@@ -155,6 +162,7 @@ extension ServiceTexts {
         program_problem.rate_expected = “{found}” is not a rate: write digits such as 1.2, with at most six decimal places.
         program_problem.rate_missing = The rate for the tier “{tier}” is missing. State it, even where it is 0.
         program_problem.currency_expected = “{found}” is not a currency: write its ISO 4217 code, for example CNY.
+        program_problem.time_zone_unknown = “{found}” is not a time zone: write its IANA name, for example Asia/Shanghai.
         program_problem.word_expected = “{found}” is none of the words for this place: {words}.
         program_problem.identifier_expected = “{found}” cannot be an id: use 1 to 40 small letters a–z, digits and underscores.
         program_problem.identifier_twice = The id “{id}” is given twice. Each needs its own.
@@ -168,22 +176,41 @@ extension ServiceTexts {
         program_problem.any_or_all = Write either “any” or “all” here, one of them and not both.
         program_problem.threshold_zero = A threshold of 0 is reached by everyone. Write what is really needed.
 
+        # Case files, which say what a program is expected to do
+        program_problem.day_expected = “{found}” is not a day: write it as YYYY-MM-DD, for example 2026-05-01.
+        program_problem.fact_expected = A stay or a bill is expected here: write “stay: …” or “bill: …”, one of them.
+        program_problem.expected_without_when = “{key}” tells what came of the fact under “when”, but this case has none. Add “when”, or remove “{key}”.
+
         # What was done
         operation.member.enrol = Enrolment
+        operation.member.close = Membership ended
+        operation.member.reveal = Contact details shown in clear
         operation.stay.record = Stay
         operation.stay.import = Imported stay
+        operation.booking.note = Booking noted without points
+        operation.import.begin = Import begun
+        operation.import.park = Row of an import set aside
+        operation.import.finish = Import finished
+        operation.import.reverse = Import reversed
         operation.bill.record = Bill
         operation.folio.correct = Correction
         operation.folio.cancel = Cancellation
         operation.points.adjust = Adjustment by hand
         operation.points.expire = Expiry
         operation.entry.reverse = Reversal
+        operation.operation.reverse = Reversal
         operation.program.publish = Program published
         operation.day_rate.set = Exchange rate set
+        operation.user.create = Member of staff added
+        operation.user.active = Access of a member of staff changed
+        operation.user.password = Password set
+        operation.client.create = Connected system added
+        operation.client.revoke = Connected system shut out
 
         # Names of things in ledger, lists and choices
         rule.adjustment = Adjustment by hand
         rule.expiry = Expiry
+        rule.closure = End of membership
         lot.earned = Earned
         lot.bonus = Bonus
         lot.purchased = Purchased
@@ -214,5 +241,42 @@ extension ServiceTexts {
         # Messages
         message.one_time_code.subject = Your sign-in code
         message.one_time_code.body = Your sign-in code is {code}. It is valid for {minutes} minutes. Our staff never ask for it: please tell it to nobody.
+        input.malformed_card = Not a card number: check the digits, the last one is a check digit.
+        input.malformed_limit = The page size must be a number from 1 to {most}.
+        problem.forbidden.title = Not allowed
+        problem.forbidden.detail = This page did not come from your session. Go back, load the page again and repeat.
+        problem.internal_error.title = Something went wrong
+        problem.internal_error.detail = Nothing was changed. Try again with the same key; if it stays so, tell the operator the request number.
+        problem.invalid_input.title = Please check what was entered
+        problem.invalid_input.detail = Some fields could not be understood; each is named with what to do.
+        problem.invalid_request.title = The request could not be understood
+        problem.invalid_request.detail = Check the address, the method and the headers.
+        problem.method_not_allowed.title = Method not allowed
+        problem.method_not_allowed.detail = This address knows other methods; see the description of the API.
+        problem.not_found.title = Not found
+        problem.not_found.detail = There is nothing at this address. Check it, or search for what you need.
+        problem.program_problems.title = The program document has problems
+        problem.program_problems.detail = Each is named with its line and column.
+        problem.too_many_requests.title = Too many tries
+        problem.too_many_requests.detail = Wait a little, then try again.
+        problem.unauthorized.title = Sign-in needed
+        problem.unauthorized.detail = Send the key of an API client: Authorization: Bearer KEY.
+        problem.unavailable.title = The database cannot be reached
+        problem.unavailable.detail = Try again in a moment with the same key: what was done is not done twice.
+        program.attain = {parts} within {months} months
+        program.attain_by_joining = on joining
+        program.attain_by_grant = by grant only
+        program.threshold = {amount}
+        program.keeps_months = {months} months from the last day the condition was met
+        program.keeps_always = for ever
+        program.expiry_never = Points do not expire.
+        program.expiry = Points end {months} months after the business day on which they were earned.
+        program.expiry_from_activity = Points end {months} months after they were earned; a new {kinds} extends them to {months} months from that day.
+        program.expiry_added = Points end {months} months after they were earned; a new {kinds} adds another {months} months.
+        progress.or =  or 
+        progress.and =  and 
+        progress.way = {amount}
+        progress.sentence = {ways} more to {tier}
+        program_problem.time_zone_unknown = “{found}” is not a known time zone: write an IANA name such as Asia/Shanghai.
         """#
 }

@@ -21,6 +21,8 @@ extension ServiceTexts {
         receipt.folio.cancelled = {day} 的消费记录 {number} 已取消：所得全部收回
         receipt.folio.corrected = {day} 的消费记录 {number} 已更正，重新计算如下：
         receipt.folio.difference = 与此前入账的差额：{amount}
+        receipt.close.forfeited = {earned} 获得的 {amount} 随会员注销清零
+        receipt.close.closed = 会员于 {day} 注销；原因：{reason}
 
         # Refusals: who may
         refusal_title.permission_denied = 没有权限
@@ -105,6 +107,10 @@ extension ServiceTexts {
         refusal.login_taken = 另一位员工已使用此登录名。请换一个。
         refusal_title.password_too_weak = 密码强度不足
         refusal.password_too_weak = 密码太短或太容易猜到。请换一个更长的密码，例如四个互不相关的词。
+        refusal_title.user_unknown = 找不到登录名
+        refusal.user_unknown = 没有员工使用此登录名。请核对写法。
+        refusal_title.client_unknown = 找不到对接系统
+        refusal.client_unknown = 没有这个对接系统。请核对编号。
         refusal_title.import_unknown = 找不到导入
         refusal.import_unknown = 没有这次导入。请核对编号。
         refusal_title.import_already_reversed = 导入已冲正
@@ -120,6 +126,7 @@ extension ServiceTexts {
         input.malformed_mobile = 请输入 11 位中国大陆手机号；其他国家或地区的号码请以 + 和区号开头。
         input.malformed_email = 请输入邮箱地址，例如 guest@example.com。
         input.malformed_name = 姓名应为 1 至 80 个字符。
+        input.malformed_login = 登录名应为 3 至 40 个字符：小写字母 a–z、数字、点和连字符。
         input.malformed_integer = 请用数字写一个整数。
         input.malformed_rate = 比例或汇率请用数字书写，例如 7.20，最多六位小数。
         input.malformed_id = 编号是大于 0 的整数，开头没有零。
@@ -155,6 +162,7 @@ extension ServiceTexts {
         program_problem.rate_expected = “{found}”不是比例：请用数字书写，例如 1.2，最多六位小数。
         program_problem.rate_missing = 缺少等级“{tier}”的积分比例。即使为 0 也请写明。
         program_problem.currency_expected = “{found}”不是货币：请写 ISO 4217 代码，例如 CNY。
+        program_problem.time_zone_unknown = “{found}”不是时区：请写 IANA 名称，例如 Asia/Shanghai。
         program_problem.word_expected = “{found}”不能用在此处，可用的词有：{words}。
         program_problem.identifier_expected = “{found}”不能用作标识：请使用 1 至 40 个小写字母 a–z、数字和下划线。
         program_problem.identifier_twice = 标识“{id}”出现两次。标识不能重复。
@@ -168,22 +176,41 @@ extension ServiceTexts {
         program_problem.any_or_all = 此处请写“any”或“all”，只能写其中一个。
         program_problem.threshold_zero = 门槛为 0，人人都能达到。请写明真正需要的数额。
 
+        # Case files, which say what a program is expected to do
+        program_problem.day_expected = “{found}”不是日期：请写成 YYYY-MM-DD，例如 2026-05-01。
+        program_problem.fact_expected = 此处应为一笔入住或账单：请写“stay: …”或“bill: …”，只写其中一个。
+        program_problem.expected_without_when = “{key}”说明“when”中消费的结果，而此案例没有“when”。请加上“when”，或删去“{key}”。
+
         # What was done
         operation.member.enrol = 入会
+        operation.member.close = 会员注销
+        operation.member.reveal = 查看完整联系方式
         operation.stay.record = 入住
         operation.stay.import = 导入的入住
+        operation.booking.note = 登记未产生积分的预订
+        operation.import.begin = 开始导入
+        operation.import.park = 搁置导入行
+        operation.import.finish = 完成导入
+        operation.import.reverse = 冲正导入
         operation.bill.record = 账单
         operation.folio.correct = 更正
         operation.folio.cancel = 取消
         operation.points.adjust = 人工调整
         operation.points.expire = 到期清零
         operation.entry.reverse = 冲正
+        operation.operation.reverse = 冲正
         operation.program.publish = 发布会员制度
         operation.day_rate.set = 设置当日汇率
+        operation.user.create = 新增员工
+        operation.user.active = 更改员工的使用权
+        operation.user.password = 设置密码
+        operation.client.create = 新增对接系统
+        operation.client.revoke = 停用对接系统
 
         # Names of things in ledger, lists and choices
         rule.adjustment = 人工调整
         rule.expiry = 到期清零
+        rule.closure = 会员注销
         lot.earned = 消费所得
         lot.bonus = 奖励
         lot.purchased = 购买
@@ -214,5 +241,42 @@ extension ServiceTexts {
         # Messages
         message.one_time_code.subject = 登录验证码
         message.one_time_code.body = 您的登录验证码是 {code}，{minutes} 分钟内有效。工作人员不会向您索要验证码，请勿告诉任何人。
+        input.malformed_card = 卡号不对：请核对数字，末位是校验码。
+        input.malformed_limit = 每页条数须为 1 到 {most} 之间的整数。
+        problem.forbidden.title = 不允许此操作
+        problem.forbidden.detail = 该表单不是从您当前的登录页面提交的。请返回并刷新页面后重试。
+        problem.internal_error.title = 系统出错
+        problem.internal_error.detail = 没有任何改动。请用同一幂等键重试；若仍出错，请把请求编号告诉管理员。
+        problem.invalid_input.title = 请检查填写内容
+        problem.invalid_input.detail = 有些内容无法识别，请按各项提示修改。
+        problem.invalid_request.title = 无法识别的请求
+        problem.invalid_request.detail = 请检查地址、方法和请求头。
+        problem.method_not_allowed.title = 不支持该方法
+        problem.method_not_allowed.detail = 此地址支持其他方法，请参阅接口说明。
+        problem.not_found.title = 未找到
+        problem.not_found.detail = 此地址没有内容。请核对地址，或用搜索查找。
+        problem.program_problems.title = 会员制度文件有问题
+        problem.program_problems.detail = 每个问题都标明了行和列。
+        problem.too_many_requests.title = 尝试次数过多
+        problem.too_many_requests.detail = 请稍候再试。
+        problem.unauthorized.title = 需要身份验证
+        problem.unauthorized.detail = 请发送接口客户端密钥：Authorization: Bearer 密钥。
+        problem.unavailable.title = 数据库暂时无法连接
+        problem.unavailable.detail = 请稍后用同一幂等键重试：已完成的操作不会重复执行。
+        program.attain = {months} 个月内{parts}
+        program.attain_by_joining = 入会即享
+        program.attain_by_grant = 仅由酒店授予
+        program.threshold = 达到 {amount}
+        program.keeps_months = 自最后一次达标日起 {months} 个月
+        program.keeps_always = 长期有效
+        program.expiry_never = 积分长期有效。
+        program.expiry = 积分自获得之日起 {months} 个月后到期。
+        program.expiry_from_activity = 积分自获得之日起 {months} 个月后到期；期间如有新的{kinds}，有效期顺延至该日起 {months} 个月。
+        program.expiry_added = 积分自获得之日起 {months} 个月后到期；期间如有新的{kinds}，有效期再延长 {months} 个月。
+        progress.or = 或
+        progress.and = 且
+        progress.way = 再有 {amount}
+        progress.sentence = {ways}即可升级为{tier}
+        program_problem.time_zone_unknown = “{found}”不是已知的时区：请写 IANA 名称，例如 Asia/Shanghai。
         """#
 }

@@ -21,6 +21,8 @@ extension ServiceTexts {
         receipt.folio.cancelled = {day} 的消費記錄 {number} 已取消：所得全部收回
         receipt.folio.corrected = {day} 的消費記錄 {number} 已更正，重新計算如下：
         receipt.folio.difference = 與先前入帳的差額：{amount}
+        receipt.close.forfeited = {earned} 獲得的 {amount} 隨會籍終止清零
+        receipt.close.closed = 會籍於 {day} 終止；原因：{reason}
 
         # Refusals: who may
         refusal_title.permission_denied = 沒有權限
@@ -105,6 +107,10 @@ extension ServiceTexts {
         refusal.login_taken = 另一位員工已使用此登入帳號。請換一個。
         refusal_title.password_too_weak = 密碼強度不足
         refusal.password_too_weak = 密碼太短或太容易猜到。請換一個更長的密碼，例如四個互不相關的詞。
+        refusal_title.user_unknown = 找不到登入帳號
+        refusal.user_unknown = 沒有員工使用此登入帳號。請核對寫法。
+        refusal_title.client_unknown = 找不到串接系統
+        refusal.client_unknown = 沒有這個串接系統。請核對編號。
         refusal_title.import_unknown = 找不到匯入
         refusal.import_unknown = 沒有這次匯入。請核對編號。
         refusal_title.import_already_reversed = 匯入已沖正
@@ -120,6 +126,7 @@ extension ServiceTexts {
         input.malformed_mobile = 請輸入 11 位中國大陸手機號碼；其他國家或地區的號碼請以 + 和國碼開頭。
         input.malformed_email = 請輸入電子郵件地址，例如 guest@example.com。
         input.malformed_name = 姓名應為 1 至 80 個字元。
+        input.malformed_login = 登入帳號應為 3 至 40 個字元：小寫字母 a–z、數字、點和連字號。
         input.malformed_integer = 請用數字寫一個整數。
         input.malformed_rate = 比例或匯率請用數字書寫，例如 7.20，最多六位小數。
         input.malformed_id = 編號是大於 0 的整數，開頭沒有零。
@@ -155,6 +162,7 @@ extension ServiceTexts {
         program_problem.rate_expected = 「{found}」不是比例：請用數字書寫，例如 1.2，最多六位小數。
         program_problem.rate_missing = 缺少等級「{tier}」的積分比例。即使為 0 也請寫明。
         program_problem.currency_expected = 「{found}」不是貨幣：請寫 ISO 4217 代碼，例如 CNY。
+        program_problem.time_zone_unknown = 「{found}」不是時區：請寫 IANA 名稱，例如 Asia/Shanghai。
         program_problem.word_expected = 「{found}」不能用在此處，可用的詞有：{words}。
         program_problem.identifier_expected = 「{found}」不能用作代碼：請使用 1 至 40 個小寫字母 a–z、數字和底線。
         program_problem.identifier_twice = 代碼「{id}」出現兩次。代碼不能重複。
@@ -168,22 +176,41 @@ extension ServiceTexts {
         program_problem.any_or_all = 此處請寫「any」或「all」，只能寫其中一個。
         program_problem.threshold_zero = 門檻為 0，人人都能達到。請寫明真正需要的數額。
 
+        # Case files, which say what a program is expected to do
+        program_problem.day_expected = 「{found}」不是日期：請寫成 YYYY-MM-DD，例如 2026-05-01。
+        program_problem.fact_expected = 此處應為一筆入住或帳單：請寫「stay: …」或「bill: …」，只寫其中一個。
+        program_problem.expected_without_when = 「{key}」說明「when」中消費的結果，而此案例沒有「when」。請加上「when」，或刪去「{key}」。
+
         # What was done
         operation.member.enrol = 入會
+        operation.member.close = 會籍終止
+        operation.member.reveal = 查看完整聯絡方式
         operation.stay.record = 入住
         operation.stay.import = 匯入的入住
+        operation.booking.note = 登記未產生積分的預訂
+        operation.import.begin = 開始匯入
+        operation.import.park = 擱置匯入列
+        operation.import.finish = 完成匯入
+        operation.import.reverse = 沖正匯入
         operation.bill.record = 帳單
         operation.folio.correct = 更正
         operation.folio.cancel = 取消
         operation.points.adjust = 人工調整
         operation.points.expire = 到期清零
         operation.entry.reverse = 沖正
+        operation.operation.reverse = 沖正
         operation.program.publish = 發布會員制度
         operation.day_rate.set = 設定當日匯率
+        operation.user.create = 新增員工
+        operation.user.active = 變更員工的使用權
+        operation.user.password = 設定密碼
+        operation.client.create = 新增串接系統
+        operation.client.revoke = 停用串接系統
 
         # Names of things in ledger, lists and choices
         rule.adjustment = 人工調整
         rule.expiry = 到期清零
+        rule.closure = 會籍終止
         lot.earned = 消費所得
         lot.bonus = 獎勵
         lot.purchased = 購買
@@ -214,5 +241,42 @@ extension ServiceTexts {
         # Messages
         message.one_time_code.subject = 登入驗證碼
         message.one_time_code.body = 您的登入驗證碼是 {code}，{minutes} 分鐘內有效。工作人員不會向您索取驗證碼，請勿告訴任何人。
+        input.malformed_card = 卡號不對：請核對數字，末位是檢查碼。
+        input.malformed_limit = 每頁筆數須為 1 到 {most} 之間的整數。
+        problem.forbidden.title = 不允許此操作
+        problem.forbidden.detail = 此表單不是從您目前的登入頁面送出的。請返回並重新整理頁面後再試。
+        problem.internal_error.title = 系統發生錯誤
+        problem.internal_error.detail = 沒有任何變動。請以同一冪等鍵重試；若仍出錯，請將請求編號告知管理員。
+        problem.invalid_input.title = 請檢查填寫內容
+        problem.invalid_input.detail = 有些內容無法辨識，請依各項提示修改。
+        problem.invalid_request.title = 無法辨識的請求
+        problem.invalid_request.detail = 請檢查網址、方法與請求標頭。
+        problem.method_not_allowed.title = 不支援此方法
+        problem.method_not_allowed.detail = 此網址支援其他方法，請參閱介面說明。
+        problem.not_found.title = 找不到
+        problem.not_found.detail = 此網址沒有內容。請核對網址，或使用搜尋。
+        problem.program_problems.title = 會員制度文件有問題
+        problem.program_problems.detail = 每個問題都標明了行與欄。
+        problem.too_many_requests.title = 嘗試次數過多
+        problem.too_many_requests.detail = 請稍候再試。
+        problem.unauthorized.title = 需要身分驗證
+        problem.unauthorized.detail = 請送出介面用戶端金鑰：Authorization: Bearer 金鑰。
+        problem.unavailable.title = 資料庫暫時無法連線
+        problem.unavailable.detail = 請稍後以同一冪等鍵重試：已完成的操作不會重複執行。
+        program.attain = {months} 個月內{parts}
+        program.attain_by_joining = 入會即享
+        program.attain_by_grant = 僅由酒店授予
+        program.threshold = 達到 {amount}
+        program.keeps_months = 自最後一次達標日起 {months} 個月
+        program.keeps_always = 長期有效
+        program.expiry_never = 積分長期有效。
+        program.expiry = 積分自獲得之日起 {months} 個月後到期。
+        program.expiry_from_activity = 積分自獲得之日起 {months} 個月後到期；期間如有新的{kinds}，效期順延至該日起 {months} 個月。
+        program.expiry_added = 積分自獲得之日起 {months} 個月後到期；期間如有新的{kinds}，效期再延長 {months} 個月。
+        progress.or = 或
+        progress.and = 且
+        progress.way = 再有 {amount}
+        progress.sentence = {ways}即可升級為{tier}
+        program_problem.time_zone_unknown = 「{found}」不是已知的時區：請寫 IANA 名稱，例如 Asia/Shanghai。
         """#
 }

@@ -1,12 +1,12 @@
 import LoyaltyRules
 
-/// Every sentence that the service itself speaks, in three languages: receipts, refusals, problems of input and of
-/// program documents, and the names of what stands in ledger and audit.
+/// Every sentence that the service itself speaks, in three languages: receipts, refusals, problems of input
+/// and of program documents, and the names of what stands in ledger and audit.
 ///
 /// Console, portal, API and commands render them; so a receipt reads the same wherever it is shown. Receipt
-/// lines have no full stop, since they stand in a list; refusals and problems are whole sentences that say what
-/// is wrong and what to do. The tests hold the three languages to the same keys and places, and each place to
-/// being given wherever the sentence is used.
+/// lines have no full stop, since they stand in a list; refusals and problems are whole sentences that say
+/// what is wrong and what to do. The tests hold the three languages to the same keys and places, and each
+/// place to being given wherever the sentence is used.
 public enum ServiceTexts {
     /// All of it, ready to be asked.
     public static let catalogue = TextCatalogue([

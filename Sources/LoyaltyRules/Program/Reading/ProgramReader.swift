@@ -1,10 +1,14 @@
 /// Reads a program document into a `Program`, or tells everything that is wrong with it.
 public enum ProgramReader {
     /// Reads a document tree.
+    /// - Parameter isTimeZone: whether the time zone of this IANA name is known here.
     /// - Throws: `ProgramProblems` with the line and column of each problem.
-    public static func read(_ root: DocumentNode) throws(ProgramProblems) -> Program {
+    public static func read(
+        _ root: DocumentNode, isTimeZone: (String) -> Bool = { _ in true }
+    ) throws(ProgramProblems) -> Program {
         let log = ProblemLog()
         let program = document(root, log)
+        checkTimeZones(root, isTimeZone, log)
         guard log.problems.isEmpty, let program else { throw ProgramProblems(log.problems) }
         return program
     }
@@ -15,14 +19,20 @@ public enum ProgramReader {
         let name = fields.required("name").map { log.name($0) } ?? LocalName([:])
         let currency = fields.required("currency").flatMap { Self.currency($0, log) }
         let categories = fields.list("categories", required: true).map { Self.category($0, log) }
+        log.unique(zip(categories.map(\.id), fields.list("categories").map(\.mark)).map { ($0, $1) })
         let known = categories.map(\.id)
         let properties = fields.list("properties", required: true).map { Self.property($0, categories: known, log) }
         let assets = fields.list("assets", required: true).map { Self.asset($0, log) }
         let counters = fields.list("counters").map { Self.counter($0, categories: known, log) }
+        // Assets and counters share the ledger: one id for both would add nights to points.
+        let held = fields.list("assets") + fields.list("counters")
+        log.unique(zip(assets.map(\.id) + counters.map(\.id), held.map(\.mark)).map { ($0, $1) })
+        log.unique(zip(properties.map(\.id), fields.list("properties").map(\.mark)).map { ($0, $1) })
         let tierNodes = fields.list("tiers", required: true)
         let tiers = tierNodes.enumerated().map { index, node in
             Self.tier(node, isFirst: index == 0, counters: counters, currency: currency, log)
         }
+        log.unique(zip(tiers.map(\.id), tierNodes.map(\.mark)).map { ($0, $1) })
         let context = RuleContext(
             categories: known, assets: assets.map(\.id), tiers: tiers.map(\.id), log: log)
         let earning = fields.list("earning", required: true).map { EarningReader.rule($0, context) }
@@ -36,13 +46,26 @@ public enum ProgramReader {
             counters: counters, tiers: tiers, earning: earning, adjustments: adjustments)
     }
 
+    /// A zone that is not known would silently count by UTC, and give evenings to the wrong day.
+    private static func checkTimeZones(_ root: DocumentNode, _ isTimeZone: (String) -> Bool, _ log: ProblemLog) {
+        guard case .mapping(let entries) = root.content,
+            case .sequence(let properties)? = entries.first(where: { $0.key == "properties" })?.value.content
+        else { return }
+        for property in properties {
+            guard case .mapping(let fields) = property.content,
+                let node = fields.first(where: { $0.key == "time_zone" })?.value, case .scalar(let name) = node.content,
+                !isTimeZone(name)
+            else { continue }
+            log.add("time_zone_unknown", ["found": name], at: node.mark)
+        }
+    }
+
     private static func refuseEmpty(
         assets: [Asset], tiers: [Tier], properties: [Property], at mark: DocumentMark, _ log: ProblemLog
     ) {
         if assets.isEmpty { log.add("list_empty", ["key": "assets"], at: mark) }
         if tiers.isEmpty { log.add("list_empty", ["key": "tiers"], at: mark) }
         if properties.isEmpty { log.add("list_empty", ["key": "properties"], at: mark) }
-        log.unique((assets.map(\.id) + tiers.map(\.id) + properties.map(\.id)).map { ($0, mark) })
     }
 
     private static func currency(_ node: DocumentNode, _ log: ProblemLog) -> Currency? {
@@ -69,6 +92,7 @@ public enum ProgramReader {
             city: fields.optional("city").map { log.name($0) },
             timeZone: fields.text("time_zone"),
             outlets: fields.list("outlets").map { Self.outlet($0, categories: categories, log) })
+        log.unique(zip(property.outlets.map(\.id), fields.list("outlets").map(\.mark)).map { ($0, $1) })
         fields.refuseOthers()
         return property
     }

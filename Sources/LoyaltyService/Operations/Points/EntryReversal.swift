@@ -1,0 +1,58 @@
+import LoyaltyRules
+
+/// Takes back one entry inside an operation: what came in goes out, what went out goes back into the very
+/// lots, with their dates (I-12).
+enum EntryReversal {
+    /// - Throws: `Refusal` `entry_is_reversal`, `entry_already_reversed`, `points_already_spent`.
+    static func post(_ entry: EntryRow, reason: String, in ledger: MemberAccount) throws {
+        let tx = ledger.context.tx
+        guard entry.reverses == 0 else { throw Refusal(.entryIsReversal) }
+        guard try LedgerTable.reversal(of: entry.sequence, member: entry.member, in: tx) == nil else {
+            throw Refusal(.entryAlreadyReversed)
+        }
+        ledger.explain([
+            ReceiptLine(
+                "reverse.entry",
+                [
+                    "sequence": .integer(entry.sequence), "day": .day(entry.occurredOn),
+                    "amount": .amount(-entry.amount, asset: entry.asset), "asset": .asset(entry.asset),
+                    "reason": .text(reason),
+                ],
+                rule: entry.rule, effect: AssetAmount(entry.asset, -entry.amount))
+        ])
+        guard let asset = ledger.program.asset(entry.asset) else {
+            _ = try append(entry, to: ledger)
+            return
+        }
+        entry.amount < 0 ? try putBack(entry, in: ledger) : try takeBack(entry, asset: asset, in: ledger)
+    }
+
+    private static func append(_ entry: EntryRow, to ledger: MemberAccount, lifetime: Bool = true) throws -> Int64 {
+        try ledger.append(
+            rule: entry.rule, asset: entry.asset, amount: -entry.amount, account: entry.account,
+            reverses: entry.sequence, lifetime: lifetime)
+    }
+
+    private static func putBack(_ entry: EntryRow, in ledger: MemberAccount) throws {
+        let isUse = entry.account == Accounts.breakage || entry.rule == "adjustment"
+        let sequence = try append(entry, to: ledger, lifetime: !isUse)
+        let uses = try LotTable.uses(ofEntry: entry.sequence, member: entry.member, in: ledger.context.tx)
+        let back = uses.map { LotUse(lot: $0.lot, amount: -$0.amount) }
+        try LotTable.use(back, entry: sequence, of: entry.member, in: ledger.context.tx)
+    }
+
+    private static func takeBack(_ entry: EntryRow, asset: Asset, in ledger: MemberAccount) throws {
+        let lot = try LotTable.one(entry.sequence, of: entry.member, in: ledger.context.tx)
+        guard let lot, lot.remaining >= entry.amount else {
+            // The very points are spent in part: other points stand in for them, or it is refused.
+            try PointsPosting.takeOut(
+                entry.amount, asset: asset, rule: entry.rule, account: entry.account,
+                preferred: entry.folio == 0 ? nil : entry.folio, reverses: entry.sequence, lifetime: true,
+                refusal: .pointsAlreadySpent, from: ledger)
+            return
+        }
+        let sequence = try append(entry, to: ledger)
+        try LotTable.use(
+            [LotUse(lot: lot.id, amount: entry.amount)], entry: sequence, of: entry.member, in: ledger.context.tx)
+    }
+}

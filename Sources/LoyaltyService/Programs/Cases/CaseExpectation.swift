@@ -1,0 +1,26 @@
+import LoyaltyRules
+
+/// What must come of a case, seen on one day. What is not stated is not compared.
+struct CaseExpectation: Sendable {
+    /// The day on which tier, balance and lots are looked at; nil for the day of the last posting.
+    var on: CalendarDay?
+    /// The code of the refusal; nil when the fact must be accepted.
+    var refused: String?
+    /// Points that the fact earned, in the smallest unit.
+    var points: Int64?
+    /// The exact result before rounding, as a plain decimal without superfluous zeros.
+    var exact: String?
+    /// The last day of the points that the fact earned.
+    var expires: CaseEnd?
+    /// What the fact added to counters, by id, in the smallest unit.
+    var counters: [(id: String, amount: Int64)] = []
+    /// Figures and names that must stand in the receipt.
+    var receipt: [String] = []
+    var tier: String?
+    /// The last day of the tier.
+    var until: CaseEnd?
+    /// Points held, in the smallest unit.
+    var balance: Int64?
+    /// The lots that still hold something, as they are used.
+    var lots: [CaseLot]?
+}

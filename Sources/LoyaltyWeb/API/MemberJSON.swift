@@ -1,0 +1,62 @@
+import LoyaltyRules
+import LoyaltyService
+
+/// A member as the API tells them: contacts masked.
+enum MemberJSON {
+    static func value(_ view: MemberView, language: Language) -> JSONValue {
+        let program = view.program
+        var fields: [String: JSONValue] = [
+            "member_id": .string("\(view.row.id)"), "status": .string(view.standing.status.rawValue),
+            "name": .string(view.person.name), "mobile_masked": .optional(view.person.maskedMobile),
+            "email_masked": .optional(view.person.maskedEmail), "card_number": .string(view.cardNumber),
+            "language": .string(view.row.language.rawValue), "channel": .string(view.row.channel),
+            "property": .string(view.row.property), "joined_on": .string("\(view.row.joinedOn)"),
+            "balances": .array(
+                program.assets.map { asset in
+                    let balance = view.standing.balances[asset.id]
+                    return .object([
+                        "asset": .string(asset.id), "posted": .integer(balance.held),
+                        "lifetime": .integer(balance.lifetime),
+                        "available": .integer(asset.id == program.points.id ? view.availablePoints : balance.held),
+                    ])
+                }),
+            "counters": .array(
+                view.counters.map {
+                    .object([
+                        "counter": .string($0.counter.id), "in_window": .integer($0.amount),
+                        "lifetime": .integer(view.standing.balances[$0.counter.id].lifetime),
+                    ])
+                }),
+            "expiring": .array(
+                view.expiring.prefix(24).map {
+                    .object(["on": .string("\($0.day)"), "amount": .integer($0.amount)])
+                }),
+            "tier": tier(view, language),
+        ]
+        if let progress = view.progress { fields["next_tier"] = next(progress, program, language) }
+        return .object(fields)
+    }
+
+    private static func tier(_ view: MemberView, _ language: Language) -> JSONValue {
+        .object([
+            "id": .string(view.tier.tier),
+            "name": .string(view.program.tier(view.tier.tier)?.name.text(in: language) ?? view.tier.tier),
+            "since": .optional(view.tier.since?.description), "until": .optional(view.tier.until?.description),
+        ])
+    }
+
+    private static func next(_ progress: LoyaltyRules.TierProgress, _ program: Program, _ language: Language) -> JSONValue {
+        .object([
+            "id": .string(progress.next),
+            "name": .string(program.tier(progress.next)?.name.text(in: language) ?? progress.next),
+            "join": .string(progress.join.rawValue),
+            "ways": .array(
+                progress.ways.map {
+                    .object([
+                        "counter": .string($0.counter), "done": .integer($0.done), "needed": .integer($0.needed),
+                        "missing": .integer($0.missing),
+                    ])
+                }),
+        ])
+    }
+}

@@ -1,0 +1,92 @@
+import HTTPTypes
+import Hummingbird
+import LoyaltyRules
+import LoyaltyService
+
+/// Changing points by hand.
+struct AdjustmentHandlers: Sendable {
+    let site: Site
+
+    /// `GET /console/members/{member}/adjustment`
+    func form(_ request: Request, _ context: AppContext) async throws -> Response {
+        let room = try ConsoleRoom(site, request, context)
+        return try await page(room, try await room.member())
+    }
+
+    /// `POST /console/members/{member}/adjustment/preview`
+    func preview(_ request: Request, _ context: AppContext) async throws -> Response {
+        let room = try ConsoleRoom(site, request, context)
+        let view = try await room.member()
+        let presenter = Presenter(language: context.language, program: view.program)
+        var preview = presenter.emptyPreview()
+        do {
+            let operation = try operation(room, view, isPreview: true)
+            preview = presenter.preview(
+                try await site.desk.perform(
+                    operation, by: room.actor,
+                    dryRun: true
+                ).answer)
+        } catch {
+            guard let problems = room.problems(error, program: view.program) else { throw error }
+            preview = presenter.emptyPreview(problems.general.first)
+        }
+        return HTMLResponse.page(AdjustmentPage.preview(preview, try await room.frame(.members)))
+    }
+
+    /// `POST /console/members/{member}/adjustment`
+    func submit(_ request: Request, _ context: AppContext) async throws -> Response {
+        let room = try ConsoleRoom(site, request, context)
+        let view = try await room.member()
+        do {
+            let operation = try operation(room, view, isPreview: false)
+            let answer = try await site.desk.perform(
+                operation, by: room.actor,
+                key: context.form["key"]
+            ).answer
+            let presenter = Presenter(language: context.language, program: view.program)
+            try await room.leave(
+                .success,
+                room.t(
+                    "adjustment.done", presenter.signedPoints(answer.points),
+                    presenter.points(answer.balance)))
+            return HTMLResponse.seeOther(
+                SitePath.receipt(
+                    "\(view.row.id)",
+                    String(answer.operation.operation)))
+        } catch {
+            guard let problems = room.problems(error, program: view.program) else { throw error }
+            return try await page(
+                room, view, problems: problems, key: context.form["key"], status: .unprocessableContent)
+        }
+    }
+
+    private func operation(_ room: ConsoleRoom, _ view: MemberView, isPreview: Bool) throws -> AdjustPoints {
+        let (form, log) = (room.context.form, InputLog())
+        let text = form["amount"].filter { $0 != "," && $0 != " " && $0 != "+" }.map {
+            $0 == "−" ? "-" : String($0)
+        }
+        .joined()
+        let amount = Decimals.integer(text, decimals: view.program.points.decimals)
+        if amount == nil { log.add("amount", text.isEmpty ? "required" : "malformed_integer") }
+        let reason = ReasonText.join(form["reason"], form["note"])
+        if reason == nil && !isPreview { log.add("reason", "reason_required") }
+        try log.finish()
+        let homes = room.actor.properties?.sorted() ?? []
+        return AdjustPoints(
+            member: .id(view.row.id), change: AssetAmount(view.program.points.id, amount ?? 0),
+            reason: reason ?? "—", at: homes.first ?? "")
+    }
+
+    private func page(
+        _ room: ConsoleRoom, _ view: MemberView, problems: FormProblems = .none, key: String? = nil,
+        status: HTTPResponse.Status = .ok
+    ) async throws -> Response {
+        let presenter = Presenter(language: room.context.language, program: view.program)
+        let form = room.context.form
+        let model = AdjustmentPage.Model(
+            panel: presenter.panel(view, for: room.actor), amount: form["amount"],
+            reasons: ReasonChoices.adjustment(room.t), reason: form["reason"], note: form["note"],
+            preview: presenter.emptyPreview(), problems: problems, key: key ?? Secret.token())
+        return HTMLResponse.page(AdjustmentPage.render(model, try await room.frame(.members)), status: status)
+    }
+}

@@ -1,0 +1,140 @@
+import Hummingbird
+import LoyaltyRules
+import LoyaltyService
+
+/// Home, search, program, imports, mailbox.
+struct ConsolePages: Sendable {
+    let site: Site
+
+    /// `GET /console`
+    func home(_ request: Request, _ context: AppContext) async throws -> Response {
+        let room = try ConsoleRoom(site, request, context)
+        let program = try await room.program()
+        let presenter = Presenter(language: context.language, program: program)
+        let figures = try await site.reading.figures()
+        let recent = room.can(.readMember) ? try await site.reading.newestMembers(5, by: room.actor) : []
+        let t = room.t
+        var counters = [
+            Counter(label: t("home.members"), value: Formats.grouped(figures.members)),
+            Counter(label: t("home.folios"), value: Formats.grouped(figures.folios)),
+        ]
+        for tier in program.tiers.dropFirst() {
+            counters.append(
+                Counter(
+                    label: presenter.tierName(tier.id),
+                    value: Formats.grouped(figures.tiers[tier.id] ?? 0)))
+        }
+        let model = HomePage.Model(
+            day: "\(site.today(at: "", program: program))", counters: counters,
+            recent: recent.map(presenter.line))
+        return HTMLResponse.page(HomePage.render(model, try await room.frame(.home)))
+    }
+
+    /// `GET /console/search`: an exact card, mobile or e-mail goes straight to the member.
+    func search(_ request: Request, _ context: AppContext) async throws -> Response {
+        let room = try ConsoleRoom(site, request, context)
+        let (query, forBill) = (room.query("q"), room.query("for") == "bill")
+        let presenter = Presenter(language: context.language, program: try await room.program())
+        let most = 20
+        let found = query.isEmpty ? [] : try await site.reading.search(query, limit: most + 1, by: room.actor)
+        let isExact =
+            CheckDigit.isValid(query.filter { $0 != " " }) || MobileNumber(query) != nil
+            || query.contains("@")
+        if !room.isPartial, found.count == 1, isExact {
+            let id = "\(found[0].member)"
+            return HTMLResponse.seeOther(forBill ? SitePath.bill(id) : SitePath.member(id))
+        }
+        let model = SearchPage.Model(
+            query: query, results: found.prefix(most).map(presenter.line), tooMany: found.count > most,
+            forBill: forBill)
+        let frame = try await room.frame(forBill ? .bill : .members)
+        return HTMLResponse.page(
+            room.isPartial
+                ? SearchPage.partial(
+                    model,
+                    frame) : SearchPage.render(model, frame))
+    }
+
+    /// `GET /console/program`
+    func program(_ request: Request, _ context: AppContext) async throws -> Response {
+        let room = try ConsoleRoom(site, request, context)
+        guard let (program, row) = try await site.reading.program() else { throw Refusal(.noProgramInForce) }
+        let model = ProgramPresenter(language: context.language, program: program).model(row)
+        return HTMLResponse.page(ProgramPage.render(model, try await room.frame(.program)))
+    }
+
+    /// `GET /console/imports`
+    func imports(_ request: Request, _ context: AppContext) async throws -> Response {
+        let room = try ConsoleRoom(site, request, context)
+        guard room.can(.importStays) else {
+            throw Refusal(.permissionDenied, ["permission": .text(Permission.importStays.rawValue)])
+        }
+        let presenter = Presenter(language: context.language, program: try await room.program())
+        let rows = try await site.reading.imports().map { row in
+            ImportsPage.Row(
+                name: row.fileName, startedAt: presenter.moment(row.startedAt, at: ""),
+                status: status(row.status),
+                read: Formats.grouped(Int64(row.tally.read)),
+                posted: Formats.grouped(Int64(row.tally.posted)),
+                noted: Formats.grouped(Int64(row.tally.cancelled + row.tally.noShow)),
+                parked: Formats.grouped(Int64(row.tally.parked)),
+                parkedHref: row.tally.parked > 0 ? SitePath.parkedRows(String(row.id)) : nil)
+        }
+        return HTMLResponse.page(ImportsPage.render(.init(list: rows), try await room.frame(.imports)))
+    }
+
+    /// `GET /console/imports/{import}/parked`: the rows that could not be used, as CSV.
+    func parked(_ request: Request, _ context: AppContext) async throws -> Response {
+        let room = try ConsoleRoom(site, request, context)
+        guard room.can(.importStays) else {
+            throw Refusal(.permissionDenied, ["permission": .text(Permission.importStays.rawValue)])
+        }
+        let id = try APIRequest.number("import", context, unknown: .importUnknown)
+        let reading = site.reading
+        let body = ResponseBody { writer in
+            try await writer.write(.init(string: ParkedRowFile.opening))
+            var last = -1
+            while true {
+                let rows = try await reading.parkedRows(id, after: last, limit: 500)
+                guard let end = rows.last else { break }
+                try await writer.write(.init(string: rows.map(ParkedRowFile.line).joined()))
+                last = end.line
+            }
+            try await writer.finish(nil)
+        }
+        return Response(
+            status: .ok,
+            headers: [
+                .contentType: "text/csv; charset=utf-8",
+                .contentDisposition: "attachment; filename=\"parked-\(id).csv\"",
+            ], body: body)
+    }
+
+    /// `GET /console/mailbox`: messages that would have left, while no gateway is set.
+    func mailbox(_ request: Request, _ context: AppContext) async throws -> Response {
+        let room = try ConsoleRoom(site, request, context)
+        guard site.showsMailbox, room.can(.manageAccess) else {
+            throw Refusal(.permissionDenied, ["permission": .text(Permission.manageAccess.rawValue)])
+        }
+        try await DeliverMessages(site.desk).run()
+        let presenter = Presenter(language: context.language, program: try await room.program())
+        let messages = try await DevelopmentMailbox(site.desk).messages(50).map {
+            MailboxPage.Message(
+                at: presenter.moment($0.at, at: ""), channel: $0.channel, to: $0.to, subject: $0.subject,
+                body: $0.body)
+        }
+        return HTMLResponse.page(
+            MailboxPage.render(
+                .init(messages: messages),
+                try await room.frame(.mailbox)))
+    }
+
+    private func status(_ status: ImportRow.Status) -> ImportsPage.Status {
+        switch status {
+        case .running: .running
+        case .finished: .done
+        case .failed: .failed
+        case .reversed: .reversed
+        }
+    }
+}

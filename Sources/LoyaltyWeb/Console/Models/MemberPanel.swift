@@ -1,0 +1,41 @@
+/// Who the member is and what the member has: the fixed left side of the member's pages.
+struct MemberPanel: Sendable {
+    let id: String
+    let name: String
+    /// In groups of four.
+    let cardNumber: String
+    /// Masked, or in full when `isRevealed`.
+    var mobile: String? = nil
+    /// Masked, or in full when `isRevealed`.
+    var email: String? = nil
+    let tierName: String
+    /// The tier's place in the ladder, from 0; decides its colour.
+    let tierOrder: Int
+    /// The day the tier was reached, `2026-03-01`.
+    var tierSince: String? = nil
+    /// The last day of the tier; `nil` when it has no end.
+    var tierUntil: String? = nil
+    /// The membership's status in words.
+    let status: String
+    /// Whether the membership is active; any other status stands out.
+    let isActive: Bool
+    /// `2024-05-18`.
+    let joinedOn: String
+    /// Where the member joined, in words, such as 前台.
+    let channel: String
+    /// Points available, already formatted.
+    let points: String
+    let pointsName: String
+    /// Nights, stays and spend of the qualifying window.
+    let counters: [NamedFigure]
+    /// The next amounts to lapse, soonest first.
+    let expiring: [ExpiringAmount]
+    var progress: TierProgress? = nil
+    let consents: [ConsentLine]
+    /// Whether the reader may see the contacts in full, with a reason.
+    let canReveal: Bool
+    var isRevealed = false
+    /// Actions the reader may take.
+    var canRecordBill = true
+    var canAdjust = true
+}

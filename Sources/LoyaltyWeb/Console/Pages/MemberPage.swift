@@ -1,0 +1,100 @@
+import LoyaltyRules
+
+/// Everything about one member.
+enum MemberPage {
+    /// What the page shows. Only the rows of the open tab need to be filled.
+    struct Model: Sendable {
+        let panel: MemberPanel
+        var tab = MemberTab.ledger
+        var ledger: [LedgerRow] = []
+        var stays: [StayRow] = []
+        var lots: [LotRow] = []
+        /// Where older rows of the open tab are.
+        var older: String? = nil
+        /// Shown when a wish to see the contacts was refused.
+        var revealProblem: String? = nil
+    }
+}
+
+extension MemberPage {
+    static func render(_ model: Model, _ frame: ConsoleFrame) -> HTML {
+        """
+        \(consolePage(
+            frame, title: model.panel.name,
+            body: """
+                <div class="member-layout">\
+                \(MemberPanelView.panel(model.panel, frame, revealProblem: model.revealProblem))\
+                <div class="member-main">\(actions(model.panel, frame))<section class="card">\
+                \(tabs(model, frame.t))\(content(model, frame))\
+                \(older(model, frame.t))</section></div></div>
+                """))
+        """
+    }
+
+    /// The contacts alone, in answer to the wish to see them, for htmx.
+    static func contacts(_ panel: MemberPanel, _ frame: ConsoleFrame, problem: String? = nil) -> HTML {
+        MemberPanelView.contacts(panel, frame, problem: problem)
+    }
+
+    private static func actions(_ panel: MemberPanel, _ frame: ConsoleFrame) -> HTML {
+        let t = frame.t
+        return """
+            <div class="action-row">\
+            \(HTML.when(panel.canRecordBill, """
+                <a class="btn btn-primary" href="\(SitePath.bill(panel.id))" data-alt="p" \
+                aria-keyshortcuts="Alt+P">\
+                \(frame.icon("receipt")) \(t("member.record_bill")) <kbd>Alt P</kbd></a>
+                """))\
+            \(HTML.when(panel.canAdjust, """
+                <a class="btn" href="\(SitePath.adjustment(panel.id))">\(frame.icon("coins")) \
+                \(t("member.adjust"))</a>
+                """))\
+            <button class="btn" type="button" data-print hidden>\(frame.icon("printer")) \(t("member.print"))\
+            </button></div>
+            """
+    }
+
+    private static func tabs(_ model: Model, _ t: Texts) -> HTML {
+        """
+        <nav class="tabs" aria-label="\(t("member.tabs"))">\(HTML.each(MemberTab.allCases) { tab in
+            let word =
+                switch tab {
+                case .ledger: t("member.tab_ledger")
+                case .stays: t("member.tab_stays")
+                case .lots: t("member.tab_lots")
+                case .profile: t("member.tab_profile")
+                }
+            return """
+                <a href="\(SitePath.member(model.panel.id, tab: tab))"\
+                \(HTML.when(tab == model.tab, " aria-current=\"page\""))>\(word)</a>
+                """
+        })</nav>
+        """
+    }
+
+    private static func content(_ model: Model, _ frame: ConsoleFrame) -> HTML {
+        let t = frame.t
+        switch model.tab {
+        case .ledger where model.ledger.isEmpty:
+            return ConsoleChrome.empty(
+                frame, icon: "coins", title: t("ledger.none"), text: t("ledger.none_text"))
+        case .stays where model.stays.isEmpty:
+            return ConsoleChrome.empty(frame, icon: "bed", title: t("stays.none"), text: t("stays.none_text"))
+        case .lots where model.lots.isEmpty:
+            return ConsoleChrome.empty(frame, icon: "clock", title: t("lots.none"), text: t("lots.none_text"))
+        case .ledger: return MemberTables.ledger(model.ledger, pointsName: model.panel.pointsName, t)
+        case .stays: return MemberTables.stays(model.stays, t)
+        case .lots: return MemberTables.lots(model.lots, t)
+        case .profile: return MemberTables.profile(model.panel, frame)
+        }
+    }
+
+    private static func older(_ model: Model, _ t: Texts) -> HTML {
+        HTML.with(model.older) { href in
+            """
+            <p class="card-footer"><a class="btn btn-sm" rel="next" href="\(href)">\(t("member.older"))</a>\
+            </p>
+            """
+        }
+    }
+}

@@ -1,0 +1,55 @@
+import LoyaltyRules
+
+/// A page that says one thing: not found, not allowed, something went wrong.
+enum MessagePage {
+    /// What the page shows.
+    struct Model: Sendable {
+        let title: String
+        let text: String
+        /// What to tell support.
+        var requestID: String? = nil
+    }
+}
+
+extension MessagePage {
+    /// For staff.
+    static func render(_ model: Model, _ frame: ConsoleFrame) -> HTML {
+        consolePage(
+            frame, title: model.title,
+            body: """
+                <section class="card message-card"><div class="card-body">\(content(model, frame.t))\
+                <p><a class="btn btn-primary" href="\(SitePath.console)">\(frame.t("message.home"))</a></p>\
+                </div></section>
+                """)
+    }
+
+    /// For members.
+    static func render(_ model: Model, _ frame: PortalFrame) -> HTML {
+        portalPage(
+            frame, title: model.title,
+            body: """
+                <section class="panel">\(content(model, frame.t))\
+                <p><a class="btn btn-primary" href="\(SitePath.portal)">\(frame.t("message.card"))</a></p>\
+                </section>
+                """)
+    }
+
+    /// For strangers.
+    static func render(_ model: Model, _ frame: BareFrame) -> HTML {
+        barePage(
+            frame, title: model.title,
+            body: """
+                <section class="card bare-card"><div class="card-body">\(content(model, frame.t))</div>\
+                </section>
+                """)
+    }
+
+    private static func content(_ model: Model, _ t: Texts) -> HTML {
+        """
+        <h1>\(model.title)</h1><p>\(model.text)</p>\
+        \(HTML.with(model.requestID) { id in
+            "<p class=\"request-id\">\(t("message.request")) <code>\(id)</code></p>"
+        })
+        """
+    }
+}

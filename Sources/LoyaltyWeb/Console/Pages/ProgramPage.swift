@@ -1,0 +1,94 @@
+import LoyaltyRules
+
+/// The program in force, in words a guest could be read.
+enum ProgramPage {
+    /// One tier.
+    struct Tier: Sendable {
+        let name: String
+        /// Its place in the ladder, from 0.
+        let order: Int
+        /// How it is reached, in a sentence.
+        let attain: String
+        /// How it is kept, in a sentence.
+        let keeps: String
+        /// Points for each unit of money by category, one short text each, in the order of `categories`.
+        let rates: [String]
+    }
+
+    /// What the page shows.
+    struct Model: Sendable {
+        let name: String
+        let version: String
+        /// `2026-01-01`.
+        let effectiveFrom: String
+        /// Revenue categories that earn, in words.
+        let categories: [String]
+        let tiers: [Tier]
+        /// When points lapse, in a sentence.
+        let expiry: String
+        /// Revenue categories that never earn, in words.
+        var excluded: [String] = []
+    }
+}
+
+extension ProgramPage {
+    static func render(_ model: Model, _ frame: ConsoleFrame) -> HTML {
+        let t = frame.t
+        return consolePage(
+            frame, title: t("program.title"),
+            body: """
+                \(ConsoleChrome.head(
+                    model.name, pretitle: "<p class=\"pretitle\">\(t("program.title"))</p>",
+                    actions: """
+                        <span class="text-secondary">\
+                        \(t("program.version", model.version, model.effectiveFrom))</span>
+                        """))\
+                <section class="card"><div class="card-header"><h2 class="card-title">\(t("program.tiers"))\
+                </h2></div>\
+                \(ladder(model, t))</section>\
+                <div class="program-grid"><section class="card"><div class="card-header">\
+                <h2 class="card-title">\(t("program.rates"))</h2></div>\(rates(model, t))</section>\
+                <section class="card"><div class="card-body"><h2 class="section-title">\(t("program.expiry"))\
+                </h2>\
+                <p>\(model.expiry)</p>\(excluded(model, t))</div></section></div>
+                """)
+    }
+
+    private static func ladder(_ model: Model, _ t: Texts) -> HTML {
+        """
+        <table class="rows"><caption class="visually-hidden">\(t("program.tiers"))</caption><thead><tr>\
+        <th scope="col">\(t("program.tier"))</th><th scope="col">\(t("program.attain"))</th>\
+        <th scope="col">\(t("program.keeps"))</th></tr></thead><tbody>\
+        \(HTML.each(model.tiers) { tier in
+            """
+            <tr><th scope="row">\(Parts.tierBadge(tier.name, tier.order))</th><td>\(tier.attain)</td>\
+            <td>\(tier.keeps)</td></tr>
+            """
+        })</tbody></table>
+        """
+    }
+
+    private static func rates(_ model: Model, _ t: Texts) -> HTML {
+        """
+        <div class="scroll-x" tabindex="0" role="region" aria-label="\(t("program.rates"))"><table \
+        class="rows">\
+        <caption class="visually-hidden">\(t("program.rates"))</caption><thead><tr>\
+        <th scope="col">\(t("program.tier"))</th>\
+        \(HTML.each(model.categories) { "<th scope=\"col\" class=\"num\">\($0)</th>" })</tr></thead><tbody>\
+        \(HTML.each(model.tiers) { tier in
+            """
+            <tr><th scope="row">\(Parts.tierBadge(tier.name, tier.order))</th>\
+            \(HTML.each(tier.rates) { "<td class=\"num\">\($0)</td>" })</tr>
+            """
+        })</tbody></table></div>
+        """
+    }
+
+    private static func excluded(_ model: Model, _ t: Texts) -> HTML {
+        guard !model.excluded.isEmpty else { return .empty }
+        return """
+            <h2 class="section-title">\(t("program.excluded"))</h2>\
+            <ul class="chips">\(HTML.each(model.excluded) { "<li>\($0)</li>" })</ul>
+            """
+    }
+}

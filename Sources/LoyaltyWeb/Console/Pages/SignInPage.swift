@@ -1,0 +1,48 @@
+import LoyaltyRules
+
+/// Where staff sign in.
+enum SignInPage {
+    /// What the page shows.
+    struct Model: Sendable {
+        /// The login name typed before.
+        var login = ""
+        /// Why the last try failed, in a sentence.
+        var problem: String? = nil
+        /// Where to go after signing in.
+        var next = SitePath.console
+    }
+}
+
+extension SignInPage {
+    static func render(_ model: Model, _ frame: BareFrame) -> HTML {
+        let t = frame.t
+        return barePage(
+            frame, title: t("sign_in.title"),
+            body: """
+                <form class="card bare-card" method="post" action="\(SitePath.signIn)"><div \
+                class="card-body">\
+                <h1>\(t("sign_in.title"))</h1>\
+                \(HTML.with(model.problem) { problem in
+                    "<div class=\"alert alert-danger\" role=\"alert\">\(problem)</div>"
+                })\
+                \(frame.csrfField)\(Parts.hidden("next", model.next))\
+                \(TextField(
+                    name: "login", label: t("sign_in.login"), value: model.login, required: true,
+                    attributes: """
+                        autocomplete="username" autocapitalize="off" spellcheck="false" maxlength="100"\
+                        \(HTML.when(model.login.isEmpty, " autofocus"))
+                        """
+                ).html)\
+                \(TextField(
+                    name: "password", label: t("sign_in.password"), type: "password", required: true,
+                    attributes: """
+                        autocomplete="current-password" maxlength="200"\
+                        \(HTML.when(!model.login.isEmpty, " autofocus"))
+                        """
+                ).html)\
+                <p class="form-hint caps-hint" data-caps hidden>\(t("sign_in.caps"))</p>\
+                <button class="btn btn-primary w-100" type="submit">\(t("sign_in.submit"))</button>\
+                </div></form><p class="bare-note">\(t("sign_in.note"))</p>
+                """)
+    }
+}

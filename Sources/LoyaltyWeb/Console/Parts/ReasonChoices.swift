@@ -1,0 +1,48 @@
+import LoyaltyRules
+
+/// The reasons a clerk can choose from; the value is kept with the operation and never changes.
+enum ReasonChoices {
+    /// Why points are added or taken by hand.
+    static func adjustment(_ t: Texts) -> [Choice] {
+        [
+            Choice(value: "missing_points", label: t("reason.missing_points")),
+            Choice(value: "service_recovery", label: t("reason.service_recovery")),
+            Choice(value: "goodwill", label: t("reason.goodwill")),
+            Choice(value: "wrong_posting", label: t("reason.wrong_posting")),
+            Choice(value: "other", label: t("reason.other")),
+        ]
+    }
+
+    /// Why an operation is reversed.
+    static func reversal(_ t: Texts) -> [Choice] {
+        [
+            Choice(value: "wrong_member", label: t("reason.wrong_member")),
+            Choice(value: "wrong_amount", label: t("reason.wrong_amount")),
+            Choice(value: "posted_twice", label: t("reason.posted_twice")),
+            Choice(value: "guest_refunded", label: t("reason.guest_refunded")),
+            Choice(value: "other", label: t("reason.other")),
+        ]
+    }
+
+    /// Why the amounts of a stay or bill are corrected.
+    static func correction(_ t: Texts) -> [Choice] {
+        [
+            Choice(value: "wrong_amount", label: t("reason.wrong_amount")),
+            Choice(value: "wrong_category", label: t("reason.wrong_category")),
+            Choice(value: "late_charge", label: t("reason.late_charge")),
+            Choice(value: "guest_refunded", label: t("reason.guest_refunded")),
+            Choice(value: "other", label: t("reason.other")),
+        ]
+    }
+
+    /// Why a stay or bill is cancelled.
+    static func cancellation(_ t: Texts) -> [Choice] {
+        [
+            Choice(value: "wrong_member", label: t("reason.wrong_member")),
+            Choice(value: "posted_twice", label: t("reason.posted_twice")),
+            Choice(value: "never_took_place", label: t("reason.never_took_place")),
+            Choice(value: "guest_refunded", label: t("reason.guest_refunded")),
+            Choice(value: "other", label: t("reason.other")),
+        ]
+    }
+}

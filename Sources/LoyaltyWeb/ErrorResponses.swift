@@ -1,0 +1,47 @@
+import HTTPTypes
+import Hummingbird
+import LoyaltyRules
+import LoyaltyService
+
+/// The one place that says which failure is which HTTP answer.
+enum ErrorResponses {
+    /// The status of a refusal.
+    static func status(_ code: RefusalCode) -> HTTPResponse.Status {
+        switch code {
+        case .permissionDenied, .propertyOutOfScope: .forbidden
+        case .memberUnknown, .folioUnknown, .entryUnknown, .importUnknown, .userUnknown, .clientUnknown: .notFound
+        case .stayDuplicate, .billDuplicate, .mobileTaken, .emailTaken, .loginTaken, .entryAlreadyReversed,
+            .folioCancelled, .importAlreadyReversed, .programUnchanged, .memberClosed:
+            .conflict
+        default: .unprocessableContent
+        }
+    }
+
+    /// What an error comes to: status, stable code, and whether the very same request may succeed later.
+    static func outcome(_ error: any Error) -> (status: HTTPResponse.Status, code: String, isRetryable: Bool) {
+        switch error {
+        case let refusal as Refusal: (status(refusal.code), refusal.code.rawValue, false)
+        case let input as InvalidInput: (status(input), "invalid_input", false)
+        case is ProgramProblems: (.unprocessableContent, "program_problems", false)
+        case let error as any HTTPResponseError: (error.status, code(error.status), false)
+        default:
+            FaultKind.of(error) == .unavailable
+                ? (.serviceUnavailable, "unavailable", true) : (.internalServerError, "internal_error", true)
+        }
+    }
+
+    private static func status(_ input: InvalidInput) -> HTTPResponse.Status {
+        if input.problems.contains(where: { $0.key == "body_too_large" }) { return .contentTooLarge }
+        return .badRequest
+    }
+
+    private static func code(_ status: HTTPResponse.Status) -> String {
+        switch status {
+        case .unauthorized: "unauthorized"
+        case .notFound: "not_found"
+        case .methodNotAllowed: "method_not_allowed"
+        case .tooManyRequests: "too_many_requests"
+        default: "invalid_request"
+        }
+    }
+}

@@ -1,0 +1,30 @@
+import LoyaltyRules
+
+/// A staff page: the masthead with the search box, the navigation, then the page's own body.
+func consolePage(_ frame: ConsoleFrame, title: String, body: HTML) -> HTML {
+    let t = frame.t
+    return Parts.document(
+        frame, title: title, styles: ["tabler.css", "base.css", "app.css"], scripts: ["htmx.js"],
+        body: """
+            <body class="console" hx-headers="{&quot;X-CSRF-Token&quot;:&quot;\(frame.csrf)&quot;}">
+            <a class="skip-link" href="#main">\(t("frame.skip"))</a>
+            <header class="masthead">
+            <div class="container-xl masthead-row">
+            <a class="brand" href="\(SitePath.console)">\(Parts.mark)<span>Tessera</span></a>
+            \(HTML.when(frame.nav != .home, ConsoleChrome.search(frame)))\
+            <div class="masthead-tools">\
+            <button type="button" class="tool" data-theme-toggle aria-label="\(t("frame.theme"))" \
+            title="\(t("frame.theme"))"><span class="show-light">\(frame.icon("moon"))</span>\
+            <span class="show-dark">\(frame.icon("sun"))</span></button>\
+            \(ConsoleChrome.userMenu(frame))</div>
+            </div>
+            \(ConsoleChrome.navigation(frame))\
+            </header>
+            <main id="main" class="container-xl page" tabindex="-1">
+            \(Parts.flash(frame.flash))
+            \(body)
+            </main>
+            \(ConsoleChrome.keys(t))\
+            </body>
+            """)
+}

@@ -1,0 +1,4 @@
+/// The entries of the console's navigation.
+public enum Nav: String, Sendable, CaseIterable {
+    case home, members, enrol, bill, program, imports, mailbox
+}

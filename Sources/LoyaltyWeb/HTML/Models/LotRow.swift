@@ -1,0 +1,16 @@
+/// One lot of points: what came in together and lapses together.
+struct LotRow: Sendable {
+    /// The day it came in, `2026-11-22`.
+    let earnedOn: String
+    /// Earned, bonus, goodwill …, in words.
+    let kind: String
+    /// The amount that came in, already formatted.
+    let original: String
+    /// What is left of it, already formatted.
+    let remaining: String
+    /// The day on which the rest lapses; `nil` when it never does.
+    var expiresOn: String? = nil
+    let expired: Bool
+    /// Whether it lapses within thirty days.
+    var isSoon = false
+}

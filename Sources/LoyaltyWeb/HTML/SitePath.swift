@@ -1,0 +1,141 @@
+/// Every address of the console and the portal; pages and routes take their links from nowhere else.
+///
+/// Fixed words and parameters never stand side by side at one level, because the router does not go back
+/// once it has taken a branch.
+public enum SitePath {
+    // MARK: Console
+
+    /// The staff home page.
+    public static let console = "/console"
+    /// The staff sign-in form.
+    public static let signIn = "/console/sign-in"
+    /// Ends a staff session (POST).
+    public static let signOut = "/console/sign-out"
+    /// Changes the language of a staff session (POST).
+    public static let language = "/console/language"
+    /// The search page and, for htmx, its live list.
+    public static let search = "/console/search"
+    /// The search page in which a found member leads straight to the bill form.
+    public static let searchForBill = "/console/search?for=bill"
+    /// The enrolment form.
+    public static let enrolment = "/console/enrolment"
+    /// The live check for members with the same contact (POST).
+    public static let enrolmentCheck = "/console/enrolment/check"
+    /// The program in force.
+    public static let program = "/console/program"
+    /// The list of imports.
+    public static let imports = "/console/imports"
+    /// The development mailbox.
+    public static let mailbox = "/console/mailbox"
+
+    /// The search page for a query.
+    public static func search(_ query: String) -> String { "/console/search?q=" + encoded(query) }
+
+    /// A member's page.
+    public static func member(_ id: String) -> String { "/console/members/" + encoded(id) }
+
+    /// One tab of a member's page, beginning behind a cursor if one is given.
+    public static func member(_ id: String, tab: MemberTab, after cursor: String? = nil) -> String {
+        member(id) + "?tab=" + tab.rawValue + (cursor.map { "&after=" + encoded($0) } ?? "")
+    }
+
+    /// The form to record a bill for a member.
+    public static func bill(_ member: String) -> String { self.member(member) + "/bill" }
+
+    /// The live preview of a bill (POST).
+    public static func billPreview(_ member: String) -> String { bill(member) + "/preview" }
+
+    /// The form to adjust a member's points.
+    public static func adjustment(_ member: String) -> String { self.member(member) + "/adjustment" }
+
+    /// The live preview of an adjustment (POST).
+    public static func adjustmentPreview(_ member: String) -> String { adjustment(member) + "/preview" }
+
+    /// Shows a member's contacts unmasked, with a reason (POST).
+    public static func reveal(_ member: String) -> String { self.member(member) + "/reveal" }
+
+    /// The receipt of an operation on a member.
+    public static func receipt(_ member: String, _ operation: String) -> String {
+        self.member(member) + "/receipts/" + encoded(operation)
+    }
+
+    /// The receipt as a slip for the printer.
+    public static func printedReceipt(_ member: String, _ operation: String) -> String {
+        receipt(member, operation) + "?print=1"
+    }
+
+    /// The form to reverse an operation.
+    public static func reversal(_ member: String, _ operation: String) -> String {
+        receipt(member, operation) + "/reversal"
+    }
+
+    /// The form to correct the amounts of a stay or bill.
+    public static func correction(_ member: String, _ folio: String) -> String {
+        self.member(member) + "/folios/" + encoded(folio) + "/correction"
+    }
+
+    /// The live preview of a correction (POST).
+    public static func correctionPreview(_ member: String, _ folio: String) -> String {
+        correction(member, folio) + "/preview"
+    }
+
+    /// The form to cancel a stay or bill.
+    public static func cancellation(_ member: String, _ folio: String) -> String {
+        self.member(member) + "/folios/" + encoded(folio) + "/cancellation"
+    }
+
+    /// The rows an import could not use, as a file.
+    public static func parkedRows(_ importID: String) -> String {
+        imports + "/" + encoded(importID) + "/parked"
+    }
+
+    // MARK: Portal
+
+    /// The member's card.
+    public static let portal = "/portal"
+    /// Where a member asks for a code.
+    public static let portalSignIn = "/portal/sign-in"
+    /// Where a member enters the code.
+    public static let portalCode = "/portal/sign-in/code"
+    /// Ends a member's session (POST).
+    public static let portalSignOut = "/portal/sign-out"
+    /// Changes the portal's language (POST).
+    public static let portalLanguage = "/portal/language"
+    /// The member's points.
+    public static let portalPoints = "/portal/points"
+    /// The member's own data.
+    public static let portalMe = "/portal/me"
+
+    /// The member's points, beginning behind a cursor.
+    public static func portalPoints(after cursor: String) -> String {
+        portalPoints + "?after=" + encoded(cursor)
+    }
+
+    /// The receipt of an operation, for the member.
+    public static func portalReceipt(_ operation: String) -> String {
+        "/portal/receipts/" + encoded(operation)
+    }
+
+    // MARK: Encoding
+
+    /// The address with one more query value.
+    static func adding(_ name: String, _ value: String, to path: String) -> String {
+        path + (path.utf8.contains(UInt8(ascii: "?")) ? "&" : "?") + name + "=" + encoded(value)
+    }
+
+    /// The text as it may stand in a path part or a query value.
+    static func encoded(_ text: String) -> String {
+        var result = ""
+        for byte in text.utf8 {
+            let scalar = Unicode.Scalar(byte)
+            switch scalar {
+            case "a"..."z", "A"..."Z", "0"..."9", "-", "_", ".", "~":
+                result.unicodeScalars.append(scalar)
+            default:
+                let digits = String(byte, radix: 16, uppercase: true)
+                result += "%" + (digits.utf8.count == 1 ? "0" : "") + digits
+            }
+        }
+        return result
+    }
+}

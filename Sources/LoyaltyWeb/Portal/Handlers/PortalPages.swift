@@ -1,0 +1,93 @@
+import Hummingbird
+import LoyaltyRules
+import LoyaltyService
+
+/// What a member sees of themselves.
+struct PortalPages: Sendable {
+    let site: Site
+    private let pageSize = 30
+
+    init(site: Site) { self.site = site }
+
+    /// `GET /portal`: the card.
+    func card(_ request: Request, _ context: AppContext) async throws -> Response {
+        let (view, actor) = try await member(context)
+        let presenter = Presenter(language: context.language, program: view.program)
+        let recent = try await site.reading.ledger(
+            of: view.row.id, asset: view.program.points.id, limit: 5, by: actor)
+        let model = CardPage.Model(
+            name: view.person.name, tierName: presenter.tierName(view.tier.tier),
+            tierOrder: view.program.rank(of: view.tier.tier), tierUntil: view.tier.until?.description,
+            points: presenter.points(view.availablePoints), pointsName: presenter.pointsName,
+            cardNumber: CardNumber.grouped(view.cardNumber),
+            qr: QRCode.svg(view.cardNumber), barcode: Barcode.svg(view.cardNumber),
+            expiring: presenter.expiring(view), progress: presenter.progress(view),
+            recent: recent.map { presenter.row($0, receipt: SitePath.portalReceipt) })
+        return HTMLResponse.page(CardPage.render(model, try frame(.card, request, context)))
+    }
+
+    /// `GET /portal/points`: lots that end, and the ledger.
+    func points(_ request: Request, _ context: AppContext) async throws -> Response {
+        let (view, actor) = try await member(context)
+        let presenter = Presenter(language: context.language, program: view.program)
+        let before = Cursor.read(Query.value("after", of: request)) ?? .max
+        let lines = try await site.reading.ledger(
+            of: view.row.id, before: before, asset: view.program.points.id, limit: pageSize + 1, by: actor)
+        let open = presenter.lots(view).enumerated().filter {
+            view.lots[view.lots.count - 1 - $0.offset].lot.remaining > 0
+        }
+        let model = PointsPage.Model(
+            balance: presenter.points(view.availablePoints), pointsName: presenter.pointsName,
+            lots: open.map(\.element),
+            rows: lines.prefix(pageSize).map {
+                presenter.row(
+                    $0,
+                    receipt: SitePath.portalReceipt)
+            },
+            older: lines.count > pageSize
+                ? SitePath.portalPoints(after: Cursor.write(lines[pageSize - 1].entry.sequence)) : nil)
+        return HTMLResponse.page(PointsPage.render(model, try frame(.points, request, context)))
+    }
+
+    /// `GET /portal/receipts/{operation}`
+    func receipt(_ request: Request, _ context: AppContext) async throws -> Response {
+        let (view, actor) = try await member(context)
+        let id = try APIRequest.number("operation", context, unknown: .entryUnknown)
+        guard let operation = try await site.reading.operation(id, of: view.row.id, by: actor) else {
+            throw Refusal(.entryUnknown)
+        }
+        let presenter = Presenter(language: context.language, program: view.program)
+        let model = presenter.receipt(
+            operation, of: view, memberHref: nil,
+            receiptHref: SitePath.portalReceipt)
+        return HTMLResponse.page(PortalReceiptPage.render(model, try frame(.points, request, context)))
+    }
+
+    /// `GET /portal/me`
+    func me(_ request: Request, _ context: AppContext) async throws -> Response {
+        let (view, _) = try await member(context)
+        let presenter = Presenter(language: context.language, program: view.program)
+        let model = MePage.Model(
+            name: view.person.name, cardNumber: CardNumber.grouped(view.cardNumber),
+            tierName: presenter.tierName(view.tier.tier), tierOrder: view.program.rank(of: view.tier.tier),
+            mobile: view.person.maskedMobile, email: view.person.maskedEmail,
+            joinedOn: "\(view.row.joinedOn)",
+            consents: presenter.consents(view))
+        return HTMLResponse.page(MePage.render(model, try frame(.me, request, context)))
+    }
+
+    private func member(_ context: AppContext) async throws -> (MemberView, Actor) {
+        let holder = try context.requireHolder()
+        guard let id = holder.member, let view = try await site.reading.member(id, by: holder.actor) else {
+            throw Refusal(.memberUnknown)
+        }
+        return (view, holder.actor)
+    }
+
+    private func frame(_ tab: PortalTab, _ request: Request, _ context: AppContext) throws -> PortalFrame {
+        PortalFrame(
+            t: Texts(WebTexts.catalogue, context.language), assets: site.assets,
+            csrf: try context.requireHolder().session.csrf, path: Query.pathAndQuery(of: request), flash: nil,
+            tab: tab, signedIn: true)
+    }
+}

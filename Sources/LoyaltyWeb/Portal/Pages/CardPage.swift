@@ -1,0 +1,62 @@
+import LoyaltyRules
+
+/// The member's card: to show at the desk, and to see at a glance where one stands.
+enum CardPage {
+    /// What the page shows.
+    struct Model: Sendable {
+        let name: String
+        let tierName: String
+        /// The tier's place in the ladder, from 0; decides the card's colour.
+        let tierOrder: Int
+        /// The last day of the tier; `nil` when it has no end.
+        var tierUntil: String? = nil
+        /// Points available, already formatted.
+        let points: String
+        let pointsName: String
+        /// In groups of four.
+        let cardNumber: String
+        /// The card number as a QR code (SVG).
+        let qr: HTML
+        /// The card number as a bar code (SVG).
+        let barcode: HTML
+        /// The next amounts to lapse, soonest first.
+        let expiring: [ExpiringAmount]
+        var progress: TierProgress? = nil
+        /// The latest lines of the ledger.
+        let recent: [LedgerRow]
+    }
+}
+
+extension CardPage {
+    static func render(_ model: Model, _ frame: PortalFrame) -> HTML {
+        let t = frame.t
+        return portalPage(
+            frame, title: t("portal.card"),
+            body: """
+                <h1 class="visually-hidden">\(t("portal.card"))</h1>\
+                <section class="member-card \(Parts.tierClass(model.tierOrder))" aria-label="\
+                \(t("portal.card"))">\
+                <div class="card-face"><div class="card-top"><span class="card-name">\(model.name)</span>\
+                \(Parts.tierBadge(model.tierName, model.tierOrder))</div>\
+                <p class="card-points"><span>\(t("member.available", model.pointsName))</span>\
+                <strong class="num">\(model.points)</strong></p>\
+                \(HTML.with(model.tierUntil) { day in
+                    "<p class=\"card-until\">\(t("portal.tier_until", day))</p>"
+                })</div>\
+                <div class="card-codes"><div class="card-qr" role="img" aria-label="\(t("portal.qr"))">\
+                \(model.qr)</div>\
+                <div class="card-barcode" role="img" aria-label="\(t("portal.barcode"))">\(model.barcode)\
+                </div>\
+                <p class="card-number num">\(model.cardNumber)</p><p class="card-hint">\
+                \(t("portal.show_code"))</p></div>\
+                </section>\
+                \(PortalParts.expiring(model.expiring, pointsName: model.pointsName, frame))\
+                \(HTML.with(model.progress) { progress in
+                    "<section class=\"panel\">\(Parts.progress(progress, t))</section>"
+                })\
+                <section><div class="section-head"><h2>\(t("portal.recent"))</h2>\
+                <a href="\(SitePath.portalPoints)">\(t("portal.all_rows"))</a></div>\
+                \(PortalParts.ledger(model.recent, t))</section>
+                """)
+    }
+}

@@ -1,0 +1,34 @@
+import LoyaltyRules
+
+/// Pieces that several member pages show.
+enum PortalParts {
+    /// Ledger lines, each a link to its receipt that fills its row.
+    static func ledger(_ rows: [LedgerRow], _ t: Texts) -> HTML {
+        guard !rows.isEmpty else { return "<p class=\"panel nothing\">\(t("portal.no_rows"))</p>" }
+        return """
+            <ul class="entries">\(HTML.each(rows) { row in
+                """
+                <li\(HTML.when(row.reversed, " class=\"is-reversed\""))><a href="\(row.receiptHref)">\
+                <span class="entry-what">\(row.text)\(MemberTables.marks(row, t))\
+                <small><span class="num">\(row.day)</span> · \(row.propertyName)</small></span>\
+                <span class="entry-amount num">\(Parts.signed(row.amount, negative: row.negative))\
+                <small>\(t("portal.balance", row.balance))</small></span></a></li>
+                """
+            })</ul>
+            """
+    }
+
+    /// What lapses next.
+    static func expiring(_ amounts: [ExpiringAmount], pointsName: String, _ frame: PortalFrame) -> HTML {
+        guard !amounts.isEmpty else { return .empty }
+        return """
+            <ul class="notices">\(HTML.each(amounts) { amount in
+                """
+                <li class="\(amount.isSoon ? "soon" : "later")">\
+                \(frame.icon(amount.isSoon ? "alert-triangle" : "clock"))\
+                <span>\(frame.t("portal.expires", amount.amount, pointsName, amount.day))</span></li>
+                """
+            })</ul>
+            """
+    }
+}

@@ -1,0 +1,113 @@
+import LoyaltyRules
+import LoyaltyService
+
+extension Presenter {
+    /// The member as the left of a console page shows them.
+    func panel(_ view: MemberView, for actor: Actor, revealed person: Person? = nil) -> MemberPanel {
+        let isActive = view.standing.status == .active
+        return MemberPanel(
+            id: "\(view.row.id)", name: view.person.name, cardNumber: CardNumber.grouped(view.cardNumber),
+            mobile: person?.mobile ?? view.person.maskedMobile, email: person?.email ?? view.person.maskedEmail,
+            tierName: tierName(view.tier.tier), tierOrder: program.rank(of: view.tier.tier),
+            tierSince: view.tier.since?.description, tierUntil: view.tier.until?.description,
+            status: service("status." + view.standing.status.rawValue), isActive: isActive,
+            joinedOn: "\(view.row.joinedOn)", channel: service("channel." + view.row.channel),
+            points: points(view.availablePoints), pointsName: pointsName,
+            counters: view.counters.map {
+                NamedFigure(name: $0.counter.name.text(in: language), value: amount($0.amount, of: $0.counter.id))
+            },
+            expiring: expiring(view), progress: progress(view), consents: consents(view),
+            canReveal: actor.permissions.contains(.revealMember), isRevealed: person != nil,
+            canRecordBill: isActive && actor.permissions.contains(.recordBill),
+            canAdjust: isActive && actor.permissions.contains(.adjustPoints))
+    }
+
+    /// A ledger row; `receipt` makes the address of its receipt.
+    func row(_ line: LedgerLine, receipt: (String) -> String) -> LedgerRow {
+        let entry = line.entry
+        return LedgerRow(
+            day: "\(entry.occurredOn)", time: moment(entry.recordedAt, at: entry.property),
+            text: service("operation." + line.operation), propertyName: property(entry.property),
+            assetName: program.name(of: entry.asset, in: language),
+            amount: Formats.signed(entry.amount, decimals: program.decimals(of: entry.asset)),
+            negative: entry.amount < 0, balance: amount(entry.balanceAfter, of: entry.asset),
+            expiresOn: line.expiresOn?.description, receiptHref: receipt(String(entry.operation)),
+            reversed: line.reversedBy != nil, reversalOf: entry.reverses != 0)
+    }
+
+    func row(_ folio: FolioRow, points earned: Int64, for actor: Actor) -> StayRow {
+        let member = "\(folio.member)"
+        let mayCorrect =
+            folio.status == .posted && actor.permissions.contains(.correctFolio)
+            && actor.covers(folio.folio.property)
+        let isStay = folio.folio.kind == .stay
+        let net = folio.folio.lines.reduce(Int64(0)) { $0 + $1.net }
+        return StayRow(
+            kind: isStay ? .stay : .bill, arrival: "\(folio.folio.arrival)",
+            departure: isStay ? "\(folio.folio.departure)" : nil, property: place(folio.folio),
+            number: folio.folio.number, amount: money(net, folio.folio.currency), points: points(earned),
+            status: service("status." + folio.status.rawValue), isCancelled: folio.status == .cancelled,
+            revision: Int(folio.revision), receiptHref: SitePath.receipt(member, String(folio.operation)),
+            correctHref: mayCorrect ? SitePath.correction(member, String(folio.id)) : nil,
+            cancelHref: mayCorrect ? SitePath.cancellation(member, String(folio.id)) : nil)
+    }
+
+    /// The hotel of a stay; hotel and outlet of a bill.
+    func place(_ folio: Folio) -> String {
+        guard let outlet = folio.outlet else { return property(folio.property) }
+        let name = program.property(folio.property)?.outlet(outlet)?.name.text(in: language) ?? outlet
+        return property(folio.property) + " · " + name
+    }
+
+    func lots(_ view: MemberView) -> [LotRow] {
+        view.lots.reversed().map { lot, ends in
+            LotRow(
+                earnedOn: "\(lot.earnedOn)", kind: service("lot." + lot.kind.rawValue),
+                original: amount(lot.original, of: lot.asset), remaining: amount(lot.remaining, of: lot.asset),
+                expiresOn: ends?.description, expired: ends.map { $0 < view.today } ?? false,
+                isSoon: ends.map { $0 >= view.today && $0 <= view.today.adding(days: 30) } ?? false)
+        }
+    }
+
+    /// A receipt as page, slip and portal show it.
+    func receipt(
+        _ operation: OperationView, of view: MemberView, memberHref: String?, receiptHref: (String) -> String
+    ) -> ReceiptModel {
+        let row = operation.row
+        let pointsEntries = operation.entries.filter { $0.asset == program.points.id }
+        var model = ReceiptModel(
+            title: service("operation." + row.name), memberName: view.person.name, memberHref: memberHref,
+            cardNumber: CardNumber.grouped(view.cardNumber), operationNumber: String(row.id),
+            day: "\(row.occurredOn)", recordedAt: moment(row.recordedAt, at: row.property),
+            propertyName: operation.folio.map { place($0.folio) } ?? property(row.property), actor: nil,
+            programVersion: String(row.programVersion),
+            source: operation.folio.map { service("folio_kind." + $0.folio.kind.rawValue) + " " + $0.folio.number },
+            lines: Presenter(language: language, program: operation.program).lines(operation.receipt),
+            totals: totals(operation), tierSentence: nil,
+            balanceAfter: pointsEntries.last.map { points($0.balanceAfter) } ?? points(view.standing.balances[program.points.id].held),
+            pointsName: pointsName)
+        if let reverses = operation.entries.first(where: { $0.reverses != 0 }) {
+            model.reverses = .init(label: "#\(reverses.reverses)", href: memberHref ?? receiptHref(String(row.id)))
+        }
+        if let by = operation.reversals.values.min() {
+            model.reversedBy = .init(label: "#\(by)", href: memberHref ?? receiptHref(String(row.id)))
+        }
+        return model
+    }
+
+    private func totals(_ operation: OperationView) -> [NamedFigure] {
+        var sums: [(asset: String, amount: Int64)] = []
+        for entry in operation.entries {
+            if let index = sums.firstIndex(where: { $0.asset == entry.asset }) {
+                sums[index].amount += entry.amount
+            } else {
+                sums.append((entry.asset, entry.amount))
+            }
+        }
+        return sums.map {
+            NamedFigure(
+                name: program.name(of: $0.asset, in: language),
+                value: Formats.signed($0.amount, decimals: program.decimals(of: $0.asset)))
+        }
+    }
+}

@@ -1,0 +1,102 @@
+import LoyaltyRules
+import LoyaltyService
+
+/// Turns what the service knows into what the pages show: names and figures in the reader's language.
+struct Presenter: Sendable {
+    let language: Language
+    let program: Program
+
+    var web: Texts { Texts(WebTexts.catalogue, language) }
+    var service: Texts { Texts(ServiceTexts.catalogue, language) }
+    var renderer: ReceiptRenderer { ReceiptRenderer(language, program: program) }
+    var pointsName: String { program.points.name.text(in: language) }
+
+    func points(_ amount: Int64) -> String { Formats.amount(amount, decimals: program.points.decimals) }
+    func signedPoints(_ amount: Int64) -> String { Formats.signed(amount, decimals: program.points.decimals) }
+    func tierName(_ id: String) -> String { program.tier(id)?.name.text(in: language) ?? id }
+    func property(_ id: String) -> String { program.property(id)?.name.text(in: language) ?? id }
+    func amount(_ amount: Int64, of asset: String) -> String {
+        Formats.amount(amount, decimals: program.decimals(of: asset))
+    }
+
+    /// Money with its code, for example `CNY 1,288.80`.
+    func money(_ minor: Int64, _ currency: Currency) -> String {
+        currency.code + " " + Formats.amount(minor, decimals: currency.decimals)
+    }
+
+    func line(_ member: MemberSummary) -> MemberLine {
+        MemberLine(
+            id: "\(member.member)", name: member.name, maskedMobile: member.maskedMobile,
+            cardNumber: CardNumber.grouped(member.cardNumber), tierName: tierName(member.tier),
+            tierOrder: program.rank(of: member.tier), points: points(member.points),
+            propertyName: property(member.property))
+    }
+
+    /// A receipt's sentences.
+    func lines(_ receipt: Receipt) -> [ReceiptLine] {
+        receipt.lines.map {
+            ReceiptLine(
+                text: renderer.sentence($0), amount: renderer.effect($0), negative: ($0.effect?.amount ?? 0) < 0)
+        }
+    }
+
+    /// What a posting would do (a dry run), for the panel beside a form.
+    func preview(_ posted: Posted) -> PostingPreview {
+        PostingPreview(
+            points: signedPoints(posted.points), negative: posted.points < 0, pointsName: pointsName,
+            lines: lines(posted.receipt), balanceAfter: points(posted.balance))
+    }
+
+    func emptyPreview(_ problem: String? = nil) -> PostingPreview {
+        PostingPreview(pointsName: pointsName, problem: problem)
+    }
+
+    /// What ends within a year, soonest first.
+    func expiring(_ view: MemberView) -> [ExpiringAmount] {
+        view.expiring.prefix(6).map {
+            ExpiringAmount(
+                amount: points($0.amount), day: "\($0.day)", isSoon: $0.day <= view.today.adding(days: 30))
+        }
+    }
+
+    func progress(_ view: MemberView) -> TierProgress? {
+        guard let progress = view.progress else { return nil }
+        let ways = progress.ways.map { way in
+            TierProgress.Way(
+                label: program.name(of: way.counter, in: language), done: amount(way.done, of: way.counter),
+                needed: amount(way.needed, of: way.counter),
+                percent: Int(min(100, way.needed > 0 ? way.done * 100 / way.needed : 100)))
+        }
+        let missing = progress.ways.filter { $0.missing > 0 }.map {
+            service.text(
+                "progress.way",
+                [
+                    "amount": renderer.word(.amount($0.missing, asset: $0.counter)),
+                    "counter": program.name(of: $0.counter, in: language),
+                ])
+        }
+        let joint = service(progress.join == .any ? "progress.or" : "progress.and")
+        return TierProgress(
+            nextTierName: tierName(progress.next), nextTierOrder: program.rank(of: progress.next), ways: ways,
+            sentence: service.text(
+                "progress.sentence", ["ways": missing.joined(separator: joint), "tier": tierName(progress.next)]))
+    }
+
+    func consents(_ view: MemberView) -> [ConsentLine] {
+        view.consents.map {
+            ConsentLine(
+                purpose: service("consent." + $0.purpose.rawValue), granted: $0.granted,
+                day: "\(BusinessDay.of($0.recordedAt, timeZone: zone(view.row.property)))")
+        }
+    }
+
+    /// The time zone of a hotel; that of the first where it is not known.
+    func zone(_ property: String) -> String {
+        program.property(property)?.timeZone ?? program.properties[0].timeZone
+    }
+
+    /// Day and time of a moment at a hotel: `2026-11-22 06:07`.
+    func moment(_ instant: Instant, at property: String) -> String {
+        "\(BusinessDay.of(instant, timeZone: zone(property))) \(BusinessDay.time(instant, timeZone: zone(property)))"
+    }
+}

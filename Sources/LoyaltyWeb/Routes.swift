@@ -1,0 +1,90 @@
+import Hummingbird
+import LoyaltyRules
+import LoyaltyService
+
+/// Every path of Tessera; no logic.
+public enum Routes {
+    /// Builds the router of a site.
+    public static func router(for site: Site) -> Router<AppContext> {
+        let router = Router(context: AppContext.self)
+        router.middlewares.add(RequestFrame(site: site))
+        addOpen(to: router, site)
+        let api = router.group().add(middleware: APIAuthentication(site: site))
+        for route in RouteTable.routes(site) {
+            api.on(RouterPath(route.routerPath), method: route.method, use: route.handler)
+        }
+        addConsole(to: router, site)
+        addPortal(to: router, site)
+        return router
+    }
+
+    private static func addOpen(to router: Router<AppContext>, _ site: Site) {
+        let open = OpenRoutes(site: site)
+        router.get("/", use: open.root)
+        router.get("/health", use: open.health)
+        router.get("/assets/:file", use: open.asset)
+        router.get("/docs", use: open.docs)
+        router.get("/openapi.json", use: open.openAPIJSON)
+        router.get("/openapi.yaml", use: open.openAPIYAML)
+    }
+
+    private static func addConsole(to router: Router<AppContext>, _ site: Site) {
+        let access = ConsoleAccess(site: site)
+        router.get("/console/sign-in", use: access.form)
+        router.post("/console/sign-in", use: access.signIn)
+        let console = router.group().add(middleware: SessionGate(site: site, kind: .staff))
+        console.post("/console/sign-out", use: access.signOut)
+        console.post("/console/language", use: access.language)
+        let pages = ConsolePages(site: site)
+        console.get("/console", use: pages.home)
+        console.get("/console/search", use: pages.search)
+        console.get("/console/program", use: pages.program)
+        console.get("/console/imports", use: pages.imports)
+        console.get("/console/imports/:import/parked", use: pages.parked)
+        console.get("/console/mailbox", use: pages.mailbox)
+        let enrol = EnrolHandlers(site: site)
+        console.get("/console/enrolment", use: enrol.form)
+        console.post("/console/enrolment", use: enrol.submit)
+        console.post("/console/enrolment/check", use: enrol.check)
+        let member = MemberHandlers(site: site)
+        console.get("/console/members/:member", use: member.page)
+        console.post("/console/members/:member/reveal", use: member.reveal)
+        console.get("/console/members/:member/receipts/:operation", use: member.receipt)
+        addPostings(to: console, site)
+    }
+
+    private static func addPostings(to console: RouterGroup<AppContext>, _ site: Site) {
+        let bill = BillHandlers(site: site)
+        console.get("/console/members/:member/bill", use: bill.form)
+        console.post("/console/members/:member/bill", use: bill.submit)
+        console.post("/console/members/:member/bill/preview", use: bill.preview)
+        let adjustment = AdjustmentHandlers(site: site)
+        console.get("/console/members/:member/adjustment", use: adjustment.form)
+        console.post("/console/members/:member/adjustment", use: adjustment.submit)
+        console.post("/console/members/:member/adjustment/preview", use: adjustment.preview)
+        let folio = FolioHandlers(site: site)
+        console.get("/console/members/:member/folios/:folio/correction", use: folio.correctionForm)
+        console.post("/console/members/:member/folios/:folio/correction", use: folio.correct)
+        console.post("/console/members/:member/folios/:folio/correction/preview", use: folio.correctionPreview)
+        console.get("/console/members/:member/folios/:folio/cancellation", use: folio.cancellationForm)
+        console.post("/console/members/:member/folios/:folio/cancellation", use: folio.cancel)
+        let reversal = ReversalHandlers(site: site)
+        console.get("/console/members/:member/receipts/:operation/reversal", use: reversal.form)
+        console.post("/console/members/:member/receipts/:operation/reversal", use: reversal.submit)
+    }
+
+    private static func addPortal(to router: Router<AppContext>, _ site: Site) {
+        let access = PortalAccess(site: site)
+        router.get("/portal/sign-in", use: access.form)
+        router.post("/portal/sign-in", use: access.sendCode)
+        router.post("/portal/sign-in/code", use: access.signIn)
+        let portal = router.group().add(middleware: SessionGate(site: site, kind: .member))
+        portal.post("/portal/sign-out", use: access.signOut)
+        portal.post("/portal/language", use: access.language)
+        let pages = PortalPages(site: site)
+        portal.get("/portal", use: pages.card)
+        portal.get("/portal/points", use: pages.points)
+        portal.get("/portal/receipts/:operation", use: pages.receipt)
+        portal.get("/portal/me", use: pages.me)
+    }
+}

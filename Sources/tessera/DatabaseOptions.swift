@@ -1,0 +1,40 @@
+import ArgumentParser
+import Foundation
+import LoyaltyService
+import PortableSQL
+
+/// Which database, and where its key is.
+struct DatabaseOptions: ParsableArguments {
+    @Option(
+        help: "sqlite:PATH or postgres://…; else the environment's TESSERA_DATABASE, else sqlite:var/tessera.db.")
+    var database: String?
+
+    @Option(help: "The master key file; else TESSERA_KEY_FILE, else beside the SQLite file, or var/tessera.key.")
+    var keyFile: String?
+
+    @Flag(help: "Print one JSON object on the last line.")
+    var json = false
+
+    /// Opens the database; `migrate` makes it or brings it up to date.
+    func open(migrate: Bool = false, clock: Clock = .live) throws -> TesseraService {
+        let environment = ProcessInfo.processInfo.environment
+        let address = database ?? environment["TESSERA_DATABASE"] ?? "sqlite:var/tessera.db"
+        let key = keyFile ?? environment["TESSERA_KEY_FILE"] ?? Self.keyFile(beside: address)
+        if migrate, let path = Self.sqlitePath(address) {
+            let folder = URL(fileURLWithPath: path).deletingLastPathComponent()
+            try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+        } else if let path = Self.sqlitePath(address), !FileManager.default.fileExists(atPath: path) {
+            throw CommandFailure(66, "There is no database at \(path). Make one: tessera migrate --database \(address)")
+        }
+        return try TesseraService.open(address: address, keyFile: key, clock: clock, migrate: migrate)
+    }
+
+    static func sqlitePath(_ address: String) -> String? {
+        address.hasPrefix("sqlite:") ? String(address.dropFirst("sqlite:".count)) : nil
+    }
+
+    private static func keyFile(beside address: String) -> String {
+        guard let path = sqlitePath(address) else { return "var/tessera.key" }
+        return URL(fileURLWithPath: path).deletingPathExtension().path + ".key"
+    }
+}

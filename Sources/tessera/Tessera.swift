@@ -1,0 +1,36 @@
+import ArgumentParser
+import LoyaltyService
+
+/// The command line of Tessera.
+@main
+struct Tessera: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "tessera",
+        abstract: "A hotel's loyalty program: a promise to a guest, kept exactly and provably.",
+        version: TesseraVersion.current,
+        subcommands: [
+            ServeCommand.self, MigrateCommand.self, DemoCommand.self, ImportCommand.self, CheckCommand.self,
+            ProgramCommand.self, UserCommand.self, JobCommand.self, SimulateCommand.self, BenchCommand.self,
+        ])
+
+    /// Runs a command; whatever goes wrong is told in a sentence on standard error, with an exit code of its own.
+    static func main() async {
+        do {
+            var command = try parseAsRoot()
+            if var asynchronous = command as? any AsyncParsableCommand {
+                try await asynchronous.run()
+            } else {
+                try command.run()
+            }
+        } catch let failure as CommandFailure {
+            Console.error(failure.message)
+            exit(withError: ExitCode(failure.code))
+        } catch {
+            if let failure = CommandFailure(service: error) {
+                Console.error(failure.message)
+                exit(withError: ExitCode(failure.code))
+            }
+            exit(withError: error)
+        }
+    }
+}

@@ -1,0 +1,74 @@
+"""kill -9 while eight callers post: what was acknowledged is there, once."""
+
+import random
+import threading
+import time
+
+import requests
+
+import seed
+from caller import Caller, expect, fresh
+
+CALLERS = 8
+
+
+class Crash:
+    """Posts stays from many threads and remembers which were acknowledged."""
+
+    def __init__(self, server, key, description, members):
+        self.server = server
+        self.key = key
+        self.description = description
+        self.members = members
+        self.lock = threading.Lock()
+
+    def rounds(self, count):
+        """Kills, starts again and compares, a few times."""
+        for _ in range(count):
+            self.acknowledged, self.open = [], []
+            threads = [threading.Thread(target=self._post) for _ in range(CALLERS)]
+            for thread in threads:
+                thread.start()
+            time.sleep(random.uniform(0.5, 1.5))
+            self.server.kill()
+            for thread in threads:
+                thread.join()
+            self.server.start()
+            self._compare()
+
+    def _post(self):
+        caller = Caller(self.server.url, self.key, self.description)
+        while True:
+            key, body = fresh("crash"), seed.stay(random.choice(self.members))
+            try:
+                answer = expect(caller.post("/api/v1/stays", body, key=key), 201)
+            except requests.RequestException:
+                with self.lock:
+                    self.open.append((key, body))
+                return
+            with self.lock:
+                self.acknowledged.append((key, body, answer))
+
+    def _compare(self):
+        caller = Caller(self.server.url, self.key, self.description)
+        assert self.acknowledged, "nothing was acknowledged before the kill"
+        for key, body, answer in self.acknowledged:
+            again = caller.post("/api/v1/stays", body, key=key)
+            assert again.headers.get("Idempotency-Hit") == "true", f"{key} was acknowledged and lost: {again.text[:300]}"
+            assert expect(again, 200) == answer, key
+        for key, body in self.open:
+            # It may or may not have been stored: the same key finds out.
+            assert caller.post("/api/v1/stays", body, key=key).status_code in (200, 201)
+        told = {body["number"] for _, body, _ in self.acknowledged} | {body["number"] for _, body in self.open}
+        stored = [number for member in self.members for number in self._numbers(caller, member) if number in told]
+        assert len(stored) == len(set(stored)) == len(told), f"{len(told)} were told, {len(stored)} are stored"
+
+    def _numbers(self, caller, member):
+        cursor = None
+        while True:
+            params = {"limit": 200, **({"cursor": cursor} if cursor else {})}
+            page = expect(caller.get(f"/api/v1/members/{member}/folios", params=params), 200)
+            yield from (folio["number"] for folio in page["data"])
+            cursor = page["next_cursor"]
+            if cursor is None:
+                return

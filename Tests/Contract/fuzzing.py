@@ -1,0 +1,60 @@
+"""Requests generated from the description, sent as one role."""
+
+import json
+import os
+import pathlib
+import subprocess
+import sys
+
+from tessera import ROOT
+
+CONFIG = """
+seed = {seed}
+base-url = "{url}"
+continue-on-failure = true
+hooks = "{hooks}"
+workers = 2
+request-timeout = 30.0
+
+[headers]
+Authorization = "Bearer {key}"
+
+[generation]
+max-examples = {examples}
+allow-x00 = false
+database = "none"
+
+[phases.stateful]
+enabled = false
+
+[checks.positive_data_acceptance]
+expected-statuses = [200, 201, 401, 403, 404, 409, 422]
+
+[checks.negative_data_rejection]
+expected-statuses = [400, 401, 403, 404, 405, 409, 413, 422]
+"""
+
+
+def fuzz(role, url, key, world, folder, seed, examples):
+    """Runs all phases as one role; answers how often each status came.
+
+    Raises when an answer is a server error, is not described, does not fit its schema, accepts what the description
+    forbids, or forbids what it allows.
+    """
+    home = pathlib.Path(folder) / role
+    home.mkdir(parents=True)
+    (home / "world.json").write_text(json.dumps(world), encoding="utf-8")
+    config = home / "schemathesis.toml"
+    config.write_text(CONFIG.format(
+        seed=seed, url=url, key=key, examples=examples, hooks=pathlib.Path(__file__).with_name("generated.py")))
+    environment = {**os.environ, "TESSERA_WORLD": str(home / "world.json"), "TESSERA_ANSWERS": str(home / "answers.json")}
+    done = subprocess.run(
+        [sys.executable, "-m", "schemathesis.cli", "--config-file", str(config), "run", str(ROOT / "openapi.yaml"),
+         "--no-color", "--warnings", "off"],
+        cwd=home, env=environment, capture_output=True, text=True, timeout=1800)
+    answers = json.loads((home / "answers.json").read_text()) if (home / "answers.json").exists() else {}
+    if done.returncode != 0:
+        text = done.stdout + done.stderr
+        failures = text.find("= FAILURES =")
+        raise AssertionError(f"seed {seed}: {answers}\n{text[max(failures, 0):][:12000]}")
+    return answers

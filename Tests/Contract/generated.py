@@ -1,0 +1,164 @@
+"""What schemathesis loads: makes generated requests meet the world that is there, and counts them.
+
+A request that is made from the description alone nearly always names a member who does not exist. So ids, contacts,
+hotels and days are replaced by real ones in a good part of the requests, wherever the generator meant that part to be
+valid. What it meant to be invalid stays as it is. The choice follows from the request itself, so that a run can be
+repeated.
+"""
+
+import atexit
+import base64
+import collections
+import datetime
+import hashlib
+import json
+import os
+import random
+import unicodedata
+
+import schemathesis
+from schemathesis.core.parameters import ParameterLocation
+
+with open(os.environ["TESSERA_WORLD"], encoding="utf-8") as file:
+    WORLD = json.load(file)
+HOTELS = ["west_lake", "qianjiang", "bund", "hongqiao"]
+OUTLETS = ["restaurant", "bar", "spa", "shop"]
+CATEGORIES = ["room", "fnb", "spa", "shopping"]
+answers = collections.Counter()
+
+
+@schemathesis.hook
+def before_call(context, case, kwargs):
+    """Puts real things into the parts that are meant to be valid."""
+    random_ = random.Random(hashlib.sha256(repr(case).encode(errors="replace")).digest())
+    valid = {place for place in ParameterLocation if _is_valid(case, place)}
+    if ParameterLocation.PATH in valid and case.path_parameters:
+        _path(case.path_parameters, random_, closes="closure" in case.path)
+    if ParameterLocation.QUERY in valid and case.query and "cursor" in case.query:
+        place = random_.choice([1, 2, 5, random_.getrandbits(62)])
+        case.query["cursor"] = base64.b64encode(f"c{place}".encode()).decode().rstrip("=")
+    if ParameterLocation.HEADER in valid and case.method in ("POST", "PUT") and random_.random() < 0.9:
+        case.headers["Idempotency-Key"] = f"k{random_.getrandbits(64):x}"
+    if ParameterLocation.BODY in valid and isinstance(case.body, dict):
+        _body(case.body, random_)
+
+
+def _is_valid(case, place):
+    component = case.meta.components.get(place) if case.meta else None
+    return component is None or component.mode.is_positive
+
+
+def _path(values, random_, closes):
+    if random_.random() < 0.2:
+        return
+    if "member" in values:
+        # The last members are there to be closed; the others stay, so that there is something to act on.
+        member = random_.choice(WORLD["members"][-5:] if closes else WORLD["members"])
+        for name, pairs in (("folio", WORLD["folios"]), ("operation", WORLD["operations"])):
+            if name in values:
+                member, values[name] = random_.choice(pairs)
+        values["member"] = member
+    if "sequence" in values:
+        values["sequence"] = random_.randint(1, 12)
+    if "version" in values:
+        values["version"] = random_.randint(1, 3)
+    if "day" in values:
+        values["day"] = _day(values["day"])
+        values["currency"] = random_.choice(["USD", "EUR", "JPY", values["currency"]])
+
+
+def _body(body, random_):
+    """Mends what a schema can't say (check digits, days of the calendar), and names real things more often."""
+    real = random_.random() < 0.8
+    if isinstance(body.get("member"), dict):
+        body["member"] = _member(body["member"], random_, real)
+    for field in ("arrival", "departure", "business_day", "joined_on", "effective_from"):
+        if body.get(field):
+            body[field] = _day(body[field])
+    if "name" in body and not _has_letters(body["name"]):
+        body["name"] = "王芳"
+    if not real:
+        return
+    names = {"property": HOTELS, "outlet": OUTLETS, "currency": ["CNY", "CNY", "CNY", "USD"], "asset": ["points"]}
+    for field, words in names.items():
+        if body.get(field):
+            body[field] = random_.choice(words)
+    for line in body.get("lines") or []:
+        line["category"] = random_.choice(CATEGORIES)
+    if "arrival" in body:
+        arrival = datetime.date(2025, 6, 1) + datetime.timedelta(days=random_.randint(0, 300))
+        body["arrival"] = str(arrival)
+        body["departure"] = str(arrival + datetime.timedelta(days=random_.randint(0, 14)))
+    if "business_day" in body:
+        body["business_day"] = str(datetime.date(2025, 6, 1) + datetime.timedelta(days=random_.randint(0, 300)))
+    if "consents" in body:
+        body["consents"] = [*(body["consents"] or []), "agreement"]
+    if "document" in body:
+        body["document"] = WORLD["document"] + f"\n# {random_.getrandbits(32)}\n"
+        body["effective_from"] = "2030-01-01"
+    if "amount" in body:
+        body["amount"] = random_.choice([body["amount"], random_.randint(-500, 500)])
+    _known(body, random_)
+
+
+def _known(body, random_):
+    """Tells something again that was told before, now and then."""
+    if random_.random() > 0.1:
+        return
+    if "arrival" in body:
+        body["property"], body["number"] = random_.choice(WORLD["stays"])
+    if "business_day" in body:
+        body["property"], body["outlet"], body["business_day"], body["number"] = random_.choice(WORLD["bills"])
+    if "consent_text_version" in body:
+        body["mobile"] = random_.choice(WORLD["mobiles"])
+
+
+def _member(reference, random_, real):
+    if real:
+        index = random_.randrange(len(WORLD["members"]) - 5)
+        return random_.choice([
+            {"id": WORLD["members"][index]}, {"card": WORLD["cards"][index]}, {"mobile": WORLD["mobiles"][index]},
+            {"email": WORLD["emails"][index]}])
+    if "card" in reference:
+        digits = reference["card"][:-1]
+        return {"card": digits + str(_luhn(digits))}
+    return reference
+
+
+def _luhn(digits):
+    total = 0
+    for offset, digit in enumerate(int(letter) for letter in reversed(digits)):
+        doubled = digit * 2 if offset % 2 == 0 else digit
+        total += doubled - 9 if doubled > 9 else doubled
+    return (10 - total % 10) % 10
+
+
+def _day(text):
+    """A day that the calendar has: 31 April becomes 28 April."""
+    try:
+        datetime.date.fromisoformat(text)
+    except ValueError:
+        return text[:8] + "28"
+    return text
+
+
+def _has_letters(name):
+    return any(unicodedata.category(letter)[0] in "LNPS" for letter in name)
+
+
+@schemathesis.hook
+def after_call(context, case, response):
+    answers[response.status_code] += 1
+
+
+@schemathesis.check
+def every_text_is_there(ctx, response, case):
+    """A sentence that no catalogue has shows as ⟦key⟧."""
+    if "⟦" in response.content.decode("utf-8", errors="replace"):
+        raise AssertionError("A text is missing in the answer")
+
+
+@atexit.register
+def tell():
+    with open(os.environ["TESSERA_ANSWERS"], "w", encoding="utf-8") as file:
+        json.dump(answers, file)

@@ -1,0 +1,61 @@
+import LoyaltyRules
+import PortableSQL
+import Synchronization
+import Testing
+
+@testable import LoyaltyService
+
+@Suite("Filling a demonstration")
+struct DemoRunTests {
+    @Test("The whole history is posted once, the ledger agrees, and a second run changes nothing")
+    func run() async throws {
+        let room = try await DemoRoom()
+        let told = Mutex((done: 0, all: 0))
+        let generator = DemoGenerator(
+            desk: room.desk, seed: 11, members: 80, today: DemoRoom.today, clock: room.clock
+        ) { done, all in told.withLock { $0 = (done, all) } }
+        let summary = try await generator.run()
+        #expect(told.withLock { $0.done == summary.operations && $0.all == summary.operations })
+        #expect(try room.count("SELECT COUNT(member_id) FROM member") == 80)
+        let folios = Int64(summary.stays + summary.bills)
+        #expect(try room.count("SELECT COUNT(folio_id) FROM folio WHERE revision = 1") == folios)
+        let revised = Int64(summary.corrections + summary.cancellations)
+        #expect(try room.count("SELECT COUNT(folio_id) FROM folio WHERE revision > 1") == revised)
+        #expect(try LedgerCheck(room.desk).run().differences.isEmpty)
+
+        let operations = try room.count("SELECT COUNT(operation_id) FROM ledger_operation")
+        #expect(try await generator.run() == summary)
+        #expect(try room.count("SELECT COUNT(operation_id) FROM ledger_operation") == operations)
+        try room.close()
+    }
+
+    @Test("What is recorded bears the day on which it took place; afterwards the clock shows the present")
+    func times() async throws {
+        let room = try await DemoRoom()
+        let today = DemoRoom.today
+        let generator = DemoGenerator(desk: room.desk, seed: 12, members: 25, today: today, clock: room.clock)
+        { _, _ in }
+        _ = try await generator.run()
+        let rows = try room.database.read { tx in
+            try tx.rows(
+                "SELECT occurred_on, recorded_at FROM ledger_operation WHERE name = 'stay.record'",
+                []
+            ).map { (try $0.day(0), try $0.instant(1)) }
+        }
+        #expect(!rows.isEmpty)
+        for (day, time) in rows { #expect(BusinessDay.of(time, timeZone: "Asia/Shanghai") == day) }
+        #expect(BusinessDay.of(room.desk.clock.now(), timeZone: "UTC") == today)
+        try room.close()
+    }
+
+    @Test("Without a program in force nothing is begun")
+    func noProgram() async throws {
+        let room = try await DemoRoom()
+        let past = DemoRoom.today.adding(months: -30)
+        let generator = DemoGenerator(desk: room.desk, seed: 1, members: 5, today: past) { _, _ in }
+        let refusal = await #expect(throws: Refusal.self) { try await generator.run() }
+        #expect(refusal?.code == .noProgramInForce)
+        #expect(try room.count("SELECT COUNT(member_id) FROM member") == 0)
+        try room.close()
+    }
+}

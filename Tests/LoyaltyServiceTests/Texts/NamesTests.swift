@@ -1,0 +1,58 @@
+import LoyaltyRules
+import LoyaltyService
+import Testing
+
+@Suite("Names of what stands in ledger, audit and lists")
+struct NamesTests {
+    /// Keys that are put together while running, from what is stored or chosen. A family that is not here is
+    /// held to the code key by key (`SentenceUseTests`).
+    private static let askedWhileRunning: Set = [
+        "operation", "rule", "lot", "channel", "consent", "role", "folio_kind", "status", "account",
+        "message",
+    ]
+
+    @Test("Every operation has a title")
+    func operations() throws {
+        let names = try SourceCalls("LoyaltyService").captures(#"static let name = "([\w.]+)""#)
+        #expect(names.count >= 10)
+        for name in names.sorted() { #expect(SentencePlaces.keys("operation.").contains(name), "\(name)") }
+    }
+
+    @Test("Every word of an enumeration has a name, and there is no other")
+    func enumerations() {
+        #expect(SentencePlaces.keys("lot.") == Set(Lot.Kind.allCases.map(\.rawValue)))
+        #expect(SentencePlaces.keys("consent.") == Set(ConsentPurpose.allCases.map(\.rawValue)))
+        #expect(SentencePlaces.keys("role.") == Set(Role.allCases.map(\.rawValue)))
+        #expect(SentencePlaces.keys("folio_kind.") == Set(FolioKind.allCases.map(\.rawValue)))
+        #expect(SentencePlaces.keys("status.") == ["active", "closed", "posted", "cancelled"])
+    }
+
+    @Test("Every account that entries face has a name")
+    func accounts() throws {
+        let sources = try SourceCalls("LoyaltyService/Operations")
+        let text = sources.files.first { $0.key.hasSuffix("/Accounts.swift") }?.value ?? ""
+        let names = Set(SourceCalls.captures(#""([a-z]+)@?""#, in: text))
+        #expect(SentencePlaces.keys("account.") == names)
+    }
+
+    @Test("Every rule that the code itself applies has a name")
+    func rules() throws {
+        let names = try SourceCalls("LoyaltyService").captures(#"rule: "(\w+)""#)
+        #expect(SentencePlaces.keys("rule.") == names)
+    }
+
+    @Test("There is no family of sentences that nobody asks for")
+    func families() {
+        let families = Set(ServiceTexts.catalogue.keys.map { String($0.prefix { $0 != "." }) })
+        #expect(
+            families
+                == Self.askedWhileRunning.union([
+                    "receipt", "refusal", "refusal_title", "input", "program_problem",
+                ]))
+    }
+
+    @Test("The one-time code's message has its code and how long it is valid")
+    func message() {
+        #expect(SentencePlaces.of("message.one_time_code.body") == ["code", "minutes"])
+    }
+}

@@ -1,0 +1,184 @@
+import LoyaltyRules
+
+@testable import LoyaltyWeb
+
+/// Every page of the console and the portal with plausible content, for the tests of pages.
+struct SamplePages {
+    let language: Language
+    let assets: AssetCatalogue
+    let content: SampleContent
+
+    init(_ language: Language, assets: AssetCatalogue) {
+        self.language = language
+        self.assets = assets
+        content = SampleContent(language)
+    }
+
+    var t: Texts { Texts(WebTexts.catalogue, language) }
+
+    func console(_ nav: Nav, flash: Flash? = nil, query: String = "") -> ConsoleFrame {
+        ConsoleFrame(
+            t: t, assets: assets, csrf: "c2FtcGxl", userName: content.say("李娜", "李娜", "Lena Li"),
+            roleName: content.say("前台主管", "櫃檯主管", "Front desk lead"), propertyName: content.westLake,
+            nav: nav, path: "/console?a=1&b=2", flash: flash, searchQuery: query, showsMailbox: true)
+    }
+
+    func portal(_ tab: PortalTab, signedIn: Bool = true) -> PortalFrame {
+        PortalFrame(
+            t: t, assets: assets, csrf: "c2FtcGxl", path: SitePath.portal, tab: tab, signedIn: signedIn)
+    }
+
+    var bare: BareFrame { BareFrame(t: t, assets: assets, csrf: "c2FtcGxl", path: SitePath.signIn) }
+
+    /// Name and page, in the order in which a person would meet them.
+    var all: [(name: String, page: HTML)] { consolePages + formPages + listPages + portalPages }
+
+    private var consolePages: [(name: String, page: HTML)] {
+        let c = content
+        return [
+            ("sign-in", SignInPage.render(.init(), bare)),
+            ("sign-in-failed", SignInPage.render(.init(login: "lina", problem: c.wrongPassword), bare)),
+            (
+                "home",
+                HomePage.render(
+                    .init(day: "2026-11-22", counters: c.counters, recent: c.lines), console(.home))
+            ),
+            (
+                "home-empty",
+                HomePage.render(.init(day: "2026-11-22", counters: [], recent: []), console(.home))
+            ),
+            (
+                "search-start",
+                SearchPage.render(.init(query: "", results: [], tooMany: false), console(.members))
+            ),
+            (
+                "search",
+                SearchPage.render(
+                    .init(query: "zw", results: c.lines, tooMany: true), console(.members, query: "zw"))
+            ),
+            (
+                "search-none",
+                SearchPage.render(.init(query: "9999", results: [], tooMany: false), console(.members))
+            ),
+            (
+                "search-bill",
+                SearchPage.render(
+                    .init(query: "", results: [], tooMany: false, forBill: true), console(.bill))
+            ),
+            (
+                "member",
+                MemberPage.render(
+                    .init(panel: c.panel, ledger: c.ledger, older: "/console/members/1?after=x"),
+                    console(.members, flash: Flash(.success, c.posted)))
+            ),
+            (
+                "member-stays",
+                MemberPage.render(.init(panel: c.panel, tab: .stays, stays: c.stays), console(.members))
+            ),
+            (
+                "member-lots",
+                MemberPage.render(.init(panel: c.panel, tab: .lots, lots: c.lots), console(.members))
+            ),
+            ("member-profile", MemberPage.render(.init(panel: c.panel, tab: .profile), console(.members))),
+            ("member-new", MemberPage.render(.init(panel: c.newPanel), console(.members))),
+        ]
+    }
+
+    private var formPages: [(name: String, page: HTML)] {
+        let c = content
+        return [
+            ("enrol", EnrolPage.render(.init(properties: c.properties, key: "k1"), console(.enrol))),
+            (
+                "enrol-problems",
+                EnrolPage.render(
+                    .init(
+                        values: .init(name: "", mobile: "13800138000", property: "xihu"),
+                        properties: c.properties,
+                        duplicates: [c.lines[0]], problems: c.problems, key: "k1"), console(.enrol))
+            ),
+            ("bill", BillPage.render(c.bill, console(.bill))),
+            ("bill-duplicate", BillPage.render(c.duplicateBill, console(.bill))),
+            (
+                "correction",
+                CorrectionPage.render(
+                    .init(
+                        panel: c.panel, folio: c.folio, lines: c.billLines, categories: c.categories,
+                        currency: "CNY",
+                        reasons: ReasonChoices.correction(t), preview: c.preview, key: "k"), console(.members)
+                )
+            ),
+            (
+                "cancellation",
+                CancellationPage.render(
+                    .init(
+                        panel: c.panel, folio: c.folio, reasons: ReasonChoices.cancellation(t),
+                        preview: c.takingPreview, key: "k"), console(.members))
+            ),
+            (
+                "adjustment",
+                AdjustmentPage.render(
+                    .init(
+                        panel: c.panel, amount: "-200", reasons: ReasonChoices.adjustment(t),
+                        preview: c.takingPreview, key: "k"), console(.members))
+            ),
+            (
+                "reversal",
+                ReversalPage.render(
+                    .init(
+                        panel: c.panel, original: c.receipt, reasons: ReasonChoices.reversal(t),
+                        preview: c.takingPreview, operation: "8841", key: "k"), console(.members))
+            ),
+            ("receipt", ReceiptPage.render(c.receipt, console(.members))),
+            ("receipt-slip", ReceiptPage.slip(c.receipt, console(.members))),
+        ]
+    }
+
+    private var listPages: [(name: String, page: HTML)] {
+        let c = content
+        let message = MessagePage.Model(title: c.notFound, text: c.notFoundText, requestID: "01JD4Z8Q7V")
+        return [
+            ("program", ProgramPage.render(c.program, console(.program))),
+            ("imports", ImportsPage.render(.init(list: c.imports), console(.imports))),
+            ("imports-empty", ImportsPage.render(.init(list: []), console(.imports))),
+            ("mailbox", MailboxPage.render(.init(messages: c.messages), console(.mailbox))),
+            ("mailbox-empty", MailboxPage.render(.init(messages: []), console(.mailbox))),
+            ("message", MessagePage.render(message, console(.home))),
+            ("message-portal", MessagePage.render(message, portal(.card))),
+            ("message-bare", MessagePage.render(message, bare)),
+        ]
+    }
+
+    private var portalPages: [(name: String, page: HTML)] {
+        let c = content
+        return [
+            ("portal-sign-in", PortalSignInPage.render(.init(), portal(.card, signedIn: false))),
+            (
+                "portal-sign-in-failed",
+                PortalSignInPage.render(
+                    .init(contact: "x", problem: c.wrongPassword), portal(.card, signedIn: false))
+            ),
+            (
+                "portal-code",
+                PortalCodePage.render(
+                    .init(maskedContact: "138****8000", challenge: "q", mailboxHref: SitePath.mailbox),
+                    portal(.card, signedIn: false))
+            ),
+            ("portal-card", CardPage.render(c.card, portal(.card))),
+            (
+                "portal-points",
+                PointsPage.render(
+                    .init(
+                        balance: "12,840", pointsName: c.pointsName, lots: c.lots.filter { !$0.expired },
+                        rows: c.portalLedger,
+                        older: SitePath.portalPoints(after: "x")), portal(.points))
+            ),
+            (
+                "portal-points-new",
+                PointsPage.render(
+                    .init(balance: "0", pointsName: c.pointsName, lots: [], rows: []), portal(.points))
+            ),
+            ("portal-receipt", PortalReceiptPage.render(c.portalReceipt, portal(.points))),
+            ("portal-me", MePage.render(c.me, portal(.me))),
+        ]
+    }
+}
