@@ -43,7 +43,7 @@ class Caller:
         return self.send(method, path, json=body, headers=headers, params=params, **options)
 
     def send(self, method, path, **options):
-        answer = self.session.request(method, self.url + path, timeout=60, **options)
+        answer = self.session.request(method, self.url + path, **{"timeout": 60, **options})
         self.description.hold(method, path, answer)
         return answer
 

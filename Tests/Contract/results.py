@@ -1,7 +1,10 @@
 """Counts what passed and what failed."""
 
+import pathlib
 import time
 import traceback
+
+HERE = str(pathlib.Path(__file__).parent)
 
 
 class Results:
@@ -19,12 +22,18 @@ class Results:
         except Exception as error:  # a test may fail in any way; the run goes on and tells
             self.failed.append(sentence)
             print(f"✘ {sentence} ({time.monotonic() - started:.1f} s)", flush=True)
-            text = str(error) if isinstance(error, AssertionError) else traceback.format_exc()
-            print("\n".join("    " + line for line in text.splitlines()), flush=True)
+            for line in self._reason(error).splitlines():
+                print("    " + line, flush=True)
             return False
         self.passed += 1
         print(f"✔ {sentence} ({time.monotonic() - started:.1f} s)", flush=True)
         return True
+
+    def _reason(self, error):
+        if isinstance(error, AssertionError) and str(error):
+            return str(error)
+        ours = [frame for frame in traceback.extract_tb(error.__traceback__) if frame.filename.startswith(HERE)]
+        return "".join(traceback.format_list(ours)) + f"{type(error).__name__}: {error}"
 
     def close(self):
         """The last line; answers the exit code."""

@@ -8,17 +8,26 @@ TESSERA_LONG (more requests), TESSERA_SEED (repeat a run).
 import os
 import pathlib
 import random
+import signal
 import sys
 import tempfile
 
+import requests
+
 sys.path.insert(0, str(pathlib.Path(__file__).parent))
 
+from access import Access
+from bodies import Bodies
 from caller import Caller
 from crash import Crash
 from description import Description
 from fuzzing import fuzz
+from hostile import Hostile
+from ledger import Ledger
+from once import Once
 from postgres import database
 from promises import Promises
+from reading import Reading
 from results import Results
 from seed import World
 from tessera import ROOT, Tessera, binary
@@ -55,11 +64,13 @@ class Run:
         try:
             if not self.test("Members, stays, bills, corrections and cancellations are taken", self._fill):
                 return
-            self._promises()
+            for kind in (Bodies, Once, Access, Reading, Ledger):
+                self._promises(kind)
             for role in ROLES:
                 self.test(f"Generated requests as {role} get described answers", self._fuzz, role)
             print(f"  {self.requests} generated requests in all", flush=True)
             self.test("The server is still the one that was started", self._same_server)
+            self._promises(Hostile)
             self.test("What was acknowledged before kill -9 is there, once", self._crash)
             self.test("The server ends when it is asked", self._stop)
             self.test("tessera check finds no difference", self._check)
@@ -87,10 +98,22 @@ class Run:
         self.world = World(self.callers["administrator"], 25)
         self.known = {**self.world.known(), "document": (ROOT / "programs/lakeside.yaml").read_text(encoding="utf-8")}
 
-    def _promises(self):
-        promises = Promises(self.server, self.description, self.callers, self.limited)
-        for promise in promises.all():
-            self.test(promise.__doc__, promise, promises)
+    def _promises(self, kind):
+        group = kind(self.server, self.description, self.callers, self.limited)
+        for sentence, promise in group.sentences():
+            if not self.test(sentence, promise) and not self._is_well():
+                print("  the server no longer answers: it is started anew", flush=True)
+                self.server.kill()
+                self.server.start()
+                for caller in (*self.callers.values(), self.limited):
+                    caller.url = self.server.url
+
+    def _is_well(self):
+        try:
+            Promises(self.server, self.description, self.callers, self.limited)
+        except (AssertionError, requests.RequestException):
+            return False
+        return True
 
     def _fuzz(self, role):
         answers = fuzz(role, self.server.url, self.keys[role], self.known, self.folder, self.seed, self.examples)
@@ -123,6 +146,8 @@ def examples(description):
 
 
 def main():
+    # So that servers are ended on the way out, whoever asks for it.
+    signal.signal(signal.SIGTERM, lambda *_: sys.exit(143))
     seed = int(os.environ.get("TESSERA_SEED") or random.randrange(1, 1_000_000))
     random.seed(seed)
     print(f"seed {seed} (repeat with TESSERA_SEED={seed})", flush=True)

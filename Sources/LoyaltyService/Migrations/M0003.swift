@@ -101,7 +101,7 @@ enum M0003 {
         GRANT SELECT, INSERT ON noted_booking TO tessera_server;
         GRANT SELECT, INSERT, UPDATE ON setting TO tessera_server;
         GRANT SELECT, INSERT, UPDATE ON day_rate TO tessera_server;
-        GRANT SELECT, INSERT ON lookup TO tessera_server;
+        GRANT SELECT, INSERT, UPDATE ON lookup TO tessera_server;
         GRANT SELECT, INSERT, UPDATE ON member TO tessera_server;
         GRANT SELECT, INSERT, UPDATE, DELETE ON member_person TO tessera_server;
         GRANT SELECT, INSERT, DELETE ON search_token TO tessera_server;

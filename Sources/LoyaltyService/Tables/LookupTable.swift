@@ -7,6 +7,7 @@ enum LookupSQL: String, CaseIterable {
         INSERT INTO lookup (kind, lookup_key, member_id, object_id) VALUES ($1, $2, $3, $4)
         ON CONFLICT (kind, lookup_key) DO NOTHING RETURNING member_id
         """
+    case move = "UPDATE lookup SET member_id = $3, object_id = $4 WHERE kind = $1 AND lookup_key = $2"
 }
 
 /// The one place of program-wide uniqueness: cards, contacts, outside keys, bill and stay numbers.
@@ -26,5 +27,13 @@ enum LookupTable {
     ) throws -> Bool {
         let arguments: [SQLValue] = [.text(kind.rawValue), .text(key), .member(member), .integer(object)]
         return try tx.firstRow(LookupSQL.claim.rawValue, arguments) != nil
+    }
+
+    /// Gives a key to another object, when the one that had it was taken back as a whole.
+    static func move(
+        _ kind: LookupKind, _ key: String, to member: MemberID, object: Int64, in tx: any SQLTransaction
+    ) throws {
+        try tx.execute(
+            LookupSQL.move.rawValue, [.text(kind.rawValue), .text(key), .member(member), .integer(object)])
     }
 }

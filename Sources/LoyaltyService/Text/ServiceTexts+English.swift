@@ -126,6 +126,7 @@ extension ServiceTexts {
         input.malformed_mobile = Write a mobile number of mainland China with 11 digits, or one of another country beginning with + and its country code.
         input.malformed_email = Write an e-mail address, for example guest@example.com.
         input.malformed_name = Write a name of 1 to 80 characters.
+        input.malformed_text = The text holds a character that cannot be kept (NUL). Remove it.
         input.malformed_login = Write a login of 3 to 40 characters: small letters a–z, digits, points and hyphens.
         input.malformed_integer = Write a whole number in digits.
         input.malformed_rate = Write a rate in digits, for example 7.20, with at most six decimal places.

@@ -126,6 +126,7 @@ extension ServiceTexts {
         input.malformed_mobile = 请输入 11 位中国大陆手机号；其他国家或地区的号码请以 + 和区号开头。
         input.malformed_email = 请输入邮箱地址，例如 guest@example.com。
         input.malformed_name = 姓名应为 1 至 80 个字符。
+        input.malformed_text = 文字中有无法保存的字符（NUL）。请删去。
         input.malformed_login = 登录名应为 3 至 40 个字符：小写字母 a–z、数字、点和连字符。
         input.malformed_integer = 请用数字写一个整数。
         input.malformed_rate = 比例或汇率请用数字书写，例如 7.20，最多六位小数。

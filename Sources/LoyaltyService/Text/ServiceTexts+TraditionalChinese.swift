@@ -126,6 +126,7 @@ extension ServiceTexts {
         input.malformed_mobile = 請輸入 11 位中國大陸手機號碼；其他國家或地區的號碼請以 + 和國碼開頭。
         input.malformed_email = 請輸入電子郵件地址，例如 guest@example.com。
         input.malformed_name = 姓名應為 1 至 80 個字元。
+        input.malformed_text = 文字中有無法保存的字元（NUL）。請刪去。
         input.malformed_login = 登入帳號應為 3 至 40 個字元：小寫字母 a–z、數字、點和連字號。
         input.malformed_integer = 請用數字寫一個整數。
         input.malformed_rate = 比例或匯率請用數字書寫，例如 7.20，最多六位小數。

@@ -7,13 +7,17 @@ import Testing
 struct LanguageTests {
     private let catalogue = ServiceTexts.catalogue
 
+    /// Words that join others, with the spaces around them.
+    private static let joining: Set = ["progress.or", "progress.and"]
+
     @Test("Every sentence exists in every language and is not empty", arguments: Language.allCases)
     func complete(_ language: Language) {
         for key in catalogue.keys.sorted() {
             #expect(catalogue.has(key, in: language), "\(key)")
             let sentence = catalogue.text(key, in: language)
             #expect(!sentence.trimmingCharacters(in: .whitespaces).isEmpty, "\(key)")
-            #expect(sentence == sentence.trimmingCharacters(in: .whitespaces), "\(key)")
+            let isTrimmed = sentence == sentence.trimmingCharacters(in: .whitespaces)
+            #expect(isTrimmed || Self.joining.contains(key), "\(key)")
         }
     }
 

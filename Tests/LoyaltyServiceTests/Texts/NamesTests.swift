@@ -4,11 +4,12 @@ import Testing
 
 @Suite("Names of what stands in ledger, audit and lists")
 struct NamesTests {
-    /// Keys that are put together while running, from what is stored or chosen. A family that is not here is
-    /// held to the code key by key (`SentenceUseTests`).
+    /// Keys that are put together while running, from what is stored or chosen, or asked for by pages and
+    /// answers. A family that is not here is held to the code key by key (`SentenceUseTests`).
     private static let askedWhileRunning: Set = [
         "operation", "rule", "lot", "channel", "consent", "role", "folio_kind", "status", "account",
         "message",
+        "problem", "program", "progress",
     ]
 
     @Test("Every operation has a title")

@@ -78,14 +78,19 @@ struct SentenceUseTests {
         #expect(SentencePlaces.keys("program_problem.") == used)
     }
 
-    @Test("Every problem of input that the service names has a sentence with the values it needs")
+    @Test("Every problem of input that is named has a sentence with the values it needs")
     func input() throws {
         let sources = try SourceCalls("LoyaltyService", "LoyaltyWeb", "tessera")
-        for call in sources.calls(of: "InvalidInput") + sources.calls(of: "InvalidInput.Problem") {
+        let fields = try SourceCalls("LoyaltyWeb").calls(of: "problem")
+        let calls = sources.calls(of: "InvalidInput") + sources.calls(of: "InvalidInput.Problem") + fields
+        for call in calls {
             for key in SourceCalls.captures(#"^\s*"(\w+)"\s*$"#, in: call.second) {
                 #expect(SentencePlaces.keys("input.").contains(key), "\(key)")
                 #expect(SentencePlaces.of("input." + key).isSubset(of: call.places), "\(key)")
             }
+        }
+        for key in sources.captures(#""(malformed_\w+)""#) {
+            #expect(SentencePlaces.keys("input.").contains(key), "\(key)")
         }
     }
 }

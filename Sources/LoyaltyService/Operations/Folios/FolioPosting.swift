@@ -82,18 +82,29 @@ enum FolioPosting {
         return try DayRateTable.rate(folio.currency, on: folio.occurredOn, in: context.tx)
     }
 
-    /// Takes the folio's number; a number that is taken shows the first telling.
+    /// Takes the folio's number; a number that is taken shows the first telling, unless that one was taken back
+    /// with its whole import: then the number is free again.
     private static func claim(
         _ folio: Folio, id: Int64, operation: Int64, member: MemberID, in context: OperationContext
     ) throws {
         let (kind, key) = naturalKey(of: folio)
         if try LookupTable.claim(kind, key, for: member, object: id, in: context.tx) { return }
-        let first = try LookupTable.find(kind, key, in: context.tx)
-        let row = try first.flatMap { try FolioTable.latest($0.object, of: $0.member, in: context.tx) }
+        let first = try told(folio, in: context)
+        if first == nil { return try LookupTable.move(kind, key, to: member, object: id, in: context.tx) }
         throw Refusal(
             folio.kind == .stay ? .stayDuplicate : .billDuplicate,
             ["number": .text(folio.number), "property": .property(folio.property), "day": .day(folio.occurredOn)],
-            conflict: row.map { OperationReference(member: $0.member, operation: $0.operation) })
+            conflict: first.map { OperationReference(member: $0.member, operation: $0.operation) })
+    }
+
+    /// The newest revision of the folio that has this folio's number; nil when there is none, or when it was taken
+    /// back with its whole import.
+    static func told(_ folio: Folio, in context: OperationContext) throws -> FolioRow? {
+        let (kind, key) = naturalKey(of: folio)
+        guard let known = try LookupTable.find(kind, key, in: context.tx),
+            let row = try FolioTable.latest(known.object, of: known.member, in: context.tx)
+        else { return nil }
+        return row.status == .cancelled && row.importID != 0 ? nil : row
     }
 
     /// What makes a folio one and the same for ever: a stay by hotel and number; a bill by hotel, outlet,

@@ -31,8 +31,7 @@ public struct ImportStay: Operation {
     public var laneKey: Int { guest.first?.laneKey ?? 0 }
 
     public func run(in context: OperationContext) throws -> Answer {
-        let (kind, key) = FolioPosting.naturalKey(of: folio)
-        if let known = try LookupTable.find(kind, key, in: context.tx) {
+        if let known = try FolioPosting.told(folio, in: context) {
             context.concerns(known.member)
             return Answer(isNew: false, enrolled: false, nights: 0, revenue: 0)
         }

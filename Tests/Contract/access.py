@@ -1,0 +1,79 @@
+"""Who may do what, and where."""
+
+import requests
+
+import seed
+from caller import expect
+from promises import Promises
+
+
+class Access(Promises):
+    """Keys, scopes, hotels."""
+
+    def no_key(self):
+        """No key, a wrong key and another scheme are answered 401"""
+        for header in ({}, {"Authorization": "Bearer"}, {"Authorization": "Bearer "}, {"Authorization": "Bearer tsk_wrong"},
+                       {"Authorization": "Basic dXNlcjpwYXNz"}, {"Authorization": "Bearer " + "x" * 5000}):
+            answer = requests.get(self.server.url + "/api/v1/members", headers=header, timeout=30)
+            self.description.hold("GET", "/api/v1/members", answer)
+            expect(answer, 401, "unauthorized")
+            assert answer.headers["WWW-Authenticate"].startswith("Bearer"), answer.headers
+
+    def scopes(self):
+        """Each role may do what its scopes say, and nothing else"""
+        stay = expect(self.admin.post("/api/v1/stays", seed.stay(self.member)), 201)
+        path = f"/api/v1/members/{self.member}"
+        folio = f"{path}/folios/{stay['folio_id']}"
+        reference, reason = {"member": {"id": self.member}}, {"reason": "x"}
+        lines = [{"category": "room", "net_minor": 1}]
+        requests_ = [
+            ("member.read", "GET", "/api/v1/members", None), ("member.read", "GET", path, None),
+            ("member.read", "POST", "/api/v1/member-lookups", reference),
+            ("member.read", "GET", f"{path}/entries", None), ("member.read", "GET", f"{path}/folios", None),
+            ("member.read", "GET", folio, None),
+            ("member.read", "GET", f"{path}/operations/{stay['operation_id']}", None),
+            ("member.enrol", "POST", "/api/v1/members", seed.enrolment()),
+            ("stay.record", "POST", "/api/v1/stays", seed.stay(self.member)),
+            ("bill.record", "POST", "/api/v1/bills", seed.bill(self.member)),
+            ("folio.correct", "POST", f"{folio}/corrections", {"lines": lines, **reason}),
+            ("folio.correct", "POST", f"{folio}/cancellation", reason),
+            ("folio.correct", "POST", f"{path}/closure", reason),
+            ("entry.reverse", "POST", f"{path}/entries/1/reversal", reason),
+            ("points.adjust", "POST", "/api/v1/adjustments", {**reference, "asset": "points", "amount": 5, **reason}),
+            ("day_rate.set", "PUT", "/api/v1/day-rates/USD/2026-05-01", {"rate": "7.2"}),
+            ("program.read", "GET", "/api/v1/program-versions", None),
+            ("program.read", "GET", "/api/v1/program-versions/1", None),
+            ("program.publish", "POST", "/api/v1/program-versions",
+             {"document": "x", "effective_from": "2030-01-01", **reason}),
+            ("import.stays", "GET", "/api/v1/imports", None),
+        ]
+        for role, caller in self.callers.items():
+            for scope, method, address, body in requests_:
+                options = {"json": body, "params": {"dry_run": "true"}} if body else {}
+                answer = caller.send(method, address, **options)
+                if scope in caller.scopes:
+                    assert answer.status_code in (200, 422), f"{role} {method} {address}: {answer.text[:300]}"
+                else:
+                    expect(answer, 403, "permission_denied")
+
+    def hotels(self):
+        """A key that is limited to one hotel acts for no other"""
+        body = seed.stay(self.member, property="bund")
+        expect(self.limited.post("/api/v1/stays", body), 403, "property_out_of_scope")
+        expect(self.limited.post("/api/v1/bills", seed.bill(self.member, property="bund")), 403, "property_out_of_scope")
+        expect(self.limited.post("/api/v1/members", seed.enrolment(property="bund")), 403, "property_out_of_scope")
+        adjustment = {"member": {"id": self.member}, "asset": "points", "amount": 5, "reason": "x", "property": "bund"}
+        expect(self.limited.post("/api/v1/adjustments", adjustment), 403, "property_out_of_scope")
+        there = expect(self.admin.post("/api/v1/stays", body), 201)
+        path = f"/api/v1/members/{self.member}"
+        expect(self.limited.post(f"{path}/folios/{there['folio_id']}/cancellation", {"reason": "x"}), 403,
+               "property_out_of_scope")
+        entry = next(entry for entry in self.admin.get(f"{path}/entries").json()["data"] if entry["property"] == "bund")
+        expect(self.limited.post(f"{path}/entries/{entry['sequence']}/reversal", {"reason": "x"}), 403,
+               "property_out_of_scope")
+        expect(self.limited.post("/api/v1/stays", seed.stay(self.member)), 201)
+
+    def hotels_left_out(self):
+        """A key that is limited to one hotel can't slip out by naming none"""
+        adjustment = {"member": {"id": self.member}, "asset": "points", "amount": 5, "reason": "x"}
+        expect(self.limited.post("/api/v1/adjustments", adjustment), 403, "property_out_of_scope")

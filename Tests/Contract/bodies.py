@@ -1,0 +1,58 @@
+"""Bodies that no client should send."""
+
+import json
+
+import seed
+from caller import expect
+from promises import Promises
+
+
+class Bodies(Promises):
+    """What makes no sense is refused and named."""
+
+    def too_large(self):
+        """A body of 3 MB is answered 413, with and without a stated length"""
+        body = json.dumps({"reason": "x" * 3_000_000}).encode()
+        for chunked in (False, True):
+            status, problem = self._raw(body, chunked)
+            assert (status, self._first(problem)[1]) == (413, "body_too_large"), (chunked, status, problem)
+
+    def not_utf8(self):
+        """Bytes that are not UTF-8 are answered 400"""
+        status, problem = self._raw(b'{"number": "\xff\xfe"}')
+        assert (status, self._first(problem)) == (400, ("body", "malformed_utf8")), (status, problem)
+
+    def not_json(self):
+        """What is no JSON, no object, or nested 100,000 deep is answered 400"""
+        for body in (b"", b"{", b"nul", b"[]", b'"text"', b"12", b"[" * 100_000, b'{"a":' * 100_000, b"\xef\xbb\xbf",
+                     b'{"member": ' + b"[" * 500 + b"]" * 500 + b"}"):
+            status, problem = self._raw(body)
+            assert status == 400 and self._first(problem)[0] == "body", (body[:20], status, problem)
+
+    def strange_numbers(self):
+        """Numbers that are no whole 64-bit numbers are answered 400 and named"""
+        for number in ("1.5", "1e400", "9223372036854775808", "-9223372036854775809", "1" * 400, '"12"', "true", "[]"):
+            body = json.dumps(seed.stay(self.member)).replace("128800", number).encode()
+            status, problem = self._raw(body)
+            assert (status, self._first(problem)) == (400, ("lines[0].net_minor", "malformed_integer")), (number, problem)
+
+    def unknown_fields(self):
+        """A field that is not described is refused and named, also inside"""
+        body = seed.stay(self.member, remark="x")
+        body["lines"][0]["nett"] = 1
+        body["member"]["name"] = "x"
+        problem = expect(self.admin.post("/api/v1/stays", body), 400, "invalid_input")
+        found = {(error["field"], error["code"]) for error in problem["errors"]}
+        assert found == {(field, "unknown_field") for field in ("remark", "lines[0].nett", "member.name")}, found
+
+    def nothing_but_text(self):
+        """U+0000 in a text is refused"""
+        for body in (seed.stay(self.member, number="a\0b"), seed.stay(self.member, room_type="\0")):
+            expect(self.admin.post("/api/v1/stays", body), 400, "invalid_input")
+
+    def combining_characters(self):
+        """A text is as long as its code points: one letter with thousands of accents is too long"""
+        long = "e" + "\u0301" * 4000
+        for path, body in (("stays", seed.stay(self.member, number=long)), ("bills", seed.bill(self.member, number=long)),
+                           ("members", seed.enrolment(name=long)), ("members", seed.enrolment(consent_text_version=long))):
+            expect(self.admin.post("/api/v1/" + path, body), 400, "invalid_input")
