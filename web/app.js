@@ -85,6 +85,15 @@
     $$("details.menu[open]").forEach((menu) => { if (!menu.contains(e.target)) menu.open = false; });
   });
 
+  // Another outlet sells something else: the first line follows, until the clerk chooses a category.
+  document.addEventListener("change", (e) => {
+    const category = $("#f-category_0");
+    if (!category) return;
+    if (e.target === category) category.dataset.chosen = "1";
+    const usual = e.target.id === "f-outlet" && e.target.selectedOptions[0].dataset.category;
+    if (usual && !category.dataset.chosen) category.value = usual;
+  });
+
   const addLine = (button) => {
     const spare = $("[data-spare]", button.closest("[data-lines]"));
     if (spare) { spare.removeAttribute("data-spare"); const field = $("select, input", spare); if (field) field.focus(); }

@@ -2,7 +2,8 @@ import Foundation
 
 /// What commands print: lines on standard output, errors on standard error, JSON on the last line.
 enum Console {
-    static func line(_ text: String = "") { print(text) }
+    /// Seen at once, also where standard output is a file or a pipe.
+    static func line(_ text: String = "") { FileHandle.standardOutput.write(Data((text + "\n").utf8)) }
 
     static func error(_ text: String) {
         FileHandle.standardError.write(Data(("tessera: " + text + "\n").utf8))
@@ -13,6 +14,6 @@ enum Console {
         let encoder = JSONEncoder()
         encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
         encoder.keyEncodingStrategy = .convertToSnakeCase
-        print(String(decoding: try encoder.encode(value), as: UTF8.self))
+        line(String(decoding: try encoder.encode(value), as: UTF8.self))
     }
 }

@@ -16,8 +16,6 @@ struct Tessera: AsyncParsableCommand {
 
     /// Runs a command; whatever goes wrong is told in a sentence on standard error, with an exit code of its own.
     static func main() async {
-        // A line that is printed is seen at once, also where standard output is a file or a pipe.
-        setvbuf(stdout, nil, _IOLBF, 0)
         do {
             var command = try parseAsRoot()
             if var asynchronous = command as? any AsyncParsableCommand {

@@ -15,17 +15,18 @@ CALLERS = 8
 class Crash:
     """Posts stays from many threads and remembers which were acknowledged."""
 
-    def __init__(self, server, key, description, members):
+    def __init__(self, server, key, description):
         self.server = server
         self.key = key
         self.description = description
-        self.members = members
         self.lock = threading.Lock()
 
     def rounds(self, count):
         """Kills, starts again and compares, a few times."""
+        caller = Caller(self.server.url, self.key, self.description)
+        self.members = [seed.enrol(caller) for _ in range(CALLERS)]
         for _ in range(count):
-            self.acknowledged, self.open = [], []
+            self.acknowledged, self.open, self.wrong = [], [], []
             threads = [threading.Thread(target=self._post) for _ in range(CALLERS)]
             for thread in threads:
                 thread.start()
@@ -42,19 +43,26 @@ class Crash:
             key, body = fresh("crash"), seed.stay(random.choice(self.members))
             try:
                 answer = expect(caller.post("/api/v1/stays", body, key=key), 201)
-            except requests.RequestException:
+            except requests.RequestException:  # the server has gone
                 with self.lock:
                     self.open.append((key, body))
+                return
+            except AssertionError as error:
+                with self.lock:
+                    self.wrong.append(error)
                 return
             with self.lock:
                 self.acknowledged.append((key, body, answer))
 
     def _compare(self):
         caller = Caller(self.server.url, self.key, self.description)
+        assert not self.wrong, self.wrong[0]
+        assert len(self.open) == CALLERS, "the kill did not meet every caller at work"
         assert self.acknowledged, "nothing was acknowledged before the kill"
         for key, body, answer in self.acknowledged:
             again = caller.post("/api/v1/stays", body, key=key)
-            assert again.headers.get("Idempotency-Hit") == "true", f"{key} was acknowledged and lost: {again.text[:300]}"
+            said = f"{key} was acknowledged and lost: {again.text[:300]}"
+            assert again.headers.get("Idempotency-Hit") == "true", said
             assert expect(again, 200) == answer, key
         for key, body in self.open:
             # It may or may not have been stored: the same key finds out.

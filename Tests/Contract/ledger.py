@@ -17,10 +17,10 @@ class Ledger(Promises):
         stay = expect(self.admin.post("/api/v1/stays", seed.stay(member, departure="2026-05-09")), 201)
         assert stay["tier"] != before["tier"]["id"]
         folio = f"{path}/folios/{stay['folio_id']}"
-        lines = [{"category": "room", "net_minor": 50000}]
-        corrected = expect(self.admin.post(f"{folio}/corrections", {"lines": lines, "reason": "x"}), 201)
+        said = {"lines": [{"category": "room", "net_minor": 50000}], "reason": "x"}
+        corrected = expect(self.admin.post(f"{folio}/corrections", said), 201)
         assert corrected["points"] == 500 - stay["points"], corrected
-        expect(self.admin.post(f"{folio}/corrections", {"lines": lines, "reason": "x"}), 422, "correction_changes_nothing")
+        expect(self.admin.post(f"{folio}/corrections", said), 422, "correction_changes_nothing")
         expect(self.admin.post(f"{folio}/cancellation", {"reason": "x"}), 201)
         expect(self.admin.post(f"{folio}/cancellation", {"reason": "x"}), 409, "folio_cancelled")
         after = expect(self.admin.get(path), 200)

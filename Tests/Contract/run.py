@@ -116,17 +116,19 @@ class Run:
         return True
 
     def _fuzz(self, role):
-        answers = fuzz(role, self.server.url, self.keys[role], self.known, self.folder, self.seed, self.examples)
+        answers, found = fuzz(
+            role, self.server.url, self.keys[role], self.known, self.folder, self.seed, self.examples)
         self.requests += sum(answers.values())
         print(f"  {role}: {sum(answers.values())} requests, " + ", ".join(
             f"{count} × {status}" for status, count in sorted(answers.items())), flush=True)
+        assert found is None, found
         assert self.server.alive(), f"the server has ended:\n{self.server.tail()}"
 
     def _same_server(self):
         assert self.server.alive() and self.server.process.pid == self.pid, self.server.tail()
 
     def _crash(self):
-        crash = Crash(self.server, self.keys["administrator"], self.description, self.world.members[:8])
+        crash = Crash(self.server, self.keys["administrator"], self.description)
         crash.rounds(6 if os.environ.get("TESSERA_LONG") else 2)
 
     def _stop(self):

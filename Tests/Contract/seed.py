@@ -66,7 +66,8 @@ class World:
         self.bills.append((told["property"], told["outlet"], told["business_day"], told["number"]))
         if index % 2 == 0:
             path = f"/api/v1/members/{member}/folios/{folio}/corrections"
-            expect(caller.post(path, {"lines": [{"category": "fnb", "net_minor": 20000}], "reason": "Wrong table"}), 201)
+            right = {"lines": [{"category": "fnb", "net_minor": 20000}], "reason": "Wrong table"}
+            expect(caller.post(path, right), 201)
         if index % 5 == 0:
             expect(caller.post(f"/api/v1/members/{member}/folios/{folio}/cancellation", {"reason": "Not theirs"}), 201)
 

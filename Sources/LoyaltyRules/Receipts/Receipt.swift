@@ -12,3 +12,17 @@ public struct Receipt: Sendable, Hashable, Codable {
         self.lines = lines
     }
 }
+
+extension Receipt {
+    /// The receipt as JSON, the same that `Codable` reads and writes.
+    public func write(to json: inout JSONText) {
+        json.raw("{\"lines\":[")
+        for (index, line) in lines.enumerated() {
+            if index > 0 { json.raw(",") }
+            line.write(to: &json)
+        }
+        json.raw("],\"programVersion\":")
+        json.integer(Int64(programVersion))
+        json.raw("}")
+    }
+}

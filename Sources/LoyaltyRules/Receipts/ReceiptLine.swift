@@ -19,3 +19,31 @@ public struct ReceiptLine: Sendable, Hashable, Codable {
         self.effect = effect
     }
 }
+
+extension ReceiptLine {
+    /// The line as JSON, the same that `Codable` reads and writes; places in alphabetical order.
+    func write(to json: inout JSONText) {
+        json.raw("{")
+        if let effect {
+            json.raw("\"effect\":{\"amount\":")
+            json.integer(effect.amount)
+            json.raw(",\"asset\":")
+            json.string(effect.asset)
+            json.raw("},")
+        }
+        json.raw("\"key\":")
+        json.string(key)
+        if let rule {
+            json.raw(",\"rule\":")
+            json.string(rule)
+        }
+        json.raw(",\"values\":{")
+        for (index, place) in values.sorted(by: { $0.key < $1.key }).enumerated() {
+            if index > 0 { json.raw(",") }
+            json.string(place.key)
+            json.raw(":")
+            json.string(place.value.stored)
+        }
+        json.raw("}}")
+    }
+}

@@ -24,29 +24,14 @@ public enum TierQualification {
 
     /// What a counter adds up to in the window that ends on a day.
     public static func total(
-        of counter: String, withinMonths months: Int, on day: CalendarDay, history: some Sequence<CounterDay>
+        of counter: String, withinMonths months: Int, on day: CalendarDay, history: ArraySlice<CounterDay>
     ) -> Int64 {
         let begins = day.adding(months: -months)
-        return history.reduce(0) { sum, entry in
-            entry.counter == counter && entry.day > begins && entry.day <= day ? sum + entry.amount : sum
+        var sum: Int64 = 0
+        for entry in history where entry.day > begins && entry.day <= day && entry.counter == counter {
+            sum += entry.amount
         }
-    }
-
-    private struct DayCounter: Hashable {
-        let day: CalendarDay
-        let counter: String
-    }
-
-    /// What remains of each day, in order. A day on which everything was taken back is a day on which nothing
-    /// happened: it must not begin another term.
-    private static func net(_ history: [CounterDay], until day: CalendarDay) -> [CounterDay] {
-        var sums: [DayCounter: Int64] = [:]
-        for entry in history where entry.day <= day {
-            sums[DayCounter(day: entry.day, counter: entry.counter), default: 0] += entry.amount
-        }
-        return sums.filter { $0.value != 0 }
-            .map { CounterDay(day: $0.key.day, counter: $0.key.counter, amount: $0.value) }
-            .sorted { ($0.day, $0.counter) < ($1.day, $1.counter) }
+        return sum
     }
 
     private static func reach(

@@ -31,9 +31,9 @@ public final class OperationContext {
     /// Names the member for audit and access checks.
     func concerns(_ member: MemberID) { self.member = member }
 
-    /// The business day now at a hotel of the program.
+    /// The business day now at a hotel of the program; at its first hotel where none is named.
     func today(at property: String, in program: Program) -> CalendarDay {
-        BusinessDay.of(now, timeZone: program.property(property)?.timeZone ?? "UTC")
+        BusinessDay.of(now, timeZone: (program.property(property) ?? program.properties[0]).timeZone)
     }
 
     /// Adds an event to the outbox; it leaves after the commit.

@@ -45,10 +45,12 @@ final class MemberAccount {
     /// Adds sentences to the receipt.
     func explain(_ more: [ReceiptLine]) { lines += more }
 
-    /// Appends an entry; `lifetime` says whether it counts into what the member gained in all.
+    /// Appends an entry; `lifetime` says whether it counts into what the member gained in all, `folio` to which
+    /// folio it belongs where that is not the operation's.
     /// - Returns: the entry's sequence.
     func append(
-        rule: String, asset: String, amount: Int64, account: String, reverses: Int64 = 0, lifetime: Bool = true
+        rule: String, asset: String, amount: Int64, account: String, reverses: Int64 = 0, lifetime: Bool = true,
+        folio: Int64? = nil
     ) throws -> Int64 {
         var balance = standing.balances[asset]
         let (held, overflow) = balance.held.addingReportingOverflow(amount)
@@ -62,7 +64,7 @@ final class MemberAccount {
         standing.entryCount += 1
         let entry = EntryRow(
             member: member, sequence: standing.entryCount, operation: operationID, rule: rule, asset: asset,
-            amount: amount, balanceAfter: held, account: account, property: heading.property, folio: heading.folio,
+            amount: amount, balanceAfter: held, account: account, property: heading.property, folio: folio ?? heading.folio,
             occurredOn: heading.occurredOn, recordedAt: context.now, programVersion: program.version,
             reverses: reverses, importID: heading.importID)
         try LedgerTable.insert(entry, in: tx)
@@ -105,7 +107,7 @@ final class MemberAccount {
             member: member, id: operationID, name: heading.name, occurredOn: heading.occurredOn,
             recordedAt: context.now, programVersion: program.version, property: heading.property,
             folio: heading.folio, importID: heading.importID, actor: context.actor.id, reason: heading.reason)
-        let receipt = try StoredJSON.encode(Receipt(programVersion: program.version, lines: lines))
+        let receipt = StoredJSON.encode(Receipt(programVersion: program.version, lines: lines))
         try LedgerTable.insert(row, receipt: receipt, in: tx)
         try StandingTable.save(standing, at: context.now, in: tx)
     }

@@ -35,6 +35,11 @@ enum LotSQL: String, CaseIterable {
     case allUses = """
         SELECT sequence, lot_id, amount FROM lot_use WHERE member_id = $1 ORDER BY sequence, lot_id
         """
+    case lapsed = """
+        SELECT CAST(COALESCE(SUM(u.amount), 0) AS BIGINT) AS lapsed FROM lot_use u
+        JOIN ledger_entry e ON e.member_id = u.member_id AND e.sequence = u.sequence
+        WHERE u.member_id = $1 AND u.lot_id = $2 AND e.rule = 'expiry'
+        """
     case endingBefore = """
         SELECT DISTINCT member_id FROM lot
         WHERE remaining > 0 AND expires_on < $1 AND member_id > $2 ORDER BY member_id LIMIT $3
@@ -88,6 +93,11 @@ enum LotTable {
         try tx.rows(LotSQL.usesOfEntry.rawValue, [.member(member), .integer(sequence)]).map {
             LotUse(lot: try $0.integer(0), amount: try $0.integer(1))
         }
+    }
+
+    /// How much of a lot has lapsed, less what was brought back.
+    static func lapsed(of lot: Int64, member: MemberID, in tx: any SQLTransaction) throws -> Int64 {
+        try tx.firstRow(LotSQL.lapsed.rawValue, [.member(member), .integer(lot)])?.integer(0) ?? 0
     }
 
     static func allUses(

@@ -22,7 +22,7 @@ enum OutboxTable {
     ) throws {
         try tx.execute(
             OutboxSQL.insert.rawValue,
-            [.member(member), .integer(id), .text(name), .text(try StoredJSON.encode(payload)), .at(now)])
+            [.member(member), .integer(id), .text(name), .text(StoredJSON.encode(payload)), .at(now)])
     }
 
     /// Messages that have not left yet, oldest first.

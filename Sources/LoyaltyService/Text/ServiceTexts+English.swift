@@ -15,6 +15,7 @@ extension ServiceTexts {
         receipt.tier.risen_until = Tier raised from {from} to {to}, valid through {until}
         receipt.tier.fallen = Tier lowered from {from} to {to}
         receipt.expiry.lapsed = {amount} earned on {earned} ended unused on {ended} and were taken out
+        receipt.expiry.taken_back = {amount} earned on {earned} that had expired are brought back first
         receipt.adjust.given = Given by hand: {amount}; reason: {reason}
         receipt.adjust.taken = Adjusted by hand: {amount}; reason: {reason}
         receipt.reverse.entry = Entry {sequence} of {day} reversed: {amount}; reason: {reason}
@@ -163,7 +164,6 @@ extension ServiceTexts {
         program_problem.rate_expected = “{found}” is not a rate: write digits such as 1.2, with at most six decimal places.
         program_problem.rate_missing = The rate for the tier “{tier}” is missing. State it, even where it is 0.
         program_problem.currency_expected = “{found}” is not a currency: write its ISO 4217 code, for example CNY.
-        program_problem.time_zone_unknown = “{found}” is not a time zone: write its IANA name, for example Asia/Shanghai.
         program_problem.word_expected = “{found}” is none of the words for this place: {words}.
         program_problem.identifier_expected = “{found}” cannot be an id: use 1 to 40 small letters a–z, digits and underscores.
         program_problem.identifier_twice = The id “{id}” is given twice. Each needs its own.

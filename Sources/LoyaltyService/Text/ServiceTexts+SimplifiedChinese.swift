@@ -15,6 +15,7 @@ extension ServiceTexts {
         receipt.tier.risen_until = 会员等级由{from}升为{to}，有效期至 {until}
         receipt.tier.fallen = 会员等级由{from}降为{to}
         receipt.expiry.lapsed = {earned} 获得的 {amount} 已于 {ended} 到期，未使用，予以清零
+        receipt.expiry.taken_back = 先恢复 {earned} 获得、已到期的 {amount}
         receipt.adjust.given = 人工增加：{amount}；原因：{reason}
         receipt.adjust.taken = 人工调整：{amount}；原因：{reason}
         receipt.reverse.entry = 冲正 {day} 的第 {sequence} 号流水：{amount}；原因：{reason}
@@ -163,7 +164,6 @@ extension ServiceTexts {
         program_problem.rate_expected = “{found}”不是比例：请用数字书写，例如 1.2，最多六位小数。
         program_problem.rate_missing = 缺少等级“{tier}”的积分比例。即使为 0 也请写明。
         program_problem.currency_expected = “{found}”不是货币：请写 ISO 4217 代码，例如 CNY。
-        program_problem.time_zone_unknown = “{found}”不是时区：请写 IANA 名称，例如 Asia/Shanghai。
         program_problem.word_expected = “{found}”不能用在此处，可用的词有：{words}。
         program_problem.identifier_expected = “{found}”不能用作标识：请使用 1 至 40 个小写字母 a–z、数字和下划线。
         program_problem.identifier_twice = 标识“{id}”出现两次。标识不能重复。

@@ -15,6 +15,7 @@ extension ServiceTexts {
         receipt.tier.risen_until = 會員等級由{from}升為{to}，有效期至 {until}
         receipt.tier.fallen = 會員等級由{from}降為{to}
         receipt.expiry.lapsed = {earned} 獲得的 {amount} 已於 {ended} 到期，未使用，予以清零
+        receipt.expiry.taken_back = 先恢復 {earned} 獲得、已到期的 {amount}
         receipt.adjust.given = 人工增加：{amount}；原因：{reason}
         receipt.adjust.taken = 人工調整：{amount}；原因：{reason}
         receipt.reverse.entry = 沖正 {day} 的第 {sequence} 號流水：{amount}；原因：{reason}
@@ -163,7 +164,6 @@ extension ServiceTexts {
         program_problem.rate_expected = 「{found}」不是比例：請用數字書寫，例如 1.2，最多六位小數。
         program_problem.rate_missing = 缺少等級「{tier}」的積分比例。即使為 0 也請寫明。
         program_problem.currency_expected = 「{found}」不是貨幣：請寫 ISO 4217 代碼，例如 CNY。
-        program_problem.time_zone_unknown = 「{found}」不是時區：請寫 IANA 名稱，例如 Asia/Shanghai。
         program_problem.word_expected = 「{found}」不能用在此處，可用的詞有：{words}。
         program_problem.identifier_expected = 「{found}」不能用作代碼：請使用 1 至 40 個小寫字母 a–z、數字和底線。
         program_problem.identifier_twice = 代碼「{id}」出現兩次。代碼不能重複。

@@ -59,6 +59,6 @@ enum APIRequest {
     static func json(_ value: JSONValue, status: HTTPResponse.Status = .ok) -> Response {
         Response(
             status: status, headers: [.contentType: "application/json"],
-            body: .init(byteBuffer: .init(bytes: value.data)))
+            body: .init(byteBuffer: .init(bytes: value.bytes)))
     }
 }

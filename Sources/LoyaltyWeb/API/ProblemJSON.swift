@@ -24,7 +24,7 @@ enum ProblemJSON {
         }
         var response = Response(
             status: status, headers: [.contentType: "application/problem+json"],
-            body: .init(byteBuffer: .init(bytes: JSONValue.object(body).data)))
+            body: .init(byteBuffer: .init(bytes: JSONValue.object(body).bytes)))
         if status == .unauthorized { response.headers[.wwwAuthenticate] = "Bearer" }
         if isRetryable && status == .serviceUnavailable { response.headers[.retryAfter] = "2" }
         return response

@@ -31,6 +31,11 @@ public enum SitePath {
     /// The search page for a query.
     public static func search(_ query: String) -> String { "/console/search?q=" + encoded(query) }
 
+    /// A member's ledger with the nights, stays and spend that count towards tiers, too.
+    public static func ledgerOfAll(_ id: String, after cursor: String? = nil) -> String {
+        member(id, tab: .ledger, after: cursor) + "&all=1"
+    }
+
     /// A member's page.
     public static func member(_ id: String) -> String { "/console/members/" + encoded(id) }
 
@@ -117,6 +122,14 @@ public enum SitePath {
     }
 
     // MARK: Encoding
+
+    /// The address in another language, for pages outside any session.
+    static func inLanguage(_ language: String, _ path: String) -> String {
+        let parts = path.split(separator: "?", maxSplits: 1, omittingEmptySubsequences: false)
+        let kept = parts.count > 1 ? parts[1].split(separator: "&").filter { !$0.hasPrefix("lang=") } : []
+        let plain = String(parts[0]) + (kept.isEmpty ? "" : "?" + kept.joined(separator: "&"))
+        return adding("lang", language, to: plain)
+    }
 
     /// The address with one more query value.
     static func adding(_ name: String, _ value: String, to path: String) -> String {

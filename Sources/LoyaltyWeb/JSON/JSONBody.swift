@@ -1,4 +1,3 @@
-import Foundation
 import HTTPTypes
 import Hummingbird
 import LoyaltyService
@@ -26,32 +25,9 @@ enum JSONBody {
 
     static func object(_ bytes: [UInt8]) throws -> [String: JSONValue] {
         guard String(validating: bytes, as: UTF8.self) != nil else { throw InvalidInput("body", "malformed_utf8") }
-        guard depth(of: bytes) <= 20 else { throw InvalidInput("body", "malformed_json") }
-        guard let value = try? JSONDecoder().decode(JSONValue.self, from: Data(bytes)) else {
-            throw InvalidInput("body", "malformed_json")
-        }
+        guard let value = JSONReader.read(bytes) else { throw InvalidInput("body", "malformed_json") }
         guard case .object(let object) = value else { throw InvalidInput("body", "wrong_type") }
         return object
-    }
-
-    /// How deep brackets nest: a reader that recurses must not be led into a stack overflow.
-    private static func depth(of bytes: [UInt8]) -> Int {
-        var (depth, deepest, isText, isEscaped) = (0, 0, false, false)
-        for byte in bytes {
-            if isText {
-                if isEscaped { isEscaped = false } else if byte == 92 { isEscaped = true } else if byte == 34 { isText = false }
-                continue
-            }
-            switch byte {
-            case 34: isText = true
-            case 91, 123:
-                depth += 1
-                deepest = max(deepest, depth)
-            case 93, 125: depth -= 1
-            default: break
-            }
-        }
-        return deepest
     }
 
     private static var tooLarge: InvalidInput {

@@ -1,4 +1,4 @@
-import Foundation
+import LoyaltyRules
 
 /// A JSON value as it came or goes. Numbers are whole numbers: Tessera's API has no others.
 public indirect enum JSONValue: Sendable, Hashable {
@@ -14,70 +14,35 @@ public indirect enum JSONValue: Sendable, Hashable {
     /// Text, or null.
     public static func optional(_ text: String?) -> JSONValue { text.map { .string($0) } ?? .null }
 
-    /// The value as JSON text, keys sorted.
-    public var data: Data {
-        let encoder = JSONEncoder()
-        encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
-        // Encoding an enumeration of plain values cannot fail.
-        return (try? encoder.encode(self)) ?? Data("null".utf8)
-    }
-}
-
-extension JSONValue: Codable {
-    private struct Key: CodingKey {
-        let stringValue: String
-        var intValue: Int? { nil }
-        init(stringValue: String) { self.stringValue = stringValue }
-        init?(intValue: Int) { nil }
+    /// The value as JSON text in UTF-8, names in alphabetical order.
+    public var bytes: [UInt8] {
+        var json = JSONText(reserving: 1_024)
+        write(to: &json)
+        return json.bytes
     }
 
-    public init(from decoder: any Decoder) throws {
-        if let object = try? decoder.container(keyedBy: Key.self) {
-            var values: [String: JSONValue] = [:]
-            for key in object.allKeys { values[key.stringValue] = try object.decode(JSONValue.self, forKey: key) }
-            self = .object(values)
-            return
-        }
-        if var list = try? decoder.unkeyedContainer() {
-            var values: [JSONValue] = []
-            while !list.isAtEnd { values.append(try list.decode(JSONValue.self)) }
-            self = .array(values)
-            return
-        }
-        let single = try decoder.singleValueContainer()
-        if single.decodeNil() {
-            self = .null
-        } else if let value = try? single.decode(Bool.self) {
-            self = .bool(value)
-        } else if let value = try? single.decode(Int64.self) {
-            self = .integer(value)
-        } else if let value = try? single.decode(String.self) {
-            self = .string(value)
-        } else {
-            self = .fraction
-        }
-    }
-
-    public func encode(to encoder: any Encoder) throws {
+    private func write(to json: inout JSONText) {
         switch self {
-        case .object(let values):
-            var object = encoder.container(keyedBy: Key.self)
-            for (key, value) in values { try object.encode(value, forKey: Key(stringValue: key)) }
-        case .array(let values):
-            var list = encoder.unkeyedContainer()
-            for value in values { try list.encode(value) }
-        case .null, .fraction:
-            var single = encoder.singleValueContainer()
-            try single.encodeNil()
-        case .bool(let value):
-            var single = encoder.singleValueContainer()
-            try single.encode(value)
-        case .integer(let value):
-            var single = encoder.singleValueContainer()
-            try single.encode(value)
-        case .string(let value):
-            var single = encoder.singleValueContainer()
-            try single.encode(value)
+        case .null, .fraction: json.raw("null")
+        case .bool(let flag): flag ? json.raw("true") : json.raw("false")
+        case .integer(let value): json.integer(value)
+        case .string(let text): json.string(text)
+        case .array(let items):
+            json.raw("[")
+            for (index, item) in items.enumerated() {
+                if index > 0 { json.raw(",") }
+                item.write(to: &json)
+            }
+            json.raw("]")
+        case .object(let fields):
+            json.raw("{")
+            for (index, field) in fields.sorted(by: { $0.key < $1.key }).enumerated() {
+                if index > 0 { json.raw(",") }
+                json.string(field.key)
+                json.raw(":")
+                field.value.write(to: &json)
+            }
+            json.raw("}")
         }
     }
 }

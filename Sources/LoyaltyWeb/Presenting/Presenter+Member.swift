@@ -22,19 +22,31 @@ extension Presenter {
             canAdjust: isActive && actor.permissions.contains(.adjustPoints))
     }
 
-    /// A ledger row; `receipt` makes the address of its receipt.
-    func row(_ line: LedgerLine, receipt: (String) -> String) -> LedgerRow {
+    /// A ledger row; `receipt` makes the address of its receipt. The day on which the points end is that of
+    /// today, with every extension.
+    func row(_ line: LedgerLine, of view: MemberView, receipt: (String) -> String) -> LedgerRow {
         let entry = line.entry
         return LedgerRow(
-            day: "\(entry.occurredOn)", time: moment(entry.recordedAt, at: entry.property),
+            day: "\(entry.occurredOn)", time: recorded(entry),
             text: service("operation." + line.operation), propertyName: property(entry.property),
             assetName: program.name(of: entry.asset, in: language),
             amount: Formats.signed(entry.amount, decimals: program.decimals(of: entry.asset)),
             negative: entry.amount < 0, balance: amount(entry.balanceAfter, of: entry.asset),
-            expiresOn: line.expiresOn?.description, receiptHref: receipt(String(entry.operation)),
+            expiresOn: view.lots.first { $0.lot.id == entry.sequence }.map { $0.ends?.description }
+                ?? line.expiresOn?.description, receiptHref: receipt(String(entry.operation)),
             reversed: line.reversedBy != nil, reversalOf: entry.reverses != 0)
     }
 
+    /// The time of recording; with its day where that is not the business day itself.
+    private func recorded(_ entry: EntryRow) -> String {
+        let zone = zone(entry.property)
+        guard BusinessDay.of(entry.recordedAt, timeZone: zone) == entry.occurredOn else {
+            return moment(entry.recordedAt, at: entry.property)
+        }
+        return BusinessDay.time(entry.recordedAt, timeZone: zone)
+    }
+
+    /// A stay or bill with what the reader may do about it; `points` is what it came to.
     func row(_ folio: FolioRow, points earned: Int64, for actor: Actor) -> StayRow {
         let member = "\(folio.member)"
         let mayCorrect =
@@ -69,9 +81,31 @@ extension Presenter {
         }
     }
 
+    /// What is left of the points by the day on which it ends, soonest first; what never ends comes last.
+    func ends(_ view: MemberView) -> [LotRow] {
+        let open = view.lots.filter {
+            $0.lot.asset == program.points.id && $0.lot.remaining > 0 && $0.ends.map { $0 >= view.today } ?? true
+        }
+        let groups = Dictionary(grouping: open) { $0.ends }
+        let days = groups.keys.sorted { ($0?.number ?? .max) < ($1?.number ?? .max) }
+        return days.compactMap { day -> LotRow? in
+            guard let lots = groups[day]?.map(\.lot), let first = lots.map(\.earnedOn).min(),
+                let last = lots.map(\.earnedOn).max()
+            else { return nil }
+            var kinds: [String] = []
+            for lot in lots where !kinds.contains(lot.kind.rawValue) { kinds.append(lot.kind.rawValue) }
+            let sums = (lots.reduce(Int64(0)) { $0 + $1.original }, lots.reduce(Int64(0)) { $0 + $1.remaining })
+            return LotRow(
+                earnedOn: first == last ? "\(first)" : "\(first) – \(last)",
+                kind: kinds.map { service("lot." + $0) }.joined(separator: language == .english ? ", " : "、"),
+                original: points(sums.0), remaining: points(sums.1), expiresOn: day?.description, expired: false,
+                isSoon: day.map { $0 <= view.today.adding(days: 30) } ?? false)
+        }
+    }
+
     /// A receipt as page, slip and portal show it.
     func receipt(
-        _ operation: OperationView, of view: MemberView, memberHref: String?, receiptHref: (String) -> String
+        _ operation: OperationView, of view: MemberView, memberHref: String?
     ) -> ReceiptModel {
         let row = operation.row
         let pointsEntries = operation.entries.filter { $0.asset == program.points.id }
@@ -80,19 +114,23 @@ extension Presenter {
             cardNumber: CardNumber.grouped(view.cardNumber), operationNumber: String(row.id),
             day: "\(row.occurredOn)", recordedAt: moment(row.recordedAt, at: row.property),
             propertyName: operation.folio.map { place($0.folio) } ?? property(row.property), actor: nil,
-            programVersion: String(row.programVersion),
+            programVersion: web("receipt.version", String(row.programVersion)),
             source: operation.folio.map { service("folio_kind." + $0.folio.kind.rawValue) + " " + $0.folio.number },
-            lines: Presenter(language: language, program: operation.program).lines(operation.receipt),
+            lines: Presenter(language: language, program: operation.program, showsNotes: showsNotes)
+                .lines(operation.receipt),
             totals: totals(operation), tierSentence: nil,
             balanceAfter: pointsEntries.last.map { points($0.balanceAfter) } ?? points(view.standing.balances[program.points.id].held),
             pointsName: pointsName)
-        if let reverses = operation.entries.first(where: { $0.reverses != 0 }) {
-            model.reverses = .init(label: "#\(reverses.reverses)", href: memberHref ?? receiptHref(String(row.id)))
-        }
-        if let by = operation.reversals.values.min() {
-            model.reversedBy = .init(label: "#\(by)", href: memberHref ?? receiptHref(String(row.id)))
-        }
+        let reason = ReasonText.words(row.reason, web, showsNote: showsNotes)
+        if !reason.isEmpty { model.reason = reason }
         return model
+    }
+
+    /// A link to the receipt behind a ledger line, for example `Bill 2026-11-22`.
+    func link(_ line: LedgerLine, receipt: (String) -> String) -> ReceiptModel.Link {
+        ReceiptModel.Link(
+            label: service("operation." + line.operation) + " \(line.entry.occurredOn)",
+            href: receipt(String(line.entry.operation)))
     }
 
     private func totals(_ operation: OperationView) -> [NamedFigure] {

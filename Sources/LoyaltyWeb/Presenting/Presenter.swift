@@ -5,6 +5,8 @@ import LoyaltyService
 struct Presenter: Sendable {
     let language: Language
     let program: Program
+    /// Whether the reader may see what staff noted beside a reason.
+    var showsNotes = true
 
     var web: Texts { Texts(WebTexts.catalogue, language) }
     var service: Texts { Texts(ServiceTexts.catalogue, language) }
@@ -34,9 +36,15 @@ struct Presenter: Sendable {
 
     /// A receipt's sentences.
     func lines(_ receipt: Receipt) -> [ReceiptLine] {
-        receipt.lines.map {
-            ReceiptLine(
-                text: renderer.sentence($0), amount: renderer.effect($0), negative: ($0.effect?.amount ?? 0) < 0)
+        receipt.lines.map { line in
+            var values = line.values
+            if case .text(let reason) = values["reason"] {
+                values["reason"] = .text(ReasonText.words(reason, web, showsNote: showsNotes))
+            }
+            let readable = LoyaltyRules.ReceiptLine(line.key, values, rule: line.rule, effect: line.effect)
+            return ReceiptLine(
+                text: renderer.sentence(readable), amount: renderer.effect(readable),
+                negative: (line.effect?.amount ?? 0) < 0)
         }
     }
 

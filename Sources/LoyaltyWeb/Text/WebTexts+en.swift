@@ -50,9 +50,9 @@ extension WebTexts {
         home.enrol = Enrol a member
         home.bill = Record a bill
         home.program = See the program
-        home.recent = Opened lately
-        home.recent_none = Nobody yet today
-        home.recent_none_text = Members you open or serve are listed here, one click away.
+        home.recent = Newest members
+        home.recent_none = Nobody has joined yet
+        home.recent_none_text = Guests who join are listed here, the latest first.
         home.members = Members
         home.folios = Stays and bills
         search.label = Search for a member
@@ -108,6 +108,8 @@ extension WebTexts {
         ledger.expires = Expires on
         ledger.amount = Amount
         ledger.balance = Balance
+        ledger.filter = Show in the ledger
+        ledger.all = All that counts
         ledger.reversed = reversed
         ledger.reversal = reversal
         ledger.none = No entries yet
@@ -164,7 +166,7 @@ extension WebTexts {
         bill.submit = Post
         bill.preview = This bill will earn
         bill.first = This bill was recorded before:
-        bill.done = Posted: {0}. Balance {1}
+        bill.done = Posted {0} points; the balance is {1}
         lines.title = Amounts, net of tax and service charge
         lines.line = Line {0}
         lines.category = Category
@@ -179,7 +181,7 @@ extension WebTexts {
         adjustment.hint = Use a minus sign to take points, for example -200.
         adjustment.submit = Post the adjustment
         adjustment.preview = This adjustment will give
-        adjustment.done = Adjusted: {0}. Balance {1}
+        adjustment.done = Adjusted by {0} points; the balance is {1}
         correction.title = Correct a stay or bill
         correction.submit = Post the correction
         correction.preview = The correction will post
@@ -187,13 +189,13 @@ extension WebTexts {
         cancellation.note = Everything it gave goes back: points, nights and progress. The history stays.
         cancellation.submit = Cancel it
         cancellation.preview = The cancellation will post
-        folio.done = Posted: {0}. Balance {1}
+        folio.done = Done: {0} points; the balance is {1}
         reversal.title = Reverse an operation
         reversal.original = To be reversed
         reversal.note = A reversal adds opposite entries. Nothing is deleted, and both stay readable.
         reversal.submit = Reverse
         reversal.preview = The reversal will post
-        reversal.done = Reversed: {0}. Balance {1}
+        reversal.done = Reversed: {0} points; the balance is {1}
         folio.what = What
         folio.property = Hotel
         folio.number = Number
@@ -224,6 +226,8 @@ extension WebTexts {
         receipt.actor = Recorded by
         receipt.program = By the rules of
         receipt.operation = Operation
+        receipt.reason = Reason
+        receipt.version = Version {0}
         receipt.explanation = How it comes about
         receipt.balance_after = {0} after this
         receipt.reversed_by = This was reversed:
@@ -231,8 +235,12 @@ extension WebTexts {
         receipt.slip = Print slip
         receipt.print = Print
         receipt.correct = Correct
+        receipt.cancel = Cancel this stay or bill
         receipt.reverse = Reverse
         receipt.to_member = To the member
+        actor.system = Tessera
+        actor.staff = Staff no. {0}
+        actor.client = Interface no. {0}
         receipt.slip_foot = Thank you for your stay. Every point is explained in the member portal.
 
         # Program, imports, mailbox

@@ -50,9 +50,9 @@ extension WebTexts {
         home.enrol = 办理入会
         home.bill = 消费登记
         home.program = 查看会员制度
-        home.recent = 最近打开
-        home.recent_none = 今天还没有打开过会员
-        home.recent_none_text = 您打开或接待过的会员会列在这里，方便随时再看。
+        home.recent = 最新入会
+        home.recent_none = 还没有会员
+        home.recent_none_text = 新入会的客人会列在这里，最近的在最前。
         home.members = 会员总数
         home.folios = 入住与消费笔数
         search.label = 查找会员
@@ -108,6 +108,8 @@ extension WebTexts {
         ledger.expires = 有效期至
         ledger.amount = 变动
         ledger.balance = 余额
+        ledger.filter = 流水显示
+        ledger.all = 全部计数
         ledger.reversed = 已冲正
         ledger.reversal = 冲正
         ledger.none = 还没有积分流水
@@ -224,6 +226,8 @@ extension WebTexts {
         receipt.actor = 经办人
         receipt.program = 适用制度
         receipt.operation = 业务编号
+        receipt.reason = 原因
+        receipt.version = 第 {0} 版
         receipt.explanation = 计算说明
         receipt.balance_after = {0}余额
         receipt.reversed_by = 本笔已冲正，见：
@@ -231,8 +235,12 @@ extension WebTexts {
         receipt.slip = 打印小票
         receipt.print = 打印
         receipt.correct = 更正
+        receipt.cancel = 取消本单
         receipt.reverse = 冲正
         receipt.to_member = 返回会员
+        actor.system = 系统
+        actor.staff = 员工 {0}
+        actor.client = 接口 {0}
         receipt.slip_foot = 感谢光临。每一笔积分的来历，都可登录会员门户查看。
 
         # Program, imports, mailbox

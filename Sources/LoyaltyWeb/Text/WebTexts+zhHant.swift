@@ -50,9 +50,9 @@ extension WebTexts {
         home.enrol = 辦理入會
         home.bill = 消費登記
         home.program = 檢視會員制度
-        home.recent = 最近開啟
-        home.recent_none = 今天尚未開啟任何會員
-        home.recent_none_text = 您開啟或接待過的會員會列在這裡，方便隨時再看。
+        home.recent = 最新入會
+        home.recent_none = 尚無會員
+        home.recent_none_text = 新入會的賓客會列在這裡，最近的在最前。
         home.members = 會員總數
         home.folios = 入住與消費筆數
         search.label = 搜尋會員
@@ -108,6 +108,8 @@ extension WebTexts {
         ledger.expires = 效期至
         ledger.amount = 異動
         ledger.balance = 餘額
+        ledger.filter = 流水顯示
+        ledger.all = 全部計數
         ledger.reversed = 已沖正
         ledger.reversal = 沖正
         ledger.none = 尚無積分流水
@@ -224,6 +226,8 @@ extension WebTexts {
         receipt.actor = 經辦人
         receipt.program = 適用制度
         receipt.operation = 交易編號
+        receipt.reason = 原因
+        receipt.version = 第 {0} 版
         receipt.explanation = 計算說明
         receipt.balance_after = {0}餘額
         receipt.reversed_by = 本筆已沖正，請見：
@@ -231,8 +235,12 @@ extension WebTexts {
         receipt.slip = 列印小票
         receipt.print = 列印
         receipt.correct = 更正
+        receipt.cancel = 取消本單
         receipt.reverse = 沖正
         receipt.to_member = 返回會員
+        actor.system = 系統
+        actor.staff = 員工 {0}
+        actor.client = 介面 {0}
         receipt.slip_foot = 感謝您的光臨。每一筆積分的由來，皆可登入會員門戶查詢。
 
         # Program, imports, mailbox

@@ -4,7 +4,7 @@ import Foundation
 final class LoopbackSocket {
     private let descriptor: Int32
     private var buffer = [UInt8](repeating: 0, count: 65_536)
-    private static let lengthHeader = Array("content-length: ".utf8)
+    private static let lengthHeader = Array("Content-Length: ".utf8)
 
     init?(port: Int) {
         descriptor = socket(AF_INET, Int32(SOCK_STREAM.rawValue), 0)
@@ -52,10 +52,23 @@ final class LoopbackSocket {
 
     /// Bytes of the whole answer, once its head is there.
     private static func length(_ bytes: ArraySlice<UInt8>) -> Int? {
-        guard let head = bytes.firstRange(of: [13, 10, 13, 10]) else { return nil }
-        let lower = bytes[..<head.lowerBound].map { $0 >= 65 && $0 <= 90 ? $0 + 32 : $0 }
-        guard let field = lower.firstRange(of: lengthHeader) else { return head.upperBound }
-        let digits = lower[field.upperBound...].prefix { $0 >= 48 && $0 <= 57 }
-        return head.upperBound + digits.reduce(0) { $0 * 10 + Int($1) - 48 }
+        bytes.withUnsafeBufferPointer { bytes in
+            guard let end = position(of: [13, 10, 13, 10], in: bytes, from: 0) else { return nil }
+            guard let field = position(of: lengthHeader, in: bytes, from: 0), field < end else { return end + 4 }
+            var (index, length) = (field + lengthHeader.count, 0)
+            while bytes[index] >= 48, bytes[index] <= 57 {
+                length = length * 10 + Int(bytes[index]) - 48
+                index += 1
+            }
+            return end + 4 + length
+        }
+    }
+
+    private static func position(of word: [UInt8], in bytes: UnsafeBufferPointer<UInt8>, from: Int) -> Int? {
+        guard bytes.count >= word.count else { return nil }
+        for start in from...(bytes.count - word.count) where bytes[start] == word[0] {
+            if (1..<word.count).allSatisfy({ bytes[start + $0] == word[$0] }) { return start }
+        }
+        return nil
     }
 }

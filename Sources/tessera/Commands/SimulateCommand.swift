@@ -20,12 +20,13 @@ struct SimulateCommand: AsyncParsableCommand {
         let folder = FileManager.default.temporaryDirectory.appendingPathComponent("tessera-simulate-\(seed)")
         try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
         defer { try? FileManager.default.removeItem(at: folder) }
+        let clock = SimulationClock()
         let service = try TesseraService.open(
             address: database ?? "sqlite:" + folder.appendingPathComponent("simulate.db").path,
-            keyFile: folder.appendingPathComponent("simulate.key").path, migrate: true)
+            keyFile: folder.appendingPathComponent("simulate.key").path, clock: clock.clock, migrate: true)
         let bar = ProgressBar("Seed \(seed)")
         let outcome = try await Simulation(
-            service: service, seed: seed, operations: operations, document: try ProgramCommand.text(program)
+            service: service, clock: clock, seed: seed, operations: operations, document: try ProgramCommand.text(program)
         ) { bar.show(Int64($0), of: Int64($1)) }.run()
         try service.close()
         if json {

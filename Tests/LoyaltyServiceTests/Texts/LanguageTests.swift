@@ -21,6 +21,15 @@ struct LanguageTests {
         }
     }
 
+    @Test("No key stands twice in a language")
+    func once() throws {
+        for (file, text) in try SourceCalls("LoyaltyService/Text").files where file.contains("ServiceTexts+")
+        {
+            let keys = SourceCalls.captures(#"\n +([\w.]+) = "#, in: text)
+            #expect(keys.count == catalogue.keys.count && Set(keys) == catalogue.keys, "\(file)")
+        }
+    }
+
     @Test("A sentence has the same places in every language", arguments: Language.allCases)
     func samePlaces(_ language: Language) {
         for key in catalogue.keys.sorted() {

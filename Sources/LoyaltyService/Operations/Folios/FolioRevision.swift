@@ -30,7 +30,7 @@ enum FolioRevision {
         let folio = row.folio.with(lines: lines ?? row.folio.lines)
         let target = try earning(of: folio, cancelled: lines == nil, row: row, program: program, context: context)
         let posted = try LedgerTable.sums(ofFolio: folioID, member: member, in: context.tx)
-        let difference = EarningDifference.lines(new: target.lines, posted: posted.filter { $0.rule != "expiry" })
+        let difference = EarningDifference.lines(new: target.lines, posted: posted)
         guard lines == nil || !difference.isEmpty || folio != row.folio else {
             throw Refusal(.correctionChangesNothing)
         }
@@ -74,6 +74,9 @@ enum FolioRevision {
         if line.amount > 0 {
             try FolioPosting.bringIn(line, folio: row.folio, to: ledger)
         } else {
+            let own = try LotTable.lots(ofFolio: row.id, member: row.member, in: ledger.context.tx)
+            try PointsPosting.restoreLapsed(
+                own.filter { $0.asset == asset.id }, need: -line.amount, in: ledger)
             try PointsPosting.takeOut(
                 -line.amount, asset: asset, rule: line.rule, account: Accounts.issuance(row.folio.property),
                 preferred: row.id, lifetime: true, refusal: .pointsAlreadySpent, from: ledger)

@@ -42,6 +42,9 @@ enum EntryReversal {
     }
 
     private static func takeBack(_ entry: EntryRow, asset: Asset, in ledger: MemberAccount) throws {
+        if let lot = try LotTable.one(entry.sequence, of: entry.member, in: ledger.context.tx) {
+            try PointsPosting.restoreLapsed([lot], need: entry.amount, in: ledger)
+        }
         let lot = try LotTable.one(entry.sequence, of: entry.member, in: ledger.context.tx)
         guard let lot, lot.remaining >= entry.amount else {
             // The very points are spent in part: other points stand in for them, or it is refused.

@@ -56,7 +56,7 @@ enum PointsPosting {
                 let ended = LotExpiry.effective(lot, asset: asset, lastActivity: activity) ?? day
                 let sequence = try ledger.append(
                     rule: "expiry", asset: asset.id, amount: -lot.remaining, account: Accounts.breakage,
-                    lifetime: false)
+                    lifetime: false, folio: 0)
                 try LotTable.use(
                     [LotUse(lot: lot.id, amount: lot.remaining)], entry: sequence, of: ledger.member,
                     in: ledger.context.tx)
@@ -70,6 +70,28 @@ enum PointsPosting {
                         rule: "expiry", effect: AssetAmount(asset.id, -lot.remaining))
                 ])
             }
+        }
+    }
+
+    /// Brings back what lapsed of lots, because what had brought them in is about to be taken out: else a member
+    /// would pay for points that ended unused with points that did not.
+    /// - Parameter need: how much is going to be taken out; what the lots still hold counts first.
+    static func restoreLapsed(_ lots: [Lot], need: Int64, in ledger: MemberAccount) throws {
+        var missing = need - lots.reduce(0) { $0 + $1.remaining }
+        for lot in lots where missing > 0 {
+            let lapsed = try LotTable.lapsed(of: lot.id, member: ledger.member, in: ledger.context.tx)
+            let back = min(missing, lapsed)
+            guard back > 0 else { continue }
+            ledger.explain([
+                ReceiptLine(
+                    "expiry.taken_back", ["amount": .amount(back, asset: lot.asset), "earned": .day(lot.earnedOn)],
+                    rule: "expiry", effect: AssetAmount(lot.asset, back))
+            ])
+            let sequence = try ledger.append(
+                rule: "expiry", asset: lot.asset, amount: back, account: Accounts.breakage, lifetime: false, folio: 0)
+            try LotTable.use(
+                [LotUse(lot: lot.id, amount: -back)], entry: sequence, of: ledger.member, in: ledger.context.tx)
+            missing -= back
         }
     }
 }

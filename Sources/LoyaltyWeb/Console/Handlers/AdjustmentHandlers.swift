@@ -10,12 +10,14 @@ struct AdjustmentHandlers: Sendable {
     /// `GET /console/members/{member}/adjustment`
     func form(_ request: Request, _ context: AppContext) async throws -> Response {
         let room = try ConsoleRoom(site, request, context)
+        try room.demand(.adjustPoints)
         return try await page(room, try await room.member())
     }
 
     /// `POST /console/members/{member}/adjustment/preview`
     func preview(_ request: Request, _ context: AppContext) async throws -> Response {
         let room = try ConsoleRoom(site, request, context)
+        try room.demand(.adjustPoints)
         let view = try await room.member()
         let presenter = Presenter(language: context.language, program: view.program)
         var preview = presenter.emptyPreview()
@@ -36,6 +38,7 @@ struct AdjustmentHandlers: Sendable {
     /// `POST /console/members/{member}/adjustment`
     func submit(_ request: Request, _ context: AppContext) async throws -> Response {
         let room = try ConsoleRoom(site, request, context)
+        try room.demand(.adjustPoints)
         let view = try await room.member()
         do {
             let operation = try operation(room, view, isPreview: false)

@@ -10,6 +10,7 @@ struct BillHandlers: Sendable {
     /// `GET /console/members/{member}/bill`
     func form(_ request: Request, _ context: AppContext) async throws -> Response {
         let room = try ConsoleRoom(site, request, context)
+        try room.demand(.recordBill)
         let view = try await room.member()
         var values = BillPage.Values()
         values.currency = view.program.currency.code
@@ -22,6 +23,7 @@ struct BillHandlers: Sendable {
     /// `POST /console/members/{member}/bill/preview`: the very same posting, rolled back.
     func preview(_ request: Request, _ context: AppContext) async throws -> Response {
         let room = try ConsoleRoom(site, request, context)
+        try room.demand(.recordBill)
         let view = try await room.member()
         let preview = try await preview(values(context.form), room, view)
         return HTMLResponse.page(BillPage.preview(preview, try await room.frame(.bill)))
@@ -30,6 +32,7 @@ struct BillHandlers: Sendable {
     /// `POST /console/members/{member}/bill`
     func submit(_ request: Request, _ context: AppContext) async throws -> Response {
         let room = try ConsoleRoom(site, request, context)
+        try room.demand(.recordBill)
         let view = try await room.member()
         let values = values(context.form)
         do {
@@ -109,7 +112,8 @@ struct BillHandlers: Sendable {
             property.outlets.map { outlet in
                 Choice(
                     value: property.id + "/" + outlet.id,
-                    label: property.name.text(in: language) + " · " + outlet.name.text(in: language))
+                    label: property.name.text(in: language) + " · " + outlet.name.text(in: language),
+                    category: outlet.category)
             }
         }
     }

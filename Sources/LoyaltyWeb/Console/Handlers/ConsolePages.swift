@@ -58,6 +58,7 @@ struct ConsolePages: Sendable {
     /// `GET /console/program`
     func program(_ request: Request, _ context: AppContext) async throws -> Response {
         let room = try ConsoleRoom(site, request, context)
+        try room.demand(.readProgram)
         guard let (program, row) = try await site.reading.program() else { throw Refusal(.noProgramInForce) }
         let model = ProgramPresenter(language: context.language, program: program).model(row)
         return HTMLResponse.page(ProgramPage.render(model, try await room.frame(.program)))
@@ -66,9 +67,7 @@ struct ConsolePages: Sendable {
     /// `GET /console/imports`
     func imports(_ request: Request, _ context: AppContext) async throws -> Response {
         let room = try ConsoleRoom(site, request, context)
-        guard room.can(.importStays) else {
-            throw Refusal(.permissionDenied, ["permission": .text(Permission.importStays.rawValue)])
-        }
+        try room.demand(.importStays)
         let presenter = Presenter(language: context.language, program: try await room.program())
         let rows = try await site.reading.imports().map { row in
             ImportsPage.Row(
@@ -86,9 +85,7 @@ struct ConsolePages: Sendable {
     /// `GET /console/imports/{import}/parked`: the rows that could not be used, as CSV.
     func parked(_ request: Request, _ context: AppContext) async throws -> Response {
         let room = try ConsoleRoom(site, request, context)
-        guard room.can(.importStays) else {
-            throw Refusal(.permissionDenied, ["permission": .text(Permission.importStays.rawValue)])
-        }
+        try room.demand(.importStays)
         let id = try APIRequest.number("import", context, unknown: .importUnknown)
         let reading = site.reading
         let body = ResponseBody { writer in
@@ -113,9 +110,8 @@ struct ConsolePages: Sendable {
     /// `GET /console/mailbox`: messages that would have left, while no gateway is set.
     func mailbox(_ request: Request, _ context: AppContext) async throws -> Response {
         let room = try ConsoleRoom(site, request, context)
-        guard site.showsMailbox, room.can(.manageAccess) else {
-            throw Refusal(.permissionDenied, ["permission": .text(Permission.manageAccess.rawValue)])
-        }
+        try room.demand(.manageAccess)
+        guard site.showsMailbox else { throw HTTPError(.notFound) }
         try await DeliverMessages(site.desk).run()
         let presenter = Presenter(language: context.language, program: try await room.program())
         let messages = try await DevelopmentMailbox(site.desk).messages(50).map {

@@ -37,7 +37,23 @@ struct ConsoleRoom: Sendable {
             propertyName: try await propertyName(), nav: nav, path: Query.pathAndQuery(of: request),
             flash: flash,
             searchQuery: nav == .members ? query("q") : "",
-            showsMailbox: site.showsMailbox && can(.manageAccess))
+            showsMailbox: site.showsMailbox && can(.manageAccess), entries: entries)
+    }
+
+    /// The entries of the navigation that this person may use.
+    private var entries: Set<Nav> {
+        let needs: [Nav: Permission] = [
+            .members: .readMember, .enrol: .enrolMember, .bill: .recordBill, .program: .readProgram,
+            .imports: .importStays,
+        ]
+        return Set(Nav.allCases.filter { needs[$0].map(can) ?? true })
+    }
+
+    /// - Throws: `Refusal` `permission_denied`, before a form is shown that could only be refused.
+    func demand(_ permission: Permission) throws {
+        guard can(permission) else {
+            throw Refusal(.permissionDenied, ["permission": .text(permission.rawValue)])
+        }
     }
 
     func can(_ permission: Permission) -> Bool { actor.permissions.contains(permission) }

@@ -12,6 +12,7 @@ struct EnrolHandlers: Sendable {
     /// `GET /console/enrolment`
     func form(_ request: Request, _ context: AppContext) async throws -> Response {
         let room = try ConsoleRoom(site, request, context)
+        try room.demand(.enrolMember)
         var values = EnrolPage.Values()
         values.language = context.language
         values.property = try await properties(room).first?.value ?? ""
@@ -21,6 +22,7 @@ struct EnrolHandlers: Sendable {
     /// `POST /console/enrolment/check`: who already has this mobile or e-mail.
     func check(_ request: Request, _ context: AppContext) async throws -> Response {
         let room = try ConsoleRoom(site, request, context)
+        try room.demand(.enrolMember)
         let lines = try await duplicates(self.values(context.form), room)
         return HTMLResponse.page(EnrolPage.duplicates(lines, try await room.frame(.enrol)))
     }
@@ -28,6 +30,7 @@ struct EnrolHandlers: Sendable {
     /// `POST /console/enrolment`
     func submit(_ request: Request, _ context: AppContext) async throws -> Response {
         let room = try ConsoleRoom(site, request, context)
+        try room.demand(.enrolMember)
         let values = values(context.form)
         let program = try await room.program()
         do {

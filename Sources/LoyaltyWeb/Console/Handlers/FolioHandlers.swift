@@ -10,6 +10,7 @@ struct FolioHandlers: Sendable {
     /// `GET …/folios/{folio}/correction`
     func correctionForm(_ request: Request, _ context: AppContext) async throws -> Response {
         let room = try ConsoleRoom(site, request, context)
+        try room.demand(.correctFolio)
         let (view, row) = try await folio(room)
         let lines = FolioForm.values(row.folio.lines, currency: row.folio.currency)
         return try await correctionPage(room, view, row, lines: lines)
@@ -18,6 +19,7 @@ struct FolioHandlers: Sendable {
     /// `POST …/folios/{folio}/correction/preview`
     func correctionPreview(_ request: Request, _ context: AppContext) async throws -> Response {
         let room = try ConsoleRoom(site, request, context)
+        try room.demand(.correctFolio)
         let (view, row) = try await folio(room)
         let preview = try await preview(room, view) { try self.correction(room, row, isPreview: true) }
         return HTMLResponse.page(CorrectionPage.preview(preview, try await room.frame(.members)))
@@ -26,6 +28,7 @@ struct FolioHandlers: Sendable {
     /// `POST …/folios/{folio}/correction`
     func correct(_ request: Request, _ context: AppContext) async throws -> Response {
         let room = try ConsoleRoom(site, request, context)
+        try room.demand(.correctFolio)
         let (view, row) = try await folio(room)
         do {
             return try await post(try correction(room, row, isPreview: false), room, view)
@@ -40,6 +43,7 @@ struct FolioHandlers: Sendable {
     /// `GET …/folios/{folio}/cancellation`
     func cancellationForm(_ request: Request, _ context: AppContext) async throws -> Response {
         let room = try ConsoleRoom(site, request, context)
+        try room.demand(.correctFolio)
         let (view, row) = try await folio(room)
         return try await cancellationPage(room, view, row)
     }
@@ -47,6 +51,7 @@ struct FolioHandlers: Sendable {
     /// `POST …/folios/{folio}/cancellation`
     func cancel(_ request: Request, _ context: AppContext) async throws -> Response {
         let room = try ConsoleRoom(site, request, context)
+        try room.demand(.correctFolio)
         let (view, row) = try await folio(room)
         do {
             guard let reason = ReasonText.join(context.form["reason"], context.form["note"]) else {

@@ -19,10 +19,16 @@ struct MemberHandlers: Sendable {
     /// `POST /console/members/{member}/reveal`: contacts in clear, with a reason.
     func reveal(_ request: Request, _ context: AppContext) async throws -> Response {
         let room = try ConsoleRoom(site, request, context)
+        try room.demand(.revealMember)
         let view = try await room.member()
         let presenter = Presenter(language: context.language, program: view.program)
         guard let reason = ReasonText.join(context.form["reason"], "") else {
             let problem = room.service("input.reason_required")
+            if room.isPartial {
+                let part = MemberPage.contacts(
+                    presenter.panel(view, for: room.actor), try await room.frame(.members), problem: problem)
+                return HTMLResponse.page(part, status: .unprocessableContent)
+            }
             return try await page(room, view, revealProblem: problem, status: .unprocessableContent)
         }
         let person = try await site.desk.perform(
@@ -43,7 +49,7 @@ struct MemberHandlers: Sendable {
         guard let operation = try await site.reading.operation(id, of: view.row.id, by: room.actor) else {
             throw Refusal(.entryUnknown)
         }
-        let model = ReceiptBuilder(site: site, room: room).model(operation, of: view)
+        let model = try await ReceiptBuilder(site: site, room: room).model(operation, of: view)
         let frame = try await room.frame(.members)
         let isSlip = room.query("print") == "1"
         return HTMLResponse.page(isSlip ? ReceiptPage.slip(model, frame) : ReceiptPage.render(model, frame))
@@ -61,13 +67,18 @@ struct MemberHandlers: Sendable {
         let id = "\(view.row.id)"
         switch tab {
         case .ledger:
+            model.showsAll = room.query("all") == "1"
             let lines = try await site.reading.ledger(
-                of: view.row.id, before: after, limit: pageSize + 1, by: room.actor)
-            model.ledger = lines.prefix(pageSize).map { presenter.row($0) { SitePath.receipt(id, $0) } }
+                of: view.row.id, before: after, asset: model.showsAll ? nil : view.program.points.id,
+                limit: pageSize + 1, by: room.actor)
+            model.ledger = lines.prefix(pageSize).map { line in
+                presenter.row(line, of: view) { SitePath.receipt(id, $0) }
+            }
             if lines.count > pageSize {
-                model.older = SitePath.member(
-                    id, tab: tab,
-                    after: Cursor.write(lines[pageSize - 1].entry.sequence))
+                let cursor = Cursor.write(lines[pageSize - 1].entry.sequence)
+                model.older =
+                    model.showsAll
+                    ? SitePath.ledgerOfAll(id, after: cursor) : SitePath.member(id, tab: tab, after: cursor)
             }
         case .stays:
             let rows = try await site.reading.folios(

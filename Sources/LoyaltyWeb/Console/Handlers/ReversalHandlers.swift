@@ -9,12 +9,15 @@ struct ReversalHandlers: Sendable {
 
     /// `GET …/receipts/{operation}/reversal`
     func form(_ request: Request, _ context: AppContext) async throws -> Response {
-        try await page(try ConsoleRoom(site, request, context))
+        let room = try ConsoleRoom(site, request, context)
+        try room.demand(.reverseEntry)
+        return try await page(room)
     }
 
     /// `POST …/receipts/{operation}/reversal`
     func submit(_ request: Request, _ context: AppContext) async throws -> Response {
         let room = try ConsoleRoom(site, request, context)
+        try room.demand(.reverseEntry)
         let view = try await room.member()
         let id = try APIRequest.number("operation", context, unknown: .entryUnknown)
         do {
@@ -54,7 +57,7 @@ struct ReversalHandlers: Sendable {
         let form = room.context.form
         let model = ReversalPage.Model(
             panel: presenter.panel(view, for: room.actor),
-            original: ReceiptBuilder(site: site, room: room).model(operation, of: view),
+            original: try await ReceiptBuilder(site: site, room: room).model(operation, of: view),
             reasons: ReasonChoices.reversal(room.t), reason: form["reason"], note: form["note"],
             preview: try await preview(room, view, id, presenter), problems: problems, operation: String(id),
             key: form["key"].isEmpty ? Secret.token() : form["key"])

@@ -24,13 +24,9 @@ extension HomePage {
                 <div class="hero-search">\(ConsoleChrome.search(frame, autofocus: true))</div>\
                 <p class="hero-hint">\(frame.icon("scan")) \(t("home.scan_hint"))</p>\
                 <div class="hero-actions">\
-                <a class="btn btn-primary" href="\(SitePath.enrolment)">\(frame.icon("user-plus")) \
-                \(t("home.enrol")) \
-                <kbd>Alt N</kbd></a>\
-                <a class="btn" href="\(SitePath.searchForBill)">\(frame.icon("receipt")) \(t("home.bill")) \
-                <kbd>Alt P</kbd></a>\
-                <a class="btn" href="\(SitePath.program)">\(frame.icon("crown")) \(t("home.program"))</a>\
-                </div></section>\
+                \(action(.enrol, SitePath.enrolment, "user-plus", t("home.enrol"), key: "Alt N", frame))\
+                \(action(.bill, SitePath.searchForBill, "receipt", t("home.bill"), key: "Alt P", frame))\
+                \(action(.program, SitePath.program, "crown", t("home.program"), frame))</div></section>\
                 \(counters(model.counters))\
                 <section class="card"><div class="card-header"><h2 class="card-title">\(t("home.recent"))\
                 </h2></div>\
@@ -40,6 +36,16 @@ extension HomePage {
                         text: t("home.recent_none_text"))
                     : MemberLines.list(model.recent, frame))</section>
                 """)
+    }
+
+    /// A button for what this person may do; the first thing to do stands out.
+    private static func action(
+        _ entry: Nav, _ href: String, _ icon: String, _ word: String, key: String? = nil, _ frame: ConsoleFrame
+    ) -> HTML {
+        HTML.when(frame.entries.contains(entry), """
+            <a class="btn\(HTML.when(entry == .enrol, " btn-primary"))" href="\(href)">\(frame.icon(icon)) \
+            \(word)\(HTML.with(key) { " <kbd>\($0)</kbd>" })</a>
+            """)
     }
 
     private static func counters(_ counters: [Counter]) -> HTML {

@@ -7,6 +7,8 @@ enum MemberPage {
         let panel: MemberPanel
         var tab = MemberTab.ledger
         var ledger: [LedgerRow] = []
+        /// Whether the ledger shows what counts towards tiers, too, and not points alone.
+        var showsAll = false
         var stays: [StayRow] = []
         var lots: [LotRow] = []
         /// Where older rows of the open tab are.
@@ -82,11 +84,28 @@ extension MemberPage {
             return ConsoleChrome.empty(frame, icon: "bed", title: t("stays.none"), text: t("stays.none_text"))
         case .lots where model.lots.isEmpty:
             return ConsoleChrome.empty(frame, icon: "clock", title: t("lots.none"), text: t("lots.none_text"))
-        case .ledger: return MemberTables.ledger(model.ledger, pointsName: model.panel.pointsName, t)
+        case .ledger:
+            return """
+                \(filter(model, t))\(MemberTables.ledger(model.ledger, pointsName: model.panel.pointsName, t))
+                """
         case .stays: return MemberTables.stays(model.stays, t)
         case .lots: return MemberTables.lots(model.lots, t)
         case .profile: return MemberTables.profile(model.panel, frame)
         }
+    }
+
+    /// Points alone, or everything that was counted.
+    private static func filter(_ model: Model, _ t: Texts) -> HTML {
+        let id = model.panel.id
+        let choices = [
+            (SitePath.member(id, tab: .ledger), model.panel.pointsName, !model.showsAll),
+            (SitePath.ledgerOfAll(id), t("ledger.all"), model.showsAll),
+        ]
+        return """
+            <nav class="filter" aria-label="\(t("ledger.filter"))">\(HTML.each(choices) { href, word, isOn in
+                "<a href=\"\(href)\"\(HTML.when(isOn, " aria-current=\"true\""))>\(word)</a>"
+            })</nav>
+            """
     }
 
     private static func older(_ model: Model, _ t: Texts) -> HTML {

@@ -34,13 +34,19 @@ extension MessagePage {
                 """)
     }
 
-    /// For strangers.
+    /// For whoever it is: all that is known is the address, which says whether a member or staff asked.
     static func render(_ model: Model, _ frame: BareFrame) -> HTML {
-        barePage(
+        if frame.path.hasPrefix(SitePath.portal) {
+            return render(
+                model,
+                PortalFrame(t: frame.t, assets: frame.assets, csrf: "", path: frame.path, signedIn: false))
+        }
+        return barePage(
             frame, title: model.title,
             body: """
-                <section class="card bare-card"><div class="card-body">\(content(model, frame.t))</div>\
-                </section>
+                <section class="card bare-card"><div class="card-body">\(content(model, frame.t))\
+                <p><a class="btn btn-primary" href="\(SitePath.console)">\(frame.t("message.home"))</a></p>\
+                </div></section>
                 """)
     }
 

@@ -65,6 +65,9 @@ extension ReceiptPage {
                 """
             })\
             \(Parts.button(model.correctHref, t("receipt.correct")))\
+            \(HTML.with(model.cancelHref) { href in
+                "<a class=\"btn btn-outline-danger\" href=\"\(href)\">\(t("receipt.cancel"))</a>"
+            })\
             \(HTML.with(model.reverseHref) { href in
                 """
                 <a class="btn btn-outline-danger" href="\(href)">\(frame.icon("arrow-back-up")) \

@@ -75,9 +75,10 @@ extension SearchPage {
     }
 
     private static func enrolButton(_ frame: ConsoleFrame) -> HTML {
-        """
-        <a class="btn btn-primary" href="\(SitePath.enrolment)">\(frame.icon("user-plus")) \
-        \(frame.t("home.enrol"))</a>
-        """
+        guard frame.entries.contains(.enrol) else { return .empty }
+        return """
+            <a class="btn btn-primary" href="\(SitePath.enrolment)">\(frame.icon("user-plus")) \
+            \(frame.t("home.enrol"))</a>
+            """
     }
 }

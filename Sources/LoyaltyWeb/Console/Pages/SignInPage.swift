@@ -19,7 +19,8 @@ extension SignInPage {
         return barePage(
             frame, title: t("sign_in.title"),
             body: """
-                <form class="card bare-card" method="post" action="\(SitePath.signIn)"><div \
+                <form class="card bare-card" method="post" action="\
+                \(SitePath.inLanguage(t.language.rawValue, SitePath.signIn))"><div \
                 class="card-body">\
                 <h1>\(t("sign_in.title"))</h1>\
                 \(HTML.with(model.problem) { problem in

@@ -45,7 +45,9 @@ enum ConsoleChrome {
 
     /// The entries of the navigation.
     static func navigation(_ frame: ConsoleFrame) -> HTML {
-        let entries = Nav.allCases.filter { $0 != .mailbox || frame.showsMailbox }
+        let entries = Nav.allCases.filter {
+            frame.entries.contains($0) && ($0 != .mailbox || frame.showsMailbox)
+        }
         return """
             <nav class="mainnav" aria-label="\(frame.t("nav.label"))"><ul class="container-xl">\
             \(HTML.each(entries) { entry(frame, $0) })</ul></nav>

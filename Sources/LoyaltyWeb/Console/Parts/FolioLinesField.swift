@@ -1,19 +1,18 @@
 import LoyaltyRules
 
-/// The lines of a bill: category, net amount, tax and service, four at most.
+/// The lines of a stay or bill: category, net amount, tax and service.
 ///
-/// Without a script all four are there; with one, empty lines wait behind a button.
+/// Without a script the empty lines are there at once; with one, they wait behind a button.
 enum FolioLinesField {
     static func html(
         _ lines: [FolioLineValues], categories: [Choice], currency: String, problems: FormProblems,
         _ t: Texts,
         autofocus: Bool = false
     ) -> HTML {
-        let padded =
-            lines + Array(repeating: FolioLineValues(), count: max(0, FolioLineValues.most - lines.count))
+        let padded = FolioLineValues.padded(lines)
         return """
             <fieldset class="folio-lines" data-lines><legend class="form-label">\(t("lines.title"))</legend>\
-            \(HTML.each(padded.prefix(FolioLineValues.most).enumerated()) { index, line in
+            \(HTML.each(padded.enumerated()) { index, line in
                 """
                 <div class="folio-line" role="group" aria-label="\(t("lines.line", String(index + 1)))"\
                 \(HTML.when(index > 0 && line.isEmpty, " data-spare"))>\

@@ -68,7 +68,7 @@ enum MemberPanelView {
             <ul class="expiring" aria-label="\(t("member.expiring"))">\(HTML.each(amounts) { amount in
                 """
                 <li\(HTML.when(amount.isSoon, " class=\"soon\""))>\
-                \(t("member.expires", amount.amount, amount.day))</li>
+                \(Parts.sentence(t("member.expires", amount.amount, amount.day)))</li>
                 """
             })</ul>
             """

@@ -2,6 +2,11 @@ import LoyaltyRules
 
 /// The reasons a clerk can choose from; the value is kept with the operation and never changes.
 enum ReasonChoices {
+    /// The words of a reason from any of the lists; nil for a value that is in none.
+    static func word(_ value: String, _ t: Texts) -> String? {
+        (adjustment(t) + reversal(t) + correction(t) + cancellation(t)).first { $0.value == value }?.label
+    }
+
     /// Why points are added or taken by hand.
     static func adjustment(_ t: Texts) -> [Choice] {
         [

@@ -9,14 +9,7 @@ func barePage(_ frame: BareFrame, title: String, body: HTML) -> HTML {
             <main id="main" class="bare-main">
             <p class="brand brand-large">\(Parts.mark)<span>Tessera</span></p>
             \(body)
-            <ul class="bare-languages">\(HTML.each(Language.allCases) { language in
-                """
-                <li><a href="\(SitePath.adding("lang", language.rawValue, to: frame.path))" \
-                lang="\(language.rawValue)" hreflang="\(language.rawValue)"\
-                \(HTML.when(language == frame.t.language, " aria-current=\"true\""))>\(language.ownName)</a>\
-                </li>
-                """
-            })</ul>
+            \(Parts.languageLinks(frame.t.language, on: frame.path))
             </main>
             </body>
             """)

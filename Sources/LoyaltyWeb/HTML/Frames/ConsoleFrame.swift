@@ -24,12 +24,15 @@ public struct ConsoleFrame: Sendable {
     public var searchQuery: String
     /// Whether the development mailbox is open.
     public var showsMailbox: Bool
+    /// The entries of the navigation that lead this person somewhere.
+    public var entries: Set<Nav>
 
     /// Gathers what a staff page needs.
     public init(
         t: Texts, assets: AssetCatalogue, csrf: String, userName: String, roleName: String,
         propertyName: String,
-        nav: Nav, path: String, flash: Flash? = nil, searchQuery: String = "", showsMailbox: Bool = false
+        nav: Nav, path: String, flash: Flash? = nil, searchQuery: String = "", showsMailbox: Bool = false,
+        entries: Set<Nav> = Set(Nav.allCases)
     ) {
         self.t = t
         self.assets = assets
@@ -42,5 +45,6 @@ public struct ConsoleFrame: Sendable {
         self.flash = flash
         self.searchQuery = searchQuery
         self.showsMailbox = showsMailbox
+        self.entries = entries
     }
 }

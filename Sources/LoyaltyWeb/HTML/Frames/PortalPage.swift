@@ -10,7 +10,7 @@ func portalPage(_ frame: PortalFrame, title: String, body: HTML) -> HTML {
             <a class="skip-link" href="#main">\(t("frame.skip"))</a>
             <header class="portal-head"><a class="brand" href="\(SitePath.portal)">\(Parts.mark)<span>Tessera\
             </span></a>\
-            \(HTML.when(!frame.signedIn, Parts.languageForm(frame, action: SitePath.portalLanguage)))</header>
+            \(HTML.when(!frame.signedIn, Parts.languageLinks(t.language, on: SitePath.portalSignIn)))</header>
             <main id="main" class="portal-main" tabindex="-1">
             \(Parts.flash(frame.flash))
             \(body)

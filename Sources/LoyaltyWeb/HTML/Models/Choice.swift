@@ -4,4 +4,6 @@ struct Choice: Sendable {
     let value: String
     /// What the reader sees.
     let label: String
+    /// The revenue category that usually goes with it, for the script to choose.
+    var category: String? = nil
 }

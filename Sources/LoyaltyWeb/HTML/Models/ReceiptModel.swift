@@ -2,7 +2,7 @@
 struct ReceiptModel: Sendable {
     /// A link to another receipt.
     struct Link: Sendable {
-        /// The other operation's number.
+        /// The other operation, such as 消费 2026-11-22.
         let label: String
         let href: String
     }
@@ -37,6 +37,10 @@ struct ReceiptModel: Sendable {
     var reversedBy: Link? = nil
     /// The receipt that this one reverses.
     var reverses: Link? = nil
+    /// Why, where someone had to say so.
+    var reason: String? = nil
+    /// Where the whole stay or bill can be cancelled, if the reader may.
+    var cancelHref: String? = nil
     /// Where it can be reversed, if the reader may.
     var reverseHref: String? = nil
     /// Where its amounts can be corrected, if the reader may.

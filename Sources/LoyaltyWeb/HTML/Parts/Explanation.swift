@@ -27,7 +27,8 @@ extension Parts {
         \(fact(t("receipt.recorded"), Parts.number(model.recordedAt)))\
         \(HTML.with(model.actor) { fact(t("receipt.actor"), "\($0)") })\
         \(fact(t("receipt.program"), "\(model.programVersion)"))\
-        \(fact(t("receipt.operation"), Parts.number(model.operationNumber)))</dl>\
+        \(fact(t("receipt.operation"), Parts.number(model.operationNumber)))\
+        \(HTML.with(model.reason) { fact(t("receipt.reason"), "\($0)") })</dl>\
         <h2 class="section-title">\(t("receipt.explanation"))</h2>\(explanation(model.lines))\
         <dl class="totals">\(HTML.each(model.totals) { fact($0.name, Parts.number($0.value)) })\
         \(fact(t("receipt.balance_after", model.pointsName), Parts.number(model.balanceAfter)))</dl>\

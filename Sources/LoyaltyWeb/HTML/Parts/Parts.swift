@@ -12,6 +12,17 @@ enum Parts {
         "<span class=\"num\">\(value)</span>"
     }
 
+    /// A sentence in which no day is broken across two lines.
+    static func sentence(_ text: String) -> HTML {
+        var (result, rest) = ("" as HTML, text[...])
+        while let day = rest.firstMatch(of: /\d{4}-\d{2}-\d{2}/) {
+            let before = String(rest[..<day.range.lowerBound])
+            result = "\(result)\(before)<span class=\"day\">\(String(day.output))</span>"
+            rest = rest[day.range.upperBound...]
+        }
+        return "\(result)\(String(rest))"
+    }
+
     /// A link that looks like a button; nothing where there is no address.
     static func button(_ href: String?, _ word: String, look: String = "", icon: HTML = "") -> HTML {
         HTML.with(href) { "<a class=\"btn \(look)\" href=\"\($0)\">\(icon) \(word)</a>" }
@@ -54,6 +65,19 @@ enum Parts {
             <div class="alert alert-danger" role="alert">\
             \(HTML.each(problems.general) { "<p class=\"mb-0\">\($0)</p>" })</div>
             """
+    }
+
+    /// Links that show a page outside any session in another language.
+    static func languageLinks(_ current: Language, on path: String) -> HTML {
+        """
+        <ul class="bare-languages">\(HTML.each(Language.allCases) { language in
+            """
+            <li><a href="\(SitePath.inLanguage(language.rawValue, path))" \
+            lang="\(language.rawValue)" hreflang="\(language.rawValue)"\
+            \(HTML.when(language == current, " aria-current=\"true\""))>\(language.ownName)</a></li>
+            """
+        })</ul>
+        """
     }
 
     /// The buttons that change the language; they come back to the page they stand on.

@@ -21,7 +21,8 @@ struct SelectField {
         \(HTML.with(placeholder) { "<option value=\"\">\($0)</option>" })\
         \(HTML.each(choices) { choice in
             """
-            <option value="\(choice.value)"\(HTML.when(choice.value == value, " selected"))>\(choice.label)\
+            <option value="\(choice.value)"\(HTML.when(choice.value == value, " selected"))\
+            \(HTML.with(choice.category) { " data-category=\"\($0)\"" })>\(choice.label)\
             </option>
             """
         })</select>\(FieldParts.notes(name, hint: nil, problem: problem))</div>

@@ -22,7 +22,7 @@ struct PortalPages: Sendable {
             cardNumber: CardNumber.grouped(view.cardNumber),
             qr: QRCode.svg(view.cardNumber), barcode: Barcode.svg(view.cardNumber),
             expiring: presenter.expiring(view), progress: presenter.progress(view),
-            recent: recent.map { presenter.row($0, receipt: SitePath.portalReceipt) })
+            recent: recent.map { presenter.row($0, of: view, receipt: SitePath.portalReceipt) })
         return HTMLResponse.page(CardPage.render(model, try frame(.card, request, context)))
     }
 
@@ -33,16 +33,11 @@ struct PortalPages: Sendable {
         let before = Cursor.read(Query.value("after", of: request)) ?? .max
         let lines = try await site.reading.ledger(
             of: view.row.id, before: before, asset: view.program.points.id, limit: pageSize + 1, by: actor)
-        let open = presenter.lots(view).enumerated().filter {
-            view.lots[view.lots.count - 1 - $0.offset].lot.remaining > 0
-        }
         let model = PointsPage.Model(
             balance: presenter.points(view.availablePoints), pointsName: presenter.pointsName,
-            lots: open.map(\.element),
+            lots: presenter.ends(view),
             rows: lines.prefix(pageSize).map {
-                presenter.row(
-                    $0,
-                    receipt: SitePath.portalReceipt)
+                presenter.row($0, of: view, receipt: SitePath.portalReceipt)
             },
             older: lines.count > pageSize
                 ? SitePath.portalPoints(after: Cursor.write(lines[pageSize - 1].entry.sequence)) : nil)
@@ -56,10 +51,10 @@ struct PortalPages: Sendable {
         guard let operation = try await site.reading.operation(id, of: view.row.id, by: actor) else {
             throw Refusal(.entryUnknown)
         }
-        let presenter = Presenter(language: context.language, program: view.program)
-        let model = presenter.receipt(
-            operation, of: view, memberHref: nil,
-            receiptHref: SitePath.portalReceipt)
+        let presenter = Presenter(language: context.language, program: view.program, showsNotes: false)
+        var model = presenter.receipt(operation, of: view, memberHref: nil)
+        let links = ReversalLinks(reading: site.reading, presenter: presenter, receipt: SitePath.portalReceipt)
+        try await links.add(to: &model, operation, by: actor)
         return HTMLResponse.page(PortalReceiptPage.render(model, try frame(.points, request, context)))
     }
 

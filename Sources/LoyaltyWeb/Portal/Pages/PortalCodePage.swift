@@ -23,7 +23,8 @@ extension PortalCodePage {
             body: """
                 <section class="welcome"><h1>\(t("portal.code_title"))</h1>\
                 <p>\(t("portal.code_sent", model.maskedContact))</p></section>\
-                <form class="panel" method="post" action="\(SitePath.portalCode)">\(frame.csrfField)\
+                <form class="panel" method="post" action="\
+                \(SitePath.inLanguage(t.language.rawValue, SitePath.portalCode))">\(frame.csrfField)\
                 \(HTML.when(!model.challenge.isEmpty, Parts.hidden("challenge", model.challenge)))\
                 \(TextField(
                     name: "code", label: t("portal.code"), hint: t("portal.code_hint"), required: true,
@@ -40,7 +41,8 @@ extension PortalCodePage {
                     </a></p>
                     """
                 })\
-                <p class="foot-note"><a href="\(SitePath.portalSignIn)">\(t("portal.other_contact"))</a></p>
+                <p class="foot-note"><a href="\
+                \(SitePath.inLanguage(t.language.rawValue, SitePath.portalSignIn))">\(t("portal.other_contact"))</a></p>
                 """)
     }
 }

@@ -19,7 +19,8 @@ extension PortalSignInPage {
             body: """
                 <section class="welcome"><h1>\(t("portal.welcome"))</h1><p>\(t("portal.welcome_text"))</p>\
                 </section>\
-                <form class="panel" method="post" action="\(SitePath.portalSignIn)">\(frame.csrfField)\
+                <form class="panel" method="post" action="\
+                \(SitePath.inLanguage(t.language.rawValue, SitePath.portalSignIn))">\(frame.csrfField)\
                 \(TextField(
                     name: "contact", label: t("portal.contact"), value: model.contact,
                     hint: t("portal.contact_hint"),

@@ -26,7 +26,7 @@ enum PortalParts {
                 """
                 <li class="\(amount.isSoon ? "soon" : "later")">\
                 \(frame.icon(amount.isSoon ? "alert-triangle" : "clock"))\
-                <span>\(frame.t("portal.expires", amount.amount, pointsName, amount.day))</span></li>
+                <span>\(Parts.sentence(frame.t("portal.expires", amount.amount, pointsName, amount.day)))</span></li>
                 """
             })</ul>
             """

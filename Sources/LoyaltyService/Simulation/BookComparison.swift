@@ -1,0 +1,100 @@
+import LoyaltyRules
+
+/// Compares what the reading room shows of a member with what the reference model holds.
+struct BookComparison {
+    private let book: ReferenceBook
+    private let folios: [Int64]
+    private var differences: [String] = []
+
+    init(_ book: ReferenceBook, folios: [Int64]) {
+        self.book = book
+        self.folios = folios
+    }
+
+    /// One sentence for each difference; the ledger is what was read of it, newest first.
+    static func differences(
+        _ number: Int, _ view: MemberView, _ ledger: [LedgerLine], _ book: ReferenceBook, folios: [Int64]
+    ) throws(ReferenceRefusal) -> [String] {
+        var comparison = BookComparison(book, folios: folios)
+        let member = book.members[number]
+        comparison.compare(view.standing, member)
+        comparison.compare(view.lots.map { $0.lot }, member)
+        comparison.compare(ledger, member)
+        let program = book.program(try book.version(on: max(book.today, member.joinedOn)))
+        comparison.compare(view, member, program)
+        return comparison.differences.map { "member \(number): " + $0 }
+    }
+
+    private mutating func expect<Value: Equatable>(_ what: String, _ shown: Value, _ expected: Value) {
+        if shown != expected { differences.append("\(what) is \(shown), the model has \(expected)") }
+    }
+
+    private mutating func compare(_ standing: StandingRow, _ member: ReferenceMember) {
+        expect("status", standing.status, member.isClosed ? .closed : .active)
+        expect("the number of entries", Int(standing.entryCount), member.entries.count)
+        expect("the list of assets", standing.balances.assets, member.assets)
+        for asset in member.assets {
+            expect("balance of \(asset)", standing.balances[asset].held, member.held(asset))
+            expect("what was gained of \(asset)", standing.balances[asset].lifetime, member.gained(asset))
+        }
+        expect("settled tier", words(standing.tier), words(member.tier))
+        expect("last activity", standing.lastActivity, member.lastActivity)
+    }
+
+    private mutating func compare(_ lots: [Lot], _ member: ReferenceMember) {
+        expect(
+            "the list of lots",
+            lots.map {
+                "\($0.id) \($0.asset) \($0.kind) \($0.remaining)/\($0.original) \($0.earnedOn) \(day($0.expiresOn)) \($0.folio)"
+            },
+            member.lots.map {
+                let folio = $0.folio.map { folios.indices.contains($0) ? folios[$0] : -1 } ?? 0
+                return "\($0.sequence) \($0.asset) \($0.kind) \($0.remaining)/\($0.original) \($0.earnedOn) "
+                    + "\(day($0.expiresOn)) \(folio)"
+            })
+    }
+
+    private mutating func compare(_ ledger: [LedgerLine], _ member: ReferenceMember) {
+        for line in ledger {
+            let (entry, index) = (line.entry, Int(line.entry.sequence) - 1)
+            guard member.entries.indices.contains(index) else { continue }
+            let known = member.entries[index]
+            let after = member.entries[...index].reduce(Int64(0)) { $0 + ($1.asset == known.asset ? $1.amount : 0) }
+            expect(
+                "entry \(entry.sequence)",
+                "\(entry.rule) \(entry.amount) \(entry.asset) on \(entry.occurredOn), then \(entry.balanceAfter), "
+                    + "reverses \(entry.reverses), version \(entry.programVersion)",
+                "\(known.rule) \(known.amount) \(known.asset) on \(known.day), then \(after), "
+                    + "reverses \(known.reverses), version \(known.heading.version)")
+            expect("whether entry \(entry.sequence) is reversed", line.reversedBy != nil, member.isReversed(entry.sequence))
+        }
+    }
+
+    private mutating func compare(_ view: MemberView, _ member: ReferenceMember, _ program: Program) {
+        let ladder = ReferenceLadder(member.entries, program: program, through: book.today)
+        let tier = ladder.tier()
+        expect("the business day", view.today, book.today)
+        expect("tier today", words(view.tier), words(tier))
+        let held = program.tiers.firstIndex { $0.id == tier.tier } ?? 0
+        let next = program.tiers[(held + 1)...].first { $0.attain != nil }
+        expect("next tier", view.progress?.next, next?.id)
+        let months = next?.attain?.withinMonths ?? 12
+        for counter in view.counters {
+            expect(
+                "\(counter.counter.id) in \(months) months", counter.amount,
+                ladder.total(counter.counter.id, months: months, on: book.today))
+        }
+        let ends = member.lots.map { $0.ends(program, activity: member.lastActivity) }
+        expect("the last days of the lots", view.lots.map { day($0.ends) }, ends.map(day))
+        let points = program.assets[0].id
+        var ended: Int64 = 0
+        for (lot, end) in zip(member.lots, ends) where lot.asset == points {
+            if let end, end < book.today { ended += lot.remaining }
+        }
+        expect("points that can be used", view.availablePoints, member.held(points) - ended)
+    }
+
+    private func words(_ tier: TierStanding) -> String { "\(tier.tier) \(day(tier.since)) to \(day(tier.until))" }
+    private func words(_ tier: ReferenceTier) -> String { "\(tier.tier) \(day(tier.since)) to \(day(tier.until))" }
+    private func day(_ day: CalendarDay?) -> String { day?.description ?? "never" }
+}

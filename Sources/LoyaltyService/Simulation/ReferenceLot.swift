@@ -1,0 +1,29 @@
+import LoyaltyRules
+
+/// A lot as the reference model keeps it.
+struct ReferenceLot: Sendable {
+    let sequence: Int64
+    let asset: String
+    let kind: String
+    let original: Int64
+    var remaining: Int64
+    let earnedOn: CalendarDay
+    /// The last day, before any extension.
+    let expiresOn: CalendarDay?
+    /// The model's number of the folio; nil for none.
+    let folio: Int?
+
+    /// The last day under a program's terms, with the member's last activity.
+    func ends(_ program: Program, activity: CalendarDay?) -> CalendarDay? {
+        guard let expiresOn else { return nil }
+        for asset in program.assets where asset.id == self.asset {
+            guard let terms = asset.expiry, terms.extendedBy.count > 0, let activity, activity > earnedOn else {
+                return expiresOn
+            }
+            if terms.extensionMode == .added { return expiresOn.adding(months: terms.afterMonths) }
+            let renewed = activity.adding(months: terms.afterMonths)
+            return renewed > expiresOn ? renewed : expiresOn
+        }
+        return expiresOn
+    }
+}

@@ -1,0 +1,50 @@
+import LoyaltyRules
+
+/// One thing that a simulation does at the desk. Members, folios and operations are told by the simulation's own
+/// numbers, so that a step means the same on every database.
+enum SimulatedStep: Sendable, Hashable {
+    case record(member: Int, folio: Folio)
+    case correct(folio: Int, lines: [FolioLine])
+    case cancel(folio: Int)
+    case adjust(member: Int, asset: String, amount: Int64, property: String)
+    case reverseEntry(member: Int, sequence: Int64)
+    case reverseOperation(member: Int, operation: Int)
+    case expire(member: Int, day: CalendarDay)
+    case expireAll
+    case close(member: Int)
+    case rate(Currency, day: CalendarDay, millionths: Int64)
+    case publish(document: String, from: CalendarDay)
+
+    /// A number that no member, folio or operation has.
+    static let unknown = -1
+}
+
+extension SimulatedStep: CustomStringConvertible {
+    /// The step in a line, for the words of a difference.
+    var description: String {
+        switch self {
+        case .record(let member, let folio): "record \(folio.kind) for member \(member): \(Self.words(folio))"
+        case .correct(let folio, let lines): "correct folio \(folio) to \(Self.words(lines))"
+        case .cancel(let folio): "cancel folio \(folio)"
+        case .adjust(let member, let asset, let amount, let property):
+            "adjust member \(member) by \(amount) \(asset) at \(property.isEmpty ? "no hotel" : property)"
+        case .reverseEntry(let member, let sequence): "reverse entry \(sequence) of member \(member)"
+        case .reverseOperation(let member, let operation): "reverse operation \(operation) of member \(member)"
+        case .expire(let member, let day): "expire points of member \(member) on \(day)"
+        case .expireAll: "expire points of all"
+        case .close(let member): "close member \(member)"
+        case .rate(let currency, let day, let millionths): "rate of \(currency.code) on \(day) is \(millionths)"
+        case .publish(let document, let from): "publish \(document.utf8.count) bytes from \(from)"
+        }
+    }
+
+    private static func words(_ folio: Folio) -> String {
+        let place = folio.property + (folio.outlet.map { "/" + $0 } ?? "")
+        return "\(place) \(folio.number), \(folio.arrival) to \(folio.departure), \(folio.currency.code) "
+            + words(folio.lines)
+    }
+
+    private static func words(_ lines: [FolioLine]) -> String {
+        lines.map { "\($0.category) \($0.net)" }.joined(separator: " + ")
+    }
+}
