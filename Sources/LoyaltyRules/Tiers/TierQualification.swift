@@ -34,6 +34,18 @@ public enum TierQualification {
         return sum
     }
 
+    /// What remains of each day, in order. A day on which everything was taken back is a day on which nothing
+    /// happened: it must not begin another term.
+    private static func net(_ history: [CounterDay], until day: CalendarDay) -> [CounterDay] {
+        var sums: [DayCounter: Int64] = [:]
+        for entry in history where entry.day <= day {
+            sums[DayCounter(day: entry.day, counter: entry.counter), default: 0] += entry.amount
+        }
+        return sums.filter { $0.value != 0 }
+            .map { CounterDay(day: $0.key.day, counter: $0.key.counter, amount: $0.value) }
+            .sorted { ($0.day, $0.counter) < ($1.day, $1.counter) }
+    }
+
     private static func reach(
         _ current: TierStanding, on day: CalendarDay, known: ArraySlice<CounterDay>, program: Program
     ) -> TierStanding {
