@@ -37,13 +37,17 @@ public enum TierQualification {
     /// What remains of each day, in order. A day on which everything was taken back is a day on which nothing
     /// happened: it must not begin another term.
     private static func net(_ history: [CounterDay], until day: CalendarDay) -> [CounterDay] {
-        var sums: [DayCounter: Int64] = [:]
-        for entry in history where entry.day <= day {
-            sums[DayCounter(day: entry.day, counter: entry.counter), default: 0] += entry.amount
+        let sorted = history.filter { $0.day <= day }.sorted { ($0.day, $0.counter) < ($1.day, $1.counter) }
+        var sums: [CounterDay] = []
+        for entry in sorted {
+            if let last = sums.last, last.day == entry.day, last.counter == entry.counter {
+                let amount = last.amount + entry.amount
+                sums[sums.count - 1] = CounterDay(day: entry.day, counter: entry.counter, amount: amount)
+            } else {
+                sums.append(entry)
+            }
         }
-        return sums.filter { $0.value != 0 }
-            .map { CounterDay(day: $0.key.day, counter: $0.key.counter, amount: $0.value) }
-            .sorted { ($0.day, $0.counter) < ($1.day, $1.counter) }
+        return sums.filter { $0.amount != 0 }
     }
 
     private static func reach(

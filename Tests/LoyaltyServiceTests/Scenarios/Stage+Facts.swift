@@ -1,4 +1,5 @@
 import LoyaltyRules
+import LoyaltyTestKit
 import Testing
 
 @testable import LoyaltyService

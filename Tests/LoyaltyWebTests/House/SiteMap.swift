@@ -30,7 +30,7 @@ struct SiteMap: Sendable {
 
     private var id: String { "\(member)" }
     private func receipt(_ posted: Posted) -> String { String(posted.operation.operation) }
-    var folio: String { String(bill.folio) }
+    var folio: String { String(bill.folio ?? 0) }
 
     /// Every page of the console.
     var pages: [String] {
