@@ -4,7 +4,7 @@ import json
 import random
 
 import seed
-from caller import expect
+from caller import expect, fresh
 from promises import Promises
 
 
@@ -32,11 +32,26 @@ class Bodies(Promises):
 
     def strange_numbers(self):
         """Numbers that are no whole 64-bit numbers are answered 400 and named"""
-        for number in ("1.5", "1e400", "9223372036854775808", "-9223372036854775809", "1" * 400, '"12"', "true", "[]"):
+        for number in ("1.5", "12.0", "1e2", "1e400", "9223372036854775808", "-9223372036854775809", "1" * 400, '"12"', "true", "[]"):
             body = json.dumps(seed.stay(self.member)).replace("128800", number).encode()
             status, problem = self._raw(body)
             assert status == 400, (number, status, problem)
             assert self._first(problem) == ("lines[0].net_minor", "malformed_integer"), (number, problem)
+
+    def escapes(self):
+        """Characters arrive as they were meant, however they are written"""
+        for written, meant in (
+            (r"\u5f20\ud83d\ude00\n\t\/\"\\", '张😀\n\t/"\\'), ("张😀é", "张😀é"), (r"\u0041\u007f", "A\x7f")
+        ):
+            body = json.dumps(seed.stay(self.member, number=fresh("E") + "MARK"), ensure_ascii=False)
+            status, told = self._raw(body.replace("MARK", written).encode())
+            assert status == 201, (written, status, told)
+            folio = expect(self.admin.get(f"/api/v1/members/{self.member}/folios/{told['folio_id']}"), 200)
+            assert folio["number"].endswith(meant), (written, folio["number"])
+        for wrong in (r"\ud83d", r"\ude00", r"\ud83d\u0041", r"\x41", r"\u12", "\n", "\x01"):
+            body = json.dumps(seed.stay(self.member, number="MARK")).replace("MARK", wrong)
+            status, problem = self._raw(body.encode())
+            assert (status, self._first(problem)) == (400, ("body", "malformed_json")), (wrong, status, problem)
 
     def unknown_fields(self):
         """A field that is not described is refused and named, also inside"""

@@ -50,3 +50,28 @@ public struct Folio: Sendable, Hashable, Codable {
             currency: currency, lines: lines, channel: channel, rateCode: rateCode, roomType: roomType)
     }
 }
+
+extension Folio {
+    /// The folio as JSON with every field, equal for equal folios.
+    public func write(to json: inout JSONText) {
+        json.raw("[")
+        for text in [kind.rawValue, property, outlet ?? "", number, "\(arrival)", "\(departure)", currency.code] {
+            json.string(text)
+            json.raw(",")
+        }
+        for text in [channel, rateCode, roomType] {
+            if let text { json.string(text) } else { json.raw("null") }
+            json.raw(",")
+        }
+        json.raw("[")
+        for (index, line) in lines.enumerated() {
+            if index > 0 { json.raw(",") }
+            json.string(line.category)
+            for amount in [line.net, line.tax, line.service] {
+                json.raw(",")
+                json.integer(amount)
+            }
+        }
+        json.raw("]]")
+    }
+}

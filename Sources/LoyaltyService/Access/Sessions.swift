@@ -5,8 +5,12 @@ import Synchronization
 /// Who is behind a cookie or an API key.
 public struct Sessions: Sendable {
     let desk: Desk
+    private let clients: ClientShelf
 
-    public init(_ desk: Desk) { self.desk = desk }
+    public init(_ desk: Desk) {
+        self.desk = desk
+        clients = desk.clients
+    }
 
     /// A session with whom it belongs to.
     public struct Holder: Sendable {
@@ -36,10 +40,14 @@ public struct Sessions: Sendable {
         return found
     }
 
-    /// The client that an API key belongs to; nil when the key is unknown or was revoked.
+    /// The client that an API key belongs to; nil when the key is unknown, or was revoked more than a second ago.
     public func client(key: String) async throws -> ClientRow? {
         let digest = Secret.digest(key)
-        return try await desk.database.readAsync { try ClientTable.client(digest: digest, in: $0) }
+        let now = desk.clock.now()
+        if let known = clients.client(digest, at: now) { return known }
+        let found = try await desk.database.readAsync { try ClientTable.client(digest: digest, in: $0) }
+        if let found { clients.keep(found, digest, at: now) }
+        return found
     }
 
     /// Ends a session.

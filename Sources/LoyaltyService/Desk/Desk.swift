@@ -14,6 +14,7 @@ public final class Desk: Sendable {
     public let keyring: Keyring
     public let programs: ProgramShelf
     let ids: IDSource
+    let clients = ClientShelf()
     private let lanes: [WriterLane]
 
     /// A desk over an open, migrated database.
@@ -114,7 +115,7 @@ public final class Desk: Sendable {
         guard !key.isEmpty, key.utf8.count <= IdempotencyKey.longest else {
             throw InvalidInput("Idempotency-Key", "key_length", ["most": "\(IdempotencyKey.longest)"])
         }
-        let input = Data(try StoredJSON.encode(operation).utf8)
+        let input = Data(try operation.canonicalInput.utf8)
         let digest = SHA256.hash(data: input).map { String($0 >> 4, radix: 16) + String($0 & 15, radix: 16) }.joined()
         return Prepared(key: IdempotencyKey(actor: actor, operation: O.name, key: key), digest: digest)
     }
@@ -131,7 +132,7 @@ public final class Desk: Sendable {
         let answer = try operation.run(in: context)
         try AuditTable.insert(context, operation: O.name, outcome: "done", reason: operation.reason)
         if let key = prepared.key {
-            let text = try StoredJSON.encode(answer)
+            let text = try (answer as? any SelfWriting)?.stored ?? StoredJSON.encode(answer)
             let isFirst = try IdempotencyTable.insert(
                 key, digest: prepared.digest, answer: text, at: context.now, in: tx)
             // Another process was first with this key: do it again, and find its answer.

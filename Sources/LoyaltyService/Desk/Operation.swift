@@ -16,6 +16,9 @@ public protocol Operation: Sendable, Encodable {
     /// Why, where the operation asks for a reason.
     var reason: String { get }
 
+    /// The input as text, equal for equal inputs: an idempotency key holds for one input only.
+    var canonicalInput: String { get throws }
+
     /// Does it. Throws `Refusal` when the business says no; then nothing is changed.
     func run(in context: OperationContext) throws -> Answer
 }
@@ -24,4 +27,5 @@ extension Operation {
     public var property: String? { nil }
     public var laneKey: Int { 0 }
     public var reason: String { "" }
+    public var canonicalInput: String { get throws { try StoredJSON.encode(self) } }
 }

@@ -47,16 +47,21 @@ public enum MemberReference: Sendable, Hashable {
     }
 }
 
-extension MemberReference: Encodable {
-    /// Written `kind:value`, for the digest of an operation's input.
+extension MemberReference: Encodable, CustomStringConvertible {
+    /// `kind:value`.
+    public var description: String {
+        switch self {
+        case .id(let id): "id:\(id)"
+        case .card(let number): "card:" + number
+        case .mobile(let mobile): "mobile:\(mobile)"
+        case .email(let email): "email:\(email)"
+        case .external(let key): "external:" + key
+        }
+    }
+
+    /// As its description, for the digest of an operation's input.
     public func encode(to encoder: any Encoder) throws {
         var container = encoder.singleValueContainer()
-        switch self {
-        case .id(let id): try container.encode("id:\(id)")
-        case .card(let number): try container.encode("card:" + number)
-        case .mobile(let mobile): try container.encode("mobile:\(mobile)")
-        case .email(let email): try container.encode("email:\(email)")
-        case .external(let key): try container.encode("external:" + key)
-        }
+        try container.encode(description)
     }
 }

@@ -13,3 +13,27 @@ public struct Posted: Sendable, Codable {
     public let tier: String
     public let receipt: Receipt
 }
+
+extension Posted: SelfWriting {
+    var stored: String {
+        var json = JSONText()
+        json.raw("{\"balance\":")
+        json.integer(balance)
+        if let folio {
+            json.raw(",\"folio\":")
+            json.integer(folio)
+        }
+        json.raw(",\"operation\":{\"member\":")
+        json.string(operation.member.description)
+        json.raw(",\"operation\":")
+        json.integer(operation.operation)
+        json.raw("},\"points\":")
+        json.integer(points)
+        json.raw(",\"receipt\":")
+        receipt.write(to: &json)
+        json.raw(",\"tier\":")
+        json.string(tier)
+        json.raw("}")
+        return json.text
+    }
+}

@@ -7,16 +7,16 @@ extension SampleContent {
         [Choice(value: "room", label: roomCategory), Choice(value: "dining", label: diningCategory)]
     }
 
-    var explanation: [ReceiptLine] {
+    var explanation: [LoyaltyWeb.ReceiptLine] {
         [
-            ReceiptLine(
+            LoyaltyWeb.ReceiptLine(
                 text: say(
                     "餐饮 ¥1,280.00 × 1 = 1,280", "餐飲 ¥1,280.00 × 1 = 1,280", "Dining ¥1,280.00 × 1 = 1,280"),
                 amount: "+1,280"),
-            ReceiptLine(
+            LoyaltyWeb.ReceiptLine(
                 text: say("金卡会员加成 20%：1,280 × 0.2", "金卡會員加成 20%：1,280 × 0.2", "Gold bonus 20 %: 1,280 × 0.2"),
                 amount: "+256"),
-            ReceiptLine(
+            LoyaltyWeb.ReceiptLine(
                 text: say(
                     "税金 ¥76.80、服务费 ¥128.00 不计积分", "稅金 ¥76.80、服務費 ¥128.00 不計積分", "Tax and service do not count"
                 )),
@@ -31,7 +31,7 @@ extension SampleContent {
         PostingPreview(
             points: "−1,536", negative: true, pointsName: pointsName,
             lines: [
-                ReceiptLine(
+                LoyaltyWeb.ReceiptLine(
                     text: say("冲正 2026-11-20 消费登记", "沖正 2026-11-20 消費登記", "Reverses the bill of 2026-11-20"),
                     amount: "−1,536", negative: true)
             ], balanceAfter: "11,304",

@@ -36,12 +36,12 @@ struct SampleContent {
     var roomCategory: String { say("客房", "客房", "Room") }
     var diningCategory: String { say("餐饮", "餐飲", "Dining") }
 
-    var counters: [Counter] {
+    var counters: [LoyaltyWeb.Counter] {
         [
-            Counter(label: say("今日入会", "今日入會", "Enrolled today"), value: "7"),
-            Counter(label: say("今日登记消费", "今日登記消費", "Bills today"), value: "23", href: "/console/search"),
-            Counter(label: say("今日发放积分", "今日發放積分", "Points today"), value: "48,210"),
-            Counter(label: say("会员总数", "會員總數", "Members"), value: "5,000"),
+            LoyaltyWeb.Counter(label: say("今日入会", "今日入會", "Enrolled today"), value: "7"),
+            LoyaltyWeb.Counter(label: say("今日登记消费", "今日登記消費", "Bills today"), value: "23", href: "/console/search"),
+            LoyaltyWeb.Counter(label: say("今日发放积分", "今日發放積分", "Points today"), value: "48,210"),
+            LoyaltyWeb.Counter(label: say("会员总数", "會員總數", "Members"), value: "5,000"),
         ]
     }
 
@@ -69,8 +69,8 @@ struct SampleContent {
         ]
     }
 
-    var progress: TierProgress {
-        TierProgress(
+    var progress: LoyaltyWeb.TierProgress {
+        LoyaltyWeb.TierProgress(
             nextTierName: platinum, nextTierOrder: 3,
             ways: [
                 .init(

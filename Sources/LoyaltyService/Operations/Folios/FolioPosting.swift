@@ -40,6 +40,14 @@ enum FolioPosting {
         return posted
     }
 
+    /// Member and folio as one text, equal for equal inputs.
+    static func canonicalInput(_ member: MemberReference, _ folio: Folio) -> String {
+        var json = JSONText()
+        json.string(member.description)
+        folio.write(to: &json)
+        return json.text
+    }
+
     /// What a folio earns, refused in the desk's words.
     static func earn(
         _ folio: Folio, tier: String, program: Program, dayRate: DayRate?

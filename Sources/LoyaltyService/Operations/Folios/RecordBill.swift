@@ -15,6 +15,8 @@ public struct RecordBill: Operation {
     public var property: String? { folio.property }
     public var laneKey: Int { member.laneKey }
 
+    public var canonicalInput: String { FolioPosting.canonicalInput(member, folio) }
+
     public func run(in context: OperationContext) throws -> Posted {
         try FolioPosting.post(folio, member: member, operation: Self.name, in: context)
     }

@@ -1,0 +1,92 @@
+import LoyaltyRules
+import LoyaltyTestKit
+import Testing
+
+@testable import LoyaltyService
+
+@Suite("Scenarios: reversals")
+struct ReversalScenarios {
+    @Test("I-12 PTS-29 a reversal refills the very lots, with their dates", arguments: Engine.all)
+    func refill(engine: Engine) async throws {
+        let stage = try await Stage(engine)
+        let member = try await stage.enrol()
+        try await stage.record(stage.stayFolio("S1", to: "2026-02-10", net: 50_000), for: member)
+        try await stage.record(stage.stayFolio("S2", to: "2026-01-10", net: 30_000), for: member)
+        let before = try await stage.lots(member)
+        try await stage.adjust(member, -400)
+        // The lot that ends first is used first, though it was told last.
+        #expect(
+            try await stage.lots(member) == ["400/500 2026-02-10 2028-02-10", "0/300 2026-01-10 2028-01-10"])
+        let use = try #require(try await stage.entries(member).last)
+        stage.clock.go(to: try day("2026-12-24"))
+        let reversed = try await stage.reverse(member, entry: use.sequence)
+        #expect(reversed.points == 400 && reversed.balance == 800)
+        #expect(try await stage.lots(member) == before)
+        #expect(try stage.differences() == [])
+        try stage.close()
+    }
+
+    @Test("I-12 an entry is reversed once only, and a reversal not at all", arguments: Engine.all)
+    func once(engine: Engine) async throws {
+        let stage = try await Stage(engine)
+        let member = try await stage.enrol()
+        try await stage.record(stage.stayFolio("S1", to: "2026-02-10", net: 50_000), for: member)
+        try await stage.reverse(member, entry: 1)
+        #expect(try await stage.points(member) == 0)
+        let again = await #expect(throws: Refusal.self) { try await stage.reverse(member, entry: 1) }
+        #expect(again?.code == .entryAlreadyReversed)
+        let last = try #require(try await stage.entries(member).last)
+        #expect(last.reverses == 1)
+        let reversal = await #expect(throws: Refusal.self) { try await stage.reverse(member, entry: last.sequence) }
+        #expect(reversal?.code == .entryIsReversal)
+        let unknown = await #expect(throws: Refusal.self) { try await stage.reverse(member, entry: 99) }
+        #expect(unknown?.code == .entryUnknown)
+        try stage.close()
+    }
+
+    @Test("I-13 points that were spent are not taken back unless others stand in", arguments: Engine.all)
+    func spent(engine: Engine) async throws {
+        let stage = try await Stage(engine)
+        let member = try await stage.enrol()
+        try await stage.record(stage.stayFolio("S1", to: "2026-02-10", net: 30_000), for: member)
+        try await stage.adjust(member, -300)
+        let refusal = await #expect(throws: Refusal.self) { try await stage.reverse(member, entry: 1) }
+        #expect(refusal?.code == .pointsAlreadySpent)
+        try await stage.adjust(member, 500)
+        #expect(try await stage.reverse(member, entry: 1).balance == 200)
+        #expect(try stage.differences() == [])
+        try stage.close()
+    }
+
+    @Test("A whole operation is reversed in one go: points, counters and tier", arguments: Engine.all)
+    func operation(engine: Engine) async throws {
+        let stage = try await Stage(engine)
+        let member = try await stage.enrol()
+        let stay = try await stage.record(stage.stayFolio("S1", to: "2026-06-01", nights: 5, net: 200_000), for: member)
+        #expect(stay.tier == "silver")
+        let operation = ReverseOperation(
+            member: member, operation: stay.operation.operation, reason: "another guest's stay")
+        let reversed = try await stage.desk.perform(operation, by: .system).answer
+        #expect(reversed.balance == 0 && reversed.tier == "base")
+        let balances = try await stage.view(member).standing.balances
+        for asset in balances.assets { #expect(balances[asset].held == 0 && balances[asset].lifetime == 0) }
+        let again = await #expect(throws: Refusal.self) { try await stage.desk.perform(operation, by: .system) }
+        #expect(again?.code == .entryAlreadyReversed)
+        #expect(try stage.differences() == [])
+        try stage.close()
+    }
+
+    @Test("A reversed adjustment leaves nothing, in what was gained in all neither", arguments: Engine.all)
+    func adjustment(engine: Engine) async throws {
+        let stage = try await Stage(engine)
+        let member = try await stage.enrol()
+        try await stage.adjust(member, 250)
+        try await stage.adjust(member, -100)
+        try await stage.reverse(member, entry: 2)
+        try await stage.reverse(member, entry: 1)
+        let points = try await stage.view(member).standing.balances["points"]
+        #expect(points == Balances.Balance(held: 0, lifetime: 0))
+        #expect(try stage.differences() == [])
+        try stage.close()
+    }
+}

@@ -1,0 +1,130 @@
+import HTTPTypes
+import LoyaltyRules
+import LoyaltyService
+import LoyaltyTestKit
+import Testing
+
+@testable import LoyaltyWeb
+
+@Suite("Each route of the console is open to the roles that need it, and to nobody else")
+struct PermissionTests {
+    private static let none: Permission? = nil
+    /// The permission that a path of `Routes.swift` demands; nil where signing in is enough.
+    private static let demands: [String: Permission?] = [
+        "GET /console": none, "GET /console/search": .readMember, "GET /console/program": .readProgram,
+        "GET /console/imports": .importStays, "GET /console/imports/:import/parked": .importStays,
+        "GET /console/mailbox": .manageAccess, "GET /console/enrolment": .enrolMember,
+        "POST /console/enrolment": .enrolMember, "POST /console/enrolment/check": .enrolMember,
+        "GET /console/members/:member": .readMember, "POST /console/members/:member/reveal": .revealMember,
+        "GET /console/members/:member/receipts/:operation": .readMember,
+        "GET /console/members/:member/bill": .recordBill, "POST /console/members/:member/bill": .recordBill,
+        "POST /console/members/:member/bill/preview": .recordBill,
+        "GET /console/members/:member/adjustment": .adjustPoints,
+        "POST /console/members/:member/adjustment": .adjustPoints,
+        "POST /console/members/:member/adjustment/preview": .adjustPoints,
+        "GET /console/members/:member/folios/:folio/correction": .correctFolio,
+        "POST /console/members/:member/folios/:folio/correction": .correctFolio,
+        "POST /console/members/:member/folios/:folio/correction/preview": .correctFolio,
+        "GET /console/members/:member/folios/:folio/cancellation": .correctFolio,
+        "POST /console/members/:member/folios/:folio/cancellation": .correctFolio,
+        "GET /console/members/:member/receipts/:operation/reversal": .reverseEntry,
+        "POST /console/members/:member/receipts/:operation/reversal": .reverseEntry,
+        "POST /console/sign-out": none, "POST /console/language": none,
+    ]
+
+    @Test("Every route of the console is in this table")
+    func complete() throws {
+        let routes = try Repository.text("Sources/LoyaltyWeb/Routes.swift")
+        let served = routes.matches(of: /console\.(get|post)\("([^"]+)"/).map {
+            "\($0.output.1.uppercased()) \($0.output.2)"
+        }
+        #expect(Set(served) == Set(Self.demands.keys))
+    }
+
+    @Test("Routes × roles", arguments: House.Staff.allCases)
+    func matrix(staff: House.Staff) async throws {
+        let map = try await SiteMap(try await House())
+        let visitor = try await map.house.visitor(staff)
+        let allowed = Permission.of(staff.role)
+        let forms = Dictionary(uniqueKeysWithValues: map.forms.map { ($0.path, $0.fields) })
+        for (route, demand) in Self.demands.sorted(by: { $0.key < $1.key }) where route != "POST /console/sign-out" {
+            let parts = route.split(separator: " ").map(String.init)
+            let path = address(parts[1], map)
+            let answer =
+                parts[0] == "GET" ? try await visitor.get(path) : try await visitor.post(path, forms[path] ?? [:])
+            if let demand, !allowed.contains(demand) {
+                #expect(answer.status == 403, "\(staff) \(route)")
+            } else {
+                #expect([200, 303].contains(answer.status) || path.contains("/parked"), "\(staff) \(route): \(answer.status)")
+            }
+        }
+        #expect(try map.house.cast.differences().isEmpty)
+    }
+
+    @Test("An auditor reads everything and changes nothing")
+    func auditor() async throws {
+        let map = try await SiteMap(try await House())
+        let auditor = try await map.house.visitor(.auditor)
+        let before = try await map.house.reading.ledger(of: map.member, limit: 99, by: .system).map(\.entry)
+        for form in map.forms where !form.path.hasSuffix("/language") {
+            #expect(try await auditor.post(form.path, form.fields).status == 403, "\(form.path)")
+        }
+        #expect(try await map.house.reading.ledger(of: map.member, limit: 99, by: .system).map(\.entry) == before)
+        let page = try await auditor.get(SitePath.member("\(map.member)"))
+        #expect(page.status == 200)
+        for path in ["/bill", "/adjustment", "/correction", "/reveal", "/console/enrolment", "/console/imports"] {
+            #expect(!page.body.contains(path + "\""), "\(path) is not even offered")
+        }
+    }
+
+    @Test("Nobody gets in without signing in")
+    func anonymous() async throws {
+        let map = try await SiteMap(try await House())
+        let stranger = map.house.stranger()
+        for path in map.pages {
+            let answer = try await stranger.get(path)
+            #expect(answer.status == 303 && answer.headers[.location]?.hasPrefix("/console/sign-in") == true, "\(path)")
+            let partial = try await stranger.get(path, headers: [HTTPField.Name("HX-Request")!: "true"])
+            #expect(partial.status == 401 && partial.body.isEmpty, "\(path)")
+        }
+        for form in map.forms {
+            let answer = try await stranger.post(form.path, form.fields)
+            #expect(answer.headers[.location] == "/console/sign-in", "\(form.path)")
+        }
+        let guest = try await map.house.guest(House.mobile(1))
+        #expect(try await guest.get(SitePath.member("\(map.member)")).status == 303, "a member is no staff")
+        let clerk = try await map.house.visitor(.clerk)
+        #expect(try await clerk.get("/portal").headers[.location] == "/portal/sign-in", "staff are no members")
+    }
+
+    @Test("A clerk posts for the own hotel only", arguments: Engine.all)
+    func otherHotel(engine: Engine) async throws {
+        let map = try await SiteMap(try await House(engine), property: "bund")
+        let clerk = try await map.house.visitor(.clerk)
+        let before = try await map.house.cast.points(map.member)
+        let path = SitePath.bill("\(map.member)")
+        let form = try await clerk.get(path).body
+        #expect(form.contains("west_lake/restaurant") && !form.contains("bund/restaurant"))
+        let refused = try await clerk.post(path, map.billFields("B-3", outlet: "bund/restaurant"))
+        #expect([403, 422].contains(refused.status))
+        #expect(try await map.house.cast.points(map.member) == before)
+        let own = try await clerk.post(path, map.billFields("B-4"))
+        #expect(own.status == 303, "guests of other hotels eat here too")
+    }
+
+    @Test("A clerk gives points up to the limit of the program, not beyond")
+    func limit() async throws {
+        let map = try await SiteMap(try await House())
+        let clerk = try await map.house.visitor(.clerk)
+        let path = SitePath.adjustment("\(map.member)")
+        let beyond = try await clerk.post(path, ["amount": "501", "reason": "goodwill", "key": "1"])
+        #expect(beyond.status == 422)
+        #expect(beyond.body.contains("500"))
+        #expect(try await clerk.post(path, ["amount": "500", "reason": "goodwill", "key": "2"]).status == 303)
+    }
+
+    private func address(_ pattern: String, _ map: SiteMap) -> String {
+        pattern.replacing(":member", with: "\(map.member)").replacing(":folio", with: map.folio)
+            .replacing(":operation", with: String(map.adjustment.operation.operation)).replacing(":import", with: "1")
+    }
+}
