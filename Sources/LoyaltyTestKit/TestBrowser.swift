@@ -40,8 +40,10 @@ public final class TestBrowser: Sendable {
         let jar = cookies.withLock { $0 }
         if !jar.isEmpty { head.headerFields[.cookie] = jar.map { "\($0.key)=\($0.value)" }.joined(separator: "; ") }
         let request = Request(head: head, body: .init(buffer: ByteBuffer(bytes: bytes)))
-        let context = AppContext(
-            source: ApplicationRequestContextSource(channel: EmbeddedChannel(), logger: Logger(label: "test")))
+        var logger = Logger(label: "test")
+        logger.logLevel = .critical
+        logger[metadataKey: "hb.request.id"] = "test"  // the server gives every request a number
+        let context = AppContext(source: ApplicationRequestContextSource(channel: EmbeddedChannel(), logger: logger))
         let response = try await responder.respond(to: request, context: context)
         for cookie in response.headers[values: .setCookie] { keep(cookie) }
         let collected = Collected()

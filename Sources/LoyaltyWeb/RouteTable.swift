@@ -53,6 +53,20 @@ public enum RouteTable {
         ]
     }
 
+    /// 405 with the methods that a path does have, when it has others than the one asked for; nil when the path
+    /// is not known at all.
+    static func otherMethod(_ request: Request, _ site: Site) -> HTTPError? {
+        let parts = request.uri.path.split(separator: "/", omittingEmptySubsequences: false)
+        let known = routes(site).filter { route in
+            let pattern = route.path.split(separator: "/", omittingEmptySubsequences: false)
+            return pattern.count == parts.count
+                && zip(pattern, parts).allSatisfy { $0 == $1 || ($0.hasPrefix("{") && !$1.isEmpty) }
+        }
+        guard !known.isEmpty, !known.contains(where: { $0.method == request.method }) else { return nil }
+        return HTTPError(
+            .methodNotAllowed, headers: [.allow: known.map(\.method.rawValue).joined(separator: ", ")])
+    }
+
     /// Method and path of every route of the API.
     public static func api(_ site: Site) -> [(method: String, path: String)] {
         routes(site).map { ($0.method.rawValue, $0.path) }

@@ -32,7 +32,9 @@ class Bodies(Promises):
 
     def strange_numbers(self):
         """Numbers that are no whole 64-bit numbers are answered 400 and named"""
-        for number in ("1.5", "12.0", "1e2", "1e400", "9223372036854775808", "-9223372036854775809", "1" * 400, '"12"', "true", "[]"):
+        for number in (
+            "1.5", "12.0", "1e2", "1e400", "9223372036854775808", "-9223372036854775809", "1" * 400, '"12"', "true", "[]"
+        ):
             body = json.dumps(seed.stay(self.member)).replace("128800", number).encode()
             status, problem = self._raw(body)
             assert status == 400, (number, status, problem)

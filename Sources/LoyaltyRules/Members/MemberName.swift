@@ -15,6 +15,6 @@ public enum MemberName {
             }
         }
         let text = String(scalars).split(separator: " ").joined(separator: " ")
-        return text.isEmpty || text.count > longest ? nil : text
+        return text.isEmpty || text.unicodeScalars.count > longest ? nil : text
     }
 }

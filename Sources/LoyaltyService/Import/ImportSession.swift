@@ -11,6 +11,7 @@ final class ImportSession: Sendable {
         var waiter: CheckedContinuation<Void, Never>?
         var fault: (any Error)?
         var seen: Set<String> = []
+        var notes: [NoteBookings.Booking] = []
     }
 
     private let owner: StayImport
@@ -45,7 +46,10 @@ final class ImportSession: Sendable {
     }
 
     /// Waits until nothing is under way.
-    func drain() async { await wait(until: 0) }
+    func drain() async {
+        await noteWaiting()
+        await wait(until: 0)
+    }
 
     private func take(_ stay: CanonicalStay) async {
         switch stay.status {
@@ -60,21 +64,45 @@ final class ImportSession: Sendable {
     }
 
     private func note(_ stay: CanonicalStay) async {
-        let operation = NoteBooking(
-            importID: importID, at: stay.propertyID, number: stay.externalID, status: stay.status.rawValue,
-            line: stay.line)
-        await submit(operation, stay) { [self] result in
-            guard case .success(let performed) = result else { return false }
-            state.withLock {
-                if !performed.answer.isNew {
-                    $0.tally.repeated += 1
-                } else if stay.status == .cancelled {
-                    $0.tally.cancelled += 1
+        let booking = NoteBookings.Booking(
+            property: stay.propertyID, number: stay.externalID, status: stay.status.rawValue, line: stay.line)
+        let waiting = state.withLock { state in
+            state.notes.append(booking)
+            return state.notes.count
+        }
+        if waiting >= 200 { await noteWaiting() }
+    }
+
+    /// Hands the waiting notes in as one operation.
+    private func noteWaiting() async {
+        let bookings = state.withLock { state in
+            defer { state.notes = [] }
+            return state.notes
+        }
+        guard !bookings.isEmpty else { return }
+        await wait(until: most - 1)
+        state.withLock { $0.underWay += 1 }
+        let operation = NoteBookings(importID: importID, bookings: bookings)
+        owner.desk.submit(operation, by: owner.actor, dryRun: owner.isDryRun) { [self] result in
+            switch result {
+            case .success(let performed): count(bookings, performed.answer.isNew)
+            case .failure(let error): state.withLock { $0.fault = $0.fault ?? error }
+            }
+            done()
+        }
+    }
+
+    private func count(_ bookings: [NoteBookings.Booking], _ isNew: [Bool]) {
+        state.withLock { state in
+            for (booking, isNew) in zip(bookings, isNew) {
+                if !isNew {
+                    state.tally.repeated += 1
+                } else if booking.status == CanonicalStay.Status.cancelled.rawValue {
+                    state.tally.cancelled += 1
                 } else {
-                    $0.tally.noShow += 1
+                    state.tally.noShow += 1
                 }
             }
-            return true
         }
     }
 

@@ -41,6 +41,15 @@ enum APIRequest {
         return value
     }
 
+    /// The asset to which a list is limited; nil for all.
+    static func asset(_ request: Request) throws -> String? {
+        guard let text = request.uri.queryParameters["asset"].map(String.init) else { return nil }
+        guard text.unicodeScalars.count <= 40, !text.unicodeScalars.contains("\0") else {
+            throw InvalidInput("asset", "too_long", ["most": "40"])
+        }
+        return text
+    }
+
     /// A member's id in the path.
     static func member(_ context: AppContext) throws -> MemberID {
         guard let member = context.parameters.get("member").flatMap({ MemberID($0) }) else {

@@ -90,7 +90,7 @@ struct MembersAPI: Sendable {
         let (member, limit) = (try APIRequest.member(context), try APIRequest.limit(request))
         let actor = try context.requireActor()
         guard try await site.reading.member(member, by: actor) != nil else { throw Refusal(.memberUnknown) }
-        let asset = request.uri.queryParameters["asset"].map(String.init)
+        let asset = try APIRequest.asset(request)
         let lines = try await site.reading.ledger(
             of: member, before: try APIRequest.cursor(request) ?? .max, asset: asset, limit: limit + 1, by: actor)
         return PageJSON.response(lines, limit: limit, cursor: \.entry.sequence, value: EntryJSON.value)

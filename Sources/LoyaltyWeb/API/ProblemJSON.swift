@@ -25,6 +25,7 @@ enum ProblemJSON {
         var response = Response(
             status: status, headers: [.contentType: "application/problem+json"],
             body: .init(byteBuffer: .init(bytes: JSONValue.object(body).bytes)))
+        if let error = error as? HTTPError, let allowed = error.headers[.allow] { response.headers[.allow] = allowed }
         if status == .unauthorized { response.headers[.wwwAuthenticate] = "Bearer" }
         if isRetryable && status == .serviceUnavailable { response.headers[.retryAfter] = "2" }
         return response

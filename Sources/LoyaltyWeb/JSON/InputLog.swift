@@ -4,7 +4,11 @@ import LoyaltyService
 final class InputLog {
     private(set) var problems: [InvalidInput.Problem] = []
 
+    /// Beyond a hundred problems nobody reads on; an answer must not grow with a hostile question.
+    private static let most = 100
+
     func add(_ field: String, _ key: String, _ values: [String: String] = [:]) {
+        guard problems.count < Self.most else { return }
         problems.append(InvalidInput.Problem(field, key, values))
     }
 

@@ -38,7 +38,7 @@ final class JSONFields {
             problem(field, "wrong_type")
             return nil
         }
-        guard text.count <= longest else {
+        guard text.unicodeScalars.count <= longest else {
             problem(field, "too_long", ["most": String(longest)])
             return nil
         }

@@ -20,6 +20,8 @@ struct RequestFrame: RouterMiddleware {
         var response: Response
         do {
             response = try await next(request, context)
+        } catch let error as HTTPError where error.status == .notFound && isAPI {
+            response = ProblemJSON.response(RouteTable.otherMethod(request, site) ?? error, context: context)
         } catch {
             response = isAPI ? ProblemJSON.response(error, context: context) : page(error, request, context)
             if response.status.code >= 500 {

@@ -20,15 +20,15 @@ struct DeskPathTests {
             language: .english, enrolled: "Enrolled. Card number", posted: "Posted +1,280 points; the balance is 1,280",
             explained: "Dining CNY 1,280.00 × 1 (Member) = 1,280 points",
             corrected: "B-1 of 2026-06-15 corrected; calculated anew:",
-            reversed: "Reversed: -100 points; the balance is 980",
+            reversed: "Reversed: −100 points; the balance is 980",
             cancelled: "B-1 of 2026-06-15 cancelled: all that it gave is taken back"),
         Words(
             language: .simplifiedChinese, enrolled: "入会成功，卡号", posted: "已入账 +1,280 积分，余额 1,280",
-            explained: "餐饮 CNY 1,280.00 × 1（普通会员）= 1,280 积分", corrected: "B-1", reversed: "已冲正，积分变动 -100，余额 980",
+            explained: "餐饮 CNY 1,280.00 × 1（普通会员）= 1,280 积分", corrected: "B-1", reversed: "已冲正，积分变动 −100，余额 980",
             cancelled: "B-1"),
         Words(
             language: .traditionalChinese, enrolled: "入會成功，卡號", posted: "已入帳 +1,280 積分，餘額 1,280",
-            explained: "餐飲 CNY 1,280.00 × 1（普通會員）= 1,280 積分", corrected: "B-1", reversed: "已沖正，積分異動 -100，餘額 980",
+            explained: "餐飲 CNY 1,280.00 × 1（普通會員）= 1,280 積分", corrected: "B-1", reversed: "已沖正，積分異動 −100，餘額 980",
             cancelled: "B-1"),
     ]
 
@@ -58,7 +58,7 @@ struct DeskPathTests {
         let correction = try #require(receipt.body.firstMatch(of: /href="([^"]+\/correction)"/)).output.1
         let lines = ["category_0": "fnb", "net_0": "980", "reason": "wrong_amount", "note": "typed twice", "key": "c"]
         let corrected = try await manager.postAndFollow(String(correction), lines)
-        #expect(corrected.body.contains(words.corrected) && corrected.body.contains("-300"))
+        #expect(corrected.body.contains(words.corrected) && corrected.body.contains("−300"))
         #expect(try await manager.get(String(correction)).body.contains("value=\"980.00\""))
 
         let adjustment = ["amount": "100", "reason": "goodwill", "note": "", "key": "a"]

@@ -7,14 +7,24 @@ import Testing
 
 @Suite("Reading changes nothing, and is written down")
 struct ReadingTests {
-    /// All that members have, as it can be read.
-    private func state(_ map: SiteMap) async throws -> String {
+    /// All that a member has, as it can be read.
+    private struct State: Equatable {
+        let members: Int64
+        let entries: [EntryRow]
+        let folios: [Folio]
+        let standing: StandingRow
+        let consents: Int
+    }
+
+    private func state(_ map: SiteMap) async throws -> State {
         let reading = map.house.reading
         let figures = try await reading.figures()
         let view = try #require(try await reading.member(map.member, by: .system))
         let ledger = try await reading.ledger(of: map.member, limit: 200, by: .system)
         let folios = try await reading.folios(of: map.member, limit: 200, by: .system)
-        return "\(figures.members) \(figures.folios) \(ledger.map(\.entry)) \(folios) \(view.standing) \(view.consents)"
+        return State(
+            members: figures.members, entries: ledger.map(\.entry), folios: folios.map(\.folio), standing: view.standing,
+            consents: view.consents.count)
     }
 
     @Test("No page and no preview changes what a member has", arguments: Engine.all)

@@ -63,7 +63,7 @@ struct House: Sendable {
         _ = try await visitor.post("/portal/sign-in", ["contact": mobile])
         let code = try await newestCode()
         _ = try await visitor.post("/portal/sign-in/code", ["challenge": mobile, "code": code])
-        _ = try await visitor.get("/portal")
+        _ = try await visitor.get("/portal/me")
         return visitor
     }
 
@@ -71,7 +71,7 @@ struct House: Sendable {
     func newestCode() async throws -> String {
         let messages = try await DevelopmentMailbox(cast.desk).messages(1)
         let body = messages.first?.body ?? ""
-        return body.firstMatch(of: /\b\d{6}\b/).map { String($0.output) } ?? ""
+        return body.firstMatch(of: /\d{6}/).map { String($0.output) } ?? ""
     }
 
     /// The mobile number that the cast gives a guest by number.

@@ -22,6 +22,10 @@ public struct SetDayRate: Operation {
     }
 
     public func run(in context: OperationContext) throws -> Answer {
+        // A day rate holds for every hotel of the program.
+        guard context.actor.properties == nil else {
+            throw Refusal(.permissionDenied, ["permission": .text(Self.permission.rawValue)])
+        }
         let rate = DayRate(currency: currency, day: day, rate: Rate(millionths: millionths))
         try DayRateTable.put(rate, at: context.now, in: context.tx)
         return Answer(currency: currency, day: day, millionths: millionths)

@@ -22,6 +22,10 @@ public struct CloseMember: Operation {
         let ledger = try MemberAccount(
             .id(member), program: program,
             heading: .init(name: Self.name, occurredOn: today, property: "", reason: why), in: context)
+        let home = try MemberTable.row(member, in: context.tx)?.property ?? ""
+        guard home.isEmpty || context.actor.covers(home) else {
+            throw Refusal(.propertyOutOfScope, ["property": .property(home)])
+        }
         let before = ledger.standing.balances[program.points.id].held
         for lot in try LotTable.open(member, in: context.tx) {
             let sequence = try ledger.append(

@@ -27,6 +27,9 @@ public struct EnrolMember: Operation {
         if !home.isEmpty && program.property(home) == nil {
             throw Refusal(.propertyUnknown, ["property": .text(home)])
         }
+        guard enrolment.joinedOn <= context.today(at: home, in: program).adding(days: 1) else {
+            throw Refusal(.dayInFuture, ["departure": .day(enrolment.joinedOn)])
+        }
         guard enrolment.consents.contains(.agreement) || enrolment.externalKey != nil else {
             throw Refusal(.agreementMissing)
         }

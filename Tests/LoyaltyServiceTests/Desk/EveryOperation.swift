@@ -1,0 +1,80 @@
+import LoyaltyRules
+import LoyaltyTestKit
+import Testing
+
+@testable import LoyaltyService
+
+/// One of each operation, ready to be told at a stage's desk.
+struct EveryOperation: Sendable {
+    /// An operation without its type.
+    struct One: Sendable {
+        let name: String
+        let perform: @Sendable (_ desk: Desk, _ actor: Actor, _ dryRun: Bool) async throws -> Void
+
+        init<O: Operation>(_ operation: O) {
+            name = O.name
+            perform = { desk, actor, dryRun in _ = try await desk.perform(operation, by: actor, dryRun: dryRun) }
+        }
+    }
+
+    let member: MemberID
+    let all: [One]
+
+    /// Prepares a member with a stay of three nights, another with nothing, a user and a client.
+    init(_ stage: Stage) async throws {
+        let desk = stage.desk
+        member = try await stage.enrol(on: "2025-01-01")
+        let leaver = try await stage.enrol("Zhang Min", number: 2)
+        let stay = try await stage.record(
+            stage.stayFolio("S1", to: "2026-06-01", nights: 3, net: 50_000), for: member)
+        let other = try await stage.record(stage.stayFolio("S2", to: "2026-06-02", net: 40_000), for: member)
+        let old = try await stage.record(stage.stayFolio("S3", to: "2024-01-10", net: 20_000), for: member)
+        let user = try CreateUser(
+            login: "first", displayName: "First", roles: [.clerk], properties: nil, password: "correct horse battery")
+        _ = try await desk.perform(user, by: .system)
+        let client = CreateClient(name: "pms", scopes: [.recordStay], properties: nil)
+        let clientID = try await desk.perform(client, by: .system).answer.clientID
+        let importID = try await desk.perform(BeginImport(fileName: "f", mapping: "m"), by: .system).answer.importID
+        let enrolment = Enrolment(
+            name: "Chen Jing", mobile: MobileNumber("13800138000"), email: nil, language: .english, channel: "desk",
+            property: stage.hotel, joinedOn: try day("2026-06-15"), consents: [.agreement], textVersion: "1")
+        let document = try Repository.text("programs/lakeside.yaml") + "# second\n"
+        let rate = DayRate(
+            currency: try #require(Currency("USD")), day: try day("2026-06-15"), rate: Rate(millionths: 7_200_000))
+        let folio = try #require(stay.folio)
+        let room = [FolioLine(category: "room", net: 60_000)]
+        all = [
+            One(
+                try CreateUser(
+                    login: "second", displayName: "Second", roles: [.clerk], properties: nil,
+                    password: "correct horse battery")),
+            One(try SetPassword(login: "first", password: "staple battery horse")),
+            One(SetUserActive(login: "first", isActive: false)),
+            One(CreateClient(name: "crs", scopes: [.recordStay], properties: nil)),
+            One(RevokeClient(clientID: clientID)),
+            One(PublishProgram(document: document, effectiveFrom: try day("2026-07-01"), reason: "second")),
+            One(SetDayRate(rate)),
+            One(BeginImport(fileName: "export.csv", mapping: "hotel-bookings")),
+            One(
+                ParkRow(importID: importID, line: 7, code: "row", field: "row", detail: "unreadable", raw: "?")),
+            One(NoteBooking(importID: importID, at: stage.hotel, number: "C1", status: "cancelled", line: 2)),
+            One(
+                ImportStay(
+                    importID: importID, folio: try stage.stayFolio("I1", to: "2026-06-03", net: 10_000),
+                    guest: [.id(member)], enrolment: nil)),
+            One(FinishImport(importID: importID, status: .finished, tally: ImportTally())),
+            One(MarkImportReversed(importID: importID, why: "wrong file")),
+            One(EnrolMember(enrolment)),
+            One(RevealMember(member: member, reason: "call back")),
+            One(RecordStay(member: .id(member), folio: try stage.stayFolio("S9", to: "2026-06-04", net: 10_000))),
+            One(RecordBill(member: .id(member), folio: try stage.billFolio("B9", on: "2026-06-04", net: 10_000))),
+            One(CorrectFolio(member: member, folio: folio, lines: room, reason: "slip")),
+            One(CancelFolio(member: member, folio: try #require(other.folio), reason: "wrong guest")),
+            One(AdjustPoints(member: .id(member), change: AssetAmount("points", 10), reason: "x", at: stage.hotel)),
+            One(ReverseEntry(member: member, entry: 1, reason: "mistake")),
+            One(ExpirePoints(member: member, on: try day("2026-06-15"))),
+            One(ReverseOperation(member: member, operation: old.operation.operation, reason: "mistake")),
+            One(CloseMember(member: leaver, reason: "asked for it")),
+        ]
+    }
+}

@@ -1,0 +1,93 @@
+import LoyaltyRules
+import LoyaltyTestKit
+import Testing
+
+@testable import LoyaltyService
+
+@Suite("Desk: who may do what")
+struct PermissionTests {
+    /// Who may do what besides administrators, written down by itself.
+    private static let allowed: [String: [Role]] = [
+        "user.create": [], "user.password": [], "user.active": [], "client.create": [], "client.revoke": [],
+        "program.publish": [],
+        "day_rate.set": [.manager], "import.begin": [.manager], "import.park": [.manager],
+        "import.finish": [.manager], "import.reverse": [.manager], "stay.import": [.manager],
+        "booking.note": [.manager], "member.reveal": [.manager], "member.close": [.manager],
+        "folio.correct": [.manager], "folio.cancel": [.manager], "entry.reverse": [.manager],
+        "operation.reverse": [.manager],
+        "member.enrol": [.manager, .clerk], "stay.record": [.manager, .clerk], "bill.record": [.manager, .clerk],
+        "points.adjust": [.manager, .clerk], "points.expire": [.manager, .clerk],
+    ]
+
+    @Test("Every operation × every role", arguments: Engine.all)
+    func matrix(engine: Engine) async throws {
+        let stage = try await Stage(engine)
+        let every = try await EveryOperation(stage)
+        #expect(Set(every.all.map(\.name)) == Set(Self.allowed.keys))
+        let before = try stage.dump()
+        for one in every.all {
+            for role in Role.allCases {
+                let isAllowed = role == .administrator || Self.allowed[one.name]?.contains(role) == true
+                let told = await Self.outcome(one, stage, .staff(9, roles: [role], properties: nil))
+                #expect((told == .permissionDenied) == !isAllowed, "\(one.name) by \(role): \(String(describing: told))")
+                if isAllowed { #expect(told == nil, "\(one.name) by \(role): \(String(describing: told))") }
+            }
+            let none = await Self.outcome(one, stage, .client(3, scopes: [.readMember, .readProgram], properties: nil))
+            #expect(none == .permissionDenied, "\(one.name) by a client without the scope")
+            #expect(await Self.outcome(one, stage, .member(every.member)) == .permissionDenied, "\(one.name) by a member")
+        }
+        #expect(try stage.dump() == before)
+        try stage.close()
+    }
+
+    @Test("The list above has every operation of the product")
+    func complete() throws {
+        let files = try Repository.sources(in: "Sources/LoyaltyService/Operations")
+        let names = files.flatMap { file in
+            file.matches(of: /static let name = "([a-z_.]+)"/).map { String($0.output.1) }
+        }
+        #expect(Set(names) == Set(Self.allowed.keys))
+    }
+
+    @Test("Staff of one hotel act at that hotel only", arguments: Engine.all)
+    func hotels(engine: Engine) async throws {
+        let stage = try await Stage(engine)
+        let member = try await stage.enrol()
+        let stay = try await stage.record(stage.stayFolio("S1", to: "2026-06-01", net: 50_000), for: member)
+        let folio = try #require(stay.folio)
+        let elsewhere = Actor.staff(4, roles: [.administrator], properties: ["bund"])
+        let adjust = AdjustPoints(member: .id(member), change: AssetAmount("points", 1), reason: "x", at: stage.hotel)
+        let attempts: [EveryOperation.One] = [
+            .init(RecordStay(member: .id(member), folio: try stage.stayFolio("S2", to: "2026-06-02", net: 1))),
+            .init(RecordBill(member: .id(member), folio: try stage.billFolio("B2", on: "2026-06-02", net: 1))),
+            .init(CorrectFolio(member: member, folio: folio, lines: [], reason: "x")),
+            .init(CancelFolio(member: member, folio: folio, reason: "x")),
+            .init(ReverseEntry(member: member, entry: 1, reason: "x")),
+            .init(ReverseOperation(member: member, operation: stay.operation.operation, reason: "x")),
+            .init(adjust),
+            .init(NoteBooking(importID: 1, at: stage.hotel, number: "C1", status: "cancelled", line: 2)),
+        ]
+        let before = try stage.dump()
+        for one in attempts {
+            #expect(await Self.outcome(one, stage, elsewhere, dryRun: false) == .propertyOutOfScope, "\(one.name)")
+            #expect(await Self.outcome(one, stage, stage.staff(.administrator)) == nil, "\(one.name) at home")
+        }
+        #expect(try stage.dump() == before)
+        try stage.close()
+    }
+
+    /// The refusal's code; nil when it is done.
+    private static func outcome(
+        _ one: EveryOperation.One, _ stage: Stage, _ actor: Actor, dryRun: Bool = true
+    ) async -> RefusalCode? {
+        do {
+            try await one.perform(stage.desk, actor, dryRun)
+            return nil
+        } catch let refusal as Refusal {
+            return refusal.code
+        } catch {
+            Issue.record("\(one.name): \(error)")
+            return nil
+        }
+    }
+}

@@ -1,0 +1,98 @@
+import LoyaltyRules
+import LoyaltyTestKit
+import Testing
+
+@testable import LoyaltyService
+
+@Suite("Desk: what an operation leaves behind")
+struct TrailTests {
+    /// The event of each operation that others want to hear of.
+    private static let events = [
+        "member.enrol": "member.enrolled", "stay.record": "stay.recorded", "bill.record": "bill.recorded",
+        "stay.import": "stay.recorded", "folio.correct": "folio.corrected", "folio.cancel": "folio.cancelled",
+        "points.adjust": "points.adjusted", "points.expire": "points.expired", "entry.reverse": "entry.reversed",
+        "operation.reverse": "operation.reversed", "member.close": "member.closed", "program.publish": "program.published",
+    ]
+
+    private func audit(_ stage: Stage) throws -> [String] {
+        try stage.desk.database.read {
+            try $0.rows("SELECT operation, outcome, actor FROM audit ORDER BY audit_id", []).map {
+                "\(try $0.text(0)) \(try $0.text(1)) \(try $0.text(2))"
+            }
+        }
+    }
+
+    private func outbox(_ stage: Stage) throws -> [String] {
+        try stage.desk.database.read {
+            try $0.rows("SELECT name FROM outbox ORDER BY event_id", []).map { try $0.text(0) }
+        }
+    }
+
+    @Test("I-29 I-30 every operation leaves one line in the audit, and its event in the outbox", arguments: Engine.all)
+    func trail(engine: Engine) async throws {
+        let stage = try await Stage(engine)
+        let every = try await EveryOperation(stage)
+        let actor = Actor.staff(8, roles: [.administrator], properties: nil)
+        for one in every.all {
+            let before = (try audit(stage), try outbox(stage))
+            try await one.perform(stage.desk, actor, false)
+            #expect(try Array(audit(stage).dropFirst(before.0.count)) == ["\(one.name) done staff:8"])
+            let events = try outbox(stage).dropFirst(before.1.count).filter { !$0.hasPrefix("tier.") }
+            #expect(events == Self.events[one.name].map { [$0] } ?? [], "\(one.name)")
+        }
+        #expect(try stage.differences() == [])
+        try stage.close()
+    }
+
+    @Test("I-22 a dry run of any operation leaves every table as it was", arguments: Engine.all)
+    func dryRun(engine: Engine) async throws {
+        let stage = try await Stage(engine)
+        let every = try await EveryOperation(stage)
+        let before = try stage.dump()
+        for one in every.all {
+            try await one.perform(stage.desk, .system, true)
+            #expect(try stage.dump() == before, "\(one.name)")
+        }
+        try stage.close()
+    }
+
+    @Test("I-22 a refused operation leaves every table as it was, and its neighbours in the commit unharmed", arguments: Engine.all)
+    func refused(engine: Engine) async throws {
+        let stage = try await Stage(engine)
+        let member = try await stage.enrol()
+        try await stage.adjust(member, 100)
+        let done = try await withThrowingTaskGroup(of: Bool.self) { group in
+            for number in 0..<40 {
+                group.addTask {
+                    do {
+                        try await stage.adjust(member, number % 2 == 0 ? 1 : -1_000)
+                        return true
+                    } catch let refusal as Refusal {
+                        #expect(refusal.code == .pointsInsufficient)
+                        return false
+                    }
+                }
+            }
+            return try await group.reduce(0) { $0 + ($1 ? 1 : 0) }
+        }
+        #expect(done == 20)
+        #expect(try await stage.points(member) == 120)
+        #expect(try audit(stage).filter { $0.hasPrefix("points.adjust") }.count == 21)
+        #expect(try stage.differences() == [])
+        try stage.close()
+    }
+
+    @Test("A rise and a fall of tier are events of their own", arguments: Engine.all)
+    func tiers(engine: Engine) async throws {
+        let stage = try await Stage(engine)
+        let member = try await stage.enrol()
+        let stay = try await stage.record(stage.stayFolio("S1", to: "2026-06-01", nights: 5, net: 10_000), for: member)
+        try await stage.cancel(stay)
+        #expect(
+            try outbox(stage) == [
+                "program.published", "member.enrolled", "tier.upgraded", "stay.recorded", "tier.downgraded",
+                "folio.cancelled",
+            ])
+        try stage.close()
+    }
+}

@@ -1,0 +1,34 @@
+import LoyaltyRules
+import LoyaltyTestKit
+import PortableSQL
+import Testing
+
+@testable import LoyaltyService
+
+@Suite("Ledger: what is written once")
+struct WrittenOnceTests {
+    @Test("I-24 PTS-29 is neither changed nor deleted, by the server itself neither", arguments: Engine.all)
+    func appendOnly(engine: Engine) async throws {
+        let stage = try await Stage(engine)
+        let member = try await stage.enrol()
+        try await stage.record(stage.stayFolio("S1", to: "2026-06-01", net: 10_000), for: member)
+        try await stage.adjust(member, -50)
+        _ = try await stage.service.reading.member(member, by: .system)
+        let note = NoteBooking(importID: 1, at: stage.hotel, number: "C1", status: "cancelled", line: 2)
+        _ = try await stage.desk.perform(note, by: .system)
+        let before = try stage.dump()
+        let columns = [
+            "ledger_operation": "reason", "ledger_entry": "amount", "lot_use": "amount", "folio": "lines",
+            "consent": "granted", "audit": "outcome", "access_log": "fields", "program_version": "document",
+            "noted_booking": "status",
+        ]
+        for (table, column) in columns {
+            #expect(try stage.count("SELECT COUNT(*) FROM \(table)") > 0, "\(table)")
+            for sql in ["UPDATE \(table) SET \(column) = \(column)", "DELETE FROM \(table)"] {
+                #expect(throws: SQLFault.self, "\(sql)") { try stage.desk.database.write { try $0.execute(sql, []) } }
+            }
+        }
+        #expect(try stage.dump() == before)
+        try stage.close()
+    }
+}
