@@ -23,7 +23,7 @@ public struct TierProgress: Sendable, Hashable {
             Way(
                 counter: threshold.counter,
                 done: TierQualification.total(
-                    of: threshold.counter, withinMonths: condition.withinMonths, on: day, history: history[...]),
+                    of: threshold.counter, withinMonths: condition.withinMonths, on: day, history: history),
                 needed: threshold.atLeast)
         }
         return TierProgress(next: next.id, join: condition.join, ways: ways)

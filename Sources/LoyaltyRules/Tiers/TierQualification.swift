@@ -10,28 +10,22 @@ public enum TierQualification {
         history: [CounterDay], program: Program, on day: CalendarDay
     ) -> TierStanding {
         let past = net(history, until: day)
+        let totals = CounterTotals(past)
         var current = TierStanding(tier: program.tiers[0].id, since: nil, until: nil)
-        var index = 0
-        while index < past.count {
-            let today = past[index].day
-            while index < past.count, past[index].day == today { index += 1 }
-            let known = past[..<index]
-            current = lapse(current, before: today, known: known, program: program)
-            current = reach(current, on: today, known: known, program: program)
+        var last: CalendarDay?
+        for entry in past where entry.day != last {
+            last = entry.day
+            current = lapse(current, before: entry.day, totals: totals, program: program)
+            current = reach(current, on: entry.day, totals: totals, program: program)
         }
-        return lapse(current, before: day, known: past[...], program: program)
+        return lapse(current, before: day, totals: totals, program: program)
     }
 
     /// What a counter adds up to in the window that ends on a day.
     public static func total(
-        of counter: String, withinMonths months: Int, on day: CalendarDay, history: ArraySlice<CounterDay>
+        of counter: String, withinMonths months: Int, on day: CalendarDay, history: [CounterDay]
     ) -> Int64 {
-        let begins = day.adding(months: -months)
-        var sum: Int64 = 0
-        for entry in history where entry.day > begins && entry.day <= day && entry.counter == counter {
-            sum += entry.amount
-        }
-        return sum
+        CounterTotals(history.sorted { $0.day < $1.day }).total(of: counter, withinMonths: months, on: day)
     }
 
     /// What remains of each day, in order. A day on which everything was taken back is a day on which nothing
@@ -51,9 +45,9 @@ public enum TierQualification {
     }
 
     private static func reach(
-        _ current: TierStanding, on day: CalendarDay, known: ArraySlice<CounterDay>, program: Program
+        _ current: TierStanding, on day: CalendarDay, totals: CounterTotals, program: Program
     ) -> TierStanding {
-        guard let tier = highest(on: day, known: known, program: program) else { return current }
+        guard let tier = highest(on: day, totals: totals, program: program) else { return current }
         let (new, held) = (program.rank(of: tier.id), program.rank(of: current.tier))
         guard new >= held else { return current }
         let until = tier.validMonths.map { day.adding(months: $0) }
@@ -61,12 +55,12 @@ public enum TierQualification {
     }
 
     private static func lapse(
-        _ current: TierStanding, before day: CalendarDay, known: ArraySlice<CounterDay>, program: Program
+        _ current: TierStanding, before day: CalendarDay, totals: CounterTotals, program: Program
     ) -> TierStanding {
         var standing = current
         while let until = standing.until, until < day {
             let next = until.adding(days: 1)
-            let supported = highest(on: next, known: known, program: program)
+            let supported = highest(on: next, totals: totals, program: program)
             let rank = min(supported.map { program.rank(of: $0.id) } ?? 0, program.rank(of: standing.tier))
             let tier = program.tiers[rank]
             if tier.id == standing.tier && rank > 0 {
@@ -80,11 +74,11 @@ public enum TierQualification {
         return standing
     }
 
-    private static func highest(on day: CalendarDay, known: ArraySlice<CounterDay>, program: Program) -> Tier? {
+    private static func highest(on day: CalendarDay, totals: CounterTotals, program: Program) -> Tier? {
         program.tiers.last { tier in
             guard let condition = tier.attain else { return false }
             let reached = condition.thresholds.lazy.map {
-                total(of: $0.counter, withinMonths: condition.withinMonths, on: day, history: known) >= $0.atLeast
+                totals.total(of: $0.counter, withinMonths: condition.withinMonths, on: day) >= $0.atLeast
             }
             return condition.join == .any ? reached.contains(true) : reached.allSatisfy { $0 }
         }

@@ -27,7 +27,12 @@ enum M0001 {
             member_id BIGINT NOT NULL,
             object_id BIGINT NOT NULL,
             PRIMARY KEY (kind, lookup_key)
+        -- only: sqlite
+        ) STRICT, WITHOUT ROWID;
+        -- end only
+        -- only: postgres
         );
+        -- end only
         CREATE TABLE member (
             member_id BIGINT NOT NULL PRIMARY KEY,
             language TEXT NOT NULL,
@@ -47,7 +52,12 @@ enum M0001 {
             token BIGINT NOT NULL,
             member_id BIGINT NOT NULL,
             PRIMARY KEY (token, member_id)
+        -- only: sqlite
+        ) STRICT, WITHOUT ROWID;
+        -- end only
+        -- only: postgres
         );
+        -- end only
         CREATE TABLE consent (
             member_id BIGINT NOT NULL,
             consent_id BIGINT NOT NULL,
@@ -57,14 +67,24 @@ enum M0001 {
             channel TEXT NOT NULL,
             recorded_at BIGINT NOT NULL,
             PRIMARY KEY (member_id, consent_id)
+        -- only: sqlite
+        ) STRICT, WITHOUT ROWID;
+        -- end only
+        -- only: postgres
         );
+        -- end only
         CREATE TABLE card (
             member_id BIGINT NOT NULL,
             card_number TEXT NOT NULL,
             status TEXT NOT NULL CHECK (status IN ('active', 'closed')),
             issued_at BIGINT NOT NULL,
             PRIMARY KEY (member_id, card_number)
+        -- only: sqlite
+        ) STRICT, WITHOUT ROWID;
+        -- end only
+        -- only: postgres
         );
+        -- end only
         CREATE TABLE standing (
             member_id BIGINT NOT NULL PRIMARY KEY,
             status TEXT NOT NULL CHECK (status IN ('active', 'closed')),
@@ -109,7 +129,12 @@ enum M0001 {
             reverses BIGINT NOT NULL,
             import_id BIGINT NOT NULL,
             PRIMARY KEY (member_id, sequence)
+        -- only: sqlite
+        ) STRICT, WITHOUT ROWID;
+        -- end only
+        -- only: postgres
         );
+        -- end only
         CREATE UNIQUE INDEX ledger_entry_reversed_once ON ledger_entry (member_id, reverses) WHERE reverses <> 0;
         CREATE TABLE lot (
             member_id BIGINT NOT NULL,
@@ -122,14 +147,24 @@ enum M0001 {
             expires_on TEXT,
             folio_id BIGINT NOT NULL,
             PRIMARY KEY (member_id, lot_id)
+        -- only: sqlite
+        ) STRICT, WITHOUT ROWID;
+        -- end only
+        -- only: postgres
         );
+        -- end only
         CREATE TABLE lot_use (
             member_id BIGINT NOT NULL,
             sequence BIGINT NOT NULL,
             lot_id BIGINT NOT NULL,
             amount BIGINT NOT NULL CHECK (amount <> 0),
             PRIMARY KEY (member_id, sequence, lot_id)
+        -- only: sqlite
+        ) STRICT, WITHOUT ROWID;
+        -- end only
+        -- only: postgres
         );
+        -- end only
         CREATE TABLE folio (
             member_id BIGINT NOT NULL,
             folio_id BIGINT NOT NULL,
@@ -173,7 +208,12 @@ enum M0001 {
             outcome TEXT NOT NULL,
             reason TEXT NOT NULL,
             PRIMARY KEY (member_id, audit_id)
+        -- only: sqlite
+        ) STRICT, WITHOUT ROWID;
+        -- end only
+        -- only: postgres
         );
+        -- end only
         CREATE TABLE access_log (
             member_id BIGINT NOT NULL,
             access_id BIGINT NOT NULL,
@@ -182,7 +222,12 @@ enum M0001 {
             fields TEXT NOT NULL,
             reason TEXT NOT NULL,
             PRIMARY KEY (member_id, access_id)
+        -- only: sqlite
+        ) STRICT, WITHOUT ROWID;
+        -- end only
+        -- only: postgres
         );
+        -- end only
         CREATE TABLE outbox (
             member_id BIGINT NOT NULL,
             event_id BIGINT NOT NULL,
@@ -191,7 +236,12 @@ enum M0001 {
             recorded_at BIGINT NOT NULL,
             sent_at BIGINT,
             PRIMARY KEY (member_id, event_id)
+        -- only: sqlite
+        ) STRICT, WITHOUT ROWID;
+        -- end only
+        -- only: postgres
         );
+        -- end only
         CREATE INDEX outbox_unsent ON outbox (event_id) WHERE sent_at IS NULL;
         """#
 }

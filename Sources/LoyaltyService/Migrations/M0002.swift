@@ -75,7 +75,12 @@ enum M0002 {
             detail TEXT NOT NULL,
             raw TEXT NOT NULL,
             PRIMARY KEY (import_id, line)
+        -- only: sqlite
+        ) STRICT, WITHOUT ROWID;
+        -- end only
+        -- only: postgres
         );
+        -- end only
         CREATE TABLE noted_booking (
             booking_key TEXT NOT NULL PRIMARY KEY,
             status TEXT NOT NULL CHECK (status IN ('cancelled', 'no_show')),

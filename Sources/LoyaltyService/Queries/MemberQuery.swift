@@ -26,7 +26,7 @@ enum MemberQuery {
             cardNumber: try MemberTable.card(of: member, in: tx) ?? "", standing: standing, program: program,
             today: today, tier: tier, progress: progress,
             counters: program.counters.map {
-                ($0, TierQualification.total(of: $0.id, withinMonths: window, on: today, history: history[...]))
+                ($0, TierQualification.total(of: $0.id, withinMonths: window, on: today, history: history))
             },
             lots: lots, consents: try MemberTable.consents(of: member, in: tx))
     }

@@ -57,7 +57,7 @@ struct EveryOperation: Sendable {
             One(BeginImport(fileName: "export.csv", mapping: "hotel-bookings")),
             One(
                 ParkRow(importID: importID, line: 7, code: "row", field: "row", detail: "unreadable", raw: "?")),
-            One(NoteBooking(importID: importID, at: stage.hotel, number: "C1", status: "cancelled", line: 2)),
+            One(stage.cancelledBooking(importID)),
             One(
                 ImportStay(
                     importID: importID, folio: try stage.stayFolio("I1", to: "2026-06-03", net: 10_000),
@@ -72,7 +72,7 @@ struct EveryOperation: Sendable {
             One(CancelFolio(member: member, folio: try #require(other.folio), reason: "wrong guest")),
             One(AdjustPoints(member: .id(member), change: AssetAmount("points", 10), reason: "x", at: stage.hotel)),
             One(ReverseEntry(member: member, entry: 1, reason: "mistake")),
-            One(ExpirePoints(member: member, on: try day("2026-06-15"))),
+            One(ExpirePoints(member: member, on: try day("2029-01-01"))),
             One(ReverseOperation(member: member, operation: old.operation.operation, reason: "mistake")),
             One(CloseMember(member: leaver, reason: "asked for it")),
         ]

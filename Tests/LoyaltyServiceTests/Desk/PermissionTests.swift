@@ -65,7 +65,7 @@ struct PermissionTests {
             .init(ReverseEntry(member: member, entry: 1, reason: "x")),
             .init(ReverseOperation(member: member, operation: stay.operation.operation, reason: "x")),
             .init(adjust),
-            .init(NoteBooking(importID: 1, at: stage.hotel, number: "C1", status: "cancelled", line: 2)),
+            .init(stage.cancelledBooking(1)),
         ]
         let before = try stage.dump()
         for one in attempts {

@@ -14,8 +14,7 @@ struct WrittenOnceTests {
         try await stage.record(stage.stayFolio("S1", to: "2026-06-01", net: 10_000), for: member)
         try await stage.adjust(member, -50)
         _ = try await stage.service.reading.member(member, by: .system)
-        let note = NoteBooking(importID: 1, at: stage.hotel, number: "C1", status: "cancelled", line: 2)
-        _ = try await stage.desk.perform(note, by: .system)
+        _ = try await stage.desk.perform(stage.cancelledBooking(1), by: .system)
         let before = try stage.dump()
         let columns = [
             "ledger_operation": "reason", "ledger_entry": "amount", "lot_use": "amount", "folio": "lines",

@@ -1,3 +1,4 @@
+import Foundation
 import LoyaltyRules
 import LoyaltyTestKit
 import PortableSQL
@@ -69,7 +70,7 @@ struct BadInputScenarios {
         }
         let today = try day("2026-06-15")
         let before = try stage.dump()
-        func refuses<O: Operation>(_ code: RefusalCode, _ operation: O) async {
+        func refuses<O: LoyaltyService.Operation>(_ code: RefusalCode, _ operation: O) async {
             let refusal = await #expect(throws: Refusal.self) { try await stage.desk.perform(operation, by: .system) }
             #expect(refusal?.code == code, "\(operation)")
         }

@@ -105,7 +105,8 @@ struct EarningScenarios {
             #expect(try await stage.record(stay, for: member).points == 100)
         }
         let standing = try await stage.view(member).tier
-        #expect(standing == TierStanding(tier: "silver", since: try day("2026-05-03"), until: try day("2027-05-03")))
+        let expected = TierStanding(tier: "silver", since: try day("2026-05-03"), until: try day("2027-05-03"))
+        #expect(standing == expected)
         #expect(try await stage.record(stage.stayFolio("S4", to: "2026-05-04", net: 10_000), for: member).points == 120)
         try stage.close()
     }

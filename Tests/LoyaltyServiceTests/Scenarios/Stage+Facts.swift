@@ -83,6 +83,12 @@ extension Stage {
         return try await desk.perform(ExpirePoints(member: member, on: try day(date)), by: .system).answer
     }
 
+    /// A booking of the first hotel that was cancelled, for an import's notes.
+    func cancelledBooking(_ importID: Int64) -> NoteBookings {
+        let booking = NoteBookings.Booking(property: hotel, number: "C1", status: "cancelled", line: 2)
+        return NoteBookings(importID: importID, bookings: [booking])
+    }
+
     func view(_ member: MemberID) async throws -> MemberView {
         try #require(try await service.reading.member(member, by: .member(member)))
     }

@@ -1,0 +1,251 @@
+"""The front desk: from the keyboard, as a clerk works."""
+
+import re
+import time
+
+from group import Group
+
+NAME, MOBILE = "张伟", "19900095517"
+
+
+class ConsoleTests(Group):
+    """One guest from joining to a reversal. The tests build on each other."""
+
+    def __init__(self, browser):
+        super().__init__(browser)
+        self.card = None
+        self.path = None
+
+    def test_sign_in(self):
+        """Console: signing in from the keyboard; a wrong password is told and keeps the login."""
+        page = self.page = self.browser.window()
+        page.goto("/console")
+        page.keyboard.type("clerk")
+        page.keyboard.press("Tab")
+        page.keyboard.type("wrong password")
+        page.keyboard.press("Enter")
+        page.wait_for_selector(".alert-danger")
+        assert page.input_value("#f-login") == "clerk"
+        page.keyboard.type(self.house.password)  # the focus waits in the password
+        page.keyboard.press("Enter")
+        page.wait_for_url("**/console")
+        assert "Front desk" in page.inner_text("h1")
+        assert page.locator("nav a[href='/console/imports']").count() == 0, "imports are not for clerks"
+
+    def test_enrol(self):
+        """Console: a guest joins within 45 s from the keyboard and has a card number at once."""
+        page, started = self.page, time.monotonic()
+        page.keyboard.press("Alt+n")
+        page.wait_for_url("**/enrolment")
+        page.keyboard.type(NAME)
+        page.keyboard.press("Tab")
+        page.keyboard.type(MOBILE)
+        page.locator("#f-agreement").focus()
+        page.keyboard.press("Space")
+        page.keyboard.press("Enter")
+        page.wait_for_url("**/members/*")
+        assert page.inner_text("h1") == NAME
+        self.path = re.sub(r"^https?://[^/]+", "", page.url)
+        self.card = page.inner_text(".member-card-number").replace(" ", "")
+        assert re.fullmatch(r"\d{16}", self.card) and self.card[:4] in page.inner_text("#flash")
+        assert time.monotonic() - started < 45
+        assert MOBILE not in page.content(), "contacts are masked"
+
+    def test_duplicate_guest(self):
+        """Console: a guest who is a member already is shown while typing, before saving."""
+        page = self.page
+        page.goto("/console/enrolment")
+        page.fill("#f-name", "Zhang Wei")
+        page.fill("#f-mobile", "+86 " + MOBILE[:3] + " " + MOBILE[3:7] + " " + MOBILE[7:])
+        page.keyboard.press("Tab")
+        page.wait_for_selector("#duplicates .member-line")
+        assert NAME in page.inner_text("#duplicates")
+        page.click("#duplicates .member-line")
+        page.wait_for_url("**" + self.path)
+
+    def test_search(self):
+        """Console: Ctrl-K, pinyin initials, arrow keys and Enter open a member within 5 s."""
+        page = self.page
+        page.goto("/console/program")
+        started = time.monotonic()
+        page.keyboard.press("Control+k")
+        page.keyboard.type("zw")
+        page.wait_for_selector("#search-results .member-line")
+        names = page.locator("#search-results .member-line-name").all_inner_texts()
+        for _ in range(names.index(NAME) + 1):
+            page.keyboard.press("ArrowDown")
+        page.keyboard.press("Enter")
+        page.wait_for_url("**/members/*")
+        assert page.inner_text("h1") == NAME
+        assert time.monotonic() - started < 5
+        page.goto("/console/search?q=" + MOBILE[-4:])
+        assert NAME in page.inner_text("main"), "the last four digits find, too"
+
+    def test_scan(self):
+        """Console: a card scanned on any page opens its member."""
+        page = self.page
+        for place in ("/console", "/console/program"):
+            page.goto(place)
+            page.keyboard.type(self.card, delay=2)
+            page.keyboard.press("Enter")
+            page.wait_for_url("**" + self.path)
+        page.goto("/console/program")
+        page.keyboard.type("zw", delay=90)  # a person types slowly: no scan
+        page.keyboard.press("Enter")
+        page.wait_for_timeout(200)
+        assert page.url.endswith("/console/program")
+
+    def test_bill(self):
+        """Console: scan, Alt-P, amount, Enter: the receipt within 10 s and 8 keys, points shown while typing."""
+        page, started, keys = self.page, time.monotonic(), 0
+        page.goto("/console")
+        page.keyboard.type(self.card, delay=2)
+        page.keyboard.press("Enter")
+        page.wait_for_url("**" + self.path)
+        page.keyboard.press("Alt+p")
+        page.wait_for_url("**/bill")
+        page.keyboard.type("R-20881")
+        for key in ("Tab", "Tab", "Tab"):
+            page.keyboard.press(key)
+        page.keyboard.type("1280")
+        page.wait_for_selector("#preview .preview-points")
+        assert "+1,280" in page.inner_text("#preview .preview-points")
+        assert "餐饮 CNY 1,280.00 × 1（普通会员）" in page.inner_text("#preview")
+        page.keyboard.press("Enter")
+        keys += 1 + 3 + 1
+        page.wait_for_url("**/receipts/*")
+        assert "+1,280" in page.inner_text(".receipt-total")
+        assert "餐饮 CNY 1,280.00 × 1（普通会员）= 1,280 积分" in page.inner_text(".explain")
+        assert "+1,280" in page.inner_text("#flash")
+        assert keys <= 8 and time.monotonic() - started < 10
+        self.receipt = page.url
+
+    def test_outlet(self):
+        """Console: another outlet brings its own category, unless the clerk chose one."""
+        page = self.page
+        page.goto(self.path + "/bill")
+        page.select_option("#f-outlet", "west_lake/spa")
+        assert page.input_value("#f-category_0") == "spa"
+        page.select_option("#f-category_0", "shopping")
+        page.select_option("#f-outlet", "west_lake/bar")
+        assert page.input_value("#f-category_0") == "shopping"
+        page.click("[data-add-line]")
+        assert page.locator("#f-net_1").is_visible() and not page.locator("#f-net_2").is_visible()
+
+    def test_duplicate_bill(self):
+        """Console: a bill told twice is refused and leads to the first."""
+        page = self.page
+        page.goto(self.path + "/bill")
+        page.fill("#f-number", "R-20881")
+        page.fill("#f-net_0", "1280")
+        page.wait_for_selector("#preview .preview-problem")
+        page.keyboard.press("Enter")
+        page.wait_for_selector(".alert-warning a")
+        assert page.input_value("#f-number") == "R-20881" and page.input_value("#f-net_0") == "1280"
+        page.click(".alert-warning a")
+        assert page.url == self.receipt
+
+    def test_slip(self):
+        """Console: the slip prints as one page of 80 mm without buttons."""
+        page = self.page
+        page.goto(self.receipt + "?print=1")
+        page.emulate_media(media="print")
+        assert not page.locator(".slip-buttons").is_visible()
+        slip = page.pdf(width="80mm", height="297mm")
+        page.emulate_media(media="screen")
+        assert slip.startswith(b"%PDF") and slip.count(b"/Type /Page\n") == 1, slip.count(b"/Type /Page\n")
+
+    def test_no_correction_for_clerks(self):
+        """Console: a clerk is offered neither correction nor cancellation nor the contacts in full."""
+        page = self.page
+        page.goto(self.path + "?tab=stays")
+        assert page.locator("a[href*=correction], a[href*=cancellation], details.reveal").count() == 0
+
+    def test_correct(self):
+        """Console: a wrong amount is corrected within 20 s and 6 clicks; the balance is right, the history readable."""
+        page, started = self.browser.staff("manager"), time.monotonic()
+        self.manager = page
+        page.goto(self.path + "?tab=stays")
+        page.click("a[href*=correction]")
+        page.fill("#f-net_0", "980")
+        page.wait_for_selector("#preview .preview-points")
+        assert "−300" in page.inner_text("#preview .preview-points")
+        page.select_option("#f-reason", "wrong_amount")
+        page.click("button.btn-primary[type=submit]")
+        page.wait_for_url("**/receipts/*")
+        assert "−300" in page.inner_text(".receipt-total") and "金额有误" in page.inner_text(".facts")
+        page.goto(self.path)
+        assert page.inner_text(".member-points-value") == "980"
+        assert time.monotonic() - started < 20
+
+    def test_reverse(self):
+        """Console: points given by hand are reversed; both stay readable and lead to each other."""
+        page = self.manager
+        page.goto(self.path + "/adjustment")
+        page.fill("#f-amount", "200")
+        page.wait_for_selector("#preview .preview-points")
+        page.select_option("#f-reason", "goodwill")
+        page.keyboard.press("Tab")
+        page.keyboard.press("Enter")
+        page.wait_for_url("**/receipts/*")
+        given = page.url
+        page.click("a[href$=reversal]")
+        page.select_option("#f-reason", "posted_twice")
+        page.click("button.btn-danger[type=submit]")
+        page.wait_for_url(lambda url: "/receipts/" in url and "reversal" not in url and url != given)
+        assert page.locator(f".alert-info a[href='{given[len(self.house.url):]}']").count() == 1
+        page.goto(given)
+        assert page.locator(".alert-warning a").count() == 1 and page.locator("a[href$=reversal]").count() == 0
+        page.goto(self.path)
+        assert page.inner_text(".member-points-value") == "980"
+        assert page.locator("tr.is-reversed").count() == 1
+
+    def test_reveal(self):
+        """Console: a manager sees contacts in full after giving a reason, without leaving the page."""
+        page = self.manager
+        page.goto(self.path)
+        page.click("details.reveal summary")
+        page.fill("#f-reason", "失物招领")
+        page.click("details.reveal button")
+        page.wait_for_selector("#contacts:has-text('+86" + MOBILE + "')")
+        assert page.url.endswith(self.path)
+
+    def test_language_and_colours(self):
+        """Console: language and colours change at once and stay."""
+        page = self.manager
+        page.goto(self.path + "?tab=lots")
+        for language, word in (("en", "Points by expiry"), ("zh-Hant", "積分效期"), ("zh-Hans", "积分有效期")):
+            page.click("summary.tool-user")
+            page.click(f".menu button[lang={language}]")
+            page.wait_for_selector(f"html[lang={language}]")
+            assert word in page.inner_text(".tabs") and page.url.endswith("?tab=lots")
+        assert page.get_attribute("html", "data-bs-theme") == "light"
+        page.click("[data-theme-toggle]")
+        page.reload()
+        assert page.get_attribute("html", "data-bs-theme") == "dark"
+        page.click("[data-theme-toggle]")
+
+    def test_keys(self):
+        """Console: ? shows the keys, / searches, Esc closes."""
+        page = self.manager
+        page.goto("/console/program")
+        page.keyboard.press("Shift+?")
+        assert page.locator("#keys").is_visible()
+        page.keyboard.press("Escape")
+        assert not page.locator("#keys").is_visible()
+        page.keyboard.press("/")
+        assert page.evaluate("document.activeElement.id") == "search"
+
+    def test_without_script(self):
+        """Console: without JavaScript a clerk signs in, finds, posts and reads the receipt all the same."""
+        page = self.browser.staff("clerk", script=False)
+        page.fill("#search", self.card)
+        page.locator("#search").press("Enter")
+        page.wait_for_url("**" + self.path)
+        page.click(".action-row a[href$=bill]")
+        page.fill("#f-number", "R-20882")
+        page.fill("#f-net_0", "100")
+        page.fill("#f-net_1", "50")
+        page.click("button.btn-primary[type=submit]")
+        page.wait_for_url("**/receipts/*")
+        assert "+150" in page.inner_text(".receipt-total")

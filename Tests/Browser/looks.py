@@ -1,0 +1,86 @@
+"""What holds for every page: accessible in light and dark, no sideways scroll, targets large enough."""
+
+from axe_playwright_python.sync_playwright import Axe
+
+from console import MOBILE
+from group import Group
+
+TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]
+SMALL = """least => [...document.querySelectorAll('a[href], button, input, select, summary')]
+    .filter(e => e.checkVisibility() && !e.closest('p, li p, dd') && e.type !== 'hidden')
+    .map(e => [e.outerHTML.slice(0, 90), (e.closest('label') || e).getBoundingClientRect()])
+    .filter(([_, r]) => r.width && r.height && r.right > 0 && (r.width < least || r.height < least))
+    .map(([html, r]) => html + ' ' + Math.round(r.width) + ' × ' + Math.round(r.height))"""
+
+
+class LookTests(Group):
+    def __init__(self, browser):
+        super().__init__(browser)
+        self.axe = Axe()
+
+    def _member(self):
+        return self.house.call("POST", "/member-lookups", {"member": {"mobile": "+86" + MOBILE}})["member_id"]
+
+    def _pages(self):
+        member = f"/console/members/{self._member()}"
+        folios = self.house.call("GET", member.replace("/console", "") + "/folios")["data"]
+        entries = self.house.call("GET", member.replace("/console", "") + "/entries?limit=100")["data"]
+        folio = f"{member}/folios/{folios[0]['folio_id']}"
+        receipt = f"{member}/receipts/{entries[-1]['operation_id']}"
+        console = [
+            "/console", "/console/search?q=zw", "/console/search?for=bill", "/console/search?q=nobody", member,
+            member + "?tab=ledger&all=1", member + "?tab=stays", member + "?tab=lots", member + "?tab=profile", receipt,
+            receipt + "?print=1", member + "/bill", member + "/adjustment", folio + "/correction",
+            folio + "/cancellation", receipt + "/reversal", "/console/enrolment", "/console/program",
+            "/console/imports", "/console/mailbox", "/console/members/1",
+        ]
+        portal = [
+            "/portal", "/portal/points", "/portal/me", "/portal/receipts/" + entries[0]["operation_id"],
+            "/portal/receipts/1",
+        ]
+        return console, portal
+
+    def _examine(self, page, paths, least, found):
+        for path in paths:
+            page.goto(path)
+            if page.locator("details.menu").count():
+                page.evaluate("document.querySelectorAll('details').forEach(d => d.open = true)")
+            report = self.axe.run(page, options={"runOnly": {"type": "tag", "values": TAGS}}).response
+            for violation in report["violations"]:
+                found.append(f"{path} {violation['id']}: {violation['nodes'][0]['html'][:150]}")
+            for small in page.evaluate(SMALL, least):
+                found.append(f"{path} smaller than {least}: {small}")
+            wide = page.evaluate("document.documentElement.scrollWidth - innerWidth")
+            if wide > 0:
+                found.append(f"{path} scrolls sideways by {wide} px")
+            for word in ("⟦", "MISSING-"):
+                if word in page.content():
+                    found.append(f"{path} has {word}")
+
+    def _demand(self, console, portal, dark):
+        found = []
+        paths = self._pages()
+        for language, size in console:
+            page = self.browser.staff("admin", language=language, dark=dark, size=size)
+            self._examine(page, paths[0], 24, found)
+            page.context.close()
+        for language, size in portal:
+            page = self.browser.guest(MOBILE, language=language, dark=dark, size=size)
+            self._examine(page, paths[1], 24, found)
+            page.context.close()
+            page = self.browser.window(language=language, dark=dark, size=size)
+            self._examine(page, ["/portal/sign-in", "/console/sign-in", "/nowhere"], 24, found)
+            page.context.close()
+        assert not found, "\n".join(found)
+
+    def test_light(self):
+        """Every page, light: accessible (axe finds nothing), targets of 24 px, nothing wider than the window."""
+        self._demand([("zh-Hans", (1366, 3000))], [("zh-Hans", (390, 3000))], dark=False)
+
+    def test_dark(self):
+        """Every page, dark: the same."""
+        self._demand([("en", (1366, 3000))], [("en", (390, 3000))], dark=True)
+
+    def test_phone(self):
+        """Every page on a telephone of 390 px: the same."""
+        self._demand([("zh-Hant", (390, 3000))], [("zh-Hant", (390, 3000))], dark=False)
