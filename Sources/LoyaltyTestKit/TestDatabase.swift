@@ -25,6 +25,9 @@ public struct TestDatabase: Sendable {
     public func open(clock: Clock = .live) throws -> TesseraService {
         var options = SQLOptions()
         options.onFatal = { _ in }
+        // Many tests run at once, and a server has so many connections.
+        options.lanes = 2
+        options.readers = 2
         return try TesseraService.open(
             address: address, keyFile: keyFile, clock: clock, node: 1, migrate: true, options: options)
     }

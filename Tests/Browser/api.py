@@ -10,7 +10,7 @@ class APITests(Group):
         """API: a stay posted by a hotel system shows with its receipt in console and portal, in Chinese and English."""
         member = self.house.call("POST", "/member-lookups", {"member": {"mobile": "+86" + MOBILE}})["member_id"]
         stay = {
-            "member": {"member_id": member}, "property": "bund", "number": "PMS-77001", "arrival": "2026-10-02",
+            "member": {"id": member}, "property": "bund", "number": "PMS-77001", "arrival": "2026-10-02",
             "departure": "2026-10-04", "currency": "CNY",
             "lines": [{"category": "room", "net_minor": 200000, "tax_minor": 12000, "service_minor": 30000}],
         }

@@ -14,10 +14,10 @@ class Browser:
         self.chromium = playwright.chromium.launch(executable_path="/usr/bin/chromium", args=["--no-sandbox"])
         self.complaints = []
 
-    def window(self, language="zh-Hans", dark=False, device=None, script=True, size=(1366, 900)):
+    def window(self, language="zh-Hans", dark=False, device=None, script=True, size=(1366, 900), scale=1):
         """A new window: its own cookies, language, colours and size."""
         options = dict(self.playwright.devices[device]) if device else {
-            "viewport": {"width": size[0], "height": size[1]}}
+            "viewport": {"width": size[0], "height": size[1]}, "device_scale_factor": scale}
         options.pop("default_browser_type", None)
         context = self.chromium.new_context(
             **options, base_url=self.house.url, locale=LOCALES[language], timezone_id="Asia/Shanghai",

@@ -185,8 +185,7 @@ class ConsoleTests(Group):
         page.fill("#f-amount", "200")
         page.wait_for_selector("#preview .preview-points")
         page.select_option("#f-reason", "goodwill")
-        page.keyboard.press("Tab")
-        page.keyboard.press("Enter")
+        page.click("button.btn-primary[type=submit]")
         page.wait_for_url("**/receipts/*")
         given = page.url
         page.click("a[href$=reversal]")

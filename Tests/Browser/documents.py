@@ -5,7 +5,6 @@ import pathlib
 
 from console import MOBILE
 from group import Group
-from portal import PHONE
 
 
 class Documents(Group):
@@ -21,7 +20,7 @@ class Documents(Group):
         page.click("details.reveal button")
         page.wait_for_selector("#contacts:has-text('+86')")
         mobile = page.locator("#contacts dd").first.inner_text().strip()
-        phone = self.browser.guest(mobile.removeprefix("+86"), device=PHONE)
+        phone = self.browser.guest(mobile.removeprefix("+86"), size=(390, 844), scale=2)
         phone.screenshot(path=folder / "portal-card.png")
         for picture in ("console-member.png", "portal-card.png"):
             size = (folder / picture).stat().st_size

@@ -32,6 +32,7 @@ class House:
         return self.tessera.url
 
     def demand_sound(self):
+        self.tessera.stop()
         report = self.tessera.check()
         assert report["differences"] == [], report
 

@@ -8,7 +8,7 @@ from group import Group
 TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]
 SMALL = """least => [...document.querySelectorAll('a[href], button, input, select, summary')]
     .filter(e => e.checkVisibility() && !e.closest('p, li p, dd') && e.type !== 'hidden')
-    .map(e => [e.outerHTML.slice(0, 90), (e.closest('label') || e).getBoundingClientRect()])
+    .map(e => [e.outerHTML.slice(0, 90), (e.closest('label, .row-link') || e).getBoundingClientRect()])
     .filter(([_, r]) => r.width && r.height && r.right > 0 && (r.width < least || r.height < least))
     .map(([html, r]) => html + ' ' + Math.round(r.width) + ' × ' + Math.round(r.height))"""
 
@@ -17,12 +17,13 @@ class LookTests(Group):
     def __init__(self, browser):
         super().__init__(browser)
         self.axe = Axe()
+        self.member = None
 
     def _member(self):
         return self.house.call("POST", "/member-lookups", {"member": {"mobile": "+86" + MOBILE}})["member_id"]
 
     def _pages(self):
-        member = f"/console/members/{self._member()}"
+        member = self.member = f"/console/members/{self._member()}"
         folios = self.house.call("GET", member.replace("/console", "") + "/folios")["data"]
         entries = self.house.call("GET", member.replace("/console", "") + "/entries?limit=100")["data"]
         folio = f"{member}/folios/{folios[0]['folio_id']}"
@@ -43,7 +44,7 @@ class LookTests(Group):
     def _examine(self, page, paths, least, found):
         for path in paths:
             page.goto(path)
-            if page.locator("details.menu").count():
+            if path in ("/console", self.member):  # the menu would lie over what other pages show at their right
                 page.evaluate("document.querySelectorAll('details').forEach(d => d.open = true)")
             report = self.axe.run(page, options={"runOnly": {"type": "tag", "values": TAGS}}).response
             for violation in report["violations"]:
@@ -82,5 +83,5 @@ class LookTests(Group):
         self._demand([("en", (1366, 3000))], [("en", (390, 3000))], dark=True)
 
     def test_phone(self):
-        """Every page on a telephone of 390 px: the same."""
-        self._demand([("zh-Hant", (390, 3000))], [("zh-Hant", (390, 3000))], dark=False)
+        """Every console page on a telephone of 390 px: the same."""
+        self._demand([("zh-Hant", (390, 3000))], [], dark=False)

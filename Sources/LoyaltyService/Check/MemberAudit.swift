@@ -6,9 +6,12 @@ struct MemberAudit {
     private(set) var count = 0
     private(set) var differences: [String] = []
     private(set) var days: [CounterDay] = []
-    private(set) var newestVersion: Int?
+    /// How many lots the member has.
+    private(set) var lots = 0
     private var held: [String: Int64] = [:]
-    private var amounts: [Int64: Int64] = [:]
+    private var lifetime: [String: Int64] = [:]
+    private var entries: [Int64: EntryRow] = [:]
+    private var uncounted: Set<Int64> = []
     private var reversed: Set<Int64> = []
 
     init(member: MemberID) { self.member = member }
@@ -18,17 +21,17 @@ struct MemberAudit {
     /// Takes the next entry in sequence.
     mutating func take(_ entry: EntryRow) {
         count += 1
-        newestVersion = entry.programVersion
         if entry.sequence != Int64(count) { differ("entry \(count) is missing, found \(entry.sequence)") }
         held[entry.asset, default: 0] += entry.amount
         if entry.balanceAfter != held[entry.asset] {
             differ("entry \(entry.sequence) says \(entry.balanceAfter) \(entry.asset) after it, the sum is \(held[entry.asset] ?? 0)")
         }
-        amounts[entry.sequence] = entry.amount
+        entries[entry.sequence] = entry
+        if isGain(entry) { lifetime[entry.asset, default: 0] += entry.amount } else { uncounted.insert(entry.sequence) }
         days.append(CounterDay(day: entry.occurredOn, counter: entry.asset, amount: entry.amount))
         guard entry.reverses != 0 else { return }
         if !reversed.insert(entry.reverses).inserted { differ("entry \(entry.reverses) is reversed twice") }
-        if amounts[entry.reverses] != -entry.amount {
+        if entries[entry.reverses]?.amount != -entry.amount {
             differ("entry \(entry.sequence) does not take back what entry \(entry.reverses) did")
         }
     }
@@ -41,31 +44,62 @@ struct MemberAudit {
         for asset in Set(held.keys).union(standing.balances.assets).sorted() {
             let (cached, sum) = (standing.balances[asset].held, held[asset] ?? 0)
             if cached != sum { differ("standing holds \(cached) \(asset), the entries give \(sum)") }
+            let (gained, gains) = (standing.balances[asset].lifetime, lifetime[asset] ?? 0)
+            if gained != gains { differ("standing gained \(gained) \(asset) in all, the entries give \(gains)") }
         }
     }
 
+    /// Whether an entry counts into what the member gained in all: not what ended or was used, nor the return of it.
+    private func isGain(_ entry: EntryRow) -> Bool {
+        if entry.reverses != 0 { return !uncounted.contains(entry.reverses) }
+        return entry.account != Accounts.breakage && !(entry.rule == "adjustment" && entry.amount < 0)
+    }
+
     /// The lots against their entries, their recorded uses, and the balance.
-    mutating func compare(_ lots: [Lot], uses: [(sequence: Int64, use: LotUse)]) {
+    mutating func compare(
+        _ lots: [Lot], uses: [(sequence: Int64, use: LotUse)], program: (Int) throws -> Program
+    ) throws {
+        self.lots = lots.count
         var left: [Int64: Int64] = [:]
         var used: [Int64: Int64] = [:]
         for (sequence, use) in uses {
             left[use.lot, default: 0] -= use.amount
             used[sequence, default: 0] += use.amount
         }
-        for (sequence, amount) in used.sorted(by: { $0.key < $1.key }) where amounts[sequence] != -amount {
-            differ("entry \(sequence) moved \(amounts[sequence] ?? 0), its lots moved \(-amount)")
+        for (sequence, amount) in used.sorted(by: { $0.key < $1.key }) {
+            let moved = entries[sequence]?.amount ?? 0
+            if moved != -amount { differ("entry \(sequence) moved \(moved), its lots moved \(-amount)") }
         }
         var remaining: [String: Int64] = [:]
         for lot in lots {
             remaining[lot.asset, default: 0] += lot.remaining
-            if amounts[lot.id] != lot.original {
-                differ("lot \(lot.id) began with \(lot.original), its entry says \(amounts[lot.id] ?? 0)")
-            }
-            let expected = lot.original + (left[lot.id] ?? 0)
-            if lot.remaining != expected { differ("lot \(lot.id) has \(lot.remaining) left, its uses give \(expected)") }
+            try compare(lot, left: left[lot.id] ?? 0, program: program)
         }
         for (asset, sum) in remaining.sorted(by: { $0.key < $1.key }) where sum != held[asset] ?? 0 {
             differ("lots hold \(sum) \(asset), the entries give \(held[asset] ?? 0)")
+        }
+        let known = Set(lots.map(\.id))
+        for (sequence, entry) in entries.sorted(by: { $0.key < $1.key })
+        where entry.amount > 0 && used[sequence] == nil && !known.contains(sequence) {
+            let isAsset = try program(entry.programVersion).asset(entry.asset) != nil
+            if isAsset { differ("lot \(sequence) is gone, its entry brought \(entry.amount) \(entry.asset)") }
+        }
+    }
+
+    private mutating func compare(_ lot: Lot, left: Int64, program: (Int) throws -> Program) throws {
+        guard let entry = entries[lot.id], entry.amount == lot.original else {
+            differ("lot \(lot.id) began with \(lot.original), its entry says \(entries[lot.id]?.amount ?? 0)")
+            return
+        }
+        let expected = lot.original + left
+        if lot.remaining != expected { differ("lot \(lot.id) has \(lot.remaining) left, its uses give \(expected)") }
+        if lot.earnedOn != entry.occurredOn {
+            differ("lot \(lot.id) is of \(lot.earnedOn), its entry of \(entry.occurredOn)")
+        }
+        guard let asset = try program(entry.programVersion).asset(lot.asset) else { return }
+        let ends = LotExpiry.expiresOn(earnedOn: entry.occurredOn, asset: asset)
+        if lot.expiresOn != ends {
+            differ("lot \(lot.id) ends \(lot.expiresOn?.description ?? "never"), its program says \(ends?.description ?? "never")")
         }
     }
 }

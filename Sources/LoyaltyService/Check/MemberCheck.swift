@@ -1,7 +1,7 @@
 import LoyaltyRules
 import PortableSQL
 
-/// Checks one member the way `LedgerCheck` checks all: for a simulation, and for an operator with one question.
+/// Checks one member: works the standing and the lots out anew from the entries and compares.
 public struct MemberCheck: Sendable {
     private let desk: Desk
 
@@ -9,22 +9,37 @@ public struct MemberCheck: Sendable {
 
     /// One sentence for each difference; empty when all agrees, or when there is no such member.
     public func run(_ member: MemberID) throws -> [String] {
-        try desk.database.read { tx in
-            guard let standing = try StandingTable.row(member, in: tx) else { return [] }
-            var audit = MemberAudit(member: member)
-            for entry in try LedgerTable.entries(of: member, after: 0, limit: .max, in: tx) { audit.take(entry) }
-            audit.compare(standing)
-            audit.compare(try LotTable.all(member, in: tx), uses: try LotTable.allUses(of: member, in: tx))
-            try compareTier(standing, &audit, in: tx)
-            return audit.differences
-        }
+        try desk.database.read { try audit(member, in: $0)?.differences ?? [] }
+    }
+
+    /// The audit of a member in one snapshot; nil when there is no such member.
+    func audit(_ member: MemberID, in tx: any SQLTransaction) throws -> MemberAudit? {
+        guard let standing = try StandingTable.row(member, in: tx) else { return nil }
+        var audit = MemberAudit(member: member)
+        var after: Int64 = 0
+        while let end = try take(after: after, into: &audit, in: tx) { after = end }
+        audit.compare(standing)
+        let programs = desk.programs
+        try audit.compare(
+            try LotTable.all(member, in: tx), uses: try LotTable.allUses(of: member, in: tx)
+        ) { try programs.program($0, in: tx) }
+        try compareTier(standing, &audit, in: tx)
+        return audit
+    }
+
+    /// Takes a page of entries; its last sequence, or nil when there was none.
+    private func take(after: Int64, into audit: inout MemberAudit, in tx: any SQLTransaction) throws -> Int64? {
+        let page = try LedgerTable.entries(of: audit.member, after: after, limit: 1_000, in: tx)
+        for entry in page { audit.take(entry) }
+        return page.last?.sequence
     }
 
     private func compareTier(
         _ standing: StandingRow, _ audit: inout MemberAudit, in tx: any SQLTransaction
     ) throws {
-        guard audit.count > 0, let version = audit.newestVersion else { return }
-        let program = try desk.programs.program(version, in: tx)
+        // A member for whom nothing was ever settled has the first tier of the day of joining.
+        guard standing.tierVersion > 0 else { return }
+        let program = try desk.programs.program(standing.tierVersion, in: tx)
         let history = audit.days.filter { program.counter($0.counter) != nil }
         let expected = TierQualification.standing(history: history, program: program, on: standing.tierAsOf)
         if expected != standing.tier {

@@ -111,7 +111,7 @@ public final class Desk: Sendable {
         if let property = operation.property, !actor.covers(property) {
             throw Refusal(.propertyOutOfScope, ["property": .property(property)])
         }
-        guard let key else { return Prepared(key: nil, digest: "") }
+        guard let key, O.keepsAnswer else { return Prepared(key: nil, digest: "") }
         guard !key.isEmpty, key.utf8.count <= IdempotencyKey.longest else {
             throw InvalidInput("Idempotency-Key", "key_length", ["most": "\(IdempotencyKey.longest)"])
         }

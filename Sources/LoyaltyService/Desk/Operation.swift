@@ -19,11 +19,15 @@ public protocol Operation: Sendable, Encodable {
     /// The input as text, equal for equal inputs: an idempotency key holds for one input only.
     var canonicalInput: String { get throws }
 
+    /// Whether the answer is kept for a caller who tells the same again; false for what must not lie about in clear.
+    static var keepsAnswer: Bool { get }
+
     /// Does it. Throws `Refusal` when the business says no; then nothing is changed.
     func run(in context: OperationContext) throws -> Answer
 }
 
 extension Operation {
+    public static var keepsAnswer: Bool { true }
     public var property: String? { nil }
     public var laneKey: Int { 0 }
     public var reason: String { "" }

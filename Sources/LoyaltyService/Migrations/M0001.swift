@@ -94,6 +94,7 @@ enum M0001 {
             tier_since TEXT,
             tier_until TEXT,
             tier_as_of TEXT NOT NULL,
+            tier_version BIGINT NOT NULL,
             last_activity_on TEXT,
             updated_at BIGINT NOT NULL
         );

@@ -72,8 +72,7 @@ enum M0002 {
             line BIGINT NOT NULL,
             reason TEXT NOT NULL,
             field TEXT NOT NULL,
-            detail TEXT NOT NULL,
-            raw TEXT NOT NULL,
+            sealed BYTEA NOT NULL,
             PRIMARY KEY (import_id, line)
         -- only: sqlite
         ) STRICT, WITHOUT ROWID;

@@ -72,24 +72,24 @@ final class MemberAccount {
         return entry.sequence
     }
 
-    /// The history of the member's counters as far back as any tier can reach.
-    func history() throws -> [CounterDay] {
-        if let counterHistory { return counterHistory }
-        let reach = program.tiers.map { ($0.attain?.withinMonths ?? 0) + ($0.validMonths ?? 600) }.max() ?? 0
-        let from = heading.occurredOn.adding(months: -min(reach, 1_200))
-        let read = try LedgerTable.days(of: member, after: from, in: tx).filter { program.counter($0.counter) != nil }
-        counterHistory = read
-        return read
+    /// The whole history of the member's counters under a program: since when a tier is held may lie years back.
+    func history(under program: Program) throws -> [CounterDay] {
+        if counterHistory == nil { counterHistory = try LedgerTable.days(of: member, in: tx) }
+        return program.counted(counterHistory ?? [])
     }
 
-    /// Works out the tier as of a day after the entries of this operation, and says so if it changed.
+    /// Works out the tier as of a day after the entries of this operation, by the program in force on that day, and
+    /// says so if it changed.
     func settleTier(on today: CalendarDay) throws {
         let before = standing.tier.tier
         let day = max(today, heading.occurredOn)
-        standing.tier = TierQualification.standing(history: try history(), program: program, on: day)
+        let ruling = try context.programs.inForce(on: day, in: tx)
+        let history = try history(under: ruling)
+        standing.tier = TierQualification.standing(history: history, program: ruling, on: day)
         standing.tierAsOf = day
+        standing.tierVersion = ruling.version
         guard standing.tier.tier != before else { return }
-        let rose = program.rank(of: standing.tier.tier) > program.rank(of: before)
+        let rose = ruling.rank(of: standing.tier.tier) > ruling.rank(of: before)
         var values: [String: ReceiptValue] = ["from": .tier(before), "to": .tier(standing.tier.tier)]
         if let until = standing.tier.until { values["until"] = .day(until) }
         let key = rose ? (standing.tier.until == nil ? "tier.risen" : "tier.risen_until") : "tier.fallen"

@@ -11,7 +11,7 @@ enum MemberQuery {
         else { return nil }
         let today = BusinessDay.of(now, timeZone: newest.property(row.property)?.timeZone ?? newest.properties[0].timeZone)
         let program = try desk.programs.inForce(on: max(today, row.joinedOn), in: tx)
-        let history = try counterHistory(member, program: program, today: today, in: tx)
+        let history = try counterHistory(member, program: program, in: tx)
         let tier = TierQualification.standing(history: history, program: program, on: today)
         let progress = TierProgress.towards(tier, history: history, program: program, on: today)
         let window = progress.flatMap { program.tier($0.next)?.attain?.withinMonths } ?? 12
@@ -31,12 +31,10 @@ enum MemberQuery {
             lots: lots, consents: try MemberTable.consents(of: member, in: tx))
     }
 
-    /// As far back as any tier of the program can reach.
+    /// The whole history of what the program counts.
     static func counterHistory(
-        _ member: MemberID, program: Program, today: CalendarDay, in tx: any SQLTransaction
+        _ member: MemberID, program: Program, in tx: any SQLTransaction
     ) throws -> [CounterDay] {
-        let reach = program.tiers.map { ($0.attain?.withinMonths ?? 0) + ($0.validMonths ?? 600) }.max() ?? 0
-        let from = today.adding(months: -min(reach, 1_200))
-        return try LedgerTable.days(of: member, after: from, in: tx).filter { program.counter($0.counter) != nil }
+        program.counted(try LedgerTable.days(of: member, in: tx))
     }
 }

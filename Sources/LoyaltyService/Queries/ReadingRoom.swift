@@ -183,7 +183,10 @@ public struct ReadingRoom: Sendable {
 
     /// Parked rows of an import after a line.
     public func parkedRows(_ importID: Int64, after line: Int, limit: Int) async throws -> [ParkedRow] {
-        try await desk.database.readAsync { try ImportTable.parked(importID, after: line, limit: limit, in: $0) }
+        let keyring = desk.keyring
+        return try await desk.database.readAsync {
+            try ImportTable.parked(importID, after: line, limit: limit, keyring: keyring, in: $0)
+        }
     }
 
     /// Who looked at a member, newest first.

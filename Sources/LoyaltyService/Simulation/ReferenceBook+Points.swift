@@ -93,8 +93,9 @@ extension ReferenceBook {
         let member = try active(number)
         let points = program(old.version).assets[0].id
         let before = members[member].held(points)
-        let heading = heading(member, old.day, old.property, old.folio, old.version)
         for entry in entries {
+            // What is taken back belongs to the folio that what it takes back belongs to.
+            let heading = heading(member, old.day, old.property, entry.heading.folio, old.version)
             if entry.takesBack { throw ReferenceRefusal("entry_is_reversal") }
             if members[member].isReversed(entry.sequence) { throw ReferenceRefusal("entry_already_reversed") }
             // What ended of a lot may have come back already, when what had brought the lot in was taken back.

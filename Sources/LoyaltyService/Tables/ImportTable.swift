@@ -24,11 +24,11 @@ enum ImportSQL: String, CaseIterable {
         FROM import_run ORDER BY import_id DESC LIMIT 200
         """
     case park = """
-        INSERT INTO import_parked (import_id, line, reason, field, detail, raw) VALUES ($1, $2, $3, $4, $5, $6)
+        INSERT INTO import_parked (import_id, line, reason, field, sealed) VALUES ($1, $2, $3, $4, $5)
         ON CONFLICT (import_id, line) DO NOTHING
         """
     case parked = """
-        SELECT line, reason, field, detail, raw FROM import_parked
+        SELECT line, reason, field, sealed FROM import_parked
         WHERE import_id = $1 AND line > $2 ORDER BY line LIMIT $3
         """
     case note = """
@@ -71,22 +71,28 @@ enum ImportTable {
         try tx.rows(ImportSQL.list.rawValue, []).map(read)
     }
 
-    static func park(_ parked: ParkedRow, importID: Int64, in tx: any SQLTransaction) throws {
+    /// Parks a row; what it says may be a guest's data, so it is sealed.
+    static func park(_ parked: ParkedRow, importID: Int64, keyring: Keyring, in tx: any SQLTransaction) throws {
+        let place = "import_parked.\(importID).\(parked.line)"
+        let sealed = try keyring.sealForSystem(parked.detail + "\u{0}" + parked.raw, place: place)
         try tx.execute(
             ImportSQL.park.rawValue,
             [
                 .integer(importID), .number(parked.line), .text(parked.reason), .text(parked.field),
-                .text(parked.detail), .text(parked.raw),
+                .blob(sealed),
             ])
     }
 
     static func parked(
-        _ importID: Int64, after line: Int, limit: Int, in tx: any SQLTransaction
+        _ importID: Int64, after line: Int, limit: Int, keyring: Keyring, in tx: any SQLTransaction
     ) throws -> [ParkedRow] {
         try tx.rows(ImportSQL.parked.rawValue, [.integer(importID), .number(line), .number(limit)]).map {
-            ParkedRow(
-                line: Int(try $0.integer(0)), code: try $0.text(1), field: try $0.text(2), detail: try $0.text(3),
-                raw: try $0.text(4))
+            let line = Int(try $0.integer(0))
+            let text = try keyring.openForSystem(try $0.blob(3), place: "import_parked.\(importID).\(line)")
+            let parts = text.split(separator: "\u{0}", maxSplits: 1, omittingEmptySubsequences: false).map(String.init)
+            return ParkedRow(
+                line: line, code: try $0.text(1), field: try $0.text(2), detail: parts[0],
+                raw: parts.count > 1 ? parts[1] : "")
         }
     }
 

@@ -45,7 +45,7 @@ enum LedgerSQL: String, CaseIterable {
         """
     case days = """
         SELECT occurred_on, asset, CAST(SUM(amount) AS BIGINT) AS amount FROM ledger_entry
-        WHERE member_id = $1 AND occurred_on > $2 GROUP BY occurred_on, asset ORDER BY occurred_on, asset
+        WHERE member_id = $1 GROUP BY occurred_on, asset ORDER BY occurred_on, asset
         """
     case totals = """
         SELECT asset, CAST(COALESCE(SUM(amount), 0) AS BIGINT) AS amount, CAST(COUNT(sequence) AS BIGINT) AS entries
@@ -121,11 +121,9 @@ enum LedgerTable {
         }
     }
 
-    /// What was posted on each business day after one, by asset.
-    static func days(
-        of member: MemberID, after day: CalendarDay, in tx: any SQLTransaction
-    ) throws -> [CounterDay] {
-        try tx.rows(LedgerSQL.days.rawValue, [.member(member), .day(day)]).map {
+    /// What was posted on each business day, by asset.
+    static func days(of member: MemberID, in tx: any SQLTransaction) throws -> [CounterDay] {
+        try tx.rows(LedgerSQL.days.rawValue, [.member(member)]).map {
             CounterDay(day: try $0.day(0), counter: try $0.text(1), amount: try $0.integer(2))
         }
     }

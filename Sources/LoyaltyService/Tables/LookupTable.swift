@@ -7,7 +7,11 @@ enum LookupSQL: String, CaseIterable {
         INSERT INTO lookup (kind, lookup_key, member_id, object_id) VALUES ($1, $2, $3, $4)
         ON CONFLICT (kind, lookup_key) DO NOTHING RETURNING member_id
         """
-    case move = "UPDATE lookup SET member_id = $3, object_id = $4 WHERE kind = $1 AND lookup_key = $2"
+    /// Only from the object that is known to have it: of several who want it, one gets it.
+    case move = """
+        UPDATE lookup SET member_id = $3, object_id = $4
+        WHERE kind = $1 AND lookup_key = $2 AND object_id = $5 RETURNING member_id
+        """
 }
 
 /// The one place of program-wide uniqueness: cards, contacts, outside keys, bill and stay numbers.
@@ -30,10 +34,14 @@ enum LookupTable {
     }
 
     /// Gives a key to another object, when the one that had it was taken back as a whole.
+    /// - Returns: false when it belongs to that object no more.
     static func move(
-        _ kind: LookupKind, _ key: String, to member: MemberID, object: Int64, in tx: any SQLTransaction
-    ) throws {
-        try tx.execute(
-            LookupSQL.move.rawValue, [.text(kind.rawValue), .text(key), .member(member), .integer(object)])
+        _ kind: LookupKind, _ key: String, from old: Int64, to member: MemberID, object: Int64,
+        in tx: any SQLTransaction
+    ) throws -> Bool {
+        let arguments: [SQLValue] = [
+            .text(kind.rawValue), .text(key), .member(member), .integer(object), .integer(old),
+        ]
+        return try tx.firstRow(LookupSQL.move.rawValue, arguments) != nil
     }
 }

@@ -12,6 +12,8 @@ public struct StandingRow: Sendable, Equatable {
     public var tier: TierStanding
     /// The business day for which the tier was worked out.
     public var tierAsOf: CalendarDay
+    /// The program version by which it was worked out; 0 while nothing was posted.
+    public var tierVersion: Int
     /// The last day of consumption, which may extend points.
     public var lastActivity: CalendarDay?
 }

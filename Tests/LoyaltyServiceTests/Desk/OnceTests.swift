@@ -4,7 +4,7 @@ import Testing
 
 @testable import LoyaltyService
 
-@Suite("Desk: once")
+@Suite("Desk: once", .serialized)
 struct OnceTests {
     @Test("I-21 the same key and input give the same answer again, and one effect", arguments: Engine.all)
     func replay(engine: Engine) async throws {

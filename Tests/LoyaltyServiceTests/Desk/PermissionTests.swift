@@ -4,7 +4,7 @@ import Testing
 
 @testable import LoyaltyService
 
-@Suite("Desk: who may do what")
+@Suite("Desk: who may do what", .serialized)
 struct PermissionTests {
     /// Who may do what besides administrators, written down by itself.
     private static let allowed: [String: [Role]] = [

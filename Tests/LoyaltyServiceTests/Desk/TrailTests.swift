@@ -5,7 +5,7 @@ import Testing
 
 @testable import LoyaltyService
 
-@Suite("Desk: what an operation leaves behind")
+@Suite("Desk: what an operation leaves behind", .serialized)
 struct TrailTests {
     /// The event of each operation that others want to hear of.
     private static let events = [

@@ -4,7 +4,7 @@ import Testing
 
 @testable import LoyaltyService
 
-@Suite("Ledger: tiers over long histories")
+@Suite("Ledger: tiers over long histories", .serialized)
 struct LongHistoryTests {
     @Test("I-26 a tier held for years keeps its first day, and the check agrees", arguments: Engine.all)
     func years(engine: Engine) async throws {

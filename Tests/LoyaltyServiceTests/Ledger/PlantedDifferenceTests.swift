@@ -4,7 +4,7 @@ import Testing
 
 @testable import LoyaltyService
 
-@Suite("Ledger: the check names what was planted")
+@Suite("Ledger: the check names what was planted", .serialized)
 struct PlantedDifferenceTests {
     struct Plant: Sendable, CustomTestStringConvertible {
         let what: String

@@ -4,7 +4,7 @@ import Testing
 
 @testable import LoyaltyService
 
-@Suite("Ledger: SQL of the product")
+@Suite("Ledger: SQL of the product", .serialized)
 struct StatementTests {
     @Test("Every statement is understood by the engine, and allowed to the server's role", arguments: Engine.all)
     func statements(engine: Engine) async throws {

@@ -5,7 +5,7 @@ import Testing
 
 @testable import LoyaltyService
 
-@Suite("Ledger: what is written once")
+@Suite("Ledger: what is written once", .serialized)
 struct WrittenOnceTests {
     @Test("I-24 PTS-29 is neither changed nor deleted, by the server itself neither", arguments: Engine.all)
     func appendOnly(engine: Engine) async throws {

@@ -4,7 +4,7 @@ import Testing
 
 @testable import LoyaltyService
 
-@Suite("Scenarios: points by hand")
+@Suite("Scenarios: points by hand", .serialized)
 struct AdjustmentScenarios {
     @Test("PTS-26 each role adjusts up to its limit, both ways", arguments: Engine.all)
     func limits(engine: Engine) async throws {

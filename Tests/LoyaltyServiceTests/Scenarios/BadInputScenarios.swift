@@ -6,7 +6,7 @@ import Testing
 
 @testable import LoyaltyService
 
-@Suite("Scenarios: bad input is refused in clear words and changes nothing")
+@Suite("Scenarios: bad input is refused in clear words and changes nothing", .serialized)
 struct BadInputScenarios {
     private func line(_ net: Int64, tax: Int64 = 0, service: Int64 = 0) -> [FolioLine] {
         [FolioLine(category: "room", net: net, tax: tax, service: service)]

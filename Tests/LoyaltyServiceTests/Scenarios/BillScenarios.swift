@@ -4,7 +4,7 @@ import Testing
 
 @testable import LoyaltyService
 
-@Suite("Scenarios: the same bill told twice")
+@Suite("Scenarios: the same bill told twice", .serialized)
 struct BillScenarios {
     @Test("PTS-08 a duplicate bill is refused and shows the first, whoever tells it for whom", arguments: Engine.all)
     func duplicate(engine: Engine) async throws {

@@ -4,7 +4,7 @@ import Testing
 
 @testable import LoyaltyService
 
-@Suite("Scenarios: corrections and cancellations")
+@Suite("Scenarios: corrections and cancellations", .serialized)
 struct CorrectionScenarios {
     private func room(_ net: Int64) -> [FolioLine] { [FolioLine(category: "room", net: net)] }
 

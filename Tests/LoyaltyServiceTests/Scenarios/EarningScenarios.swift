@@ -4,7 +4,7 @@ import Testing
 
 @testable import LoyaltyService
 
-@Suite("Scenarios: earning, from the desk to the receipt")
+@Suite("Scenarios: earning, from the desk to the receipt", .serialized)
 struct EarningScenarios {
     /// A member of the first program who has spent so much in the shop, which counts and does not earn.
     private func member(_ stage: Stage, spent: Int64) async throws -> MemberID {

@@ -4,7 +4,7 @@ import Testing
 
 @testable import LoyaltyService
 
-@Suite("Scenarios: points that end")
+@Suite("Scenarios: points that end", .serialized)
 struct ExpiryScenarios {
     /// The last day of a member's first lot, with extension.
     private func ends(_ stage: Stage, _ member: MemberID) async throws -> String? {

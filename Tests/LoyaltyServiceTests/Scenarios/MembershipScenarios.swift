@@ -4,7 +4,7 @@ import Testing
 
 @testable import LoyaltyService
 
-@Suite("Scenarios: beginning and end of a membership")
+@Suite("Scenarios: beginning and end of a membership", .serialized)
 struct MembershipScenarios {
     @Test("MEM-23 a closed member keeps the ledger, loses the points, and is posted to no more", arguments: Engine.all)
     func closed(engine: Engine) async throws {

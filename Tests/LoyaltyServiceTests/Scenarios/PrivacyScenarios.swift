@@ -6,7 +6,7 @@ import Testing
 
 @testable import LoyaltyService
 
-@Suite("Scenarios: personal data at rest")
+@Suite("Scenarios: personal data at rest", .serialized)
 struct PrivacyScenarios {
     private static let canaries = [
         "Quetzalcoatl", "quetzalcoatl", "金丝雀", "13987654321", "3987654321", "canary.bird", "金丝雀甲",

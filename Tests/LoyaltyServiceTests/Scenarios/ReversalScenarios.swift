@@ -4,7 +4,7 @@ import Testing
 
 @testable import LoyaltyService
 
-@Suite("Scenarios: reversals")
+@Suite("Scenarios: reversals", .serialized)
 struct ReversalScenarios {
     @Test("I-12 PTS-29 a reversal refills the very lots, with their dates", arguments: Engine.all)
     func refill(engine: Engine) async throws {
@@ -86,6 +86,39 @@ struct ReversalScenarios {
         try await stage.reverse(member, entry: 1)
         let points = try await stage.view(member).standing.balances["points"]
         #expect(points == Balances.Balance(held: 0, lifetime: 0))
+        #expect(try stage.differences() == [])
+        try stage.close()
+    }
+
+    @Test("What a reversed bill had made end comes back, and stays when the bill is corrected", arguments: Engine.all)
+    func endings(engine: Engine) async throws {
+        let stage = try await Stage(engine, today: "2024-02-01")
+        let member = try await stage.enrol(on: "2024-01-01")
+        try await stage.record(stage.stayFolio("S1", to: "2024-01-10", net: 30_000), for: member)
+        stage.clock.go(to: try day("2026-06-15"))
+        let bill = try await stage.record(stage.billFolio("B1", on: "2026-06-15", net: 10_000), for: member)
+        #expect(bill.points == -200 && bill.balance == 100)
+        let reverse = ReverseOperation(member: member, operation: bill.operation.operation, reason: "mistake")
+        #expect(try await stage.desk.perform(reverse, by: .system).answer.balance == 300)
+        // The bill earns 200 now; the 300 that came back are not part of it.
+        let corrected = try await stage.correct(bill, to: [FolioLine(category: "fnb", net: 20_000)])
+        #expect(corrected.points == 200 && corrected.balance == 500)
+        #expect(try stage.differences() == [])
+        try stage.close()
+    }
+
+    @Test("What came back of an ending is not taken back by itself", arguments: Engine.all)
+    func broughtBack(engine: Engine) async throws {
+        let stage = try await Stage(engine, today: "2024-02-01")
+        let member = try await stage.enrol(on: "2024-01-01")
+        let stay = try await stage.record(stage.stayFolio("S1", to: "2024-01-10", net: 30_000), for: member)
+        try await stage.expire(member, on: "2026-06-15")
+        try await stage.adjust(member, 300)
+        let cancelled = try await stage.cancel(stay)
+        let back = try #require(try await stage.entries(member).first { $0.rule == "expiry" && $0.amount > 0 })
+        let refusal = await #expect(throws: Refusal.self) { try await stage.reverse(member, entry: back.sequence) }
+        #expect(refusal?.code == .entryIsReversal)
+        #expect(try await stage.points(member) == 300 && cancelled.points == 0)
         #expect(try stage.differences() == [])
         try stage.close()
     }

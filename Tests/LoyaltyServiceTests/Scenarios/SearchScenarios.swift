@@ -4,7 +4,7 @@ import Testing
 
 @testable import LoyaltyService
 
-@Suite("Scenarios: finding a member at the desk")
+@Suite("Scenarios: finding a member at the desk", .serialized)
 struct SearchScenarios {
     @Test("MEM-05 by name, pinyin, initials, either script, last four digits, mobile, e-mail and card", arguments: Engine.all)
     func search(engine: Engine) async throws {

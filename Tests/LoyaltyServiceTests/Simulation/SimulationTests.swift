@@ -4,7 +4,7 @@ import Testing
 
 @testable import LoyaltyService
 
-@Suite("Simulation: random operations against a reference model")
+@Suite("Simulation: random operations against a reference model", .serialized)
 struct SimulationTests {
     private static let isLong = ProcessInfo.processInfo.environment["TESSERA_LONG"] != nil
     private static let operations = isLong ? 4_000 : 600

@@ -32,7 +32,7 @@ struct DeskPathTests {
             cancelled: "B-1"),
     ]
 
-    @Test("T-S2-3 PTS-01: enrol, post a bill, read the receipt, correct, adjust, reverse, cancel", arguments: words, Engine.all)
+    @Test("PTS-01 GEN-05: enrol, post a bill, read the receipt, correct, adjust, reverse, cancel", arguments: words, Engine.all)
     func path(words: Words, engine: Engine) async throws {
         let house = try await House(engine)
         let manager = try await house.visitor(.manager, words.language)

@@ -20,7 +20,8 @@ enum FolioPosting {
         try claim(folio, id: folioID, operation: ledger.operationID, member: ledger.member, in: context)
         let points = ledger.standing.balances[program.points.id].held
         try PointsPosting.lapse(before: folio.occurredOn, in: ledger)
-        let tier = TierQualification.standing(history: try ledger.history(), program: program, on: folio.occurredOn)
+        let tier = TierQualification.standing(
+            history: try ledger.history(under: program), program: program, on: folio.occurredOn)
         let earning = try earn(folio, tier: tier.tier, program: program, dayRate: dayRate)
         ledger.explain(earning.explanation)
         for line in earning.lines { try bringIn(line, folio: folio, to: ledger) }
@@ -97,8 +98,13 @@ enum FolioPosting {
     ) throws {
         let (kind, key) = naturalKey(of: folio)
         if try LookupTable.claim(kind, key, for: member, object: id, in: context.tx) { return }
-        let first = try told(folio, in: context)
-        if first == nil { return try LookupTable.move(kind, key, to: member, object: id, in: context.tx) }
+        let holder = try LookupTable.find(kind, key, in: context.tx)?.object ?? 0
+        var first = try told(folio, in: context)
+        if first == nil {
+            if try LookupTable.move(kind, key, from: holder, to: member, object: id, in: context.tx) { return }
+            // Someone else took the free number at this moment.
+            first = try told(folio, in: context)
+        }
         throw Refusal(
             folio.kind == .stay ? .stayDuplicate : .billDuplicate,
             ["number": .text(folio.number), "property": .property(folio.property), "day": .day(folio.occurredOn)],

@@ -15,7 +15,7 @@ struct ParkRow: Operation {
 
     func run(in context: OperationContext) throws -> Answer {
         let row = ParkedRow(line: line, code: code, field: field, detail: detail, raw: raw)
-        try ImportTable.park(row, importID: importID, in: context.tx)
+        try ImportTable.park(row, importID: importID, keyring: context.keyring, in: context.tx)
         return Answer()
     }
 }

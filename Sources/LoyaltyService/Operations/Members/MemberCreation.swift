@@ -24,7 +24,7 @@ enum MemberCreation {
         try StandingTable.insert(
             StandingRow(
                 member: member, status: .active, entryCount: 0, balances: Balances(), tier: first,
-                tierAsOf: enrolment.joinedOn, lastActivity: nil),
+                tierAsOf: enrolment.joinedOn, tierVersion: 0, lastActivity: nil),
             at: context.now, in: tx)
         try SearchTable.insert(SearchWords.tokens(for: person, keyring: context.keyring), of: member, in: tx)
         try context.emit("member.enrolled", ["card": card, "channel": enrolment.channel])

@@ -30,13 +30,18 @@ enum EntryReversal {
     private static func append(_ entry: EntryRow, to ledger: MemberAccount, lifetime: Bool = true) throws -> Int64 {
         try ledger.append(
             rule: entry.rule, asset: entry.asset, amount: -entry.amount, account: entry.account,
-            reverses: entry.sequence, lifetime: lifetime)
+            reverses: entry.sequence, lifetime: lifetime, folio: entry.folio)
     }
 
     private static func putBack(_ entry: EntryRow, in ledger: MemberAccount) throws {
         let isUse = entry.account == Accounts.breakage || entry.rule == "adjustment"
-        let sequence = try append(entry, to: ledger, lifetime: !isUse)
         let uses = try LotTable.uses(ofEntry: entry.sequence, member: entry.member, in: ledger.context.tx)
+        for use in uses where entry.rule == "expiry" {
+            // A cancellation may have brought back what had ended, wholly or in part: at most once per amount.
+            let lapsed = try LotTable.lapsed(of: use.lot, member: entry.member, in: ledger.context.tx)
+            guard lapsed >= use.amount else { throw Refusal(.entryAlreadyReversed) }
+        }
+        let sequence = try append(entry, to: ledger, lifetime: !isUse)
         let back = uses.map { LotUse(lot: $0.lot, amount: -$0.amount) }
         try LotTable.use(back, entry: sequence, of: entry.member, in: ledger.context.tx)
     }

@@ -39,7 +39,8 @@ enum PointsPosting {
                 ])
         }
         let sequence = try ledger.append(
-            rule: rule, asset: asset.id, amount: -amount, account: account, reverses: reverses, lifetime: lifetime)
+            rule: rule, asset: asset.id, amount: -amount, account: account, reverses: reverses, lifetime: lifetime,
+            folio: folio)
         try LotTable.use(uses, entry: sequence, of: ledger.member, in: tx)
     }
 
