@@ -3,7 +3,6 @@
 import os
 import pathlib
 
-from console import MOBILE
 from group import Group
 
 
@@ -27,14 +26,14 @@ class Documents(Group):
             assert size < 300_000, f"{picture} has {size} bytes"
 
     def _regular(self):
-        """The generated guest with a mobile who has most points without having reached the top."""
-        found = []
-        cursor = ""
-        while True:
-            page = self.house.call("GET", "/members?limit=200" + cursor)
-            found += [m for m in page["data"] if "*" in (m["contact_masked"] or "") and "@" not in m["contact_masked"] and m["name"].isascii() is False]
-            if not page.get("next_cursor"):
-                break
-            cursor = "&cursor=" + page["next_cursor"]
-        best = max(found, key=lambda m: m["points"])
-        return best["member_id"]
+        """The generated guest of the gold tier who has most points; with a mobile to sign in."""
+        found, cursor = [], ""
+        while cursor is not None:
+            page = self.house.call("GET", "/members?limit=200" + (f"&cursor={cursor}" if cursor else ""))
+            found += [member for member in page["data"] if self._fits(member)]
+            cursor = page["next_cursor"]
+        return max(found, key=lambda member: member["points"])["member_id"]
+
+    def _fits(self, member):
+        contact = member["contact_masked"] or "@"
+        return member["tier"] == "gold" and "@" not in contact and not member["name"].isascii()

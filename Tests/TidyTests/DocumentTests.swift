@@ -57,7 +57,7 @@ struct DocumentTests {
     @Test("coverage.md: every test, case file, command and screen that it names exists")
     func coverage() throws {
         let rows = try Self.rows("docs/reference/coverage.md").filter { $0.count == 3 && $0[0] != "Id" }
-        #expect(rows.count > 350)
+        #expect(rows.count > 320)
         #expect(Set(rows.map { $0[0] }).count == rows.count, "an id stands twice")
         let routes = try SourceTree.text("Sources/LoyaltyWeb/Routes.swift")
         let table = try SourceTree.text("Sources/LoyaltyWeb/RouteTable.swift")
@@ -90,7 +90,7 @@ struct DocumentTests {
         #expect(codes.count > 20)
         let told = try Self.rows("docs/reference/refusals.md").filter { $0.count == 3 && $0[0].hasPrefix("`") }
             .map { $0[0].filter { $0 != "`" } }
-        #expect(Set(told) == codes)
+        #expect(Set(told).symmetricDifference(codes) == [])
         #expect(told.count == Set(told).count)
     }
 

@@ -56,12 +56,13 @@ struct HabitTests {
         }
     }
 
-    @Test("A file is named after what it declares")
+    @Test("A file that declares one type is named after it, and no name is vague")
     func names() throws {
+        let types = /(?m)^(?:public |final |indirect |private |fileprivate )*(?:struct|enum|class|actor|protocol) (\w+)/
         for file in try SourceTree("Sources").files where !file.name.contains("+") {
-            let stem = String(file.name.dropLast(".swift".count))
-            let declared = file.code.contains(stem) || file.path.contains("/Migrations/")
-            #expect(declared, "\(file.path)")
+            let declared = file.code.matches(of: types).map { String($0.output.1) }
+            guard declared.count == 1 else { continue }
+            #expect(declared[0] == file.name.dropLast(".swift".count), "\(file.path) declares \(declared[0])")
         }
         let vague = /(Manager|Helpers?|Utils?|Utilities)\.swift$/
         for file in try SourceTree("Sources", "Tests").files {

@@ -6,7 +6,7 @@ enum EntryReversal {
     /// - Throws: `Refusal` `entry_is_reversal`, `entry_already_reversed`, `points_already_spent`.
     static func post(_ entry: EntryRow, reason: String, in ledger: MemberAccount) throws {
         let tx = ledger.context.tx
-        guard entry.reverses == 0 else { throw Refusal(.entryIsReversal) }
+        guard !isReturn(entry) else { throw Refusal(.entryIsReversal) }
         guard try LedgerTable.reversal(of: entry.sequence, member: entry.member, in: tx) == nil else {
             throw Refusal(.entryAlreadyReversed)
         }
@@ -25,6 +25,12 @@ enum EntryReversal {
             return
         }
         entry.amount < 0 ? try putBack(entry, in: ledger) : try takeBack(entry, asset: asset, in: ledger)
+    }
+
+    /// Whether an entry is itself the taking back of another: a reversal, or points that had ended and were brought
+    /// back because what had earned them was cancelled.
+    static func isReturn(_ entry: EntryRow) -> Bool {
+        entry.reverses != 0 || (entry.rule == "expiry" && entry.amount > 0)
     }
 
     private static func append(_ entry: EntryRow, to ledger: MemberAccount, lifetime: Bool = true) throws -> Int64 {

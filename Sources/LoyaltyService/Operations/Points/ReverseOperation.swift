@@ -34,7 +34,7 @@ public struct ReverseOperation: Operation {
         // Newest first: what went out is put back before what came in is taken.
         let entries = try LedgerTable.entries(ofOperation: operation, member: member, in: context.tx).reversed()
         let open = try entries.filter {
-            try $0.reverses == 0 && LedgerTable.reversal(of: $0.sequence, member: member, in: context.tx) == nil
+            try !EntryReversal.isReturn($0) && LedgerTable.reversal(of: $0.sequence, member: member, in: context.tx) == nil
         }
         guard !open.isEmpty else { throw Refusal(.entryAlreadyReversed) }
         for entry in open { try EntryReversal.post(entry, reason: reason, in: ledger) }
