@@ -32,7 +32,7 @@
   // with less than 50 ms between them.
   let burst = "", last = 0;
   const scanned = (e) => {
-    const now = performance.now();
+    const now = e.timeStamp; // when the key was struck, not when a busy page came to look at it
     if (now - last > 50) burst = "";
     last = now;
     if (e.key.length === 1) { burst += e.key; return false; }

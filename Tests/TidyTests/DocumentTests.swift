@@ -10,11 +10,13 @@ struct DocumentTests {
 
     /// The cells of each row of the tables of a document, without the head.
     private static func rows(_ document: String) throws -> [[String]] {
-        try SourceTree.text(document).split(separator: "\n").filter { $0.hasPrefix("| ") && !$0.hasPrefix("| ---") }
-            .map { row in
-                row.dropFirst().dropLast().split(separator: "|", omittingEmptySubsequences: false)
-                    .map { $0.trimmingCharacters(in: .whitespaces) }
-            }
+        try SourceTree.text(document).split(separator: "\n").filter {
+            $0.hasPrefix("| ") && !$0.hasPrefix("| ---")
+        }
+        .map { row in
+            row.dropFirst().dropLast().split(separator: "|", omittingEmptySubsequences: false)
+                .map { $0.trimmingCharacters(in: .whitespaces) }
+        }
     }
 
     /// Holds each `File.swift` "name" of a cell against the tests.
@@ -26,7 +28,9 @@ struct DocumentTests {
             let (name, sentence) = (String(match.output.1), String(match.output.2))
             let files = tests.filter { $0.path.hasSuffix("/" + name) }
             #expect(files.count == 1, "\(row): \(files.count) test files are called \(name)")
-            #expect(files.contains { $0.text.contains("\"\(sentence)\"") }, "\(row): \(name) has no “\(sentence)”")
+            #expect(
+                files.contains { $0.text.contains("\"\(sentence)\"") }, "\(row): \(name) has no “\(sentence)”"
+            )
         }
         let files = cell.matches(of: /`[\w+\/]+\.swift`/).count
         #expect(files == named, "\(row): a test is named by its file and its sentence")
@@ -45,7 +49,8 @@ struct DocumentTests {
             try checkTests(row[3], row[0])
         }
         let deciding = try SourceTree("Sources/LoyaltyRules").files.filter {
-            $0.code.contains("public static func") && !$0.path.contains("/Texts/") && !$0.path.contains("/Values/")
+            $0.code.contains("public static func") && !$0.path.contains("/Texts/")
+                && !$0.path.contains("/Values/")
                 && !$0.path.contains("/Receipts/")
         }
         for file in deciding {
@@ -78,7 +83,8 @@ struct DocumentTests {
             }
             for match in row[2].matches(of: /`tessera (\w+)/) {
                 let word = match.output.1.lowercased()
-                #expect(commands.lowercased().contains("commandname: \"\(word)\""), "\(row[0]): tessera \(word)")
+                #expect(
+                    commands.lowercased().contains("commandname: \"\(word)\""), "\(row[0]): tessera \(word)")
             }
         }
     }
@@ -88,8 +94,10 @@ struct DocumentTests {
         let source = try SourceTree.text("Sources/LoyaltyService/Desk/RefusalCode.swift")
         let codes = Set(source.matches(of: /case \w+ = "(\w+)"/).map { String($0.output.1) })
         #expect(codes.count > 20)
-        let told = try Self.rows("docs/reference/refusals.md").filter { $0.count == 3 && $0[0].hasPrefix("`") }
-            .map { $0[0].filter { $0 != "`" } }
+        let told = try Self.rows("docs/reference/refusals.md").filter {
+            $0.count == 3 && $0[0].hasPrefix("`")
+        }
+        .map { $0[0].filter { $0 != "`" } }
         #expect(Set(told).symmetricDifference(codes) == [])
         #expect(told.count == Set(told).count)
     }
@@ -98,16 +106,20 @@ struct DocumentTests {
     func permissions() throws {
         let source = try SourceTree.text("Sources/LoyaltyRules/Members/Permission.swift")
         let words = Set(source.matches(of: /case \w+ = "([\w.]+)"/).map { String($0.output.1) })
-        let told = try Self.rows("docs/reference/permissions.md").filter { $0.count == 6 && $0[0].hasPrefix("`") }
+        let told = try Self.rows("docs/reference/permissions.md").filter {
+            $0.count == 6 && $0[0].hasPrefix("`")
+        }
         #expect(Set(told.map { $0[0].filter { $0 != "`" } }) == words)
     }
 
     @Test("Links between documents lead somewhere")
     func links() throws {
-        let documents = try SourceTree("docs", "README.md", "README.zh.md", "CONTRIBUTING.md", "SECURITY.md", "STYLE.md", ending: ".md")
+        let documents = try SourceTree(
+            "docs", "README.md", "README.zh.md", "CONTRIBUTING.md", "SECURITY.md", "STYLE.md", ending: ".md")
         for document in documents.files {
             let folder = document.path.split(separator: "/").dropLast().joined(separator: "/")
-            for match in document.text.matches(of: /\]\(([^)#\s]+)[^)]*\)/) where !match.output.1.contains("://") {
+            for match in document.text.matches(of: /\]\(([^)#\s]+)[^)]*\)/)
+            where !match.output.1.contains("://") {
                 let target = folder.isEmpty ? String(match.output.1) : folder + "/" + match.output.1
                 let path = URL(fileURLWithPath: target, relativeTo: SourceTree.root).standardizedFileURL.path
                 #expect(FileManager.default.fileExists(atPath: path), "\(document.path): \(match.output.1)")

@@ -4,7 +4,8 @@ import Testing
 struct HabitTests {
     @Test("Nothing in the product ends the process or hides a failure")
     func failures() throws {
-        let forbidden = /\b(try!|as!|fatalError|preconditionFailure|assertionFailure)|catch\s*\{\s*\}|\bprint\(/
+        let forbidden =
+            /\b(try!|as!|fatalError|preconditionFailure|assertionFailure)|catch\s*\{\s*\}|\bprint\(/
         for file in try SourceTree("Sources").files where !file.path.hasPrefix("Sources/tessera/") {
             let found = file.code.matches(of: forbidden).map { String($0.output.0) }
             #expect(found.isEmpty, "\(file.path): \(found)")
@@ -44,7 +45,9 @@ struct HabitTests {
         }
         let long = try SourceTree("Sources").files.filter { $0.lines.count > 250 }
         if !long.isEmpty {
-            print("Longer than 250 lines: " + long.map { "\($0.path) (\($0.lines.count))" }.joined(separator: ", "))
+            print(
+                "Longer than 250 lines: "
+                    + long.map { "\($0.path) (\($0.lines.count))" }.joined(separator: ", "))
         }
     }
 
@@ -58,7 +61,8 @@ struct HabitTests {
 
     @Test("A file that declares one type is named after it, and no name is vague")
     func names() throws {
-        let types = /(?m)^(?:public |final |indirect |private |fileprivate )*(?:struct|enum|class|actor|protocol) (\w+)/
+        let types =
+            /(?m)^(?:public |final |indirect |private |fileprivate )*(?:struct|enum|class|actor|protocol) (\w+)/
         for file in try SourceTree("Sources").files where !file.name.contains("+") {
             let declared = file.code.matches(of: types).map { String($0.output.1) }
             guard declared.count == 1 else { continue }

@@ -20,8 +20,11 @@ struct LanguageTests {
     @Test("The repository speaks of the product alone")
     func product() throws {
         // Taken apart, so that this file does not hold them itself.
-        let words = [["/wo", "rk/"], ["anch", "ors/"], ["se", "eds/"], ["sub", "agent"], ["anthro", "pic"], ["open", "ai"]]
-            .map { $0.joined() }
+        let words = [
+            ["/wo", "rk/"], ["anch", "ors/"], ["se", "eds/"], ["sub", "agent"], ["anthro", "pic"],
+            ["open", "ai"],
+        ]
+        .map { $0.joined() }
         let places = try SourceTree(
             "Sources", "Tests", "Scripts", "docs", "programs", "mappings", "web", "README.md", "README.zh.md",
             "CHANGELOG.md", "CONTRIBUTING.md", "STYLE.md", "SECURITY.md", "run", "test", "openapi.yaml",

@@ -21,7 +21,10 @@ struct SourceTree {
 
         /// The modules that are imported.
         var imports: Set<String> {
-            Set(text.matches(of: /(?m)^(?:@\w+ |public |internal )*import (?:\w+ )?(\w+)/).map { String($0.output.1) })
+            Set(
+                text.matches(of: /(?m)^(?:@\w+ |public |internal )*import (?:\w+ )?(\w+)/).map {
+                    String($0.output.1)
+                })
         }
     }
 
@@ -37,7 +40,9 @@ struct SourceTree {
         for place in places {
             let url = Self.root.appendingPathComponent(place)
             var paths = [place]
-            if url.hasDirectoryPath || (try? url.resourceValues(forKeys: [.isDirectoryKey]).isDirectory) == true {
+            if url.hasDirectoryPath
+                || (try? url.resourceValues(forKeys: [.isDirectoryKey]).isDirectory) == true
+            {
                 paths = try FileManager.default.subpathsOfDirectory(atPath: url.path).map { place + "/" + $0 }
             }
             for path in paths where path.hasSuffix(ending) && !path.contains("/__pycache__/") {

@@ -5,13 +5,17 @@ struct WallTests {
     /// What a room may import besides the standard library; the compiler would let it import more.
     private static let doors: [String: Set<String>] = [
         "LoyaltyRules": ["FoundationEssentials"],
-        "PortableSQL": ["Foundation", "FoundationEssentials", "Synchronization", "GRDB", "GRDBSQLite", "CPostgres"],
+        "PortableSQL": [
+            "Foundation", "FoundationEssentials", "Synchronization", "GRDB", "GRDBSQLite", "CPostgres",
+        ],
         "LoyaltyService": [
-            "Foundation", "FoundationEssentials", "Synchronization", "LoyaltyRules", "PortableSQL", "CArgon2", "Crypto",
+            "Foundation", "FoundationEssentials", "Synchronization", "LoyaltyRules", "PortableSQL", "CArgon2",
+            "Crypto",
             "Yams", "Logging",
         ],
         "LoyaltyWeb": [
-            "Foundation", "FoundationEssentials", "Synchronization", "LoyaltyRules", "LoyaltyService", "CQrencode",
+            "Foundation", "FoundationEssentials", "Synchronization", "LoyaltyRules", "LoyaltyService",
+            "CQrencode",
             "CZint", "Hummingbird", "HTTPTypes", "NIOCore", "Logging", "Crypto", "Yams",
         ],
     ]
@@ -28,7 +32,8 @@ struct WallTests {
 
     @Test("Rules are pure: no clock, no chance, no waiting, no fractions that are not exact")
     func rules() throws {
-        let impure = /\b(Date|ContinuousClock|SuspendingClock|random|shuffled|async|await|Task|Double|Float|FileManager|print)\b/
+        let impure =
+            /\b(Date|ContinuousClock|SuspendingClock|random|shuffled|async|await|Task|Double|Float|FileManager|print)\b/
         for file in try SourceTree("Sources/LoyaltyRules").files {
             let found = file.code.matches(of: impure).map { String($0.output.0) }
             #expect(found.isEmpty, "\(file.path): \(found)")
@@ -57,7 +62,9 @@ struct WallTests {
 
     @Test("Addresses of pages stand in one place")
     func addresses() throws {
-        let places = ["HTML/SitePath.swift", "Routes.swift", "Console/Handlers", "Portal/Handlers", "RouteTable.swift"]
+        let places = [
+            "HTML/SitePath.swift", "Routes.swift", "Console/Handlers", "Portal/Handlers", "RouteTable.swift",
+        ]
         for file in try SourceTree("Sources/LoyaltyWeb").files {
             guard !places.contains(where: { file.path.contains($0) }) else { continue }
             #expect(file.code.firstMatch(of: /"\/(console|portal)[\/"]/) == nil, "\(file.path)")

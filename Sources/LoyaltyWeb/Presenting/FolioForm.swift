@@ -46,7 +46,8 @@ enum FolioForm {
         }
         return lines.map {
             FolioLineValues(
-                category: $0.category, net: Formats.amount($0.net, decimals: currency.decimals).filter { $0 != "," },
+                category: $0.category,
+                net: Formats.amount($0.net, decimals: currency.decimals).filter { $0 != "," },
                 tax: text($0.tax), service: text($0.service))
         }
     }

@@ -7,14 +7,16 @@ extension Presenter {
         let isActive = view.standing.status == .active
         return MemberPanel(
             id: "\(view.row.id)", name: view.person.name, cardNumber: CardNumber.grouped(view.cardNumber),
-            mobile: person?.mobile ?? view.person.maskedMobile, email: person?.email ?? view.person.maskedEmail,
+            mobile: person?.mobile ?? view.person.maskedMobile,
+            email: person?.email ?? view.person.maskedEmail,
             tierName: tierName(view.tier.tier), tierOrder: program.rank(of: view.tier.tier),
             tierSince: view.tier.since?.description, tierUntil: view.tier.until?.description,
             status: service("status." + view.standing.status.rawValue), isActive: isActive,
             joinedOn: "\(view.row.joinedOn)", channel: service("channel." + view.row.channel),
             points: points(view.availablePoints), pointsName: pointsName,
             counters: view.counters.map {
-                NamedFigure(name: $0.counter.name.text(in: language), value: amount($0.amount, of: $0.counter.id))
+                NamedFigure(
+                    name: $0.counter.name.text(in: language), value: amount($0.amount, of: $0.counter.id))
             },
             expiring: expiring(view), progress: progress(view), consents: consents(view),
             canReveal: actor.permissions.contains(.revealMember), isRevealed: person != nil,
@@ -75,7 +77,8 @@ extension Presenter {
         view.lots.reversed().map { lot, ends in
             LotRow(
                 earnedOn: "\(lot.earnedOn)", kind: service("lot." + lot.kind.rawValue),
-                original: amount(lot.original, of: lot.asset), remaining: amount(lot.remaining, of: lot.asset),
+                original: amount(lot.original, of: lot.asset),
+                remaining: amount(lot.remaining, of: lot.asset),
                 expiresOn: ends?.description, expired: ends.map { $0 < view.today } ?? false,
                 isSoon: ends.map { $0 >= view.today && $0 <= view.today.adding(days: 30) } ?? false)
         }
@@ -84,7 +87,8 @@ extension Presenter {
     /// What is left of the points by the day on which it ends, soonest first; what never ends comes last.
     func ends(_ view: MemberView) -> [LotRow] {
         let open = view.lots.filter {
-            $0.lot.asset == program.points.id && $0.lot.remaining > 0 && $0.ends.map { $0 >= view.today } ?? true
+            $0.lot.asset == program.points.id && $0.lot.remaining > 0
+                && $0.ends.map { $0 >= view.today } ?? true
         }
         let groups = Dictionary(grouping: open) { $0.ends }
         let days = groups.keys.sorted { ($0?.number ?? .max) < ($1?.number ?? .max) }
@@ -94,11 +98,14 @@ extension Presenter {
             else { return nil }
             var kinds: [String] = []
             for lot in lots where !kinds.contains(lot.kind.rawValue) { kinds.append(lot.kind.rawValue) }
-            let sums = (lots.reduce(Int64(0)) { $0 + $1.original }, lots.reduce(Int64(0)) { $0 + $1.remaining })
+            let sums = (
+                lots.reduce(Int64(0)) { $0 + $1.original }, lots.reduce(Int64(0)) { $0 + $1.remaining }
+            )
             return LotRow(
                 earnedOn: first == last ? "\(first)" : "\(first) – \(last)",
                 kind: kinds.map { service("lot." + $0) }.joined(separator: language == .english ? ", " : "、"),
-                original: points(sums.0), remaining: points(sums.1), expiresOn: day?.description, expired: false,
+                original: points(sums.0), remaining: points(sums.1), expiresOn: day?.description,
+                expired: false,
                 isSoon: day.map { $0 <= view.today.adding(days: 30) } ?? false)
         }
     }
@@ -115,11 +122,14 @@ extension Presenter {
             day: "\(row.occurredOn)", recordedAt: moment(row.recordedAt, at: row.property),
             propertyName: operation.folio.map { place($0.folio) } ?? property(row.property), actor: nil,
             programVersion: web("receipt.version", String(row.programVersion)),
-            source: operation.folio.map { service("folio_kind." + $0.folio.kind.rawValue) + " " + $0.folio.number },
+            source: operation.folio.map {
+                service("folio_kind." + $0.folio.kind.rawValue) + " " + $0.folio.number
+            },
             lines: Presenter(language: language, program: operation.program, showsNotes: showsNotes)
                 .lines(operation.receipt),
             totals: totals(operation), tierSentence: nil,
-            balanceAfter: pointsEntries.last.map { points($0.balanceAfter) } ?? points(view.standing.balances[program.points.id].held),
+            balanceAfter: pointsEntries.last.map { points($0.balanceAfter) }
+                ?? points(view.standing.balances[program.points.id].held),
             pointsName: pointsName)
         let reason = ReasonText.words(row.reason, web, showsNote: showsNotes)
         if !reason.isEmpty { model.reason = reason }

@@ -87,7 +87,8 @@ struct Presenter: Sendable {
         return TierProgress(
             nextTierName: tierName(progress.next), nextTierOrder: program.rank(of: progress.next), ways: ways,
             sentence: service.text(
-                "progress.sentence", ["ways": missing.joined(separator: joint), "tier": tierName(progress.next)]))
+                "progress.sentence",
+                ["ways": missing.joined(separator: joint), "tier": tierName(progress.next)]))
     }
 
     func consents(_ view: MemberView) -> [ConsentLine] {

@@ -14,10 +14,12 @@ struct ProgramPresenter: Sendable {
             program.earning.contains { $0.categories.contains(category.id) }
         }
         return ProgramPage.Model(
-            name: program.name.text(in: language), version: String(row.version), effectiveFrom: "\(row.effectiveFrom)",
+            name: program.name.text(in: language), version: String(row.version),
+            effectiveFrom: "\(row.effectiveFrom)",
             categories: earning.map { $0.name.text(in: language) },
             tiers: program.tiers.enumerated().map { tier($1, order: $0, categories: earning.map(\.id)) },
-            expiry: expiry(), excluded: program.categories.filter { category in
+            expiry: expiry(),
+            excluded: program.categories.filter { category in
                 !earning.contains(category)
             }.map { $0.name.text(in: language) })
     }
@@ -28,7 +30,8 @@ struct ProgramPresenter: Sendable {
             keeps: tier.validMonths.map { texts.text("program.keeps_months", ["months": String($0)]) }
                 ?? texts("program.keeps_always"),
             rates: categories.map { category in
-                program.earning.first { $0.categories.contains(category) }?.rates[tier.id].map { "× \($0)" } ?? "—"
+                program.earning.first { $0.categories.contains(category) }?.rates[tier.id].map { "× \($0)" }
+                    ?? "—"
             })
     }
 
@@ -52,9 +55,11 @@ struct ProgramPresenter: Sendable {
         guard let terms = program.points.expiry else { return texts("program.expiry_never") }
         let key =
             terms.extendedBy.isEmpty
-            ? "program.expiry" : terms.extensionMode == .added ? "program.expiry_added" : "program.expiry_from_activity"
+            ? "program.expiry"
+            : terms.extensionMode == .added ? "program.expiry_added" : "program.expiry_from_activity"
         let kinds = terms.extendedBy.map { texts("folio_kind." + $0.rawValue) }
         return texts.text(
-            key, ["months": String(terms.afterMonths), "kinds": kinds.joined(separator: texts("progress.or"))])
+            key,
+            ["months": String(terms.afterMonths), "kinds": kinds.joined(separator: texts("progress.or"))])
     }
 }

@@ -17,22 +17,27 @@ struct DeskPathTests {
 
     static let words: [Words] = [
         Words(
-            language: .english, enrolled: "Enrolled. Card number", posted: "Posted +1,280 points; the balance is 1,280",
+            language: .english, enrolled: "Enrolled. Card number",
+            posted: "Posted +1,280 points; the balance is 1,280",
             explained: "Dining CNY 1,280.00 × 1 (Member) = 1,280 points",
             corrected: "B-1 of 2026-06-15 corrected; calculated anew:",
             reversed: "Reversed: −100 points; the balance is 980",
             cancelled: "B-1 of 2026-06-15 cancelled: all that it gave is taken back"),
         Words(
             language: .simplifiedChinese, enrolled: "入会成功，卡号", posted: "已入账 +1,280 积分，余额 1,280",
-            explained: "餐饮 CNY 1,280.00 × 1（普通会员）= 1,280 积分", corrected: "B-1", reversed: "已冲正，积分变动 −100，余额 980",
+            explained: "餐饮 CNY 1,280.00 × 1（普通会员）= 1,280 积分", corrected: "B-1",
+            reversed: "已冲正，积分变动 −100，余额 980",
             cancelled: "B-1"),
         Words(
             language: .traditionalChinese, enrolled: "入會成功，卡號", posted: "已入帳 +1,280 積分，餘額 1,280",
-            explained: "餐飲 CNY 1,280.00 × 1（普通會員）= 1,280 積分", corrected: "B-1", reversed: "已沖正，積分異動 −100，餘額 980",
+            explained: "餐飲 CNY 1,280.00 × 1（普通會員）= 1,280 積分", corrected: "B-1",
+            reversed: "已沖正，積分異動 −100，餘額 980",
             cancelled: "B-1"),
     ]
 
-    @Test("PTS-01 GEN-05: enrol, post a bill, read the receipt, correct, adjust, reverse, cancel", arguments: words, Engine.all)
+    @Test(
+        "PTS-01 GEN-05: enrol, post a bill, read the receipt, correct, adjust, reverse, cancel",
+        arguments: words, Engine.all)
     func path(words: Words, engine: Engine) async throws {
         let house = try await House(engine)
         let manager = try await house.visitor(.manager, words.language)
@@ -45,7 +50,8 @@ struct DeskPathTests {
         #expect(member.body.contains("<h1>欧阳娜娜</h1>"))
         let id = try #require(member.body.firstMatch(of: /\/console\/members\/(\d+)\/bill/)).output.1
         let bill = [
-            "outlet": "west_lake/restaurant", "business_day": "2026-06-15", "number": "B-1", "currency": "CNY",
+            "outlet": "west_lake/restaurant", "business_day": "2026-06-15", "number": "B-1",
+            "currency": "CNY",
             "category_0": "fnb", "net_0": "1280", "key": "b",
         ]
         let preview = try await manager.post(SitePath.billPreview(String(id)), bill)
@@ -56,7 +62,9 @@ struct DeskPathTests {
         #expect(!receipt.body.contains(SitePath.member(String(id)) + "/receipts/1/reversal"))
 
         let correction = try #require(receipt.body.firstMatch(of: /href="([^"]+\/correction)"/)).output.1
-        let lines = ["category_0": "fnb", "net_0": "980", "reason": "wrong_amount", "note": "typed twice", "key": "c"]
+        let lines = [
+            "category_0": "fnb", "net_0": "980", "reason": "wrong_amount", "note": "typed twice", "key": "c",
+        ]
         let corrected = try await manager.postAndFollow(String(correction), lines)
         #expect(corrected.body.contains(words.corrected) && corrected.body.contains("−300"))
         #expect(try await manager.get(String(correction)).body.contains("value=\"980.00\""))
@@ -64,18 +72,22 @@ struct DeskPathTests {
         let adjustment = ["amount": "100", "reason": "goodwill", "note": "", "key": "a"]
         let adjusted = try await manager.postAndFollow(SitePath.adjustment(String(id)), adjustment)
         let reversal = try #require(adjusted.body.firstMatch(of: /href="([^"]+\/reversal)"/)).output.1
-        let reversed = try await manager.postAndFollow(String(reversal), ["reason": "posted_twice", "key": "r"])
+        let reversed = try await manager.postAndFollow(
+            String(reversal), ["reason": "posted_twice", "key": "r"])
         #expect(reversed.body.contains(words.reversed))
         let again = try await manager.post(String(reversal), ["reason": "posted_twice", "key": "r2"])
         #expect(again.status == 422, "at most once")
 
         let cancellation = String(correction).replacing("/correction", with: "/cancellation")
-        let cancelled = try await manager.postAndFollow(cancellation, ["reason": "guest_refunded", "key": "x"])
+        let cancelled = try await manager.postAndFollow(
+            cancellation, ["reason": "guest_refunded", "key": "x"])
         #expect(cancelled.body.contains(words.cancelled))
         let end = try await manager.get(SitePath.member(String(id)))
         #expect(end.body.contains("<span class=\"member-points-value num\">0</span>"))
         for page in [member, receipt, corrected, adjusted, reversed, cancelled, end] {
-            #expect(!page.body.contains("⟦") && !page.body.contains("goodwill") && !page.body.contains("posted_twice"))
+            #expect(
+                !page.body.contains("⟦") && !page.body.contains("goodwill")
+                    && !page.body.contains("posted_twice"))
             #expect(page.body.contains("<html lang=\"\(words.language.rawValue)\">"))
         }
         #expect(try house.cast.differences().isEmpty)
@@ -135,13 +147,16 @@ struct DeskPathTests {
         let clerk = try await map.house.visitor(.clerk)
         let path = SitePath.member("\(map.member)", tab: .stays)
         for language in Language.allCases {
-            let page = try await clerk.postAndFollow("/console/language", ["language": language.rawValue, "back": path])
+            let page = try await clerk.postAndFollow(
+                "/console/language", ["language": language.rawValue, "back": path])
             #expect(page.body.contains("<html lang=\"\(language.rawValue)\">"))
             #expect(page.body.contains("S-1"))
         }
         let away = try await clerk.post("/console/language", ["language": "xx", "back": "//evil.example"])
         #expect(away.headers[.location] == "/console")
-        #expect(try await clerk.get("/console").body.contains("<html lang=\"en\">") == (Language.allCases.last == .english))
+        #expect(
+            try await clerk.get("/console").body.contains("<html lang=\"en\">")
+                == (Language.allCases.last == .english))
     }
 
     @Test("An exact card number, mobile or e-mail leads straight to the member; initials find too")

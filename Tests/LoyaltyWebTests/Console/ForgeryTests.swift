@@ -38,9 +38,12 @@ struct ForgeryTests {
         ]
         for headers in foreign { #expect(try await clerk.post(path, fields, headers: headers).status == 403) }
         #expect(try await house.cast.points(member) == 0)
-        let own: [HTTPFields] = [[.origin: "http://127.0.0.1"], [fetchSite: "same-origin"], [fetchSite: "none"], [:]]
+        let own: [HTTPFields] = [
+            [.origin: "http://127.0.0.1"], [fetchSite: "same-origin"], [fetchSite: "none"], [:],
+        ]
         for (index, headers) in own.enumerated() {
-            let answer = try await clerk.post(path, fields.merging(["key": "own\(index)"]) { $1 }, headers: headers)
+            let answer = try await clerk.post(
+                path, fields.merging(["key": "own\(index)"]) { $1 }, headers: headers)
             #expect(answer.status == 303)
         }
         #expect(try await house.cast.points(member) == 400)
@@ -53,14 +56,17 @@ struct ForgeryTests {
         let clerk = try await house.visitor(.clerk)
         let header: HTTPFields = [HTTPField.Name("X-CSRF-Token")!: clerk.csrf]
         let answer = try await clerk.post(
-            SitePath.adjustmentPreview("\(member)"), fields.merging(["_csrf": "none"]) { $1 }, headers: header)
+            SitePath.adjustmentPreview("\(member)"), fields.merging(["_csrf": "none"]) { $1 }, headers: header
+        )
         #expect(answer.status == 200)
         #expect(answer.body.contains("+100"))
     }
 
-    @Test("Signing in from another site's form is refused, in console and portal", arguments: [
-        "/console/sign-in", "/portal/sign-in", "/portal/sign-in/code",
-    ])
+    @Test(
+        "Signing in from another site's form is refused, in console and portal",
+        arguments: [
+            "/console/sign-in", "/portal/sign-in", "/portal/sign-in/code",
+        ])
     func signIn(path: String) async throws {
         let house = try await House()
         let fields = ["login": "clerk", "password": House.password, "contact": "19900000001", "code": "1"]

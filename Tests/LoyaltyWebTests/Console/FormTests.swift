@@ -29,7 +29,8 @@ struct FormTests {
             if form.path.hasSuffix("/preview") { continue }
             let answer = try await administrator.post(form.path, ["key": "empty" + form.path])
             #expect(answer.status == 422, "\(form.path)")
-            let marked = answer.body.contains("aria-invalid=\"true\"") || answer.body.contains("role=\"alert\"")
+            let marked =
+                answer.body.contains("aria-invalid=\"true\"") || answer.body.contains("role=\"alert\"")
             #expect(marked, "\(form.path)")
             #expect(answer.body.contains("name=\"_csrf\""), "\(form.path)")
         }
@@ -43,7 +44,10 @@ struct FormTests {
         let wrong: [(String, [String: String], [String])] = [
             (
                 "/console/enrolment", map.enrolment.merging(["mobile": "12", "email": "x@"]) { $1 },
-                ["value=\"Bea Long\"", "value=\"12\"", "value=\"x@\"", "id=\"f-agreement\" name=\"agreement\" value=\"yes\" checked"]
+                [
+                    "value=\"Bea Long\"", "value=\"12\"", "value=\"x@\"",
+                    "id=\"f-agreement\" name=\"agreement\" value=\"yes\" checked",
+                ]
             ),
             (
                 SitePath.bill("\(map.member)"), map.billFields("B-77", net: "12,x"),
@@ -63,7 +67,9 @@ struct FormTests {
             let answer = try await administrator.post(path, fields)
             #expect(answer.status == 422, "\(path)")
             for value in values { #expect(answer.body.contains(value), "\(path): \(value)") }
-            #expect(answer.body.contains("name=\"key\" value=\"\(fields["key"] ?? "")\""), "\(path): the same key")
+            #expect(
+                answer.body.contains("name=\"key\" value=\"\(fields["key"] ?? "")\""), "\(path): the same key"
+            )
         }
     }
 
@@ -89,7 +95,8 @@ struct FormTests {
             kind: .stay, property: "west_lake", outlet: nil, number: "S-7", arrival: day.adding(days: -1),
             departure: day, currency: try #require(Currency("CNY")), lines: lines)
         let posted = try await house.cast.desk.perform(
-            RecordStay(member: .id(member), folio: folio), by: .system).answer
+            RecordStay(member: .id(member), folio: folio), by: .system
+        ).answer
         let manager = try await house.visitor(.manager)
         let path = SitePath.correction("\(member)", String(posted.folio ?? 0))
         let page = try await manager.get(path).body

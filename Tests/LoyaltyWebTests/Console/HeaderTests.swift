@@ -15,7 +15,8 @@ struct HeaderTests {
         for path in map.pages { answers.append((path, try await manager.get(path))) }
         let open = [
             "/", "/health", "/docs", "/openapi.yaml", "/openapi.json", "/assets/none.css", "/nowhere",
-            "/console/members/1", "/console", "/portal", "/portal/sign-in", "/console/sign-in", "/api/v1/members",
+            "/console/members/1", "/console", "/portal", "/portal/sign-in", "/console/sign-in",
+            "/api/v1/members",
             "/api/v1/nowhere", "/portal/receipts/x",
         ]
         for path in open { answers.append((path, try await stranger.get(path))) }
@@ -25,7 +26,8 @@ struct HeaderTests {
             let headers = answer.headers
             let policy = headers[.contentSecurityPolicy] ?? ""
             #expect(policy.contains("default-src 'self'") && policy.contains("script-src 'self'"), "\(path)")
-            #expect(policy.contains("frame-ancestors 'none'") && policy.contains("form-action 'self'"), "\(path)")
+            #expect(
+                policy.contains("frame-ancestors 'none'") && policy.contains("form-action 'self'"), "\(path)")
             #expect(!policy.contains("unsafe"), "\(path)")
             #expect(headers[.xContentTypeOptions] == "nosniff", "\(path)")
             #expect(headers[.strictTransportSecurity]?.contains("max-age=31536000") == true, "\(path)")
@@ -35,7 +37,9 @@ struct HeaderTests {
         }
     }
 
-    @Test("An address that leads nowhere is told so, in words, with a way back", arguments: ["/nowhere", "/console/members/1", "/portal/receipts/1"])
+    @Test(
+        "An address that leads nowhere is told so, in words, with a way back",
+        arguments: ["/nowhere", "/console/members/1", "/portal/receipts/1"])
     func nowhere(path: String) async throws {
         let house = try await House()
         _ = try await house.cast.enrol("Ann")
@@ -52,9 +56,12 @@ struct HeaderTests {
     @Test("Nothing of a failure's inside is told to a stranger")
     func quiet() async throws {
         let house = try await House()
-        for path in ["/nowhere", "/api/v1/nowhere", "/assets/..%2f..%2fetc%2fpasswd", "/console/members/%00"] {
+        for path in ["/nowhere", "/api/v1/nowhere", "/assets/..%2f..%2fetc%2fpasswd", "/console/members/%00"]
+        {
             let body = try await house.stranger().get(path).body
-            for word in ["swift", "Error(", "/Sources", "sqlite", "SELECT"] { #expect(!body.contains(word), "\(path)") }
+            for word in ["swift", "Error(", "/Sources", "sqlite", "SELECT"] {
+                #expect(!body.contains(word), "\(path)")
+            }
         }
     }
 }

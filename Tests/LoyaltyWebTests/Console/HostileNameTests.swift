@@ -7,14 +7,16 @@ import Testing
 
 @Suite("No name can become markup, on any page")
 struct HostileNameTests {
-    @Test("Names that try", arguments: [
-        "<script>alert(1)</script>",
-        "\"\u{301} autofocus hx-post=/console/members/1/adjustment x=\"",
-        "\"\u{FE0F}><img src=x onerror=alert(1)>",
-        "'\u{301} onfocus='alert(1)",
-        "\u{202E}gnirts\u{202C}</title></p>",
-        "{{7*7}}${7*7}<%= 7*7 %>",
-    ])
+    @Test(
+        "Names that try",
+        arguments: [
+            "<script>alert(1)</script>",
+            "\"\u{301} autofocus hx-post=/console/members/1/adjustment x=\"",
+            "\"\u{FE0F}><img src=x onerror=alert(1)>",
+            "'\u{301} onfocus='alert(1)",
+            "\u{202E}gnirts\u{202C}</title></p>",
+            "{{7*7}}${7*7}<%= 7*7 %>",
+        ])
     func everyPage(name: String) async throws {
         let map = try await SiteMap(try await House(), name: name)
         let administrator = try await map.house.visitor(.administrator)
@@ -23,7 +25,9 @@ struct HostileNameTests {
             pages.append((path, try await administrator.get(path).body))
         }
         for form in map.forms where !form.path.hasSuffix("language") {
-            let fields = form.fields.merging(["note": name, "name": name, "number": name, "reason": name]) { $1 }
+            let fields = form.fields.merging(["note": name, "name": name, "number": name, "reason": name]) {
+                $1
+            }
             pages.append((form.path, try await administrator.post(form.path, fields).body))
         }
         let guest = try await map.house.guest(House.mobile(1))
@@ -32,14 +36,19 @@ struct HostileNameTests {
             pages.append((path, try await guest.get(path).body))
         }
         for (path, page) in pages { check(page, path) }
-        #expect(pages.contains { $0.1.contains("&lt;") || $0.1.contains("&quot;") || $0.1.contains("{{7*7}}") || $0.1.contains("&#39;") })
+        #expect(
+            pages.contains {
+                $0.1.contains("&lt;") || $0.1.contains("&quot;") || $0.1.contains("{{7*7}}")
+                    || $0.1.contains("&#39;")
+            })
     }
 
     /// Byte by byte, because characters hide quotation marks under combining marks.
     private func check(_ page: String, _ path: String) {
         let bytes = Array(page.utf8)
         for hostile in [
-            "<script>alert", "<img src=x", "\"\u{301} autofocus", "\"\u{FE0F}>", "'\u{301} onfocus", "</title></p>", " onerror=alert(1)>",
+            "<script>alert", "<img src=x", "\"\u{301} autofocus", "\"\u{FE0F}>", "'\u{301} onfocus",
+            "</title></p>", " onerror=alert(1)>",
         ] {
             #expect(bytes.firstRange(of: Array(hostile.utf8)) == nil, "\(path): \(hostile)")
         }

@@ -51,11 +51,14 @@ struct PermissionTests {
             let parts = route.split(separator: " ").map(String.init)
             let path = address(parts[1], map)
             let answer =
-                parts[0] == "GET" ? try await visitor.get(path) : try await visitor.post(path, forms[path] ?? [:])
+                parts[0] == "GET"
+                ? try await visitor.get(path) : try await visitor.post(path, forms[path] ?? [:])
             if let demand, !allowed.contains(demand) {
                 #expect(answer.status == 403, "\(staff) \(route)")
             } else {
-                #expect([200, 303].contains(answer.status) || path.contains("/parked"), "\(staff) \(route): \(answer.status)")
+                #expect(
+                    [200, 303].contains(answer.status) || path.contains("/parked"),
+                    "\(staff) \(route): \(answer.status)")
             }
         }
         #expect(try map.house.cast.differences().isEmpty)
@@ -69,10 +72,13 @@ struct PermissionTests {
         for form in map.forms where !form.path.hasSuffix("/language") {
             #expect(try await auditor.post(form.path, form.fields).status == 403, "\(form.path)")
         }
-        #expect(try await map.house.reading.ledger(of: map.member, limit: 99, by: .system).map(\.entry) == before)
+        #expect(
+            try await map.house.reading.ledger(of: map.member, limit: 99, by: .system).map(\.entry) == before)
         let page = try await auditor.get(SitePath.member("\(map.member)"))
         #expect(page.status == 200)
-        for path in ["/bill", "/adjustment", "/correction", "/reveal", "/console/enrolment", "/console/imports"] {
+        for path in [
+            "/bill", "/adjustment", "/correction", "/reveal", "/console/enrolment", "/console/imports",
+        ] {
             #expect(!page.body.contains(path + "\""), "\(path) is not even offered")
         }
     }
@@ -83,7 +89,9 @@ struct PermissionTests {
         let stranger = map.house.stranger()
         for path in map.pages {
             let answer = try await stranger.get(path)
-            #expect(answer.status == 303 && answer.headers[.location]?.hasPrefix("/console/sign-in") == true, "\(path)")
+            #expect(
+                answer.status == 303 && answer.headers[.location]?.hasPrefix("/console/sign-in") == true,
+                "\(path)")
             let partial = try await stranger.get(path, headers: [HTTPField.Name("HX-Request")!: "true"])
             #expect(partial.status == 401 && partial.body.isEmpty, "\(path)")
         }
@@ -94,7 +102,8 @@ struct PermissionTests {
         let guest = try await map.house.guest(House.mobile(1))
         #expect(try await guest.get(SitePath.member("\(map.member)")).status == 303, "a member is no staff")
         let clerk = try await map.house.visitor(.clerk)
-        #expect(try await clerk.get("/portal").headers[.location] == "/portal/sign-in", "staff are no members")
+        #expect(
+            try await clerk.get("/portal").headers[.location] == "/portal/sign-in", "staff are no members")
     }
 
     @Test("A clerk posts for the own hotel only", arguments: Engine.all)
@@ -120,16 +129,21 @@ struct PermissionTests {
         let beyond = try await clerk.post(path, ["amount": "501", "reason": "goodwill", "key": "1"])
         #expect(beyond.status == 422)
         #expect(beyond.body.contains("500"))
-        #expect(try await clerk.post(path, ["amount": "500", "reason": "goodwill", "key": "2"]).status == 303)
+        #expect(
+            try await clerk.post(path, ["amount": "500", "reason": "goodwill", "key": "2"]).status == 303)
     }
 
     /// Pages before forms, and a correction before the cancellation that would forbid it.
-    private func isEarlier(_ one: (key: String, value: Permission?), _ other: (key: String, value: Permission?)) -> Bool {
-        one.key.hasPrefix("GET") == other.key.hasPrefix("GET") ? one.key > other.key : one.key.hasPrefix("GET")
+    private func isEarlier(
+        _ one: (key: String, value: Permission?), _ other: (key: String, value: Permission?)
+    ) -> Bool {
+        one.key.hasPrefix("GET") == other.key.hasPrefix("GET")
+            ? one.key > other.key : one.key.hasPrefix("GET")
     }
 
     private func address(_ pattern: String, _ map: SiteMap) -> String {
         pattern.replacing(":member", with: "\(map.member)").replacing(":folio", with: map.folio)
-            .replacing(":operation", with: String(map.adjustment.operation.operation)).replacing(":import", with: "1")
+            .replacing(":operation", with: String(map.adjustment.operation.operation)).replacing(
+                ":import", with: "1")
     }
 }

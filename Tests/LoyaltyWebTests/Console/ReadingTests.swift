@@ -23,7 +23,8 @@ struct ReadingTests {
         let ledger = try await reading.ledger(of: map.member, limit: 200, by: .system)
         let folios = try await reading.folios(of: map.member, limit: 200, by: .system)
         return State(
-            members: figures.members, entries: ledger.map(\.entry), folios: folios.map(\.folio), standing: view.standing,
+            members: figures.members, entries: ledger.map(\.entry), folios: folios.map(\.folio),
+            standing: view.standing,
             consents: view.consents.count)
     }
 
@@ -42,9 +43,12 @@ struct ReadingTests {
         #expect(try map.house.cast.differences().isEmpty)
     }
 
-    @Test("A form's address fetched instead of posted does not act", arguments: [
-        "/console/sign-out", "/console/language", "/console/enrolment/check", "/portal/sign-out", "/portal/sign-in/code",
-    ])
+    @Test(
+        "A form's address fetched instead of posted does not act",
+        arguments: [
+            "/console/sign-out", "/console/language", "/console/enrolment/check", "/portal/sign-out",
+            "/portal/sign-in/code",
+        ])
     func onlyPost(path: String) async throws {
         let house = try await House()
         let visitor = try await house.visitor(.clerk)
@@ -62,7 +66,9 @@ struct ReadingTests {
             #expect(try await clerk.get(path).status == 200, "\(path)")
             let after = try await lines(map)
             #expect(after.count > before.count, "\(path)")
-            #expect(after.prefix(after.count - before.count).allSatisfy { $0.actor.hasPrefix("staff:") }, "\(path)")
+            #expect(
+                after.prefix(after.count - before.count).allSatisfy { $0.actor.hasPrefix("staff:") },
+                "\(path)")
         }
         let before = try await lines(map)
         _ = try await clerk.get("/console/search?q=Ann")
@@ -97,7 +103,7 @@ struct ReadingTests {
         let refused = try await manager.post(page + "/reveal", ["reason": ""])
         #expect(refused.status == 422)
         #expect(!refused.body.contains(House.mobile(1)))
-        #expect(try await lines(map).filter { !$0.reason.isEmpty } .isEmpty, "\(before.count)")
+        #expect(try await lines(map).filter { !$0.reason.isEmpty }.isEmpty, "\(before.count)")
         let shown = try await manager.post(page + "/reveal", ["reason": "Lost property: call the guest"])
         #expect(shown.status == 200)
         #expect(shown.body.contains("+86" + House.mobile(1)))

@@ -12,7 +12,9 @@ struct SignInTests {
         ["login": login, "password": password, "next": next]
     }
 
-    @Test("The right password opens the console; the cookie is bound to this host and hidden from scripts", arguments: Engine.all)
+    @Test(
+        "The right password opens the console; the cookie is bound to this host and hidden from scripts",
+        arguments: Engine.all)
     func right(engine: Engine) async throws {
         let house = try await House(engine)
         let visitor = house.stranger()
@@ -21,7 +23,9 @@ struct SignInTests {
         #expect(answer.headers[.location] == "/console")
         let cookie = try #require(answer.headers[.setCookie])
         #expect(cookie.hasPrefix("__Host-tessera-staff="))
-        for word in ["Secure", "HttpOnly", "SameSite=Lax", "Path=/"] { #expect(cookie.contains(word), "\(word)") }
+        for word in ["Secure", "HttpOnly", "SameSite=Lax", "Path=/"] {
+            #expect(cookie.contains(word), "\(word)")
+        }
         let home = try await visitor.get("/console")
         #expect(home.status == 200)
         #expect(home.body.contains("Hello, Staff clerk"))
@@ -92,9 +96,12 @@ struct SignInTests {
         #expect(try await busy.get("/console").status == 303)
     }
 
-    @Test("After signing in, only a path of our own is followed", arguments: [
-        "//evil.example", "https://evil.example/", "/\\evil.example", "javascript:alert(1)", "/a\r\nX: y", "",
-    ])
+    @Test(
+        "After signing in, only a path of our own is followed",
+        arguments: [
+            "//evil.example", "https://evil.example/", "/\\evil.example", "javascript:alert(1)", "/a\r\nX: y",
+            "",
+        ])
     func openRedirect(next: String) async throws {
         let house = try await House()
         let answer = try await house.stranger().post(

@@ -24,7 +24,8 @@ struct SiteMap: Sendable {
         bill = try await house.cast.bill(
             member, number: "B-\(number)", on: "2026-03-04", net: 30_000, property: property)
         let change = AdjustPoints(
-            member: .id(member), change: AssetAmount("points", 50), reason: "goodwill: late room", at: property)
+            member: .id(member), change: AssetAmount("points", 50), reason: "goodwill: late room",
+            at: property)
         adjustment = try await house.cast.desk.perform(change, by: .system).answer
     }
 
@@ -43,7 +44,8 @@ struct SiteMap: Sendable {
     /// The pages about the member.
     var memberPages: [String] {
         MemberTab.allCases.map { SitePath.member(id, tab: $0) } + [
-            SitePath.ledgerOfAll(id), SitePath.receipt(id, receipt(stay)), SitePath.receipt(id, receipt(bill)),
+            SitePath.ledgerOfAll(id), SitePath.receipt(id, receipt(stay)),
+            SitePath.receipt(id, receipt(bill)),
             SitePath.receipt(id, receipt(adjustment)), SitePath.printedReceipt(id, receipt(stay)),
             SitePath.bill(id), SitePath.adjustment(id), SitePath.correction(id, folio),
             SitePath.cancellation(id, folio), SitePath.reversal(id, receipt(adjustment)),
@@ -66,12 +68,15 @@ struct SiteMap: Sendable {
 
     var enrolment: [String: String] {
         [
-            "name": "Bea Long", "mobile": House.mobile(77), "email": "", "language": "en", "property": "west_lake",
+            "name": "Bea Long", "mobile": House.mobile(77), "email": "", "language": "en",
+            "property": "west_lake",
             "agreement": "yes", "key": "e1",
         ]
     }
 
-    func billFields(_ number: String, outlet: String = "west_lake/restaurant", net: String = "1,280") -> [String: String] {
+    func billFields(_ number: String, outlet: String = "west_lake/restaurant", net: String = "1,280")
+        -> [String: String]
+    {
         [
             "outlet": outlet, "business_day": "2026-06-15", "number": number, "currency": "CNY",
             "category_0": "fnb", "net_0": net, "tax_0": "", "service_0": "", "key": "b" + number,

@@ -64,7 +64,8 @@ struct PortalPageTests {
             try await house.cast.stay(member, number: "S-\(index)", to: day, net: 10_000)
         }
         let page = try await house.guest(House.mobile(1)).get("/portal/points").body
-        let lots = try #require(page.firstMatch(of: /<ul class="lots">(.*?)<\/ul>/.dotMatchesNewlines())).output.1
+        let lots = try #require(page.firstMatch(of: /<ul class="lots">(.*?)<\/ul>/.dotMatchesNewlines()))
+            .output.1
         #expect(lots.matches(of: /<li/).count == 1)
         #expect(lots.contains("300") && lots.contains("2028-05-02"))
         #expect(lots.contains("2026-03-02 – 2026-05-02"))
@@ -79,7 +80,8 @@ struct PortalPageTests {
             let page = try await guest.postAndFollow("/portal/language", fields)
             #expect(page.body.contains("<html lang=\"\(language.rawValue)\">"))
         }
-        let away = try await guest.post("/portal/language", ["language": "en", "back": "https://evil.example"])
+        let away = try await guest.post(
+            "/portal/language", ["language": "en", "back": "https://evil.example"])
         #expect(away.headers[.location] == "/portal")
     }
 }

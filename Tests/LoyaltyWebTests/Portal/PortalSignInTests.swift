@@ -37,12 +37,14 @@ struct PortalSignInTests {
         let right = try await house.newestCode()
         for attempt in 1...5 {
             let wrong = right.first == "9" ? "111111" : "999999"
-            let answer = try await guest.post("/portal/sign-in/code", ["challenge": House.mobile(1), "code": wrong])
+            let answer = try await guest.post(
+                "/portal/sign-in/code", ["challenge": House.mobile(1), "code": wrong])
             #expect(answer.status == 422, "\(attempt)")
             #expect(answer.body.contains("This code is wrong or no longer valid."))
         }
         house.cast.clock.advance(seconds: 60)
-        let late = try await guest.post("/portal/sign-in/code", ["challenge": House.mobile(1), "code": right])
+        let late = try await guest.post(
+            "/portal/sign-in/code", ["challenge": House.mobile(1), "code": right])
         #expect([422, 429].contains(late.status))
         #expect(late.headers[.setCookie] == nil)
     }
@@ -103,7 +105,9 @@ struct PortalSignInTests {
         #expect(try await DevelopmentMailbox(house.cast.desk).messages(10).count == 2)
     }
 
-    @Test("The language chosen before signing in holds for the message and for the card", arguments: Language.allCases)
+    @Test(
+        "The language chosen before signing in holds for the message and for the card",
+        arguments: Language.allCases)
     func language(language: Language) async throws {
         let house = try await House()
         _ = try await house.cast.enrol("Ann")

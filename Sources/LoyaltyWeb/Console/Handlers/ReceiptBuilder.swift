@@ -11,7 +11,9 @@ struct ReceiptBuilder: Sendable {
         let (member, id) = ("\(view.row.id)", String(operation.row.id))
         let presenter = Presenter(language: room.context.language, program: view.program)
         var model = presenter.receipt(operation, of: view, memberHref: SitePath.member(member))
-        let links = ReversalLinks(reading: site.reading, presenter: presenter) { SitePath.receipt(member, $0) }
+        let links = ReversalLinks(reading: site.reading, presenter: presenter) {
+            SitePath.receipt(member, $0)
+        }
         try await links.add(to: &model, operation, by: room.actor)
         model.actor = name(operation.row.actor)
         model.printHref = SitePath.printedReceipt(member, id)

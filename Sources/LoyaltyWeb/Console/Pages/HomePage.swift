@@ -40,9 +40,12 @@ extension HomePage {
 
     /// A button for what this person may do; the first thing to do stands out.
     private static func action(
-        _ entry: Nav, _ href: String, _ icon: String, _ word: String, key: String? = nil, _ frame: ConsoleFrame
+        _ entry: Nav, _ href: String, _ icon: String, _ word: String, key: String? = nil,
+        _ frame: ConsoleFrame
     ) -> HTML {
-        HTML.when(frame.entries.contains(entry), """
+        HTML.when(
+            frame.entries.contains(entry),
+            """
             <a class="btn\(HTML.when(entry == .enrol, " btn-primary"))" href="\(href)">\(frame.icon(icon)) \
             \(word)\(HTML.with(key) { " <kbd>\($0)</kbd>" })</a>
             """)

@@ -53,7 +53,8 @@ struct PortalPages: Sendable {
         }
         let presenter = Presenter(language: context.language, program: view.program, showsNotes: false)
         var model = presenter.receipt(operation, of: view, memberHref: nil)
-        let links = ReversalLinks(reading: site.reading, presenter: presenter, receipt: SitePath.portalReceipt)
+        let links = ReversalLinks(
+            reading: site.reading, presenter: presenter, receipt: SitePath.portalReceipt)
         try await links.add(to: &model, operation, by: actor)
         return HTMLResponse.page(PortalReceiptPage.render(model, try frame(.points, request, context)))
     }
