@@ -59,14 +59,18 @@ struct BookComparison {
             let (entry, index) = (line.entry, Int(line.entry.sequence) - 1)
             guard member.entries.indices.contains(index) else { continue }
             let known = member.entries[index]
-            let after = member.entries[...index].reduce(Int64(0)) { $0 + ($1.asset == known.asset ? $1.amount : 0) }
+            let after = member.entries[...index].reduce(Int64(0)) {
+                $0 + ($1.asset == known.asset ? $1.amount : 0)
+            }
             expect(
                 "entry \(entry.sequence)",
                 "\(entry.rule) \(entry.amount) \(entry.asset) on \(entry.occurredOn), then \(entry.balanceAfter), "
                     + "reverses \(entry.reverses), version \(entry.programVersion)",
                 "\(known.rule) \(known.amount) \(known.asset) on \(known.day), then \(after), "
                     + "reverses \(known.reverses), version \(known.heading.version)")
-            expect("whether entry \(entry.sequence) is reversed", line.reversedBy != nil, member.isReversed(entry.sequence))
+            expect(
+                "whether entry \(entry.sequence) is reversed", line.reversedBy != nil,
+                member.isReversed(entry.sequence))
         }
     }
 
@@ -94,7 +98,11 @@ struct BookComparison {
         expect("points that can be used", view.availablePoints, member.held(points) - ended)
     }
 
-    private func words(_ tier: TierStanding) -> String { "\(tier.tier) \(day(tier.since)) to \(day(tier.until))" }
-    private func words(_ tier: ReferenceTier) -> String { "\(tier.tier) \(day(tier.since)) to \(day(tier.until))" }
+    private func words(_ tier: TierStanding) -> String {
+        "\(tier.tier) \(day(tier.since)) to \(day(tier.until))"
+    }
+    private func words(_ tier: ReferenceTier) -> String {
+        "\(tier.tier) \(day(tier.since)) to \(day(tier.until))"
+    }
     private func day(_ day: CalendarDay?) -> String { day?.description ?? "never" }
 }

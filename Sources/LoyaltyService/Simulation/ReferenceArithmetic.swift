@@ -21,7 +21,9 @@ enum ReferenceArithmetic {
         }
         func sum(_ categories: [String]?) -> Int64 {
             var total: Int64 = 0
-            for (charge, net) in zip(folio.lines, nets) where categories?.contains(charge.category) ?? true { total += net }
+            for (charge, net) in zip(folio.lines, nets) where categories?.contains(charge.category) ?? true {
+                total += net
+            }
             return total
         }
         var lines: [Line] = []

@@ -42,7 +42,8 @@ extension ReferenceBook {
         var target: [ReferenceArithmetic.Line] = []
         if lines != nil {
             try review(corrected, program)
-            target = try ReferenceArithmetic.lines(corrected, tier: folio.tier, program: program, rate: folio.rate)
+            target = try ReferenceArithmetic.lines(
+                corrected, tier: folio.tier, program: program, rate: folio.rate)
         }
         let stands = members[member].sums(ofFolio: number)
         let changes = Self.changes(from: stands, to: target)
@@ -84,7 +85,9 @@ extension ReferenceBook {
         if nights > 1_000 { throw ReferenceRefusal("stay_too_long") }
         if folio.departure.number > today.number + 1 { throw ReferenceRefusal("day_in_future") }
         let known = program.categories.map(\.id)
-        if folio.lines.contains(where: { !known.contains($0.category) }) { throw ReferenceRefusal("category_unknown") }
+        if folio.lines.contains(where: { !known.contains($0.category) }) {
+            throw ReferenceRefusal("category_unknown")
+        }
         let amounts = folio.lines.flatMap { [$0.net, $0.tax, $0.service] }
         if amounts.contains(where: { $0 < 0 }) { throw ReferenceRefusal("amount_negative") }
         if amounts.reduce(Int128(0), { $0 + Int128($1) }) > 1_000_000_000_000 {
@@ -99,7 +102,8 @@ extension ReferenceBook {
         let gone = stands.filter { old in !target.contains { $0.rule == old.rule && $0.asset == old.asset } }
         var changes = target.map { new in
             let old = stands.first { $0.rule == new.rule && $0.asset == new.asset }
-            return ReferenceArithmetic.Line(rule: new.rule, asset: new.asset, amount: new.amount - (old?.amount ?? 0))
+            return ReferenceArithmetic.Line(
+                rule: new.rule, asset: new.asset, amount: new.amount - (old?.amount ?? 0))
         }
         changes += gone.map { .init(rule: $0.rule, asset: $0.asset, amount: -$0.amount) }
         return changes.filter { $0.amount != 0 }

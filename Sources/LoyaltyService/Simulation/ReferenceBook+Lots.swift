@@ -5,7 +5,9 @@ extension ReferenceBook {
     func heading(
         _ member: Int, _ day: CalendarDay, _ property: String, _ folio: Int?, _ version: Int
     ) -> ReferenceEntry.Heading {
-        .init(day: day, property: property, folio: folio, version: version, operation: members[member].operations)
+        .init(
+            day: day, property: property, folio: folio, version: version,
+            operation: members[member].operations)
     }
 
     /// Posts a line; what members hold becomes a lot, dated by the heading.
@@ -14,7 +16,9 @@ extension ReferenceBook {
     ) throws(ReferenceRefusal) {
         try members[member].append(
             heading, rule: line.rule, asset: line.asset, amount: line.amount, isGain: true)
-        guard let asset = program(heading.version).assets.first(where: { $0.id == line.asset }) else { return }
+        guard let asset = program(heading.version).assets.first(where: { $0.id == line.asset }) else {
+            return
+        }
         let expires = asset.expiry.map { heading.day.adding(months: $0.afterMonths) }
         members[member].addLot(kind: kind, earnedOn: heading.day, expiresOn: expires)
     }
@@ -26,7 +30,9 @@ extension ReferenceBook {
         let program = program(heading.version)
         for asset in program.assets where asset.expiry != nil {
             for lot in members[member].lots where lot.asset == asset.id && lot.remaining > 0 {
-                guard let end = lot.ends(program, activity: members[member].lastActivity), end < day else { continue }
+                guard let end = lot.ends(program, activity: members[member].lastActivity), end < day else {
+                    continue
+                }
                 try takeOutEnded(lot.sequence, member, heading)
             }
         }
@@ -50,12 +56,15 @@ extension ReferenceBook {
         }
         guard let moves else { throw ReferenceRefusal("points_already_spent") }
         try members[member].append(
-            heading, rule: line.rule, asset: line.asset, amount: line.amount, reverses: entry ?? 0, isGain: true,
+            heading, rule: line.rule, asset: line.asset, amount: line.amount, reverses: entry ?? 0,
+            isGain: true,
             moves: moves)
     }
 
     private func ownLots(of asset: String, _ member: Int, _ heading: ReferenceEntry.Heading) -> [Int64] {
-        let lots = members[member].lots.filter { $0.asset == asset && $0.folio != nil && $0.folio == heading.folio }
+        let lots = members[member].lots.filter {
+            $0.asset == asset && $0.folio != nil && $0.folio == heading.folio
+        }
         return lots.map(\.sequence)
     }
 
@@ -66,7 +75,8 @@ extension ReferenceBook {
         for lot in own {
             let left = own.reduce(Int64(0)) { $0 + members[member].remaining($1) }
             let back = min(needed - left, members[member].ended(lot))
-            guard back > 0, let asset = members[member].lots.first(where: { $0.sequence == lot })?.asset else { continue }
+            guard back > 0, let asset = members[member].lots.first(where: { $0.sequence == lot })?.asset
+            else { continue }
             try members[member].append(
                 heading.withoutFolio, rule: "expiry", asset: asset, amount: back, isGain: false,
                 moves: [.init(lot: lot, amount: -back)])

@@ -10,7 +10,9 @@ extension ReferenceBook {
         if !property.isEmpty, !program.properties.contains(where: { $0.id == property }) {
             throw ReferenceRefusal("property_unknown")
         }
-        guard program.assets.contains(where: { $0.id == asset }) else { throw ReferenceRefusal("asset_unknown") }
+        guard program.assets.contains(where: { $0.id == asset }) else {
+            throw ReferenceRefusal("asset_unknown")
+        }
         if amount == 0 { throw ReferenceRefusal("adjustment_zero") }
         if abs(amount) > 1_000_000_000_000 { throw ReferenceRefusal("amount_too_large") }
         let role = teller == .clerk ? "clerk" : "administrator"
@@ -22,7 +24,8 @@ extension ReferenceBook {
         let heading = heading(member, today, property, nil, version)
         try lapse(member, before: today, heading)
         if amount > 0 {
-            try bringIn(.init(rule: "adjustment", asset: asset, amount: amount), member, heading, kind: "goodwill")
+            try bringIn(
+                .init(rule: "adjustment", asset: asset, amount: amount), member, heading, kind: "goodwill")
         } else {
             guard let moves = members[member].moves(-amount, of: asset, program: program) else {
                 throw ReferenceRefusal("points_insufficient")
@@ -48,7 +51,7 @@ extension ReferenceBook {
         }
         let member = try active(number)
         let all = members[member].entries.filter { $0.heading.operation == operation }
-        let open = all.filter { !$0.takesBack && !members[member].isReversed($0.sequence) }
+        let open = all.filter { $0.reverses == 0 && !members[member].isReversed($0.sequence) }
         guard let first = open.first else { throw ReferenceRefusal("entry_already_reversed") }
         return try reverse(open.reversed(), of: member, as: first.heading)
     }
@@ -65,7 +68,9 @@ extension ReferenceBook {
 
     mutating func expireAll() throws(ReferenceRefusal) -> ReferenceAnswer {
         for member in members.indices {
-            let isConcerned = members[member].lots.contains { $0.remaining > 0 && $0.expiresOn.map { $0 < today } ?? false }
+            let isConcerned = members[member].lots.contains {
+                $0.remaining > 0 && $0.expiresOn.map { $0 < today } ?? false
+            }
             if isConcerned { _ = try expire(member, on: today) }
         }
         return .done
@@ -96,19 +101,25 @@ extension ReferenceBook {
         for entry in entries {
             // What is taken back belongs to the folio that what it takes back belongs to.
             let heading = heading(member, old.day, old.property, entry.heading.folio, old.version)
-            if entry.takesBack { throw ReferenceRefusal("entry_is_reversal") }
+            if entry.reverses != 0 { throw ReferenceRefusal("entry_is_reversal") }
             if members[member].isReversed(entry.sequence) { throw ReferenceRefusal("entry_already_reversed") }
             // What ended of a lot may have come back already, when what had brought the lot in was taken back.
             if entry.isExpiry, entry.moves.contains(where: { $0.amount > members[member].ended($0.lot) }) {
                 throw ReferenceRefusal("entry_already_reversed")
             }
-            if entry.amount > 0, program(old.version).asset(entry.asset) != nil {
-                let line = ReferenceArithmetic.Line(rule: entry.rule, asset: entry.asset, amount: -entry.amount)
+            // What came back into a lot goes out of that very lot, or not at all.
+            if entry.moves.contains(where: { -$0.amount > members[member].remaining($0.lot) }) {
+                throw ReferenceRefusal("points_already_spent")
+            }
+            if entry.amount > 0, entry.moves.isEmpty, program(old.version).asset(entry.asset) != nil {
+                let line = ReferenceArithmetic.Line(
+                    rule: entry.rule, asset: entry.asset, amount: -entry.amount)
                 try takeBack(line, member, heading, of: entry.sequence)
             } else {
                 let isUse = entry.isExpiry || entry.rule == "adjustment"
                 try members[member].append(
-                    heading, rule: entry.rule, asset: entry.asset, amount: -entry.amount, reverses: entry.sequence,
+                    heading, rule: entry.rule, asset: entry.asset, amount: -entry.amount,
+                    reverses: entry.sequence,
                     isGain: !isUse, moves: entry.moves.map { .init(lot: $0.lot, amount: -$0.amount) })
             }
         }

@@ -17,8 +17,12 @@ struct ReferenceBook: Sendable {
     private var answers: [String: (step: SimulatedStep, answer: ReferenceAnswer)] = [:]
 
     /// Carries out an act, or says why not. A key that was used before gives the answer of then.
-    mutating func perform(_ act: SimulatedAct) throws(ReferenceRefusal) -> (answer: ReferenceAnswer, isReplay: Bool) {
-        guard act.teller == .system || Self.mayClerk(act.step) else { throw ReferenceRefusal("permission_denied") }
+    mutating func perform(_ act: SimulatedAct) throws(ReferenceRefusal) -> (
+        answer: ReferenceAnswer, isReplay: Bool
+    ) {
+        guard act.teller == .system || Self.mayClerk(act.step) else {
+            throw ReferenceRefusal("permission_denied")
+        }
         if let key = act.key, let known = answers[key] {
             guard known.step == act.step else { throw ReferenceRefusal("idempotency_key_reused") }
             return (known.answer, true)
@@ -52,7 +56,8 @@ struct ReferenceBook: Sendable {
     mutating func settle(_ member: Int, on day: CalendarDay) throws(ReferenceRefusal) {
         let last = max(day, today)
         let program = program(try version(on: last))
-        members[member].tier = ReferenceLadder(members[member].entries, program: program, through: last).tier()
+        members[member].tier = ReferenceLadder(members[member].entries, program: program, through: last)
+            .tier()
     }
 
     /// The answer that tells of a member after an operation.
@@ -71,7 +76,8 @@ struct ReferenceBook: Sendable {
         case .adjust(let member, let asset, let amount, let property):
             return try adjust(member, asset, by: amount, at: property, teller: teller)
         case .reverseEntry(let member, let sequence): return try reverse(entry: sequence, of: member)
-        case .reverseOperation(let member, let operation): return try reverse(operation: operation, of: member)
+        case .reverseOperation(let member, let operation):
+            return try reverse(operation: operation, of: member)
         case .expire(let member, let day): return try expire(member, on: day)
         case .expireAll: return try expireAll()
         case .close(let member): return try close(member)

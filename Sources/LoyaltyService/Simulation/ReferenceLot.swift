@@ -17,7 +17,8 @@ struct ReferenceLot: Sendable {
     func ends(_ program: Program, activity: CalendarDay?) -> CalendarDay? {
         guard let expiresOn else { return nil }
         for asset in program.assets where asset.id == self.asset {
-            guard let terms = asset.expiry, terms.extendedBy.count > 0, let activity, activity > earnedOn else {
+            guard let terms = asset.expiry, terms.extendedBy.count > 0, let activity, activity > earnedOn
+            else {
                 return expiresOn
             }
             if terms.extensionMode == .added { return expiresOn.adding(months: terms.afterMonths) }

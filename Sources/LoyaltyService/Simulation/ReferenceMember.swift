@@ -56,10 +56,13 @@ struct ReferenceMember: Sendable {
         guard after <= 1_000_000_000_000_000 else { throw ReferenceRefusal("balance_too_large") }
         entries.append(
             ReferenceEntry(
-                sequence: Int64(entries.count) + 1, heading: heading, rule: rule, asset: asset, amount: amount,
+                sequence: Int64(entries.count) + 1, heading: heading, rule: rule, asset: asset,
+                amount: amount,
                 reverses: reverses, isGain: isGain, moves: moves))
         for move in moves {
-            for index in lots.indices where lots[index].sequence == move.lot { lots[index].remaining -= move.amount }
+            for index in lots.indices where lots[index].sequence == move.lot {
+                lots[index].remaining -= move.amount
+            }
         }
     }
 
@@ -69,7 +72,8 @@ struct ReferenceMember: Sendable {
         lots.append(
             ReferenceLot(
                 sequence: entry.sequence, asset: entry.asset, kind: kind, original: entry.amount,
-                remaining: entry.amount, earnedOn: earnedOn, expiresOn: expiresOn, folio: entry.heading.folio))
+                remaining: entry.amount, earnedOn: earnedOn, expiresOn: expiresOn, folio: entry.heading.folio)
+        )
     }
 
     /// What is left of a lot.
@@ -90,7 +94,9 @@ struct ReferenceMember: Sendable {
         var moves: [ReferenceEntry.Move] = []
         while left > 0 {
             guard var best = rest.indices.first else { return nil }
-            for index in rest.indices where goesBefore(rest[index], rest[best], program, folio) { best = index }
+            for index in rest.indices where goesBefore(rest[index], rest[best], program, folio) {
+                best = index
+            }
             let lot = rest.remove(at: best)
             moves.append(.init(lot: lot.sequence, amount: min(left, lot.remaining)))
             left -= min(left, lot.remaining)
@@ -100,7 +106,9 @@ struct ReferenceMember: Sendable {
 
     private func goesBefore(_ a: ReferenceLot, _ b: ReferenceLot, _ program: Program, _ folio: Int?) -> Bool {
         if let folio, (a.folio == folio) != (b.folio == folio) { return a.folio == folio }
-        let (first, second) = (a.ends(program, activity: lastActivity), b.ends(program, activity: lastActivity))
+        let (first, second) = (
+            a.ends(program, activity: lastActivity), b.ends(program, activity: lastActivity)
+        )
         if first != second {
             guard let first else { return false }
             guard let second else { return true }

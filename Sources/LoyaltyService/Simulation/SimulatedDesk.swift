@@ -47,7 +47,8 @@ struct SimulatedDesk {
                 CancelFolio(member: id(member ?? 0), folio: folioID(folio), reason: "simulated"), act)
         case .adjust(let member, let asset, let amount, let property):
             let operation = AdjustPoints(
-                member: .id(id(member)), change: AssetAmount(asset, amount), reason: "simulated", at: property)
+                member: .id(id(member)), change: AssetAmount(asset, amount), reason: "simulated", at: property
+            )
             return await post(operation, act)
         case .reverseEntry(let member, let sequence):
             return await post(ReverseEntry(member: id(member), entry: sequence, reason: "simulated"), act)
@@ -106,7 +107,9 @@ struct SimulatedDesk {
         teller == .system ? .system : .staff(7, roles: [.clerk], properties: nil)
     }
 
-    private func id(_ member: Int) -> MemberID { members.indices.contains(member) ? members[member] : MemberID(1) }
+    private func id(_ member: Int) -> MemberID {
+        members.indices.contains(member) ? members[member] : MemberID(1)
+    }
 
     private func folioID(_ folio: Int) -> Int64 { folios.indices.contains(folio) ? folios[folio] : 1 }
 }

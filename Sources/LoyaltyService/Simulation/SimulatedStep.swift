@@ -29,11 +29,13 @@ extension SimulatedStep: CustomStringConvertible {
         case .adjust(let member, let asset, let amount, let property):
             "adjust member \(member) by \(amount) \(asset) at \(property.isEmpty ? "no hotel" : property)"
         case .reverseEntry(let member, let sequence): "reverse entry \(sequence) of member \(member)"
-        case .reverseOperation(let member, let operation): "reverse operation \(operation) of member \(member)"
+        case .reverseOperation(let member, let operation):
+            "reverse operation \(operation) of member \(member)"
         case .expire(let member, let day): "expire points of member \(member) on \(day)"
         case .expireAll: "expire points of all"
         case .close(let member): "close member \(member)"
-        case .rate(let currency, let day, let millionths): "rate of \(currency.code) on \(day) is \(millionths)"
+        case .rate(let currency, let day, let millionths):
+            "rate of \(currency.code) on \(day) is \(millionths)"
         case .publish(let document, let from): "publish \(document.utf8.count) bytes from \(from)"
         }
     }

@@ -49,7 +49,8 @@ public struct Simulation: Sendable {
     /// Runs it; stops at the first step that differs.
     /// - Throws: what ends the whole, such as a document that is not sound or a database that is not there.
     public func run() async throws -> Outcome {
-        var run = try await SimulationRun(service, clock, seed: seed, document: document, members: Self.memberCount)
+        var run = try await SimulationRun(
+            service, clock, seed: seed, document: document, members: Self.memberCount)
         var (done, refused) = (0, 0)
         var differences: [String] = []
         while done < operations && differences.isEmpty {
@@ -71,7 +72,8 @@ public struct Simulation: Sendable {
         var digest = SHA256()
         for (number, id) in members.enumerated() {
             guard let view = try await service.reading.member(id, by: .member(id)) else { continue }
-            var text = "\(number) \(view.standing.balances.stored) \(view.standing.entryCount) \(view.standing.status)"
+            var text =
+                "\(number) \(view.standing.balances.stored) \(view.standing.entryCount) \(view.standing.status)"
             text += " \(view.standing.tier.tier) \(view.tier.tier) \(view.tier.until?.description ?? "-")\n"
             for (lot, ends) in view.lots {
                 text += "\(lot.id) \(lot.asset) \(lot.kind) \(lot.original) \(lot.remaining) \(lot.earnedOn) "

@@ -32,7 +32,8 @@ struct SimulationRun {
         book.versions = [(from, program)]
         for number in 0..<members {
             let enrolment = Enrolment(
-                name: "Simulated Guest \(number)", mobile: MobileNumber("199\(10_000_000 + number)"), email: nil,
+                name: "Simulated Guest \(number)", mobile: MobileNumber("199\(10_000_000 + number)"),
+                email: nil,
                 language: .english, channel: "desk", property: program.properties[0].id,
                 joinedOn: SimulationClock.firstDay, consents: [.agreement], textVersion: "1")
             try await desk.enrol(enrolment)
@@ -51,7 +52,8 @@ struct SimulationRun {
         let expected = Self.expect(act, &trial)
         let told = await desk.tell(act, of: Self.member(of: act.step, book))
         guard told == expected else {
-            return Step(act: act, isRefused: false, differences: ["the desk says \(told), the model \(expected)"])
+            return Step(
+                act: act, isRefused: false, differences: ["the desk says \(told), the model \(expected)"])
         }
         var isRefused = true
         if case .answered(_, let isReplay) = told {
@@ -74,7 +76,8 @@ struct SimulationRun {
     private mutating func take(_ trial: ReferenceBook, _ act: SimulatedAct, isReplay: Bool) async throws {
         if !isReplay {
             if trial.folios.count > book.folios.count, let id = desk.posted?.folio { desk.note(folio: id) }
-            for number in book.members.indices where trial.members[number].operations > book.members[number].operations {
+            for number in book.members.indices
+            where trial.members[number].operations > book.members[number].operations {
                 desk.note(operation: try await newestOperation(of: number), of: number)
             }
         }
@@ -120,7 +123,9 @@ struct SimulationRun {
     private func compare(member number: Int) async throws -> [String] {
         let id = desk.members[number]
         // As the member, whose own look leaves no line in the access log.
-        guard let view = try await service.reading.member(id, by: .member(id)) else { return ["the member is gone"] }
+        guard let view = try await service.reading.member(id, by: .member(id)) else {
+            return ["the member is gone"]
+        }
         let ledger = try await service.reading.ledger(of: id, limit: 40, by: .member(id))
         return try BookComparison.differences(number, view, ledger, book, folios: desk.folios)
             + MemberCheck(service.desk).run(id)

@@ -33,7 +33,8 @@ extension StepDraw {
             let category = random.chance(15) ? "minibar" : random.pick(program.categories).id
             let isPlain = random.chance(500)
             return FolioLine(
-                category: category, net: net, tax: isPlain ? 0 : max(0, net / 16), service: isPlain ? 0 : 1_000)
+                category: category, net: net, tax: isPlain ? 0 : max(0, net / 16),
+                service: isPlain ? 0 : 1_000)
         }
     }
 

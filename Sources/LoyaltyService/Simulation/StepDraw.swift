@@ -63,7 +63,8 @@ struct StepDraw {
         default:
             // The key belongs to the kind of step, so the other body must be of the same kind.
             guard case .record(let member, let folio) = act.step, let first = folio.lines.first else { break }
-            let other = FolioLine(category: first.category, net: first.net + 1, tax: first.tax, service: first.service)
+            let other = FolioLine(
+                category: first.category, net: first.net + 1, tax: first.tax, service: first.service)
             act = SimulatedAct(
                 step: .record(member: member, folio: folio.with(lines: [other] + folio.lines.dropFirst())),
                 teller: act.teller, key: act.key)
@@ -84,7 +85,8 @@ struct StepDraw {
         case 4: return adjust(member, book, by: -spend(member, book))
         case 5:
             let count = book.members.indices.contains(member) ? book.members[member].entries.count : 0
-            return .reverseEntry(member: member, sequence: Int64(random.between(1, max(1, count + (count / 20)))))
+            return .reverseEntry(
+                member: member, sequence: Int64(random.between(1, max(1, count + (count / 20)))))
         case 6:
             let count = book.members.indices.contains(member) ? book.members[member].operations : 0
             return .reverseOperation(
@@ -94,7 +96,8 @@ struct StepDraw {
         case 9: return random.chance(100) ? .close(member: member) : .expireAll
         default:
             return .rate(
-                Self.foreign ?? book.versions[0].program.currency, day: book.today.adding(days: -random.below(10)),
+                Self.foreign ?? book.versions[0].program.currency,
+                day: book.today.adding(days: -random.below(10)),
                 millionths: Int64(random.between(6_000_000, 8_000_000)))
         }
     }
@@ -102,13 +105,15 @@ struct StepDraw {
     private mutating func adjust(_ member: Int, _ book: ReferenceBook, by amount: Int64) -> SimulatedStep {
         let program = book.versions[book.versions.count - 1].program
         let asset = random.chance(20) ? "miles" : random.pick(program.assets).id
-        let property = random.chance(20) ? "nowhere" : random.chance(300) ? "" : random.pick(program.properties).id
+        let property =
+            random.chance(20) ? "nowhere" : random.chance(300) ? "" : random.pick(program.properties).id
         return .adjust(member: member, asset: asset, amount: amount, property: property)
     }
 
     /// How much is taken: some, all, or a little more than there is.
     private mutating func spend(_ member: Int, _ book: ReferenceBook) -> Int64 {
-        guard book.members.indices.contains(member), let asset = book.versions.first?.program.assets.first else {
+        guard book.members.indices.contains(member), let asset = book.versions.first?.program.assets.first
+        else {
             return 1
         }
         let held = book.members[member].held(asset.id)

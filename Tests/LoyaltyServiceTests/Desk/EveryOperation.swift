@@ -13,7 +13,9 @@ struct EveryOperation: Sendable {
 
         init<O: Operation>(_ operation: O) {
             name = O.name
-            perform = { desk, actor, dryRun in _ = try await desk.perform(operation, by: actor, dryRun: dryRun) }
+            perform = { desk, actor, dryRun in
+                _ = try await desk.perform(operation, by: actor, dryRun: dryRun)
+            }
         }
     }
 
@@ -30,17 +32,21 @@ struct EveryOperation: Sendable {
         let other = try await stage.record(stage.stayFolio("S2", to: "2026-06-02", net: 40_000), for: member)
         let old = try await stage.record(stage.stayFolio("S3", to: "2024-01-10", net: 20_000), for: member)
         let user = try CreateUser(
-            login: "first", displayName: "First", roles: [.clerk], properties: nil, password: "correct horse battery")
+            login: "first", displayName: "First", roles: [.clerk], properties: nil,
+            password: "correct horse battery")
         _ = try await desk.perform(user, by: .system)
         let client = CreateClient(name: "pms", scopes: [.recordStay], properties: nil)
         let clientID = try await desk.perform(client, by: .system).answer.clientID
-        let importID = try await desk.perform(BeginImport(fileName: "f", mapping: "m"), by: .system).answer.importID
+        let importID = try await desk.perform(BeginImport(fileName: "f", mapping: "m"), by: .system).answer
+            .importID
         let enrolment = Enrolment(
-            name: "Chen Jing", mobile: MobileNumber("13800138000"), email: nil, language: .english, channel: "desk",
+            name: "Chen Jing", mobile: MobileNumber("13800138000"), email: nil, language: .english,
+            channel: "desk",
             property: stage.hotel, joinedOn: try day("2026-06-15"), consents: [.agreement], textVersion: "1")
         let document = try Repository.text("programs/lakeside.yaml") + "# second\n"
         let rate = DayRate(
-            currency: try #require(Currency("USD")), day: try day("2026-06-15"), rate: Rate(millionths: 7_200_000))
+            currency: try #require(Currency("USD")), day: try day("2026-06-15"),
+            rate: Rate(millionths: 7_200_000))
         let folio = try #require(stay.folio)
         let room = [FolioLine(category: "room", net: 60_000)]
         all = [
@@ -56,7 +62,8 @@ struct EveryOperation: Sendable {
             One(SetDayRate(rate)),
             One(BeginImport(fileName: "export.csv", mapping: "hotel-bookings")),
             One(
-                ParkRow(importID: importID, line: 7, code: "row", field: "row", detail: "unreadable", raw: "?")),
+                ParkRow(
+                    importID: importID, line: 7, code: "row", field: "row", detail: "unreadable", raw: "?")),
             One(stage.cancelledBooking(importID)),
             One(
                 ImportStay(
@@ -66,11 +73,17 @@ struct EveryOperation: Sendable {
             One(MarkImportReversed(importID: importID, why: "wrong file")),
             One(EnrolMember(enrolment)),
             One(RevealMember(member: member, reason: "call back")),
-            One(RecordStay(member: .id(member), folio: try stage.stayFolio("S9", to: "2026-06-04", net: 10_000))),
-            One(RecordBill(member: .id(member), folio: try stage.billFolio("B9", on: "2026-06-04", net: 10_000))),
+            One(
+                RecordStay(
+                    member: .id(member), folio: try stage.stayFolio("S9", to: "2026-06-04", net: 10_000))),
+            One(
+                RecordBill(
+                    member: .id(member), folio: try stage.billFolio("B9", on: "2026-06-04", net: 10_000))),
             One(CorrectFolio(member: member, folio: folio, lines: room, reason: "slip")),
             One(CancelFolio(member: member, folio: try #require(other.folio), reason: "wrong guest")),
-            One(AdjustPoints(member: .id(member), change: AssetAmount("points", 10), reason: "x", at: stage.hotel)),
+            One(
+                AdjustPoints(
+                    member: .id(member), change: AssetAmount("points", 10), reason: "x", at: stage.hotel)),
             One(ReverseEntry(member: member, entry: 1, reason: "mistake")),
             One(ExpirePoints(member: member, on: try day("2029-01-01"))),
             One(ReverseOperation(member: member, operation: old.operation.operation, reason: "mistake")),

@@ -17,7 +17,9 @@ struct OnceTests {
         stage.clock.advance(seconds: 3_600)
         let second = try await stage.desk.perform(operation, by: .system, key: "k")
         #expect(!first.isReplay && second.isReplay)
-        #expect(second.answer.operation == first.answer.operation && second.answer.receipt == first.answer.receipt)
+        #expect(
+            second.answer.operation == first.answer.operation && second.answer.receipt == first.answer.receipt
+        )
         #expect(try stage.dump() == before)
         let trial = try await stage.desk.perform(operation, by: .system, key: "k", dryRun: true)
         #expect(trial.isReplay && trial.answer.operation == first.answer.operation)
@@ -31,7 +33,8 @@ struct OnceTests {
         try await stage.record(stage.billFolio("B1", on: "2026-06-15", net: 10_000), for: member, key: "k")
         let before = try stage.dump()
         for folio in [
-            try stage.billFolio("B1", on: "2026-06-15", net: 10_001), try stage.billFolio("B2", on: "2026-06-15", net: 10_000),
+            try stage.billFolio("B1", on: "2026-06-15", net: 10_001),
+            try stage.billFolio("B2", on: "2026-06-15", net: 10_000),
         ] {
             let refusal = await #expect(throws: Refusal.self) {
                 try await stage.record(folio, for: member, key: "k")
@@ -41,7 +44,8 @@ struct OnceTests {
         #expect(try stage.dump() == before)
         // The key belongs to the caller and the operation.
         try await stage.record(
-            stage.billFolio("B2", on: "2026-06-15", net: 10_000), for: member, by: stage.staff(.clerk), key: "k")
+            stage.billFolio("B2", on: "2026-06-15", net: 10_000), for: member, by: stage.staff(.clerk),
+            key: "k")
         try await stage.record(stage.stayFolio("S1", to: "2026-06-15", net: 10_000), for: member, key: "k")
         #expect(try await stage.points(member) == 300)
         try stage.close()
@@ -59,7 +63,9 @@ struct OnceTests {
         #expect(trial.isDryRun && !trial.isReplay && trial.answer.balance == 30)
         #expect(!real.isReplay && real.answer.balance == 30)
         for key in ["", String(repeating: "k", count: 256)] {
-            _ = await #expect(throws: InvalidInput.self) { try await stage.desk.perform(take, by: .system, key: key) }
+            _ = await #expect(throws: InvalidInput.self) {
+                try await stage.desk.perform(take, by: .system, key: key)
+            }
         }
         try stage.close()
     }

@@ -15,7 +15,8 @@ struct PermissionTests {
         "booking.note": [.manager], "member.reveal": [.manager], "member.close": [.manager],
         "folio.correct": [.manager], "folio.cancel": [.manager], "entry.reverse": [.manager],
         "operation.reverse": [.manager],
-        "member.enrol": [.manager, .clerk], "stay.record": [.manager, .clerk], "bill.record": [.manager, .clerk],
+        "member.enrol": [.manager, .clerk], "stay.record": [.manager, .clerk],
+        "bill.record": [.manager, .clerk],
         "points.adjust": [.manager, .clerk], "points.expire": [.manager, .clerk],
     ]
 
@@ -29,12 +30,17 @@ struct PermissionTests {
             for role in Role.allCases {
                 let isAllowed = role == .administrator || Self.allowed[one.name]?.contains(role) == true
                 let told = await Self.outcome(one, stage, .staff(9, roles: [role], properties: nil))
-                #expect((told == .permissionDenied) == !isAllowed, "\(one.name) by \(role): \(String(describing: told))")
+                #expect(
+                    (told == .permissionDenied) == !isAllowed,
+                    "\(one.name) by \(role): \(String(describing: told))")
                 if isAllowed { #expect(told == nil, "\(one.name) by \(role): \(String(describing: told))") }
             }
-            let none = await Self.outcome(one, stage, .client(3, scopes: [.readMember, .readProgram], properties: nil))
+            let none = await Self.outcome(
+                one, stage, .client(3, scopes: [.readMember, .readProgram], properties: nil))
             #expect(none == .permissionDenied, "\(one.name) by a client without the scope")
-            #expect(await Self.outcome(one, stage, .member(every.member)) == .permissionDenied, "\(one.name) by a member")
+            #expect(
+                await Self.outcome(one, stage, .member(every.member)) == .permissionDenied,
+                "\(one.name) by a member")
         }
         #expect(try stage.dump() == before)
         try stage.close()
@@ -56,10 +62,13 @@ struct PermissionTests {
         let stay = try await stage.record(stage.stayFolio("S1", to: "2026-06-01", net: 50_000), for: member)
         let folio = try #require(stay.folio)
         let elsewhere = Actor.staff(4, roles: [.administrator], properties: ["bund"])
-        let adjust = AdjustPoints(member: .id(member), change: AssetAmount("points", 1), reason: "x", at: stage.hotel)
+        let adjust = AdjustPoints(
+            member: .id(member), change: AssetAmount("points", 1), reason: "x", at: stage.hotel)
         let attempts: [EveryOperation.One] = [
-            .init(RecordStay(member: .id(member), folio: try stage.stayFolio("S2", to: "2026-06-02", net: 1))),
-            .init(RecordBill(member: .id(member), folio: try stage.billFolio("B2", on: "2026-06-02", net: 1))),
+            .init(
+                RecordStay(member: .id(member), folio: try stage.stayFolio("S2", to: "2026-06-02", net: 1))),
+            .init(
+                RecordBill(member: .id(member), folio: try stage.billFolio("B2", on: "2026-06-02", net: 1))),
             .init(CorrectFolio(member: member, folio: folio, lines: [], reason: "x")),
             .init(CancelFolio(member: member, folio: folio, reason: "x")),
             .init(ReverseEntry(member: member, entry: 1, reason: "x")),
@@ -69,7 +78,9 @@ struct PermissionTests {
         ]
         let before = try stage.dump()
         for one in attempts {
-            #expect(await Self.outcome(one, stage, elsewhere, dryRun: false) == .propertyOutOfScope, "\(one.name)")
+            #expect(
+                await Self.outcome(one, stage, elsewhere, dryRun: false) == .propertyOutOfScope, "\(one.name)"
+            )
             #expect(await Self.outcome(one, stage, stage.staff(.administrator)) == nil, "\(one.name) at home")
         }
         #expect(try stage.dump() == before)

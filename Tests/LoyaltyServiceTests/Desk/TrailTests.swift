@@ -11,8 +11,10 @@ struct TrailTests {
     private static let events = [
         "member.enrol": "member.enrolled", "stay.record": "stay.recorded", "bill.record": "bill.recorded",
         "stay.import": "stay.recorded", "folio.correct": "folio.corrected", "folio.cancel": "folio.cancelled",
-        "points.adjust": "points.adjusted", "points.expire": "points.expired", "entry.reverse": "entry.reversed",
-        "operation.reverse": "operation.reversed", "member.close": "member.closed", "program.publish": "program.published",
+        "points.adjust": "points.adjusted", "points.expire": "points.expired",
+        "entry.reverse": "entry.reversed",
+        "operation.reverse": "operation.reversed", "member.close": "member.closed",
+        "program.publish": "program.published",
     ]
 
     private func audit(_ stage: Stage) throws -> [String] {
@@ -29,7 +31,9 @@ struct TrailTests {
         }
     }
 
-    @Test("I-29 I-30 every operation leaves one line in the audit, and its event in the outbox", arguments: Engine.all)
+    @Test(
+        "I-29 I-30 every operation leaves one line in the audit, and its event in the outbox",
+        arguments: Engine.all)
     func trail(engine: Engine) async throws {
         let stage = try await Stage(engine)
         let every = try await EveryOperation(stage)
@@ -57,7 +61,9 @@ struct TrailTests {
         try stage.close()
     }
 
-    @Test("I-22 a refused operation leaves every table as it was, and its neighbours in the commit unharmed", arguments: Engine.all)
+    @Test(
+        "I-22 a refused operation leaves every table as it was, and its neighbours in the commit unharmed",
+        arguments: Engine.all)
     func refused(engine: Engine) async throws {
         let stage = try await Stage(engine)
         let member = try await stage.enrol()
@@ -87,7 +93,8 @@ struct TrailTests {
     func tiers(engine: Engine) async throws {
         let stage = try await Stage(engine)
         let member = try await stage.enrol()
-        let stay = try await stage.record(stage.stayFolio("S1", to: "2026-06-01", nights: 5, net: 10_000), for: member)
+        let stay = try await stage.record(
+            stage.stayFolio("S1", to: "2026-06-01", nights: 5, net: 10_000), for: member)
         try await stage.cancel(stay)
         #expect(
             try outbox(stage) == [

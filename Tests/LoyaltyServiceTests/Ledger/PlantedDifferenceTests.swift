@@ -15,30 +15,41 @@ struct PlantedDifferenceTests {
 
     static let plants = [
         Plant(
-            what: "a balance", sql: "UPDATE standing SET balances = REPLACE(balances, 'points=450/', 'points=451/')",
+            what: "a balance",
+            sql: "UPDATE standing SET balances = REPLACE(balances, 'points=450/', 'points=451/')",
             words: "standing holds 451 points, the entries give 450"),
         Plant(
             what: "what was gained in all",
-            sql: "UPDATE standing SET balances = REPLACE(balances, 'points=450/500', 'points=450/501')", words: "501"),
+            sql: "UPDATE standing SET balances = REPLACE(balances, 'points=450/500', 'points=450/501')",
+            words: "501"),
         Plant(
             what: "the count of entries", sql: "UPDATE standing SET entry_count = entry_count + 1",
             words: "standing counts"),
         Plant(what: "the tier", sql: "UPDATE standing SET tier = 'gold'", words: "tier is gold"),
-        Plant(what: "what a lot has left", sql: "UPDATE lot SET remaining = remaining - 1", words: "lot 1 has 449 left"),
-        Plant(what: "the last day of a lot", sql: "UPDATE lot SET expires_on = '2099-01-01'", words: "2099-01-01"),
+        Plant(
+            what: "what a lot has left", sql: "UPDATE lot SET remaining = remaining - 1",
+            words: "lot 1 has 449 left"),
+        Plant(
+            what: "the last day of a lot", sql: "UPDATE lot SET expires_on = '2099-01-01'",
+            words: "2099-01-01"),
         Plant(what: "the day of a lot", sql: "UPDATE lot SET earned_on = '2020-01-01'", words: "2020-01-01"),
         Plant(what: "a lot that is gone", sql: "DELETE FROM lot", words: "lot"),
         Plant(
             what: "the amount of an entry", sql: "UPDATE ledger_entry SET amount = 501 WHERE sequence = 1",
             words: "entry 1 says 500 points after it, the sum is 501"),
-        Plant(what: "an entry that is gone", sql: "DELETE FROM ledger_entry WHERE sequence = 2", words: "entry 2 is missing"),
+        Plant(
+            what: "an entry that is gone", sql: "DELETE FROM ledger_entry WHERE sequence = 2",
+            words: "entry 2 is missing"),
         Plant(what: "a use of a lot", sql: "UPDATE lot_use SET amount = 40", words: "its lots moved"),
         Plant(
-            what: "a reversal of something else", sql: "UPDATE ledger_entry SET reverses = 1 WHERE amount = -50",
+            what: "a reversal of something else",
+            sql: "UPDATE ledger_entry SET reverses = 1 WHERE amount = -50",
             words: "does not take back"),
     ]
 
-    @Test("I-2 I-6 I-7 I-26 each difference has a sentence, for the right member", arguments: Engine.all, plants)
+    @Test(
+        "I-2 I-6 I-7 I-26 each difference has a sentence, for the right member", arguments: Engine.all, plants
+    )
     func planted(engine: Engine, plant: Plant) async throws {
         let stage = try await Stage(engine)
         let member = try await stage.enrol()
@@ -48,7 +59,9 @@ struct PlantedDifferenceTests {
         try stage.tamper(plant.sql)
         let service = try stage.reopened()
         let report = try LedgerCheck(service.desk).run()
-        #expect(report.differences.contains { $0.contains(plant.words) && $0.contains("\(member)") }, "\(report.differences)")
+        #expect(
+            report.differences.contains { $0.contains(plant.words) && $0.contains("\(member)") },
+            "\(report.differences)")
         #expect(report.members == 1 && report.entries > 0)
         try service.close()
     }

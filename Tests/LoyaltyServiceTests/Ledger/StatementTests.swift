@@ -6,7 +6,9 @@ import Testing
 
 @Suite("Ledger: SQL of the product", .serialized)
 struct StatementTests {
-    @Test("Every statement is understood by the engine, and allowed to the server's role", arguments: Engine.all)
+    @Test(
+        "Every statement is understood by the engine, and allowed to the server's role", arguments: Engine.all
+    )
     func statements(engine: Engine) async throws {
         let stage = try await Stage(engine)
         #expect(Statements.all.count > 80 && Set(Statements.all).count == Statements.all.count)
@@ -23,7 +25,9 @@ struct StatementTests {
     @Test("Every statement of the tables is in the list that is checked")
     func complete() throws {
         let files = try Repository.sources(in: "Sources/LoyaltyService/Tables")
-        let enums = files.flatMap { $0.matches(of: /enum (\w+SQL): String, CaseIterable/).map { String($0.output.1) } }
+        let enums = files.flatMap {
+            $0.matches(of: /enum (\w+SQL): String, CaseIterable/).map { String($0.output.1) }
+        }
         let list = try Repository.text("Sources/LoyaltyService/Tables/Statements.swift")
         #expect(enums.count >= 19)
         for name in enums { #expect(list.contains(name + ".allCases"), "\(name)") }

@@ -24,7 +24,9 @@ struct WrittenOnceTests {
         for (table, column) in columns {
             #expect(try stage.count("SELECT COUNT(*) FROM \(table)") > 0, "\(table)")
             for sql in ["UPDATE \(table) SET \(column) = \(column)", "DELETE FROM \(table)"] {
-                #expect(throws: SQLFault.self, "\(sql)") { try stage.desk.database.write { try $0.execute(sql, []) } }
+                #expect(throws: SQLFault.self, "\(sql)") {
+                    try stage.desk.database.write { try $0.execute(sql, []) }
+                }
             }
         }
         #expect(try stage.dump() == before)

@@ -10,7 +10,9 @@ struct RaceTests {
     private static let rounds = ProcessInfo.processInfo.environment["TESSERA_LONG"] == nil ? 20 : 1_000
 
     /// Tells the same 64 times at once; what came of each: done, or the code of the refusal.
-    private func race(_ desks: [Desk], _ body: @escaping @Sendable (Desk, Int) async throws -> Void) async -> [String: Int] {
+    private func race(_ desks: [Desk], _ body: @escaping @Sendable (Desk, Int) async throws -> Void) async
+        -> [String: Int]
+    {
         await withTaskGroup(of: String.self) { group in
             for number in 0..<64 {
                 group.addTask {
@@ -32,7 +34,8 @@ struct RaceTests {
     private func desks(_ stage: Stage) throws -> (all: [Desk], second: TesseraService?) {
         guard stage.database.engine == .postgres else { return ([stage.desk], nil) }
         let second = try TesseraService.open(
-            address: stage.database.address, keyFile: stage.database.keyFile, clock: stage.clock.clock, node: 2)
+            address: stage.database.address, keyFile: stage.database.keyFile, clock: stage.clock.clock,
+            node: 2)
         return ([stage.desk, second.desk], second)
     }
 
@@ -43,7 +46,8 @@ struct RaceTests {
         let member = try await stage.enrol()
         for round in 1...Self.rounds {
             try await stage.adjust(member, 100)
-            let take = AdjustPoints(member: .id(member), change: AssetAmount("points", -100), reason: "x", at: "")
+            let take = AdjustPoints(
+                member: .id(member), change: AssetAmount("points", -100), reason: "x", at: "")
             let ended = await race(desks.all) { desk, _ in _ = try await desk.perform(take, by: .system) }
             #expect(ended == ["done": 1, "points_insufficient": 63], "round \(round)")
         }
@@ -92,14 +96,17 @@ struct RaceTests {
         try stage.close()
     }
 
-    @Test("I-23 two desks post for the same members: nothing is lost, nothing doubled, no gap", arguments: Engine.all)
+    @Test(
+        "I-23 two desks post for the same members: nothing is lost, nothing doubled, no gap",
+        arguments: Engine.all)
     func twoDesks(engine: Engine) async throws {
         let stage = try await Stage(engine)
         let desks = try desks(stage)
         let members = [try await stage.enrol(), try await stage.enrol("Zhang Min", number: 2)]
         for round in 1...Self.rounds {
             let bills = try (0..<64).map {
-                try stage.billFolio("B\(round)-\($0)", on: "2026-06-15", net: 100, category: "spa", outlet: "spa")
+                try stage.billFolio(
+                    "B\(round)-\($0)", on: "2026-06-15", net: 100, category: "spa", outlet: "spa")
             }
             let ended = await race(desks.all) { desk, number in
                 let operation = RecordBill(member: .id(members[number / 2 % 2]), folio: bills[number])
@@ -111,7 +118,9 @@ struct RaceTests {
             #expect(ended == ["done": 64], "round \(round)")
         }
         let (first, second) = (try await stage.view(members[0]), try await stage.view(members[1]))
-        #expect(first.standing.balances["spend"].held + second.standing.balances["spend"].held == Int64(Self.rounds) * 6_400)
+        #expect(
+            first.standing.balances["spend"].held + second.standing.balances["spend"].held == Int64(
+                Self.rounds) * 6_400)
         #expect(try stage.count("SELECT COUNT(folio_id) FROM folio") == Int64(Self.rounds) * 64)
         #expect(try stage.differences() == [])
         try desks.second?.close()
@@ -124,10 +133,14 @@ struct RaceTests {
         let desks = try desks(stage)
         for round in 1...Self.rounds {
             let enrolment = Enrolment(
-                name: "Li Wei", mobile: MobileNumber("186\(10_000_000 + round)"), email: nil, language: .english,
-                channel: "desk", property: stage.hotel, joinedOn: try day("2026-06-15"), consents: [.agreement],
+                name: "Li Wei", mobile: MobileNumber("186\(10_000_000 + round)"), email: nil,
+                language: .english,
+                channel: "desk", property: stage.hotel, joinedOn: try day("2026-06-15"),
+                consents: [.agreement],
                 textVersion: "1")
-            let ended = await race(desks.all) { desk, _ in _ = try await desk.perform(EnrolMember(enrolment), by: .system) }
+            let ended = await race(desks.all) { desk, _ in
+                _ = try await desk.perform(EnrolMember(enrolment), by: .system)
+            }
             #expect(ended == ["done": 1, "mobile_taken": 63], "round \(round)")
         }
         #expect(try stage.count("SELECT COUNT(member_id) FROM member") == Int64(Self.rounds))
@@ -135,7 +148,9 @@ struct RaceTests {
         try stage.close()
     }
 
-    @Test("A stay of an import that was taken back is told by 64 at once: it counts once", arguments: Engine.all)
+    @Test(
+        "A stay of an import that was taken back is told by 64 at once: it counts once", arguments: Engine.all
+    )
     func freedNumber(engine: Engine) async throws {
         let stage = try await Stage(engine)
         let desks = try desks(stage)
@@ -146,7 +161,8 @@ struct RaceTests {
             _ = try await stage.desk.perform(taken, by: .system)
             let folios = try await stage.service.reading.folios(of: members[0], limit: 1_000, by: .system)
             let folio = try #require(folios.first { $0.folio.number == stay.number && $0.status == .posted })
-            let cancel = CancelFolio(member: members[0], folio: folio.id, reason: "wrong mapping", importID: 7)
+            let cancel = CancelFolio(
+                member: members[0], folio: folio.id, reason: "wrong mapping", importID: 7)
             _ = try await stage.desk.perform(cancel, by: .system)
             let ended = await race(desks.all) { desk, number in
                 _ = try await desk.perform(
@@ -155,7 +171,9 @@ struct RaceTests {
             #expect(ended == ["done": 1, "stay_duplicate": 63], "round \(round)")
         }
         let (first, second) = (try await stage.view(members[0]), try await stage.view(members[1]))
-        #expect(first.standing.balances["stays"].held + second.standing.balances["stays"].held == Int64(Self.rounds))
+        #expect(
+            first.standing.balances["stays"].held + second.standing.balances["stays"].held
+                == Int64(Self.rounds))
         #expect(try stage.differences() == [])
         try desks.second?.close()
         try stage.close()

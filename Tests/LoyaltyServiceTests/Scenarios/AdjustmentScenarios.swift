@@ -21,7 +21,9 @@ struct AdjustmentScenarios {
                 #expect(refusal?.code == .adjustmentOverLimit)
             }
         }
-        let auditor = await #expect(throws: Refusal.self) { try await stage.adjust(member, 1, by: stage.staff(.auditor)) }
+        let auditor = await #expect(throws: Refusal.self) {
+            try await stage.adjust(member, 1, by: stage.staff(.auditor))
+        }
         #expect(auditor?.code == .permissionDenied)
         #expect(try await stage.adjust(member, 60_000, by: stage.staff(.administrator)).points == 60_000)
         // Of several roles the most generous counts.
@@ -48,7 +50,8 @@ struct AdjustmentScenarios {
         let posted = try await stage.adjust(member, 100, by: stage.staff(.clerk))
         #expect(try await stage.lots(member) == ["100/100 2026-06-15 2028-06-15"])
         #expect(try await stage.view(member).lots[0].lot.kind == .goodwill)
-        let view = try await stage.service.reading.operation(posted.operation.operation, of: member, by: .system)
+        let view = try await stage.service.reading.operation(
+            posted.operation.operation, of: member, by: .system)
         #expect(view?.row.reason == "goodwill" && view?.row.actor == "staff:2")
         #expect(view?.entries.first?.account == "goodwill@west_lake")
         try stage.close()

@@ -31,7 +31,10 @@ struct BadInputScenarios {
             (.departureBeforeArrival, try stage.stayFolio("S1", to: "2026-06-10", nights: -1), member),
             (.stayTooLong, try stage.stayFolio("S1", to: "2026-06-10", nights: 1_001), member),
             (.dayInFuture, try stage.stayFolio("S1", to: "2026-06-17"), member),
-            (.categoryUnknown, try stage.billFolio("B1", on: "2026-06-10", net: 1, category: "minibar"), member),
+            (
+                .categoryUnknown, try stage.billFolio("B1", on: "2026-06-10", net: 1, category: "minibar"),
+                member
+            ),
             (.amountNegative, stay.with(lines: line(-1)), member),
             (.amountNegative, stay.with(lines: line(100, tax: -1)), member),
             (.amountNegative, stay.with(lines: line(Int64.min)), member),
@@ -65,13 +68,17 @@ struct BadInputScenarios {
         let stage = try await Stage(engine)
         let member = try await stage.enrol()
         let nobody = MemberID(404)
-        func adjust(_ asset: String, _ amount: Int64, at property: String = "", for member: MemberID) -> AdjustPoints {
+        func adjust(_ asset: String, _ amount: Int64, at property: String = "", for member: MemberID)
+            -> AdjustPoints
+        {
             AdjustPoints(member: .id(member), change: AssetAmount(asset, amount), reason: "x", at: property)
         }
         let today = try day("2026-06-15")
         let before = try stage.dump()
         func refuses<O: LoyaltyService.Operation>(_ code: RefusalCode, _ operation: O) async {
-            let refusal = await #expect(throws: Refusal.self) { try await stage.desk.perform(operation, by: .system) }
+            let refusal = await #expect(throws: Refusal.self) {
+                try await stage.desk.perform(operation, by: .system)
+            }
             #expect(refusal?.code == code, "\(operation)")
         }
         await refuses(.memberUnknown, adjust("points", 1, for: nobody))
@@ -110,7 +117,8 @@ struct BadInputScenarios {
         ]
         let before = try stage.dump()
         for (document, key) in cases {
-            let publish = PublishProgram(document: document, effectiveFrom: try day("2026-07-01"), reason: "x")
+            let publish = PublishProgram(
+                document: document, effectiveFrom: try day("2026-07-01"), reason: "x")
             let problems = await #expect(throws: ProgramProblems.self) {
                 try await stage.desk.perform(publish, by: .system)
             }
@@ -118,11 +126,16 @@ struct BadInputScenarios {
             #expect(problem.key == "program_problem." + key, "\(problem)")
             #expect(problem.mark.line >= 1 && problem.mark.column >= 1)
         }
-        let early = PublishProgram(document: sound + "# 2\n", effectiveFrom: try day("2019-01-01"), reason: "x")
-        let tooEarly = await #expect(throws: Refusal.self) { try await stage.desk.perform(early, by: .system) }
+        let early = PublishProgram(
+            document: sound + "# 2\n", effectiveFrom: try day("2019-01-01"), reason: "x")
+        let tooEarly = await #expect(throws: Refusal.self) {
+            try await stage.desk.perform(early, by: .system)
+        }
         #expect(tooEarly?.code == .effectiveDateTooEarly)
         let same = PublishProgram(document: sound, effectiveFrom: try day("2020-01-01"), reason: "x")
-        let unchanged = await #expect(throws: Refusal.self) { try await stage.desk.perform(same, by: .system) }
+        let unchanged = await #expect(throws: Refusal.self) {
+            try await stage.desk.perform(same, by: .system)
+        }
         #expect(unchanged?.code == .programUnchanged)
         #expect(try stage.dump() == before)
         try stage.close()
@@ -148,7 +161,8 @@ struct BadInputScenarios {
             return
         }
         let missing = #expect(throws: KeyringFault.self) {
-            try TesseraService.open(address: stage.database.address, keyFile: stage.database.keyFile + ".lost")
+            try TesseraService.open(
+                address: stage.database.address, keyFile: stage.database.keyFile + ".lost")
         }
         guard case .missing? = missing else {
             Issue.record("opened without a key: \(String(describing: missing))")

@@ -11,7 +11,8 @@ struct ExpiryScenarios {
         try await stage.view(member).lots.first?.ends?.description
     }
 
-    @Test("PTS-15 PTS-17 points hold through their last day and are taken out after it", arguments: Engine.all)
+    @Test(
+        "PTS-15 PTS-17 points hold through their last day and are taken out after it", arguments: Engine.all)
     func lastDay(engine: Engine) async throws {
         let stage = try await Stage(engine, today: "2024-02-01")
         let member = try await stage.enrol(on: "2024-01-01")
@@ -51,9 +52,13 @@ struct ExpiryScenarios {
         try stage.close()
     }
 
-    @Test("PTS-16 T-S0-4 a new consumption extends what is alive, by the terms of the program", arguments: Engine.all)
+    @Test(
+        "PTS-16 T-S0-4 a new consumption extends what is alive, by the terms of the program",
+        arguments: Engine.all)
     func fromActivity(engine: Engine) async throws {
-        for (program, expected) in [("programs/s0.yaml", "2029-03-01"), ("programs/cases/s0-added.yaml", "2030-05-01")] {
+        for (program, expected) in [
+            ("programs/s0.yaml", "2029-03-01"), ("programs/cases/s0-added.yaml", "2030-05-01"),
+        ] {
             let stage = try await Stage(engine, program: program, today: "2026-03-02")
             let member = try await stage.enrol(on: "2024-01-01")
             let outlet = try #require(stage.program.properties[0].outlets.first)
@@ -69,7 +74,9 @@ struct ExpiryScenarios {
         }
     }
 
-    @Test("PTS-16 a bill does not extend where only stays do, and what has ended is not revived", arguments: Engine.all)
+    @Test(
+        "PTS-16 a bill does not extend where only stays do, and what has ended is not revived",
+        arguments: Engine.all)
     func notExtended(engine: Engine) async throws {
         let stage = try await Stage(engine, today: "2024-02-01")
         let member = try await stage.enrol(on: "2024-01-01")

@@ -16,8 +16,13 @@ struct ImportScenarios {
 
     /// Every balance of every member, also of what was gained in all.
     private func balances(_ stage: Stage) throws -> Set<String> {
-        let rows = try stage.desk.database.read { try $0.rows("SELECT balances FROM standing", []).map { try $0.text(0) } }
-        return Set(rows.flatMap { $0.split(separator: ";").compactMap { $0.split(separator: "=").last.map(String.init) } })
+        let rows = try stage.desk.database.read {
+            try $0.rows("SELECT balances FROM standing", []).map { try $0.text(0) }
+        }
+        return Set(
+            rows.flatMap {
+                $0.split(separator: ";").compactMap { $0.split(separator: "=").last.map(String.init) }
+            })
     }
 
     @Test(
@@ -47,14 +52,19 @@ struct ImportScenarios {
         #expect(try balances(stage) == ["0/0"])
         #expect(try stage.count("SELECT COUNT(member_id) FROM standing WHERE tier <> 'base'") == 0)
         #expect(try stage.differences() == [])
-        let again = await #expect(throws: Refusal.self) { try await importing.reverse(first.importID, reason: "again") }
+        let again = await #expect(throws: Refusal.self) {
+            try await importing.reverse(first.importID, reason: "again")
+        }
         #expect(again?.code == .importAlreadyReversed)
         try stage.close()
     }
 
-    @Test("A small export of the same form: posted, parked with line and reason, repeated, taken back", arguments: Engine.all)
+    @Test(
+        "A small export of the same form: posted, parked with line and reason, repeated, taken back",
+        arguments: Engine.all)
     func smallFile(engine: Engine) async throws {
-        let stage = try await Stage(engine, program: "programs/iberia.yaml", from: "2010-01-01", today: "2032-02-01")
+        let stage = try await Stage(
+            engine, program: "programs/iberia.yaml", from: "2010-01-01", today: "2032-02-01")
         let file = Repository.root.appendingPathComponent("Tests/Fixtures/import/bookings-small.csv")
         let before = try stage.dump()
         let trial = try await run(stage, file, dryRun: true)
@@ -78,14 +88,19 @@ struct ImportScenarios {
         try stage.close()
     }
 
-    @Test("PTS-17 an import whose points have meanwhile ended is taken back to nothing too", arguments: Engine.all)
+    @Test(
+        "PTS-17 an import whose points have meanwhile ended is taken back to nothing too",
+        arguments: Engine.all)
     func afterExpiry(engine: Engine) async throws {
-        let stage = try await Stage(engine, program: "programs/iberia.yaml", from: "2010-01-01", today: "2032-02-01")
+        let stage = try await Stage(
+            engine, program: "programs/iberia.yaml", from: "2010-01-01", today: "2032-02-01")
         let file = Repository.root.appendingPathComponent("Tests/Fixtures/import/bookings-small.csv")
         let first = try await run(stage, file)
         stage.clock.go(to: try day("2035-02-01"))
         _ = try await ExpireRun(stage.desk).run(on: try day("2035-02-01"))
-        #expect(try await StayImport(desk: stage.desk, actor: .system).reverse(first.importID, reason: "wrong file") == 12)
+        #expect(
+            try await StayImport(desk: stage.desk, actor: .system).reverse(
+                first.importID, reason: "wrong file") == 12)
         #expect(try balances(stage) == ["0/0"])
         #expect(try stage.differences() == [])
         try stage.close()

@@ -6,7 +6,9 @@ import Testing
 
 @Suite("Scenarios: beginning and end of a membership", .serialized)
 struct MembershipScenarios {
-    @Test("MEM-23 a closed member keeps the ledger, loses the points, and is posted to no more", arguments: Engine.all)
+    @Test(
+        "MEM-23 a closed member keeps the ledger, loses the points, and is posted to no more",
+        arguments: Engine.all)
     func closed(engine: Engine) async throws {
         let stage = try await Stage(engine)
         let member = try await stage.enrol()
@@ -36,7 +38,9 @@ struct MembershipScenarios {
         try stage.close()
     }
 
-    @Test("MEM-02 one account for one mobile and one e-mail; the refusal shows whose it is", arguments: Engine.all)
+    @Test(
+        "MEM-02 one account for one mobile and one e-mail; the refusal shows whose it is",
+        arguments: Engine.all)
     func taken(engine: Engine) async throws {
         let stage = try await Stage(engine)
         let first = try await stage.enrol()
@@ -45,22 +49,29 @@ struct MembershipScenarios {
         #expect(again?.conflict?.member == first)
         func enrol(_ number: String, _ consents: Set<ConsentPurpose>) async throws -> EnrolMember.Answer {
             let enrolment = Enrolment(
-                name: "Chen Jing", mobile: MobileNumber(number), email: EmailAddress("Chen.Jing@Example.com "),
-                language: .simplifiedChinese, channel: "desk", property: stage.hotel, joinedOn: try day("2026-06-15"),
+                name: "Chen Jing", mobile: MobileNumber(number),
+                email: EmailAddress("Chen.Jing@Example.com "),
+                language: .simplifiedChinese, channel: "desk", property: stage.hotel,
+                joinedOn: try day("2026-06-15"),
                 consents: consents, textVersion: "3")
             return try await stage.desk.perform(EnrolMember(enrolment), by: .system).answer
         }
-        let missing = await #expect(throws: Refusal.self) { try await enrol("13800138000", [.marketingEmail]) }
+        let missing = await #expect(throws: Refusal.self) {
+            try await enrol("13800138000", [.marketingEmail])
+        }
         #expect(missing?.code == .agreementMissing)
         let member = try await enrol("13800138000", [.agreement, .marketingEmail])
-        #expect(CheckDigit.isValid(member.cardNumber) && member.cardNumber.count == 16 && member.tier == "base")
+        #expect(
+            CheckDigit.isValid(member.cardNumber) && member.cardNumber.count == 16 && member.tier == "base")
         let view = try await stage.view(member.member)
         let consents = view.consents.reduce(into: [:]) { $0[$1.purpose] = $1.granted }
         #expect(consents == [.agreement: true, .marketingEmail: true, .marketingMobile: false])
         let email = await #expect(throws: Refusal.self) { try await enrol("13800138001", [.agreement]) }
         #expect(email?.code == .emailTaken && email?.conflict?.member == member.member)
         // A refused enrolment leaves its mobile free.
-        #expect(try await stage.service.reading.find(.mobile(#require(MobileNumber("13800138001"))), by: .system) == nil)
+        #expect(
+            try await stage.service.reading.find(.mobile(#require(MobileNumber("13800138001"))), by: .system)
+                == nil)
         try stage.close()
     }
 }

@@ -42,11 +42,14 @@ struct PrivacyScenarios {
         var members: [MemberID] = []
         for (name, mobile) in [("Quetzalcoatl Canary", "13987654321"), ("金丝雀甲", "13612341234")] {
             let enrolment = Enrolment(
-                name: name, mobile: MobileNumber(mobile), email: EmailAddress("canary.bird\(members.count)@example.org"),
+                name: name, mobile: MobileNumber(mobile),
+                email: EmailAddress("canary.bird\(members.count)@example.org"),
                 language: .english, channel: "desk", property: stage.hotel, joinedOn: try day("2026-06-15"),
                 consents: [.agreement], textVersion: "1")
             members.append(
-                try await stage.desk.perform(EnrolMember(enrolment), by: .system, key: "enrol-\(members.count)").answer.member)
+                try await stage.desk.perform(
+                    EnrolMember(enrolment), by: .system, key: "enrol-\(members.count)"
+                ).answer.member)
         }
         return members[0]
     }
@@ -85,7 +88,8 @@ struct PrivacyScenarios {
     func parked(engine: Engine) async throws {
         let stage = try await Stage(engine, program: "programs/iberia.yaml")
         let file = stage.database.folder.appendingPathComponent("export.csv")
-        let rows = "no,guest,mobile,in,out,net\n1,Quetzalcoatl Canary,13987654321,yesterday,2026-06-02,10.00\n"
+        let rows =
+            "no,guest,mobile,in,out,net\n1,Quetzalcoatl Canary,13987654321,yesterday,2026-06-02,10.00\n"
         try Data(rows.utf8).write(to: file)
         let mapping = try ImportMapping(yaml: Self.mapping)
         let outcome = try await StayImport(desk: stage.desk, actor: .system).run(

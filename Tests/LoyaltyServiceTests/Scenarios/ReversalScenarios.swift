@@ -37,7 +37,9 @@ struct ReversalScenarios {
         #expect(again?.code == .entryAlreadyReversed)
         let last = try #require(try await stage.entries(member).last)
         #expect(last.reverses == 1)
-        let reversal = await #expect(throws: Refusal.self) { try await stage.reverse(member, entry: last.sequence) }
+        let reversal = await #expect(throws: Refusal.self) {
+            try await stage.reverse(member, entry: last.sequence)
+        }
         #expect(reversal?.code == .entryIsReversal)
         let unknown = await #expect(throws: Refusal.self) { try await stage.reverse(member, entry: 99) }
         #expect(unknown?.code == .entryUnknown)
@@ -62,7 +64,8 @@ struct ReversalScenarios {
     func operation(engine: Engine) async throws {
         let stage = try await Stage(engine)
         let member = try await stage.enrol()
-        let stay = try await stage.record(stage.stayFolio("S1", to: "2026-06-01", nights: 5, net: 200_000), for: member)
+        let stay = try await stage.record(
+            stage.stayFolio("S1", to: "2026-06-01", nights: 5, net: 200_000), for: member)
         #expect(stay.tier == "silver")
         let operation = ReverseOperation(
             member: member, operation: stay.operation.operation, reason: "another guest's stay")
@@ -70,7 +73,9 @@ struct ReversalScenarios {
         #expect(reversed.balance == 0 && reversed.tier == "base")
         let balances = try await stage.view(member).standing.balances
         for asset in balances.assets { #expect(balances[asset].held == 0 && balances[asset].lifetime == 0) }
-        let again = await #expect(throws: Refusal.self) { try await stage.desk.perform(operation, by: .system) }
+        let again = await #expect(throws: Refusal.self) {
+            try await stage.desk.perform(operation, by: .system)
+        }
         #expect(again?.code == .entryAlreadyReversed)
         #expect(try stage.differences() == [])
         try stage.close()
@@ -90,7 +95,9 @@ struct ReversalScenarios {
         try stage.close()
     }
 
-    @Test("What a reversed bill had made end comes back, and stays when the bill is corrected", arguments: Engine.all)
+    @Test(
+        "What a reversed bill had made end comes back, and stays when the bill is corrected",
+        arguments: Engine.all)
     func endings(engine: Engine) async throws {
         let stage = try await Stage(engine, today: "2024-02-01")
         let member = try await stage.enrol(on: "2024-01-01")
@@ -107,7 +114,9 @@ struct ReversalScenarios {
         try stage.close()
     }
 
-    @Test("What came back of an ending is not taken back by itself", arguments: Engine.all)
+    @Test(
+        "I-12 a cancellation after the points had ended is itself reversed: they end again, and no others",
+        arguments: Engine.all)
     func broughtBack(engine: Engine) async throws {
         let stage = try await Stage(engine, today: "2024-02-01")
         let member = try await stage.enrol(on: "2024-01-01")
@@ -115,10 +124,21 @@ struct ReversalScenarios {
         try await stage.expire(member, on: "2026-06-15")
         try await stage.adjust(member, 300)
         let cancelled = try await stage.cancel(stay)
-        let back = try #require(try await stage.entries(member).first { $0.rule == "expiry" && $0.amount > 0 })
-        let refusal = await #expect(throws: Refusal.self) { try await stage.reverse(member, entry: back.sequence) }
-        #expect(refusal?.code == .entryIsReversal)
-        #expect(try await stage.points(member) == 300 && cancelled.points == 0)
+        #expect(cancelled.points == 0)
+        let lots = try await stage.lots(member)
+        // What came back for the cancellation is gone with it: other points do not stand in.
+        let back = try #require(
+            try await stage.entries(member).first { $0.rule == "expiry" && $0.amount > 0 })
+        let refusal = await #expect(throws: Refusal.self) {
+            try await stage.reverse(member, entry: back.sequence)
+        }
+        #expect(refusal?.code == .pointsAlreadySpent)
+        let operation = ReverseOperation(
+            member: member, operation: cancelled.operation.operation, reason: "it was the right guest")
+        let reversed = try await stage.desk.perform(operation, by: .system).answer
+        #expect(reversed.points == 0 && reversed.balance == 300)
+        #expect(try await stage.lots(member) == lots)
+        #expect(try await stage.view(member).standing.balances["points"].lifetime == 600)
         #expect(try stage.differences() == [])
         try stage.close()
     }

@@ -6,15 +6,22 @@ import Testing
 
 @Suite("Scenarios: finding a member at the desk", .serialized)
 struct SearchScenarios {
-    @Test("MEM-05 by name, pinyin, initials, either script, last four digits, mobile, e-mail and card", arguments: Engine.all)
+    @Test(
+        "MEM-05 by name, pinyin, initials, either script, last four digits, mobile, e-mail and card",
+        arguments: Engine.all)
     func search(engine: Engine) async throws {
         let stage = try await Stage(engine)
-        let guests = [("欧阳娜娜", "13800138123"), ("张伟", "13911119999"), ("Élodie Martin", "+33612345678"), ("曾国华", "13722225555")]
+        let guests = [
+            ("欧阳娜娜", "13800138123"), ("张伟", "13911119999"), ("Élodie Martin", "+33612345678"),
+            ("曾国华", "13722225555"),
+        ]
         var members: [String: EnrolMember.Answer] = [:]
         for (name, mobile) in guests {
             let enrolment = Enrolment(
-                name: name, mobile: MobileNumber(mobile), email: EmailAddress("m\(members.count)@example.com"),
-                language: .simplifiedChinese, channel: "desk", property: stage.hotel, joinedOn: try day("2026-06-15"),
+                name: name, mobile: MobileNumber(mobile),
+                email: EmailAddress("m\(members.count)@example.com"),
+                language: .simplifiedChinese, channel: "desk", property: stage.hotel,
+                joinedOn: try day("2026-06-15"),
                 consents: [.agreement], textVersion: "1")
             members[name] = try await stage.desk.perform(EnrolMember(enrolment), by: .system).answer
         }
@@ -34,13 +41,18 @@ struct SearchScenarios {
             let card = CardNumber.grouped(answer.cardNumber)
             #expect(try await stage.service.reading.search(card, limit: 5, by: .system).map(\.name) == [name])
         }
-        for nobody in ["", "   ", "x", "0000", "王", String(repeating: "九", count: 200), "'; DROP TABLE member; --", "%"] {
-            #expect(try await stage.service.reading.search(nobody, limit: 5, by: .system).isEmpty, "\(nobody)")
+        for nobody in [
+            "", "   ", "x", "0000", "王", String(repeating: "九", count: 200), "'; DROP TABLE member; --", "%",
+        ] {
+            #expect(
+                try await stage.service.reading.search(nobody, limit: 5, by: .system).isEmpty, "\(nobody)")
         }
         try stage.close()
     }
 
-    @Test("T-S2-1 each look leaves a line in the access log; members who look at themselves leave none", arguments: Engine.all)
+    @Test(
+        "T-S2-1 each look leaves a line in the access log; members who look at themselves leave none",
+        arguments: Engine.all)
     func accessLog(engine: Engine) async throws {
         let stage = try await Stage(engine)
         let member = try await stage.enrol()
@@ -52,7 +64,9 @@ struct SearchScenarios {
         #expect(person.mobile == "+8619910000001")
         let lines = try await stage.service.reading.accesses(of: member, limit: 10, by: .system)
         #expect(lines.count == 3)
-        #expect(lines.first?.reason == "call back about a lost bag" && lines.first?.fields.contains("mobile") == true)
+        #expect(
+            lines.first?.reason == "call back about a lost bag"
+                && lines.first?.fields.contains("mobile") == true)
         let stranger = try await stage.enrol("Zhang Min", number: 2)
         let refusal = await #expect(throws: Refusal.self) {
             try await stage.service.reading.member(stranger, by: .member(member))

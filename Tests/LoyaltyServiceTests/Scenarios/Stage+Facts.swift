@@ -10,10 +10,13 @@ extension Stage {
     func staff(_ role: Role) -> Actor { .staff(2, roles: [role], properties: [hotel]) }
 
     /// Enrols a guest; the mobile is made of the number.
-    func enrol(_ name: String = "Li Wei", number: Int = 1, on joined: String = "2026-01-01") async throws -> MemberID {
+    func enrol(_ name: String = "Li Wei", number: Int = 1, on joined: String = "2026-01-01") async throws
+        -> MemberID
+    {
         let enrolment = Enrolment(
             name: name, mobile: MobileNumber("199\(10_000_000 + number)"), email: nil, language: .english,
-            channel: "desk", property: hotel, joinedOn: try day(joined), consents: [.agreement], textVersion: "1")
+            channel: "desk", property: hotel, joinedOn: try day(joined), consents: [.agreement],
+            textVersion: "1")
         return try await desk.perform(EnrolMember(enrolment), by: .system).answer.member
     }
 
@@ -29,7 +32,8 @@ extension Stage {
 
     /// A bill of the restaurant with one charge; `net` in the smallest unit of the currency.
     func billFolio(
-        _ number: String, on date: String, net: Int64 = 0, category: String = "fnb", outlet: String = "restaurant",
+        _ number: String, on date: String, net: Int64 = 0, category: String = "fnb",
+        outlet: String = "restaurant",
         currency: String = "CNY", lines: [FolioLine]? = nil
     ) throws -> Folio {
         Folio(
@@ -41,12 +45,17 @@ extension Stage {
     /// Records a stay or a bill.
     @discardableResult
     func record(
-        _ folio: Folio, for member: MemberID, by actor: Actor = .system, key: String? = nil, dryRun: Bool = false
+        _ folio: Folio, for member: MemberID, by actor: Actor = .system, key: String? = nil,
+        dryRun: Bool = false
     ) async throws -> Posted {
         let reference = MemberReference.id(member)
         return folio.kind == .stay
-            ? try await desk.perform(RecordStay(member: reference, folio: folio), by: actor, key: key, dryRun: dryRun).answer
-            : try await desk.perform(RecordBill(member: reference, folio: folio), by: actor, key: key, dryRun: dryRun).answer
+            ? try await desk.perform(
+                RecordStay(member: reference, folio: folio), by: actor, key: key, dryRun: dryRun
+            ).answer
+            : try await desk.perform(
+                RecordBill(member: reference, folio: folio), by: actor, key: key, dryRun: dryRun
+            ).answer
     }
 
     @discardableResult
@@ -93,11 +102,14 @@ extension Stage {
         try #require(try await service.reading.member(member, by: .member(member)))
     }
 
-    func points(_ member: MemberID) async throws -> Int64 { try await view(member).standing.balances["points"].held }
+    func points(_ member: MemberID) async throws -> Int64 {
+        try await view(member).standing.balances["points"].held
+    }
 
     /// The ledger, oldest first.
     func entries(_ member: MemberID) async throws -> [EntryRow] {
-        try await service.reading.ledger(of: member, limit: 1_000, by: .member(member)).map(\.entry).reversed()
+        try await service.reading.ledger(of: member, limit: 1_000, by: .member(member)).map(\.entry)
+            .reversed()
     }
 
     /// What a lot looks like: remaining / original, earned on, ends on.

@@ -63,7 +63,9 @@ struct Stage: Sendable {
         }
     }
 
-    func count(_ sql: String) throws -> Int64 { try desk.database.read { try $0.firstRow(sql, [])?.integer(0) ?? 0 } }
+    func count(_ sql: String) throws -> Int64 {
+        try desk.database.read { try $0.firstRow(sql, [])?.integer(0) ?? 0 }
+    }
 
     /// Differences that the check finds; none in a sound ledger.
     func differences() throws -> [String] { try LedgerCheck(desk).run().differences }

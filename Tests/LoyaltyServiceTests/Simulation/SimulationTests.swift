@@ -24,7 +24,9 @@ struct SimulationTests {
         return outcome
     }
 
-    @Test("The desk and the model agree after every step, and both engines end alike", arguments: [1, 2, 3] as [UInt64])
+    @Test(
+        "The desk and the model agree after every step, and both engines end alike",
+        arguments: [1, 2, 3] as [UInt64])
     func fixedSeeds(seed: UInt64) async throws {
         var hashes: Set<String> = []
         for engine in Engine.all {

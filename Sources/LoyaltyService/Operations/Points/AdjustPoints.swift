@@ -24,7 +24,9 @@ public struct AdjustPoints: Operation {
     public func run(in context: OperationContext) throws -> Posted {
         guard let newest = try context.programs.newest(in: context.tx) else { throw Refusal(.noProgramInForce) }
         // Who may act for some hotels only must name one: else the program as a whole would pay.
-        if at.isEmpty && context.actor.properties != nil { throw InvalidInput("property", "required") }
+        if at.isEmpty && context.actor.properties != nil {
+            throw Refusal(.propertyOutOfScope, ["property": .text("*")])
+        }
         let today = context.today(at: at, in: newest)
         let program = try context.programs.inForce(on: today, in: context.tx)
         if !at.isEmpty && program.property(at) == nil { throw Refusal(.propertyUnknown, ["property": .text(at)]) }

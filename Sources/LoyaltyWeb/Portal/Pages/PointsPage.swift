@@ -41,7 +41,7 @@ extension PointsPage {
                 </span>\
                 <span class="lot-words">\
                 \(lot.expiresOn.map { t("portal.lot_expires", $0) } ?? t("lots.never"))\
-                <small>\(t("portal.lot_earned", lot.earnedOn, lot.kind))</small></span></li>
+                <small>\(Parts.sentence(t("portal.lot_earned", lot.earnedOn, lot.kind)))</small></span></li>
                 """
             })</ul></section>
             """
