@@ -13,7 +13,7 @@ seed = {seed}
 base-url = "{url}"
 continue-on-failure = true
 hooks = "{hooks}"
-workers = 2
+workers = 1  # on CPython 3.11 two threads that read lambdas at once can fail inside the interpreter
 request-timeout = 30.0
 
 [headers]

@@ -45,7 +45,8 @@ struct BookComparison {
         expect(
             "the list of lots",
             lots.map {
-                "\($0.id) \($0.asset) \($0.kind) \($0.remaining)/\($0.original) \($0.earnedOn) \(day($0.expiresOn)) \($0.folio)"
+                "\($0.id) \($0.asset) \($0.kind) \($0.remaining)/\($0.original) \($0.earnedOn) "
+                    + "\(day($0.expiresOn)) \($0.folio)"
             },
             member.lots.map {
                 let folio = $0.folio.map { folios.indices.contains($0) ? folios[$0] : -1 } ?? 0
@@ -64,7 +65,8 @@ struct BookComparison {
             }
             expect(
                 "entry \(entry.sequence)",
-                "\(entry.rule) \(entry.amount) \(entry.asset) on \(entry.occurredOn), then \(entry.balanceAfter), "
+                "\(entry.rule) \(entry.amount) \(entry.asset) on \(entry.occurredOn), then "
+                    + "\(entry.balanceAfter), "
                     + "reverses \(entry.reverses), version \(entry.programVersion)",
                 "\(known.rule) \(known.amount) \(known.asset) on \(known.day), then \(after), "
                     + "reverses \(known.reverses), version \(known.heading.version)")

@@ -38,8 +38,8 @@ extension ReferenceBook {
         }
     }
 
-    /// Takes points back that a folio or an entry gave: out of its own lots, also what has meanwhile ended of them,
-    /// and only then out of others.
+    /// Takes points back that a folio or an entry gave: out of its own lots, also what has meanwhile ended of
+    /// them, and only then out of others.
     /// - Parameter entry: the entry that is taken back; nil when a folio is corrected.
     mutating func takeBack(
         _ line: ReferenceArithmetic.Line, _ member: Int, _ heading: ReferenceEntry.Heading, of entry: Int64?

@@ -51,7 +51,7 @@ extension ReferenceBook {
         }
         let member = try active(number)
         let all = members[member].entries.filter { $0.heading.operation == operation }
-        let open = all.filter { $0.reverses == 0 && !members[member].isReversed($0.sequence) }
+        let open = all.filter { !$0.takesBack && !members[member].isReversed($0.sequence) }
         guard let first = open.first else { throw ReferenceRefusal("entry_already_reversed") }
         return try reverse(open.reversed(), of: member, as: first.heading)
     }
@@ -101,17 +101,13 @@ extension ReferenceBook {
         for entry in entries {
             // What is taken back belongs to the folio that what it takes back belongs to.
             let heading = heading(member, old.day, old.property, entry.heading.folio, old.version)
-            if entry.reverses != 0 { throw ReferenceRefusal("entry_is_reversal") }
+            if entry.takesBack { throw ReferenceRefusal("entry_is_reversal") }
             if members[member].isReversed(entry.sequence) { throw ReferenceRefusal("entry_already_reversed") }
-            // What ended of a lot may have come back already, when what had brought the lot in was taken back.
+            // What ended of a lot may have come back already, with a cancellation.
             if entry.isExpiry, entry.moves.contains(where: { $0.amount > members[member].ended($0.lot) }) {
                 throw ReferenceRefusal("entry_already_reversed")
             }
-            // What came back into a lot goes out of that very lot, or not at all.
-            if entry.moves.contains(where: { -$0.amount > members[member].remaining($0.lot) }) {
-                throw ReferenceRefusal("points_already_spent")
-            }
-            if entry.amount > 0, entry.moves.isEmpty, program(old.version).asset(entry.asset) != nil {
+            if entry.amount > 0, program(old.version).asset(entry.asset) != nil {
                 let line = ReferenceArithmetic.Line(
                     rule: entry.rule, asset: entry.asset, amount: -entry.amount)
                 try takeBack(line, member, heading, of: entry.sequence)

@@ -39,4 +39,6 @@ struct ReferenceEntry: Sendable {
     var day: CalendarDay { heading.day }
     /// Points that ended unused, or what took such an ending back.
     var isExpiry: Bool { rule == "expiry" }
+    /// Whether it takes another entry back, in all or in part.
+    var takesBack: Bool { reverses != 0 || (isExpiry && amount > 0) }
 }

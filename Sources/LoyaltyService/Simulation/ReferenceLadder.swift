@@ -4,7 +4,7 @@ import LoyaltyRules
 struct ReferenceLadder {
     private let program: Program
     private let first: Int
-    /// For each counter of the program: what it came to by the end of each day, from the day before the first.
+    /// For each counter: what it came to by the end of each day, from the day before the first.
     private var sums: [[Int64]]
     /// Whether something stands on a day, after all that was taken back.
     private var hasFacts: [Bool]

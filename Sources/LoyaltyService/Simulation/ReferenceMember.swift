@@ -1,7 +1,7 @@
 import LoyaltyRules
 
-/// A member as the reference model keeps them: a list of entries and a list of lots, everything else is added up
-/// again each time it is asked for.
+/// A member as the reference model keeps them: a list of entries and a list of lots, everything else is added
+/// up again each time it is asked for.
 struct ReferenceMember: Sendable {
     let joinedOn: CalendarDay
     var isClosed = false
@@ -84,8 +84,8 @@ struct ReferenceMember: Sendable {
         entries.filter(\.isExpiry).flatMap(\.moves).reduce(0) { $0 + ($1.lot == lot ? $1.amount : 0) }
     }
 
-    /// Which lots an amount comes out of: one by one the lot that ends first, of a folio's own lots while these
-    /// last; nil when there is not so much.
+    /// Which lots an amount comes out of: one by one the lot that ends first, of a folio's own lots while
+    /// these last; nil when there is not so much.
     func moves(
         _ amount: Int64, of asset: String, program: Program, own folio: Int? = nil
     ) -> [ReferenceEntry.Move]? {

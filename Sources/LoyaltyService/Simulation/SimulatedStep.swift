@@ -1,7 +1,7 @@
 import LoyaltyRules
 
-/// One thing that a simulation does at the desk. Members, folios and operations are told by the simulation's own
-/// numbers, so that a step means the same on every database.
+/// One thing that a simulation does at the desk. Members, folios and operations are told by the simulation's
+/// own numbers, so that a step means the same on every database.
 enum SimulatedStep: Sendable, Hashable {
     case record(member: Int, folio: Folio)
     case correct(folio: Int, lines: [FolioLine])

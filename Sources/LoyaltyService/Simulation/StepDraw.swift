@@ -1,7 +1,7 @@
 import LoyaltyRules
 
-/// Draws what happens next, from the seed and from what has happened: mostly what a hotel does, often late, told
-/// twice or corrected, and now and then what must be refused.
+/// Draws what happens next, from the seed and from what has happened: mostly what a hotel does, often late,
+/// told twice or corrected, and now and then what must be refused.
 struct StepDraw {
     var random: SplitMix64
     private(set) var serial = 0

@@ -40,7 +40,7 @@ struct StatementTests {
             let sql =
                 tx.dialect == .sqlite
                 ? "SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite_%'"
-                : "SELECT CAST(table_name AS TEXT) FROM information_schema.tables WHERE table_schema = CURRENT_SCHEMA"
+                : "SELECT CAST(tablename AS TEXT) FROM pg_tables WHERE schemaname = CURRENT_SCHEMA"
             return try tx.rows(sql, []).map { try $0.text(0) }
         }
         #expect(Set(names).subtracting(["schema_migration"]) == Set(TableScope.all.keys))

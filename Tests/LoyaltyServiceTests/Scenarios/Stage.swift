@@ -6,7 +6,7 @@ import Testing
 
 @testable import LoyaltyService
 
-/// A new database with a published program and a clock that the scenario sets; what every scenario begins with.
+/// A new database with a published program and a clock that the scenario sets: how every scenario begins.
 struct Stage: Sendable {
     let database: TestDatabase
     let service: TesseraService
