@@ -57,7 +57,7 @@ enum ReferenceArithmetic {
         return converted
     }
 
-    /// Cuts so many digits off the end of a whole number (adds zeros when negative), rounding by what was cut.
+    /// Cuts so many digits off a whole number (adds zeros when negative), rounding by what was cut.
     private static func cut(_ value: Int128, _ count: Int, _ rounding: Rounding) -> Int64 {
         let text = String(value)
         guard count > 0 else { return Int64(text + String(repeating: "0", count: -count)) ?? Int64.max }

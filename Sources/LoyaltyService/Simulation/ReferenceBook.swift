@@ -2,9 +2,9 @@ import LoyaltyRules
 
 /// The reference model: everything that the simulation has told, and what follows from it.
 ///
-/// Written apart from the product, on purpose in other ways: it adds up lists instead of keeping balances, walks
-/// over days instead of events, cuts digits instead of dividing. A value: a step that is refused, or only tried,
-/// is done on a copy that is thrown away.
+/// Written apart from the product, on purpose in other ways: it adds up lists instead of keeping balances,
+/// walks over days instead of events, cuts digits instead of dividing. A value: a step that is refused, or only
+/// tried, is done on a copy that is thrown away.
 struct ReferenceBook: Sendable {
     var versions: [(from: CalendarDay, program: Program)] = []
     var members: [ReferenceMember] = []

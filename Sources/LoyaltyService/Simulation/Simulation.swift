@@ -72,10 +72,9 @@ public struct Simulation: Sendable {
         var digest = SHA256()
         for (number, id) in members.enumerated() {
             guard let view = try await service.reading.member(id, by: .member(id)) else { continue }
-            var text =
-                "\(number) \(view.standing.balances.stored) \(view.standing.entryCount)"
-            text +=
-                " \(view.standing.status) \(view.standing.tier.tier) \(view.tier.tier) \(view.tier.until?.description ?? "-")\n"
+            let standing = view.standing
+            var text = "\(number) \(standing.status) \(standing.balances.stored) \(standing.entryCount)"
+            text += " \(standing.tier.tier) \(view.tier.tier) \(view.tier.until?.description ?? "-")\n"
             for (lot, ends) in view.lots {
                 text += "\(lot.id) \(lot.asset) \(lot.kind) \(lot.original) \(lot.remaining) \(lot.earnedOn) "
                 text += "\(lot.expiresOn?.description ?? "-") \(ends?.description ?? "-")\n"

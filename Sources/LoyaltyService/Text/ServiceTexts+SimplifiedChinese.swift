@@ -276,8 +276,8 @@ extension ServiceTexts {
         program.expiry_added = 积分自获得之日起 {months} 个月后到期；期间如有新的{kinds}，有效期再延长 {months} 个月。
         progress.or = 或
         progress.and = 且
-        progress.way = 再有 {amount}
-        progress.sentence = {ways}即可升级为{tier}
+        progress.way = {amount}
+        progress.sentence = 还差 {ways}，即可升级为{tier}
         program_problem.time_zone_unknown = “{found}”不是已知的时区：请写 IANA 名称，例如 Asia/Shanghai。
         """#
 }

@@ -276,8 +276,8 @@ extension ServiceTexts {
         program.expiry_added = 積分自獲得之日起 {months} 個月後到期；期間如有新的{kinds}，效期再延長 {months} 個月。
         progress.or = 或
         progress.and = 且
-        progress.way = 再有 {amount}
-        progress.sentence = {ways}即可升級為{tier}
+        progress.way = {amount}
+        progress.sentence = 還差 {ways}，即可升級為{tier}
         program_problem.time_zone_unknown = 「{found}」不是已知的時區：請寫 IANA 名稱，例如 Asia/Shanghai。
         """#
 }
