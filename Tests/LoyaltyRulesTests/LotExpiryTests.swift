@@ -9,7 +9,7 @@ struct LotExpiryTests {
     ) -> Asset {
         Asset(
             id: "points", name: RulesFixture.name("Points"), decimals: 0,
-            expiry: months.map { ExpiryTerms(afterMonths: $0, extendedBy: kinds, extensionMode: mode) })
+            expiry: months.map { ExpiryTerms(after: .months($0), extendedBy: kinds, extensionMode: mode) })
     }
 
     @Test(
@@ -20,7 +20,7 @@ struct LotExpiryTests {
             (1, "2026-01-31", "2026-02-28"), (nil, "2026-01-31", nil),
         ] as [(Int?, String, String?)])
     func fixed(_ months: Int?, _ earned: String, _ ends: String?) throws {
-        let came = LotExpiry.expiresOn(earnedOn: try RulesFixture.day(earned), asset: Self.points(months))
+        let came = LotExpiry.expiresOn(earnedOn: try RulesFixture.day(earned), terms: Self.points(months).expiry)
         #expect(came?.description == ends)
     }
 
@@ -74,7 +74,7 @@ struct LotExpiryTests {
             let months = random.pick(1...60)
             for mode in ExpiryTerms.Extension.allCases {
                 let asset = Self.points(months, [.stay], mode)
-                let ends = try #require(LotExpiry.expiresOn(earnedOn: earned, asset: asset))
+                let ends = try #require(LotExpiry.expiresOn(earnedOn: earned, terms: asset.expiry))
                 let lot = Lot(
                     id: 1, asset: "points", kind: .earned, original: 1, remaining: 1, earnedOn: earned,
                     expiresOn: ends, folio: 0)

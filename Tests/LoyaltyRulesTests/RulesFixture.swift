@@ -21,12 +21,13 @@ enum RulesFixture {
         let restaurant = Outlet(id: "restaurant", name: name("Restaurant"), category: "fnb")
         return Program(
             id: "test", name: name("Test"), currency: try currency(code),
-            properties: [
-                Property(
-                    id: "hotel", name: name("Hotel"), city: nil, timeZone: "Asia/Shanghai",
-                    outlets: [restaurant, spa])
-            ],
-            categories: ["room", "fnb", "spa"].map { Category(id: $0, name: name($0)) },
+            names: ProgramNames(
+                properties: [
+                    Property(
+                        id: "hotel", name: name("Hotel"), city: nil, timeZone: "Asia/Shanghai",
+                        outlets: [restaurant, spa])
+                ],
+                categories: ["room", "fnb", "spa"].map { Category(id: $0, name: name($0)) }),
             assets: [Asset(id: "points", name: name("Points"), decimals: decimals, expiry: expiry)],
             counters: [
                 Counter(
@@ -37,30 +38,26 @@ enum RulesFixture {
                     categories: ["room", "fnb"]),
             ],
             tiers: [
-                Tier(id: "base", name: name("Base"), attain: nil, validMonths: nil),
-                tier("silver", .any, stays: 2, spend: 1_000_00),
-                tier("gold", .any, stays: 5, spend: 3_000_00),
-                tier("platinum", .all, stays: 8, spend: 8_000_00),
+                Tier(id: "base", name: name("Base")),
+                tier("silver", isAny: true, stays: 2, spend: 1_000_00),
+                tier("gold", isAny: true, stays: 5, spend: 3_000_00),
+                tier("platinum", isAny: false, stays: 8, spend: 8_000_00),
             ],
             earning: [
                 EarningRule(
-                    id: "base_points", asset: "points", categories: ["room", "fnb"],
-                    kinds: FolioKind.allCases,
-                    rates: [
-                        "base": Rate(millionths: 1_000_000), "silver": Rate(millionths: 1_200_000),
-                        "gold": Rate(millionths: 1_500_000), "platinum": Rate(millionths: 2_000_000),
-                    ],
+                    id: "base_points", asset: "points", basis: .spend(categories: ["room", "fnb"], includes: []),
+                    rates: [1_000_000, 1_200_000, 1_500_000, 2_000_000].map { Rate(millionths: $0) },
                     rounding: rounding)
             ],
-            adjustments: AdjustmentTerms(limits: limits))
+            terms: ProgramTerms(adjustments: AdjustmentTerms(limits: limits)))
     }
 
-    static func tier(_ id: String, _ join: TierCondition.Join, stays: Int64, spend: Int64) -> Tier {
-        let condition = TierCondition(
-            join: join,
-            thresholds: [.init(counter: "stays", atLeast: stays), .init(counter: "spend", atLeast: spend)],
-            withinMonths: 12)
-        return Tier(id: id, name: name(id), attain: condition, validMonths: 12)
+    static func tier(_ id: String, isAny: Bool, stays: Int64, spend: Int64) -> Tier {
+        let parts: [Requirement] = [
+            .counter("stays", .months(12), Bounds(atLeast: stays)),
+            .counter("spend", .months(12), Bounds(atLeast: spend)),
+        ]
+        return Tier(id: id, name: name(id), attain: isAny ? .any(parts) : .all(parts), validity: .months(12))
     }
 
     static func bill(_ day: String, _ lines: [FolioLine], currency code: String = "CNY") throws -> Folio {

@@ -4,18 +4,9 @@ import Testing
 
 @Suite("Which tier a member has")
 struct TierQualificationTests {
-    /// `stays` and `spend` of one day, spend in yuan.
-    static func fact(_ day: String, stays: Int64 = 0, spend: Int64 = 0) throws -> [CounterDay] {
-        let day = try RulesFixture.day(day)
-        return [
-            CounterDay(day: day, counter: "stays", amount: stays),
-            CounterDay(day: day, counter: "spend", amount: spend * 100),
-        ].filter { $0.amount != 0 }
-    }
-
     static func standing(_ history: [CounterDay], on day: String) throws -> TierStanding {
         TierQualification.standing(
-            history: history, program: try RulesFixture.program(), on: try RulesFixture.day(day))
+            history: history, program: try TierFixture.rolling(), on: try TierFixture.day(day))
     }
 
     @Test("nobody has counted anything: the first tier, for ever") func empty() throws {
@@ -30,12 +21,12 @@ struct TierQualificationTests {
             (5, 10, "gold"), (7, 8_000, "gold"), (8, 7_999, "gold"), (8, 8_000, "platinum"),
         ] as [(Int64, Int64, String)])
     func ladder(_ stays: Int64, _ spend: Int64, _ tier: String) throws {
-        let history = try Self.fact("2026-05-01", stays: stays, spend: spend)
+        let history = try TierFixture.fact("2026-05-01", stays: stays, spend: spend)
         #expect(try Self.standing(history, on: "2026-05-01").tier == tier)
     }
 
     @Test("one fen below is not enough, exactly is") func fen() throws {
-        let day = try RulesFixture.day("2026-05-01")
+        let day = try TierFixture.day("2026-05-01")
         for (fen, tier) in [(Int64(99_999), "base"), (100_000, "silver")] {
             let history = [CounterDay(day: day, counter: "spend", amount: fen)]
             #expect(try Self.standing(history, on: "2026-05-01").tier == tier)
@@ -51,59 +42,64 @@ struct TierQualificationTests {
             ("2024-02-28", "2025-02-28", "base"), ("2024-02-29", "2025-03-01", "base"),
         ])
     func window(_ first: String, _ second: String, _ tier: String) throws {
-        let history = try Self.fact(first, stays: 1) + Self.fact(second, stays: 1)
+        let history = try TierFixture.fact(first, stays: 1) + TierFixture.fact(second, stays: 1)
         #expect(try Self.standing(history, on: second).tier == tier)
     }
 
     @Test("TIER-08 a tier is reached at once and holds for its term, the last day included") func term()
         throws
     {
-        let history = try Self.fact("2026-05-01", stays: 2)
-        let reached = try RulesFixture.day("2026-05-01")
-        let last = try RulesFixture.day("2027-05-01")
+        let history = try TierFixture.fact("2026-05-01", stays: 2)
+        let reached = try TierFixture.day("2026-05-01")
+        let last = try TierFixture.day("2027-05-01")
         #expect(try Self.standing(history, on: "2026-04-30").tier == "base")
         #expect(
             try Self.standing(history, on: "2026-05-01")
-                == TierStanding(tier: "silver", since: reached, until: last))
+                == TierStanding(tier: "silver", since: reached, until: last, termFrom: reached))
         #expect(try Self.standing(history, on: "2027-05-01").tier == "silver")
         #expect(
-            try Self.standing(history, on: "2027-05-02") == TierStanding(tier: "base", since: nil, until: nil)
+            try Self.standing(history, on: "2027-05-02")
+                == TierStanding(
+                    tier: "base", since: nil, until: nil, termFrom: try TierFixture.day("2027-05-02"))
         )
     }
 
     @Test("a condition that holds again begins another term, without a break") func renewed() throws {
-        let history = try Self.fact("2026-05-01", stays: 2) + Self.fact("2027-03-01", stays: 1)
+        let history = try TierFixture.fact("2026-05-01", stays: 2) + TierFixture.fact("2027-03-01", stays: 1)
         let standing = try Self.standing(history, on: "2027-12-01")
         #expect(
             standing
                 == TierStanding(
-                    tier: "silver", since: try RulesFixture.day("2026-05-01"),
-                    until: try RulesFixture.day("2028-03-01")))
+                    tier: "silver", since: try TierFixture.day("2026-05-01"),
+                    until: try TierFixture.day("2028-03-01"), termFrom: try TierFixture.day("2027-03-01")))
     }
 
     @Test("a lower condition does not prolong a higher tier") func notProlonged() throws {
-        let history = try Self.fact("2026-05-01", stays: 5) + Self.fact("2027-05-01", stays: 2)
-        #expect(try Self.standing(history, on: "2027-05-01").until == RulesFixture.day("2027-05-01"))
+        let history = try TierFixture.fact("2026-05-01", stays: 5) + TierFixture.fact("2027-05-01", stays: 2)
+        #expect(try Self.standing(history, on: "2027-05-01").until == TierFixture.day("2027-05-01"))
         #expect(try Self.standing(history, on: "2027-05-02").tier == "silver")
     }
 
     @Test("CFL-12 when a term ends, the member has what the windows then support") func fall() throws {
-        let history = try Self.fact("2026-05-01", stays: 5) + Self.fact("2027-05-01", spend: 1_000)
+        let history =
+            try TierFixture.fact("2026-05-01", stays: 5) + TierFixture.fact("2027-05-01", spend: 1_000)
         let standing = try Self.standing(history, on: "2027-05-02")
         #expect(standing.tier == "silver")
-        #expect(standing.since == (try RulesFixture.day("2027-05-02")))
-        #expect(standing.until == (try RulesFixture.day("2028-05-02")))
+        #expect(standing.since == (try TierFixture.day("2027-05-02")))
+        #expect(standing.until == (try TierFixture.day("2028-05-02")))
         #expect(try Self.standing(history, on: "2028-05-03").tier == "base")
     }
 
     @Test("several terms may end between two facts") func longPause() throws {
-        let history = try Self.fact("2016-05-01", stays: 8, spend: 8_000) + Self.fact("2026-05-01", stays: 1)
+        let history =
+            try TierFixture.fact("2016-05-01", stays: 8, spend: 8_000)
+            + TierFixture.fact("2026-05-01", stays: 1)
         #expect(try Self.standing(history, on: "2026-05-01").tier == "base")
     }
 
     @Test("a late fact gives the tier that it would have given in time") func late() throws {
-        let first = try Self.fact("2026-05-10", stays: 1)
-        let late = try Self.fact("2026-05-01", stays: 1)
+        let first = try TierFixture.fact("2026-05-10", stays: 1)
+        let late = try TierFixture.fact("2026-05-01", stays: 1)
         #expect(
             try Self.standing(first + late, on: "2026-05-20") == Self.standing(late + first, on: "2026-05-20")
         )
@@ -112,20 +108,7 @@ struct TierQualificationTests {
     }
 
     @Test("a fact of a later day does not count yet") func future() throws {
-        let history = try Self.fact("2026-05-01", stays: 1) + Self.fact("2026-05-02", stays: 1)
+        let history = try TierFixture.fact("2026-05-01", stays: 1) + TierFixture.fact("2026-05-02", stays: 1)
         #expect(try Self.standing(history, on: "2026-05-01").tier == "base")
-    }
-
-    @Test("TIER-10 what is missing to the next tier") func progress() throws {
-        let program = try RulesFixture.program()
-        let history = try Self.fact("2026-05-01", stays: 2, spend: 400)
-        let day = try RulesFixture.day("2026-05-01")
-        let standing = TierQualification.standing(history: history, program: program, on: day)
-        let progress = try #require(
-            TierProgress.towards(standing, history: history, program: program, on: day))
-        #expect(progress.next == "gold" && progress.join == .any)
-        #expect(progress.ways.map(\.missing) == [3, 260_000])
-        let top = TierStanding(tier: "platinum", since: nil, until: nil)
-        #expect(TierProgress.towards(top, history: history, program: program, on: day) == nil)
     }
 }

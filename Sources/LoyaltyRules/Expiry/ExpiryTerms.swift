@@ -1,4 +1,4 @@
-/// When what a member holds ends (PTS-15, PTS-16).
+/// When what a member holds ends (PTS-15, PTS-16, PTS-17, ADV-23). Of several ends the earliest counts.
 public struct ExpiryTerms: Sendable, Hashable {
     /// What a new activity does to points that are still alive.
     public enum Extension: String, Sendable, CaseIterable {
@@ -8,9 +8,48 @@ public struct ExpiryTerms: Sendable, Hashable {
         case added
     }
 
-    /// Months from the business day on which they were earned.
-    public let afterMonths: Int
+    /// To which day an end is moved on.
+    public enum EndOf: String, Sendable, CaseIterable { case day, month, year }
+
+    /// How long after they were earned; nil when only inactivity ends them.
+    public let after: Validity?
+    /// To the end of what the last day is moved on.
+    public let endOf: EndOf
+    /// Months by the rank of the tier held, instead of `after`; empty when the tier does not matter.
+    public let monthsByTier: [Int]
     /// The facts that extend; empty when none does.
     public let extendedBy: [FolioKind]
     public let extensionMode: Extension
+    /// Months without activity after which everything ends; nil when inactivity does not matter.
+    public let inactiveMonths: Int?
+    /// The facts that count as activity.
+    public let activity: [FolioKind]
+    /// The ranks of tiers that inactivity does not harm.
+    public let activeRanks: Set<Int>
+    /// Months after which they end whatever happens.
+    public let atMostMonths: Int?
+    /// Days before the end on which the member is reminded; nil without a reminder (PTS-18).
+    public let remind: Reminder?
+
+    init(
+        after: Validity?, endOf: EndOf = .day, monthsByTier: [Int] = [], extendedBy: [FolioKind] = [],
+        extensionMode: Extension = .fromActivity, inactiveMonths: Int? = nil, activity: [FolioKind] = [],
+        activeRanks: Set<Int> = [], atMostMonths: Int? = nil, remind: Reminder? = nil
+    ) {
+        self.after = after
+        self.endOf = endOf
+        self.monthsByTier = monthsByTier
+        self.extendedBy = extendedBy
+        self.extensionMode = extensionMode
+        self.inactiveMonths = inactiveMonths
+        self.activity = activity
+        self.activeRanks = activeRanks
+        self.atMostMonths = atMostMonths
+        self.remind = remind
+    }
+
+    /// Whether a fact of a kind moves an end, or breaks inactivity.
+    public func isActivity(_ kind: FolioKind) -> Bool {
+        extendedBy.contains(kind) || (inactiveMonths != nil && activity.contains(kind))
+    }
 }

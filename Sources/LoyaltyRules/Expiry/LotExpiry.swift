@@ -1,34 +1,63 @@
 /// When a lot ends.
 public enum LotExpiry {
-    /// The last day of a lot earned on a day; nil when the asset never expires (PTS-15).
-    public static func expiresOn(earnedOn day: CalendarDay, asset: Asset) -> CalendarDay? {
-        asset.expiry.map { day.adding(months: $0.afterMonths) }
+    /// The last day of a lot earned on a day, before anything moves it; nil when it never ends (PTS-15, ADV-23).
+    public static func expiresOn(earnedOn day: CalendarDay, terms: ExpiryTerms?, rank: Int = 0) -> CalendarDay? {
+        guard let terms else { return nil }
+        let own = end(terms, from: day, rank: rank)
+        return own ?? terms.inactiveMonths.map { day.adding(months: $0) }
     }
 
-    /// The last day with extension by activity (PTS-16).
+    /// The last day with extension by activity, inactivity and the tier held (PTS-16, PTS-17).
     ///
     /// A consumption while the points are alive moves their end; the points themselves stay as they are.
     /// Points that had ended before the activity are not revived, because they are taken out before it is
     /// posted (`lapsed`).
-    public static func effective(_ lot: Lot, asset: Asset, lastActivity: CalendarDay?) -> CalendarDay? {
-        guard let ends = lot.expiresOn, let terms = asset.expiry, let activity = lastActivity,
-            !terms.extendedBy.isEmpty, activity > lot.earnedOn
-        else { return lot.expiresOn }
-        switch terms.extensionMode {
-        case .fromActivity: return max(ends, activity.adding(months: terms.afterMonths))
-        case .added: return ends.adding(months: terms.afterMonths)
+    public static func effective(
+        _ lot: Lot, asset: Asset, lastActivity: CalendarDay?, rank: Int = 0
+    ) -> CalendarDay? {
+        guard lot.kind != .promotional, let terms = asset.expiry else { return lot.expiresOn }
+        var ends = terms.monthsByTier.isEmpty ? (terms.after == nil ? nil : lot.expiresOn) : end(terms, from: lot.earnedOn, rank: rank)
+        if let activity = lastActivity, activity > lot.earnedOn, !terms.extendedBy.isEmpty, let own = ends {
+            switch terms.extensionMode {
+            case .fromActivity: ends = max(own, end(terms, from: activity, rank: rank) ?? own)
+            case .added: ends = end(terms, from: own, rank: rank) ?? own
+            }
         }
+        if let months = terms.inactiveMonths, !terms.activeRanks.contains(rank) {
+            let quiet = max(lastActivity ?? lot.earnedOn, lot.earnedOn).adding(months: months)
+            ends = min(ends ?? quiet, quiet)
+        }
+        if let months = terms.atMostMonths {
+            let last = lot.earnedOn.adding(months: months)
+            ends = min(ends ?? last, last)
+        }
+        return ends
     }
 
     /// The lots that have ended before a day and still hold something: they are to be taken out.
     public static func lapsed(
-        _ lots: [Lot], asset: Asset, lastActivity: CalendarDay?, before day: CalendarDay
+        _ lots: [Lot], asset: Asset, lastActivity: CalendarDay?, rank: Int = 0, before day: CalendarDay
     ) -> [Lot] {
         lots.filter { lot in
             guard lot.remaining > 0, lot.asset == asset.id,
-                let ends = effective(lot, asset: asset, lastActivity: lastActivity)
+                let ends = effective(lot, asset: asset, lastActivity: lastActivity, rank: rank)
             else { return false }
             return ends < day
+        }
+    }
+
+    /// The end that the terms give from a day by themselves.
+    private static func end(_ terms: ExpiryTerms, from day: CalendarDay, rank: Int) -> CalendarDay? {
+        let last: CalendarDay?
+        if terms.monthsByTier.isEmpty {
+            last = terms.after.flatMap { $0.until(from: day) }
+        } else {
+            last = day.adding(months: terms.monthsByTier[min(rank, terms.monthsByTier.count - 1)])
+        }
+        switch terms.endOf {
+        case .day: return last
+        case .month: return last?.endOfMonth
+        case .year: return last.map { $0.startOfYear.adding(months: 11).endOfMonth }
         }
     }
 }

@@ -13,15 +13,12 @@ public struct Folio: Sendable, Hashable, Codable {
     public let departure: CalendarDay
     public let currency: Currency
     public let lines: [FolioLine]
-    /// How it was booked, where the hotel tells it.
-    public let channel: String?
-    public let rateCode: String?
-    public let roomType: String?
+    /// What else the hotel tells: how it was booked, who stayed, who paid.
+    public let details: FolioDetails
 
     public init(
         kind: FolioKind, property: String, outlet: String?, number: String, arrival: CalendarDay,
-        departure: CalendarDay, currency: Currency, lines: [FolioLine], channel: String? = nil,
-        rateCode: String? = nil, roomType: String? = nil
+        departure: CalendarDay, currency: Currency, lines: [FolioLine], details: FolioDetails = FolioDetails()
     ) {
         self.kind = kind
         self.property = property
@@ -31,23 +28,24 @@ public struct Folio: Sendable, Hashable, Codable {
         self.departure = departure
         self.currency = currency
         self.lines = lines
-        self.channel = channel
-        self.rateCode = rateCode
-        self.roomType = roomType
+        self.details = details
     }
 
     /// The business day on which it counts: the departure of a stay, the day of a bill. It chooses the
     /// program version and the day rate.
     public var occurredOn: CalendarDay { departure }
 
-    /// Nights of a stay; 0 for day use and for bills.
+    /// Nights of a stay; 0 for day use, bills and events.
     public var nights: Int { kind == .stay ? departure.number - arrival.number : 0 }
+
+    /// Rooms of a stay: as told, or as many as its charges name.
+    public var rooms: Int { max(details.rooms, lines.reduce(1) { max($0, $1.room) }) }
 
     /// The same folio with other charges, as a correction tells it.
     public func with(lines: [FolioLine]) -> Folio {
         Folio(
             kind: kind, property: property, outlet: outlet, number: number, arrival: arrival, departure: departure,
-            currency: currency, lines: lines, channel: channel, rateCode: rateCode, roomType: roomType)
+            currency: currency, lines: lines, details: details)
     }
 }
 
@@ -59,15 +57,12 @@ extension Folio {
             json.string(text)
             json.raw(",")
         }
-        for text in [channel, rateCode, roomType] {
-            if let text { json.string(text) } else { json.raw("null") }
-            json.raw(",")
-        }
-        json.raw("[")
+        json.string(details.stored)
+        json.raw(",[")
         for (index, line) in lines.enumerated() {
             if index > 0 { json.raw(",") }
             json.string(line.category)
-            for amount in [line.net, line.tax, line.service] {
+            for amount in [line.net, line.tax, line.service, Int64(line.room)] {
                 json.raw(",")
                 json.integer(amount)
             }

@@ -5,12 +5,15 @@ public struct FolioLine: Sendable, Hashable, Codable {
     public let net: Int64
     public let tax: Int64
     public let service: Int64
+    /// The room it belongs to, counted from 1, where a stay has several (ADV-12).
+    public let room: Int
 
     /// A charge; amounts in the smallest unit of the folio's currency.
-    public init(category: String, net: Int64, tax: Int64 = 0, service: Int64 = 0) {
+    public init(category: String, net: Int64, tax: Int64 = 0, service: Int64 = 0, room: Int = 1) {
         self.category = category
         self.net = net
         self.tax = tax
         self.service = service
+        self.room = room
     }
 }

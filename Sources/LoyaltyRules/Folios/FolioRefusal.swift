@@ -16,4 +16,7 @@ public enum FolioRefusal: String, Error, Sendable, CaseIterable {
     case amountTooLarge = "amount_too_large"
     /// The folio is in another currency than the program and no rate of its day is known.
     case dayRateUnknown = "day_rate_unknown"
+    case eventUnknown = "event_unknown"
+    case eventWithCharges = "event_with_charges"
+    case roomsOutOfBounds = "rooms_out_of_bounds"
 }

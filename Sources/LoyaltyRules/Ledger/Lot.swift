@@ -1,7 +1,11 @@
 /// A batch of points that came in together and ends together (积分批次).
 public struct Lot: Sendable, Hashable, Codable {
     /// Where the points came from.
-    public enum Kind: String, Sendable, Codable, CaseIterable { case earned, bonus, purchased, goodwill }
+    public enum Kind: String, Sendable, Codable, CaseIterable {
+        case earned, bonus, purchased, goodwill
+        /// Given with an end of its own, which activity does not move.
+        case promotional
+    }
 
     /// The sequence of the entry that brought it in: unique within the member.
     public let id: Int64

@@ -1,4 +1,4 @@
-/// Something that members hold and use: points, by default with lots that expire.
+/// Something that members hold and use: points, a coupon, a right; by default with lots that expire.
 public struct Asset: Sendable, Hashable {
     public let id: String
     public let name: LocalName
@@ -6,4 +6,14 @@ public struct Asset: Sendable, Hashable {
     public let decimals: Int
     /// When what was earned ends; nil when it never does.
     public let expiry: ExpiryTerms?
+    /// What a unit is worth to a guest, in units of the currency; nil when nobody has said.
+    public let worth: Rate?
+
+    init(id: String, name: LocalName, decimals: Int = 0, expiry: ExpiryTerms? = nil, worth: Rate? = nil) {
+        self.id = id
+        self.name = name
+        self.decimals = decimals
+        self.expiry = expiry
+        self.worth = worth
+    }
 }

@@ -1,14 +1,23 @@
-/// A tally that decides about tiers: qualifying nights, stays or spend. Kept in the ledger like
-/// points, so that a reversal takes a tier back the way it takes points back.
+/// A tally that decides about tiers and milestones: qualifying nights, stays, spend, points of some rules. Kept in the
+/// ledger like points, so that a reversal takes a tier back the way it takes points back (ADV-01).
 public struct Counter: Sendable, Hashable {
     /// What is tallied.
     public enum Measure: String, Sendable, CaseIterable {
-        /// Nights of a stay (room nights of one room).
+        /// Nights of a stay, for each room that counts.
         case nights
-        /// Each stay, or bill, counts one.
+        /// Each fact counts one.
         case visits
         /// Money net of tax and service, in the program's currency.
         case spend
+        /// What named earning rules give.
+        case points
+        /// How many different brands.
+        case brands
+        /// How many different hotels.
+        case properties
+
+        /// Whether different names are counted, and not amounts.
+        public var isDistinct: Bool { self == .brands || self == .properties }
     }
 
     public let id: String
@@ -18,4 +27,31 @@ public struct Counter: Sendable, Hashable {
     public let kinds: [FolioKind]
     /// For spend: the categories that count; nil means every category.
     public let categories: [String]?
+    /// For points: the earning rules whose lines count.
+    public let rules: [String]
+    public let condition: Condition?
+    /// For nights: how many rooms of one stay count (ADV-12).
+    public let roomsAtMost: Int
+    public let factors: [Factor]
+    /// What happens to the part of a unit that a factor leaves.
+    public let remainder: Remainder
+    public let rollover: Rollover?
+
+    init(
+        id: String, name: LocalName, measure: Measure, kinds: [FolioKind], categories: [String]? = nil,
+        rules: [String] = [], condition: Condition? = nil, roomsAtMost: Int = 1, factors: [Factor] = [],
+        remainder: Remainder = .drop, rollover: Rollover? = nil
+    ) {
+        self.id = id
+        self.name = name
+        self.measure = measure
+        self.kinds = kinds
+        self.categories = categories
+        self.rules = rules
+        self.condition = condition
+        self.roomsAtMost = roomsAtMost
+        self.factors = factors
+        self.remainder = remainder
+        self.rollover = rollover
+    }
 }

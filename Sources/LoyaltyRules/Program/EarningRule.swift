@@ -1,14 +1,67 @@
-/// A rule that gives points for money: for these categories, so many points per unit of currency,
-/// by the member's tier (PTS-02, PTS-04, PTS-05, CFL-01).
+/// A rule that gives an asset for a fact: so many for a unit of its basis (PTS-02, PTS-04 … PTS-14, CFL-01).
 public struct EarningRule: Sendable, Hashable {
     public let id: String
+    public let name: LocalName?
     /// The asset that is earned.
     public let asset: String
-    /// The categories whose net revenue counts.
-    public let categories: [String]
     /// Which facts it applies to.
     public let kinds: [FolioKind]
-    /// Points per unit of currency, by tier id.
-    public let rates: [String: Rate]
+    public let basis: EarningBasis
+    /// Only whole multiples of this count, in the basis's smallest unit; 1 when every unit counts.
+    public let per: Int64
+    /// Units of the asset for a unit of the basis, by the rank of the tier; a fraction for a percentage.
+    public let rates: [Rate]
+    public let factors: [Factor]
     public let rounding: Rounding
+    public let remainder: Remainder
+    public let condition: Condition?
+    /// The days on which it counts.
+    public let dates: DayRange
+    /// Whether `dates` are compared with the business day or with the day of posting.
+    public let datedBy: DatedBy
+    /// Whether only the share of a stay's nights that lies in `dates` counts.
+    public let prorated: Bool
+    /// How many rooms of one stay count; nil for all (ADV-12).
+    public let roomsAtMost: Int?
+    public let caps: [Cap]
+    public let stack: String?
+    /// The words in which members were told (PTS-14, CMP-09).
+    public let announcement: LocalName?
+    /// When this rule's points end; nil for the asset's own terms.
+    public let expiry: ExpiryTerms?
+    /// What the member chooses from instead of a fixed amount (ADV-16).
+    public let choice: ChoiceTerms?
+
+    /// The rate of a tier.
+    public func rate(rank: Int) -> Rate { rates[min(rank, rates.count - 1)] }
+
+    init(
+        id: String, name: LocalName? = nil, asset: String, kinds: [FolioKind] = FolioKind.consumption,
+        basis: EarningBasis, per: Int64 = 1, rates: [Rate], factors: [Factor] = [], rounding: Rounding = .floor,
+        remainder: Remainder = .drop, condition: Condition? = nil, dates: DayRange = .always,
+        datedBy: DatedBy = .stay, prorated: Bool = false, roomsAtMost: Int? = nil, caps: [Cap] = [],
+        stack: String? = nil, announcement: LocalName? = nil, expiry: ExpiryTerms? = nil,
+        choice: ChoiceTerms? = nil
+    ) {
+        self.id = id
+        self.name = name
+        self.asset = asset
+        self.kinds = kinds
+        self.basis = basis
+        self.per = per
+        self.rates = rates
+        self.factors = factors
+        self.rounding = rounding
+        self.remainder = remainder
+        self.condition = condition
+        self.dates = dates
+        self.datedBy = datedBy
+        self.prorated = prorated
+        self.roomsAtMost = roomsAtMost
+        self.caps = caps
+        self.stack = stack
+        self.announcement = announcement
+        self.expiry = expiry
+        self.choice = choice
+    }
 }

@@ -15,4 +15,21 @@ public struct LocalName: Sendable, Hashable {
             }
         return order.lazy.compactMap { names[$0] }.first ?? ""
     }
+
+    /// The names as one text, `language=name` lines; equal for equal names.
+    var stored: String {
+        Language.allCases.compactMap { language in
+            names[language].map { language.rawValue + "=" + String($0.map { $0.isNewline ? " " : $0 }) }
+        }.joined(separator: "\n")
+    }
+
+    /// Reads what `stored` wrote.
+    init(stored text: String) {
+        var names: [Language: String] = [:]
+        for line in text.split(separator: "\n") {
+            let halves = line.split(separator: "=", maxSplits: 1)
+            if halves.count == 2, let language = Language(rawValue: String(halves[0])) { names[language] = String(halves[1]) }
+        }
+        self.init(names)
+    }
 }

@@ -6,10 +6,7 @@ public struct Program: Sendable {
     public let name: LocalName
     /// The currency in which spend is counted and rates are stated.
     public let currency: Currency
-    /// The hotels that take part, with their outlets.
-    public let properties: [Property]
-    /// The revenue categories that bills and folios may use.
-    public let categories: [Category]
+    public let names: ProgramNames
     /// What members can hold and spend, points first.
     public let assets: [Asset]
     /// What is counted for tiers.
@@ -17,25 +14,41 @@ public struct Program: Sendable {
     /// Tiers from the lowest to the highest; a member begins in the first.
     public let tiers: [Tier]
     public let earning: [EarningRule]
-    public let adjustments: AdjustmentTerms
+    public let stacks: [Stack]
+    public let milestones: [Milestone]
+    public let rewards: [Reward]
+    public let memberPrices: [MemberPrice]
+    public let terms: ProgramTerms
+    /// Where each part stands in the document, by list and id (`tiers.gold`): for problems told afterwards.
+    public let marks: [String: DocumentMark]
+
+    /// What has to be known of a member before a fact can be judged.
+    public private(set) var needs: ProgramNeeds!
 
     /// The published version; 0 for a document that is not published.
     public private(set) var version = 0
 
     init(
-        id: String, name: LocalName, currency: Currency, properties: [Property], categories: [Category],
-        assets: [Asset], counters: [Counter], tiers: [Tier], earning: [EarningRule], adjustments: AdjustmentTerms
+        id: String, name: LocalName, currency: Currency, names: ProgramNames, assets: [Asset], counters: [Counter] = [],
+        tiers: [Tier], earning: [EarningRule] = [], stacks: [Stack] = [], milestones: [Milestone] = [],
+        rewards: [Reward] = [], memberPrices: [MemberPrice] = [], terms: ProgramTerms = ProgramTerms(),
+        marks: [String: DocumentMark] = [:]
     ) {
         self.id = id
         self.name = name
         self.currency = currency
-        self.properties = properties
-        self.categories = categories
+        self.names = names
         self.assets = assets
         self.counters = counters
         self.tiers = tiers
         self.earning = earning
-        self.adjustments = adjustments
+        self.stacks = stacks
+        self.milestones = milestones
+        self.rewards = rewards
+        self.memberPrices = memberPrices
+        self.terms = terms
+        self.marks = marks
+        needs = ProgramNeeds(self)
     }
 
     /// The same document under its published version number.
@@ -45,24 +58,52 @@ public struct Program: Sendable {
         return copy
     }
 
+    /// The hotels that take part, with their outlets.
+    public var properties: [Property] { names.properties }
+    /// The revenue categories that bills and folios may use.
+    public var categories: [Category] { names.categories }
+    public var adjustments: AdjustmentTerms { terms.adjustments }
+    /// The asset that members call their points.
+    public var points: Asset { assets[0] }
+
     public func property(_ id: String) -> Property? { properties.first { $0.id == id } }
     public func category(_ id: String) -> Category? { categories.first { $0.id == id } }
     public func asset(_ id: String) -> Asset? { assets.first { $0.id == id } }
-    public func counter(_ id: String) -> Counter? { counters.first { $0.id == id } }
     public func tier(_ id: String) -> Tier? { tiers.first { $0.id == id } }
+    public func rule(_ id: String) -> EarningRule? { earning.first { $0.id == id } }
+    public func milestone(_ id: String) -> Milestone? { milestones.first { $0.id == id } }
+    public func reward(_ id: String) -> Reward? { rewards.first { $0.id == id } }
+    public func event(_ id: String) -> EventKind? { names.events.first { $0.id == id } }
     /// The place of a tier on the ladder, 0 for the lowest.
     public func rank(of tier: String) -> Int { tiers.firstIndex { $0.id == tier } ?? 0 }
-    /// The asset that members call their points.
-    public var points: Asset { assets[0] }
+
+    /// A counter by its id, or by the id of one of the names that a counter of different names tallies
+    /// (`brands.ibis`).
+    public func counter(_ id: String) -> Counter? {
+        if let counter = counters.first(where: { $0.id == id }) { return counter }
+        guard let dot = id.firstIndex(of: ".") else { return nil }
+        return counters.first { $0.measure.isDistinct && $0.id == id[..<dot] }
+    }
 
     /// Decimal places of an asset or counter.
     public func decimals(of id: String) -> Int {
         if let asset = asset(id) { return asset.decimals }
-        return counter(id)?.measure == .spend ? currency.decimals : 0
+        guard let counter = counter(id) else { return id.hasSuffix(Self.restSuffix) ? Rate.decimals : 0 }
+        switch counter.measure {
+        case .spend: return currency.decimals
+        case .points: return counter.rules.first.flatMap { rule($0) }.map { decimals(of: $0.asset) } ?? 0
+        case .nights, .visits, .brands, .properties: return 0
+        }
     }
 
     /// The name of an asset or counter; its id when the document (an older one) does not know it.
     public func name(of id: String, in language: Language) -> String {
-        (asset(id)?.name ?? counter(id)?.name)?.text(in: language) ?? id
+        if let name = asset(id)?.name ?? counter(id)?.name { return name.text(in: language) }
+        guard id.hasSuffix(Self.restSuffix) else { return id }
+        let owner = String(id.dropLast(Self.restSuffix.count))
+        return (rule(owner)?.name ?? counter(owner)?.name)?.text(in: language) ?? owner
     }
+
+    /// What the tally of a kept remainder is called in the ledger, after its rule or counter.
+    public static let restSuffix = ".rest"
 }

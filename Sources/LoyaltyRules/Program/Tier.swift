@@ -2,8 +2,33 @@
 public struct Tier: Sendable, Hashable {
     public let id: String
     public let name: LocalName
-    /// How it is reached; nil for the first tier, and for one that is only granted.
-    public let attain: TierCondition?
-    /// How many months it holds from the last day on which its condition was met; nil for ever.
-    public let validMonths: Int?
+    /// How it is reached (升级); nil for the first tier, and for one that is only granted or sold.
+    public let attain: Requirement?
+    /// What must hold at the end of a term for another one (保级); nil when that is the same as reaching it.
+    public let retain: Requirement?
+    public let fall: TierFall
+    /// How long it holds from the last day on which its condition was met.
+    public let validity: Validity
+    /// What makes it hold for ever.
+    public let lifetime: Requirement?
+    public let prices: [TierPrice]
+    public let challenge: TierChallenge?
+    public let grant: TierGrant?
+
+    init(
+        id: String, name: LocalName, attain: Requirement? = nil, retain: Requirement? = nil, fall: TierFall = .earned,
+        validity: Validity = .lifetime, lifetime: Requirement? = nil, prices: [TierPrice] = [],
+        challenge: TierChallenge? = nil, grant: TierGrant? = nil
+    ) {
+        self.id = id
+        self.name = name
+        self.attain = attain
+        self.retain = retain
+        self.fall = fall
+        self.validity = validity
+        self.lifetime = lifetime
+        self.prices = prices
+        self.challenge = challenge
+        self.grant = grant
+    }
 }

@@ -11,14 +11,22 @@ public enum ReceiptValue: Sendable, Hashable {
     /// An exact result before rounding: a numerator with so many decimal places.
     case exact(Int64, decimals: Int)
     case rate(Rate)
+    /// A share, shown in hundredths: 0.85 as 85%.
+    case percent(Rate)
     case day(CalendarDay)
     /// Names that the program document gives: shown in the reader's language.
     case tier(String)
     case categories([String])
     case property(String)
     case asset(String)
+    /// The name of a rule, milestone, option, reward or event.
+    case name(String)
+    case names([String])
+    /// Words that the program document gives in several languages.
+    case words(LocalName)
     /// A key of the receipt texts, itself translated.
     case key(String)
+    case keys([String])
 }
 
 extension ReceiptValue: Codable {
@@ -31,12 +39,17 @@ extension ReceiptValue: Codable {
         case .amount(let amount, let asset): "a|\(amount)|\(asset)"
         case .exact(let value, let decimals): "x|\(value)|\(decimals)"
         case .rate(let rate): "r|\(rate.millionths)"
+        case .percent(let rate): "%|\(rate.millionths)"
         case .day(let day): "d|\(day)"
         case .tier(let id): "t|" + id
         case .categories(let ids): "c|" + ids.joined(separator: ",")
         case .property(let id): "p|" + id
         case .asset(let id): "n|" + id
+        case .name(let id): "N|" + id
+        case .names(let ids): "L|" + ids.joined(separator: ",")
+        case .words(let words): "w|" + words.stored
         case .key(let key): "k|" + key
+        case .keys(let keys): "K|" + keys.joined(separator: ",")
         }
     }
 
@@ -60,12 +73,17 @@ extension ReceiptValue: Codable {
             guard let (value, decimals) = pair(), let places = Int(decimals) else { return nil }
             self = .exact(value, decimals: places)
         case "r": guard let value = Int64(rest) else { return nil }; self = .rate(Rate(millionths: value))
+        case "%": guard let value = Int64(rest) else { return nil }; self = .percent(Rate(millionths: value))
         case "d": guard let day = CalendarDay(rest) else { return nil }; self = .day(day)
         case "t": self = .tier(rest)
         case "c": self = .categories(rest.split(separator: ",").map(String.init))
         case "p": self = .property(rest)
         case "n": self = .asset(rest)
+        case "N": self = .name(rest)
+        case "L": self = .names(rest.split(separator: ",").map(String.init))
+        case "w": self = .words(LocalName(stored: rest))
         case "k": self = .key(rest)
+        case "K": self = .keys(rest.split(separator: ",").map(String.init))
         default: return nil
         }
     }

@@ -1,42 +1,100 @@
-/// What counters add up to in any window: running sums by day, so that a question takes a search and not a walk
-/// (a regular guest has hundreds of days, and each of them asks for every threshold).
-struct CounterTotals {
-    /// The days on which a counter moved, and its sum up to and including each.
-    private struct Run {
-        var days: [CalendarDay] = []
-        var sums: [Int64] = []
+/// What a member's counters add up to in any window: running sums by day, so that a question takes a search and not
+/// a walk (a regular guest has hundreds of days, and each of them asks for every threshold).
+public struct CounterTotals: Sendable {
+    private struct Tally {
+        var run = CounterRun()
+        /// Of a counter of different names: the places of its names; nil for any other.
+        var names: [Int]?
+        var rollover: CounterRollover?
+    }
 
-        /// The sum up to and including a day.
-        func sum(through day: CalendarDay) -> Int64 {
-            var (low, high) = (0, days.count)
-            while low < high {
-                let middle = (low + high) / 2
-                if days[middle] <= day { low = middle + 1 } else { high = middle }
-            }
-            return low == 0 ? 0 : sums[low - 1]
+    private var tallies: [Tally]
+    private var places: [String: Int]
+
+    /// Nothing counted yet; the program says which counters there are and what rolls over.
+    public init(program: Program) {
+        tallies = program.counters.map { counter in
+            Tally(
+                names: counter.measure.isDistinct ? [] : nil,
+                rollover: counter.rollover.map { CounterRollover($0, of: counter.id, in: program) })
+        }
+        places = [:]
+        for (place, counter) in program.counters.enumerated() where places[counter.id] == nil {
+            places[counter.id] = place
         }
     }
 
-    private var runs: [String: Run] = [:]
-
-    /// Sums of a history in the order of its days.
-    init(_ history: [CounterDay]) {
-        for entry in history {
-            var run = runs[entry.counter] ?? Run()
-            let sum = (run.sums.last ?? 0) + entry.amount
-            if run.days.last == entry.day {
-                run.sums[run.sums.count - 1] = sum
-            } else {
-                run.days.append(entry.day)
-                run.sums.append(sum)
-            }
-            runs[entry.counter] = run
-        }
+    /// Adds what a day brought; days come in order. What the program does not count is left out.
+    public mutating func add(_ entry: CounterDay) {
+        guard let place = places[entry.counter] ?? placeOfName(entry.counter), tallies[place].names == nil
+        else { return }
+        tallies[place].run.add(entry)
+        tallies[place].rollover?.add(entry.amount, on: entry.day)
     }
 
-    /// What a counter adds up to in the window of so many months that ends on a day.
-    func total(of counter: String, withinMonths months: Int, on day: CalendarDay) -> Int64 {
-        guard let run = runs[counter] else { return 0 }
-        return run.sum(through: day) - run.sum(through: day.adding(months: -months))
+    /// Whether the program counts what is told under an id.
+    func counts(_ id: String) -> Bool {
+        if let place = places[id] { return tallies[place].names == nil }
+        return owner(ofName: id) != nil
+    }
+
+    /// What a counter adds up to in the window that ends on a day.
+    public func total(
+        of counter: Counter, in window: Window, on day: CalendarDay, anchors: WindowAnchors
+    ) -> Int64 {
+        total(of: counter.id, in: window, on: day, anchors: anchors)
+    }
+
+    /// What a counter, by its id, adds up to in the window that ends on a day; 0 for one that is not known.
+    public func total(of counter: String, in window: Window, on day: CalendarDay, anchors: WindowAnchors)
+        -> Int64
+    {
+        guard let place = places[counter] else { return 0 }
+        guard let names = tallies[place].names else {
+            return total(place, in: window, on: day, anchors: anchors)
+        }
+        var different: Int64 = 0
+        for name in names where total(name, in: window, on: day, anchors: anchors) > 0 { different += 1 }
+        return different
+    }
+
+    /// Whether anything remains of the newest day: when all was taken back, nothing happened on it.
+    func moved(on day: CalendarDay) -> Bool {
+        for tally in tallies where tally.run.moved(on: day) { return true }
+        return false
+    }
+
+    private func total(_ place: Int, in window: Window, on day: CalendarDay, anchors: WindowAnchors) -> Int64
+    {
+        var last = day
+        switch window {
+        case .consecutive(let gapDays): return tallies[place].run.streak(gapDays: gapDays, through: day)
+        case .dates(let range): if let until = range.until, until < day { last = until }
+        default: break
+        }
+        var total = tallies[place].run.sum(through: last)
+        // A range that begins after its last day, or after the day, holds nothing.
+        if let before = window.dayBefore(day, anchors: anchors) {
+            total -= before < last ? tallies[place].run.sum(through: before) : total
+        }
+        if anchors.forTiers, case .calendarYear = window {
+            total += tallies[place].rollover?.into(day.parts.year) ?? 0
+        }
+        return total
+    }
+
+    /// The place of a name (`brands.ibis`) that is told for the first time; nil when no counter tallies it.
+    private mutating func placeOfName(_ id: String) -> Int? {
+        guard let owner = owner(ofName: id) else { return nil }
+        tallies.append(Tally())
+        let place = tallies.count - 1
+        tallies[owner].names?.append(place)
+        places[id] = place
+        return place
+    }
+
+    private func owner(ofName id: String) -> Int? {
+        guard let dot = id.firstIndex(of: "."), let owner = places[String(id[..<dot])] else { return nil }
+        return tallies[owner].names == nil ? nil : owner
     }
 }

@@ -1,4 +1,6 @@
 extension Program {
     /// What this program counts of a history.
-    public func counted(_ history: [CounterDay]) -> [CounterDay] { history.filter { counter($0.counter) != nil } }
+    public func counted(_ history: [CounterDay]) -> [CounterDay] {
+        history.filter { counter($0.counter) != nil }
+    }
 }

@@ -1,31 +1,43 @@
 /// What is missing to the next tier (TIER-10).
 public struct TierProgress: Sendable, Hashable {
-    /// One way to get there, or one part of the way when all are needed.
-    public struct Way: Sendable, Hashable {
-        public let counter: String
-        public let done: Int64
-        public let needed: Int64
-        /// What is missing; 0 when reached.
-        public var missing: Int64 { max(0, needed - done) }
+    /// The tier to be reached.
+    public let next: String
+    /// The ways to it, the nearest first: any of the inner lists suffices, all of its parts are needed.
+    public let alternatives: [[Way]]
+
+    /// Progress from the tier held towards the next one that can be reached by counting; nil when there is none.
+    public static func towards(
+        _ standing: TierStanding, ladder: TierLadder, on day: CalendarDay
+    ) -> TierProgress? {
+        let program = ladder.program
+        let above = program.tiers.dropFirst(program.rank(of: standing.tier) + 1)
+        guard let next = above.first(where: { $0.attain != nil }), let attain = next.attain else {
+            return nil
+        }
+        let anchors = WindowAnchors(joinedOn: ladder.joinedOn, termFrom: standing.termFrom, forTiers: true)
+        let measuring = TierMeasuring(ladder: ladder, anchors: anchors) { _ in day }
+        return TierProgress(next: next.id, alternatives: measuring.alternatives(of: attain))
     }
 
-    public let next: String
-    public let join: TierCondition.Join
-    public let ways: [Way]
-
-    /// Progress from the tier held towards the next tier that can be reached by counting; nil at the top.
-    public static func towards(
-        _ standing: TierStanding, history: [CounterDay], program: Program, on day: CalendarDay
-    ) -> TierProgress? {
-        let above = program.tiers.dropFirst(program.rank(of: standing.tier) + 1)
-        guard let next = above.first(where: { $0.attain != nil }), let condition = next.attain else { return nil }
-        let ways = condition.thresholds.map { threshold in
-            Way(
-                counter: threshold.counter,
-                done: TierQualification.total(
-                    of: threshold.counter, withinMonths: condition.withinMonths, on: day, history: history),
-                needed: threshold.atLeast)
+    /// What is missing to keep the tier when its term ends; nil when nothing is.
+    ///
+    /// What keeps the tier is counted as of the last day of the term, so that what will have left a rolling window by
+    /// then counts no more. Where keeping is reaching, a calendar window that runs today is told as of today: what is
+    /// fulfilled in it begins a term at once.
+    public static func keeping(
+        _ standing: TierStanding, ladder: TierLadder, on day: CalendarDay
+    ) -> TierKeeping? {
+        let program = ladder.program
+        guard let until = standing.until, until >= day, let tier = program.tier(standing.tier) else {
+            return nil
         }
-        return TierProgress(next: next.id, join: condition.join, ways: ways)
+        let after = ladder.standing(on: until.adding(days: 1)).tier
+        guard program.rank(of: after) < program.rank(of: tier.id) else { return nil }
+        let anchors = WindowAnchors(joinedOn: ladder.joinedOn, termFrom: standing.termFrom, forTiers: true)
+        let measuring = TierMeasuring(ladder: ladder, anchors: anchors) { window in
+            tier.retain == nil && window.isCalendar ? day : until
+        }
+        let asked = (tier.retain ?? tier.attain).map { measuring.alternatives(of: $0) } ?? []
+        return TierKeeping(tier: tier.id, until: until, fallsTo: after, alternatives: asked)
     }
 }

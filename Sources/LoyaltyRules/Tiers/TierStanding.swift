@@ -6,10 +6,13 @@ public struct TierStanding: Sendable, Hashable, Codable {
     public let since: CalendarDay?
     /// The last day on which it holds if nothing more is earned; nil for ever.
     public let until: CalendarDay?
+    /// The day on which the present term began: of reaching, or keeping, the tier (ADV-05).
+    public let termFrom: CalendarDay?
 
-    public init(tier: String, since: CalendarDay?, until: CalendarDay?) {
+    public init(tier: String, since: CalendarDay?, until: CalendarDay?, termFrom: CalendarDay? = nil) {
         self.tier = tier
         self.since = since
         self.until = until
+        self.termFrom = termFrom
     }
 }

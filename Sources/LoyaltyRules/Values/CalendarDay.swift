@@ -63,6 +63,16 @@ public struct CalendarDay: Sendable, Hashable, Comparable {
         return CalendarDay(number: Self.number(year: newYear, month: newMonth, day: min(day, last)))
     }
 
+    /// The last day of the month of this day.
+    public var endOfMonth: CalendarDay {
+        let (year, month, day) = parts
+        return adding(days: Self.length(ofMonth: month, year: year) - day)
+    }
+
+    /// The first day of the month, and of the year, of this day.
+    public var startOfMonth: CalendarDay { adding(days: 1 - parts.day) }
+    public var startOfYear: CalendarDay { CalendarDay(number: Self.number(year: parts.year, month: 1, day: 1)) }
+
     public static func < (left: CalendarDay, right: CalendarDay) -> Bool { left.number < right.number }
 
     private static func number(year: Int, month: Int, day: Int) -> Int {

@@ -32,4 +32,12 @@ extension Rate: CustomStringConvertible {
         if text.hasSuffix(".") { text.removeLast() }
         return text
     }
+
+    /// In hundredths: `0.85` as `85%`.
+    public var percentText: String {
+        var text = Formats.amount(millionths, decimals: 4).filter { $0 != "," }
+        while text.hasSuffix("0") { text.removeLast() }
+        if text.hasSuffix(".") { text.removeLast() }
+        return text + "%"
+    }
 }

@@ -27,8 +27,9 @@ struct DemoCharges {
             departure: visit.recordedOn, currency: currency,
             lines: stayLines(
                 visit, hotel, roomPercent: [100, 122, 165][room], ratePercent: [100, 84, 91][rate], &numbers),
-            channel: guest == .regular ? "corporate" : numbers.pick(["direct", "wechat", "ota", "phone"]),
-            rateCode: ["BAR", "CORP", "PKG"][rate], roomType: ["superior", "deluxe", "suite"][room])
+            details: FolioDetails(
+                channel: guest == .regular ? "corporate" : numbers.pick(["direct", "wechat", "ota", "phone"]),
+                rateCode: ["BAR", "CORP", "PKG"][rate], roomType: ["superior", "deluxe", "suite"][room]))
     }
 
     private func stayLines(

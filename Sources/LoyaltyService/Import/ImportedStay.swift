@@ -11,7 +11,7 @@ enum ImportedStay {
             lines: stay.charges.map {
                 FolioLine(category: $0.category, net: $0.netMinor, tax: $0.taxMinor, service: $0.serviceMinor)
             },
-            channel: stay.channel, rateCode: stay.rateCode, roomType: stay.roomType)
+            details: FolioDetails(channel: stay.channel, rateCode: stay.rateCode, roomType: stay.roomType))
         let key = stay.guestKey.map { mapping.source + "|" + $0 }
         let mobile = stay.mobile.flatMap(MobileNumber.init)
         let email = stay.email.flatMap(EmailAddress.init)

@@ -13,5 +13,6 @@ public enum Migrations {
         SQLMigration(number: 1, name: "Members, ledger, programs", compatibleFrom: 1, sql: M0001.sql),
         SQLMigration(number: 2, name: "Access, messages, imports", compatibleFrom: 1, sql: M0002.sql),
         SQLMigration(number: 3, name: "Append-only tables", compatibleFrom: 1, sql: M0003.sql),
+        SQLMigration(number: 4, name: "Titles, offers, budgets", compatibleFrom: 4, sql: M0004.sql),
     ]
 }

@@ -9,6 +9,8 @@ final class MemberAccount {
         let name: String
         let occurredOn: CalendarDay
         let property: String
+        /// The day on which the fact began: arrival of a stay.
+        var began: CalendarDay?
         var folio: Int64 = 0
         var importID: Int64 = 0
         var reason = ""
@@ -21,6 +23,7 @@ final class MemberAccount {
     private(set) var standing: StandingRow
     private(set) var lines: [ReceiptLine] = []
     private var counterHistory: [CounterDay]?
+    private var hasArrivals = false
 
     var member: MemberID { standing.member }
     private var tx: any SQLTransaction { context.tx }
@@ -55,7 +58,7 @@ final class MemberAccount {
         var balance = standing.balances[asset]
         let (held, overflow) = balance.held.addingReportingOverflow(amount)
         guard !overflow, held <= Decimals.largestAmount * 1_000 else { throw Refusal(.balanceTooLarge) }
-        guard held >= 0 else {
+        guard held >= 0 || asset.hasSuffix(Program.restSuffix) else {
             throw Refusal(.pointsAlreadySpent, ["missing": .amount(-held, asset: asset)])
         }
         balance.held = held
@@ -68,34 +71,50 @@ final class MemberAccount {
             occurredOn: heading.occurredOn, recordedAt: context.now, programVersion: program.version,
             reverses: reverses, importID: heading.importID)
         try LedgerTable.insert(entry, in: tx)
-        counterHistory?.append(CounterDay(day: heading.occurredOn, counter: asset, amount: amount))
+        counterHistory?.append(
+            CounterDay(day: heading.occurredOn, counter: asset, amount: amount, from: heading.began ?? heading.occurredOn))
         return entry.sequence
     }
 
-    /// The whole history of the member's counters under a program: since when a tier is held may lie years back.
-    func history(under program: Program) throws -> [CounterDay] {
-        if counterHistory == nil { counterHistory = try LedgerTable.days(of: member, in: tx) }
-        return program.counted(counterHistory ?? [])
+    /// What was ever posted for the member, day by day: since when a tier is held may lie years back.
+    func days(withArrivals: Bool) throws -> [CounterDay] {
+        if let counterHistory, hasArrivals || !withArrivals { return counterHistory }
+        let days =
+            withArrivals
+            ? try LedgerTable.daysWithArrivals(of: member, in: tx) : try LedgerTable.days(of: member, in: tx)
+        hasArrivals = withArrivals
+        counterHistory = days
+        return days
     }
 
+    /// The member's way through the tiers of a program.
+    func ladder(under program: Program) throws -> TierLadder {
+        let needs = program.needs!
+        var ladder = TierLadder(
+            program: program, joinedOn: needs.traits ? try MemberTable.traits(member, in: tx).joinedOn : nil,
+            titles: needs.titles ? try TitleTable.all(of: member, in: tx) : [])
+        ladder.add(program.counted(try days(withArrivals: needs.arrivals)))
+        return ladder
+    }
+
+    /// The rank of the tier that was last settled: some ends of points go by it.
+    var rank: Int { program.rank(of: standing.tier.tier) }
+
     /// Works out the tier as of a day after the entries of this operation, by the program in force on that day, and
-    /// says so if it changed.
+    /// says why if it changed.
     func settleTier(on today: CalendarDay) throws {
-        let before = standing.tier.tier
+        let before = standing.tier
         let day = max(today, heading.occurredOn)
         let ruling = try context.programs.inForce(on: day, in: tx)
-        let history = try history(under: ruling)
-        standing.tier = TierQualification.standing(history: history, program: ruling, on: day)
+        let ladder = try ladder(under: ruling)
+        standing.tier = ladder.standing(on: day)
         standing.tierAsOf = day
         standing.tierVersion = ruling.version
-        guard standing.tier.tier != before else { return }
-        let rose = ruling.rank(of: standing.tier.tier) > ruling.rank(of: before)
-        var values: [String: ReceiptValue] = ["from": .tier(before), "to": .tier(standing.tier.tier)]
-        if let until = standing.tier.until { values["until"] = .day(until) }
-        let key = rose ? (standing.tier.until == nil ? "tier.risen" : "tier.risen_until") : "tier.fallen"
-        explain([ReceiptLine(key, values)])
+        guard standing.tier.tier != before.tier else { return }
+        explain(TierExplanation.lines(from: before, to: standing.tier, ladder: ladder, on: day))
+        let rose = ruling.rank(of: standing.tier.tier) > ruling.rank(of: before.tier)
         try context.emit(
-            rose ? "tier.upgraded" : "tier.downgraded", ["from": before, "to": standing.tier.tier])
+            rose ? "tier.upgraded" : "tier.downgraded", ["from": before.tier, "to": standing.tier.tier])
     }
 
     /// Notes consumption on a day, or works it out anew after a cancellation.

@@ -11,13 +11,13 @@ enum MemberQuery {
         else { return nil }
         let today = BusinessDay.of(now, timeZone: newest.property(row.property)?.timeZone ?? newest.properties[0].timeZone)
         let program = try desk.programs.inForce(on: max(today, row.joinedOn), in: tx)
-        let history = try counterHistory(member, program: program, in: tx)
-        let tier = TierQualification.standing(history: history, program: program, on: today)
-        let progress = TierProgress.towards(tier, history: history, program: program, on: today)
-        let window = progress.flatMap { program.tier($0.next)?.attain?.withinMonths } ?? 12
+        let ladder = try ladder(member, program: program, joinedOn: row.joinedOn, in: tx)
+        let tier = ladder.standing(on: today)
+        let progress = TierProgress.towards(tier, ladder: ladder, on: today)
+        let rank = program.rank(of: tier.tier)
         let lots = try LotTable.all(member, in: tx).map { lot -> (lot: Lot, ends: CalendarDay?) in
             guard let asset = program.asset(lot.asset) else { return (lot, lot.expiresOn) }
-            return (lot, LotExpiry.effective(lot, asset: asset, lastActivity: standing.lastActivity))
+            return (lot, LotExpiry.effective(lot, asset: asset, lastActivity: standing.lastActivity, rank: rank))
         }
         return MemberView(
             row: row,
@@ -26,15 +26,27 @@ enum MemberQuery {
             cardNumber: try MemberTable.card(of: member, in: tx) ?? "", standing: standing, program: program,
             today: today, tier: tier, progress: progress,
             counters: program.counters.map {
-                ($0, TierQualification.total(of: $0.id, withinMonths: window, on: today, history: history))
+                ($0, ladder.total(of: $0, in: window(of: $0, progress), on: today, forTiers: true))
             },
             lots: lots, consents: try MemberTable.consents(of: member, in: tx))
     }
 
-    /// The whole history of what the program counts.
-    static func counterHistory(
-        _ member: MemberID, program: Program, in tx: any SQLTransaction
-    ) throws -> [CounterDay] {
-        program.counted(try LedgerTable.days(of: member, in: tx))
+    /// The window in which a counter is shown: that of the next tier, else the last twelve months.
+    private static func window(of counter: Counter, _ progress: TierProgress?) -> Window {
+        progress?.alternatives.joined().first { $0.counter == counter.id }?.window ?? .months(12)
+    }
+
+    /// The member's way through the tiers of a program.
+    static func ladder(
+        _ member: MemberID, program: Program, joinedOn: CalendarDay?, in tx: any SQLTransaction
+    ) throws -> TierLadder {
+        let needs = program.needs!
+        var ladder = TierLadder(
+            program: program, joinedOn: joinedOn, titles: needs.titles ? try TitleTable.all(of: member, in: tx) : [])
+        let days =
+            needs.arrivals
+            ? try LedgerTable.daysWithArrivals(of: member, in: tx) : try LedgerTable.days(of: member, in: tx)
+        ladder.add(program.counted(days))
+        return ladder
     }
 }

@@ -84,7 +84,7 @@ struct BookComparison {
         let held = program.tiers.firstIndex { $0.id == tier.tier } ?? 0
         let next = program.tiers[(held + 1)...].first { $0.attain != nil }
         expect("next tier", view.progress?.next, next?.id)
-        let months = next?.attain?.withinMonths ?? 12
+        let months = PlainRequirement(next?.attain)?.thresholds.first?.months ?? 12
         for counter in view.counters {
             expect(
                 "\(counter.counter.id) in \(months) months", counter.amount,

@@ -28,7 +28,9 @@ enum ReferenceArithmetic {
         }
         var lines: [Line] = []
         for rule in program.earning where rule.kinds.contains(folio.kind) {
-            let product = Int128(sum(rule.categories)) * Int128(rule.rates[tier]?.millionths ?? 0)
+            guard case .spend(let categories, _) = rule.basis else { continue }
+            let rank = program.tiers.firstIndex { $0.id == tier } ?? 0
+            let product = Int128(sum(categories)) * Int128(rule.rates[rank].millionths)
             let digits = 6 + program.currency.decimals - program.decimals(of: rule.asset)
             let amount = cut(product, digits, rule.rounding)
             guard amount <= largest else { throw ReferenceRefusal("amount_too_large") }

@@ -19,7 +19,7 @@ extension ReferenceBook {
         guard let asset = program(heading.version).assets.first(where: { $0.id == line.asset }) else {
             return
         }
-        let expires = asset.expiry.map { heading.day.adding(months: $0.afterMonths) }
+        let expires = asset.expiry.map { heading.day.adding(months: $0.plainMonths) }
         members[member].addLot(kind: kind, earnedOn: heading.day, expiresOn: expires)
     }
 

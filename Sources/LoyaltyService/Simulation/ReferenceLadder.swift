@@ -62,20 +62,20 @@ struct ReferenceLadder {
     }
 
     private func term(_ rank: Int, from day: CalendarDay) -> CalendarDay? {
-        program.tiers[rank].validMonths.map { day.adding(months: $0) }
+        program.tiers[rank].validity.plainMonths.map { day.adding(months: $0) }
     }
 
     /// The place of the highest tier whose condition holds on a day; nil when none does.
     private func best(on day: CalendarDay) -> Int? {
         var found: Int?
         for (rank, tier) in program.tiers.enumerated() {
-            guard let condition = tier.attain else { continue }
+            guard let condition = PlainRequirement(tier.attain) else { continue }
             var reached = 0
             for threshold in condition.thresholds
-            where total(threshold.counter, months: condition.withinMonths, on: day) >= threshold.atLeast {
+            where total(threshold.counter, months: threshold.months, on: day) >= threshold.atLeast {
                 reached += 1
             }
-            let holds = condition.join == .any ? reached > 0 : reached == condition.thresholds.count
+            let holds = condition.isAny ? reached > 0 : reached == condition.thresholds.count
             if holds { found = rank }
         }
         return found

@@ -21,8 +21,8 @@ struct ReferenceLot: Sendable {
             else {
                 return expiresOn
             }
-            if terms.extensionMode == .added { return expiresOn.adding(months: terms.afterMonths) }
-            let renewed = activity.adding(months: terms.afterMonths)
+            if terms.extensionMode == .added { return expiresOn.adding(months: terms.plainMonths) }
+            let renewed = activity.adding(months: terms.plainMonths)
             return renewed > expiresOn ? renewed : expiresOn
         }
         return expiresOn

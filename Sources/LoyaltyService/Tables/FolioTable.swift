@@ -4,19 +4,19 @@ import PortableSQL
 enum FolioSQL: String, CaseIterable {
     case insert = """
         INSERT INTO folio (member_id, folio_id, revision, status, kind, property_id, outlet_id, number, arrival_on,
-            departure_on, currency, lines, channel, rate_code, room_type, tier, program_version,
+            departure_on, currency, lines, details, tier, program_version,
             day_rate_millionths, operation_id, import_id, recorded_at)
-        VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20, $21)
+        VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19)
         """
     case latest = """
         SELECT member_id, folio_id, revision, status, kind, property_id, outlet_id, number, arrival_on, departure_on,
-            currency, lines, channel, rate_code, room_type, tier, program_version, day_rate_millionths,
+            currency, lines, details, tier, program_version, day_rate_millionths,
             operation_id, import_id, recorded_at
         FROM folio WHERE member_id = $1 AND folio_id = $2 ORDER BY revision DESC LIMIT 1
         """
     case list = """
         SELECT f.member_id, f.folio_id, f.revision, f.status, f.kind, f.property_id, f.outlet_id, f.number,
-            f.arrival_on, f.departure_on, f.currency, f.lines, f.channel, f.rate_code, f.room_type, f.tier,
+            f.arrival_on, f.departure_on, f.currency, f.lines, f.details, f.tier,
             f.program_version, f.day_rate_millionths, f.operation_id, f.import_id, f.recorded_at
         FROM folio f
         WHERE f.member_id = $1 AND f.folio_id < $2 AND f.revision = (
@@ -49,8 +49,8 @@ enum FolioTable {
                 .member(row.member), .integer(row.id), .integer(row.revision), .text(row.status.rawValue),
                 .text(folio.kind.rawValue), .text(folio.property), .text(folio.outlet ?? ""), .text(folio.number),
                 .day(folio.arrival), .day(folio.departure), .text(folio.currency.code),
-                .text(StoredLines.write(folio.lines)), .optional(folio.channel), .optional(folio.rateCode),
-                .optional(folio.roomType), .text(row.tier), .number(row.programVersion),
+                .text(StoredLines.write(folio.lines)), .text(folio.details.stored), .text(row.tier),
+                .number(row.programVersion),
                 .optional(row.dayRate?.rate.millionths), .integer(row.operation), .integer(row.importID),
                 .at(row.recordedAt),
             ])
@@ -93,18 +93,18 @@ enum FolioTable {
         guard let status = FolioRow.Status(rawValue: try row.text(3)), let kind = FolioKind(rawValue: try row.text(4)),
             let currency = Currency(try row.text(10))
         else { throw ServiceFault.damaged("folio") }
+        guard let details = FolioDetails(stored: try row.text(12)) else { throw ServiceFault.damaged("folio details") }
         let outlet = try row.text(6)
         let folio = Folio(
             kind: kind, property: try row.text(5), outlet: outlet.isEmpty ? nil : outlet, number: try row.text(7),
             arrival: try row.day(8), departure: try row.day(9), currency: currency,
-            lines: try StoredLines.read(try row.text(11)), channel: row.textOrNil(12), rateCode: row.textOrNil(13),
-            roomType: row.textOrNil(14))
-        let rate = row.integerOrNil(17).map {
+            lines: try StoredLines.read(try row.text(11)), details: details)
+        let rate = row.integerOrNil(15).map {
             DayRate(currency: currency, day: folio.occurredOn, rate: Rate(millionths: $0))
         }
         return FolioRow(
             member: try row.member(0), id: try row.integer(1), revision: try row.integer(2), status: status,
-            folio: folio, tier: try row.text(15), programVersion: Int(try row.integer(16)), dayRate: rate,
-            operation: try row.integer(18), importID: try row.integer(19), recordedAt: try row.instant(20))
+            folio: folio, tier: try row.text(13), programVersion: Int(try row.integer(14)), dayRate: rate,
+            operation: try row.integer(16), importID: try row.integer(17), recordedAt: try row.instant(18))
     }
 }

@@ -47,6 +47,21 @@ enum LedgerSQL: String, CaseIterable {
         SELECT occurred_on, asset, CAST(SUM(amount) AS BIGINT) AS amount FROM ledger_entry
         WHERE member_id = $1 GROUP BY occurred_on, asset ORDER BY occurred_on, asset
         """
+    case daysWithArrivals = """
+        SELECT e.occurred_on, e.asset, CAST(SUM(e.amount) AS BIGINT) AS amount, COALESCE(f.arrival_on, e.occurred_on) AS from_on
+        FROM ledger_entry e
+        LEFT JOIN folio f ON f.member_id = e.member_id AND f.folio_id = e.folio_id AND f.revision = 1
+        WHERE e.member_id = $1 GROUP BY e.occurred_on, e.asset, COALESCE(f.arrival_on, e.occurred_on)
+        ORDER BY e.occurred_on, e.asset, from_on
+        """
+    case gifts = """
+        SELECT e.rule, e.asset, e.occurred_on, e.folio_id, COALESCE(f.number, '') AS subject,
+            CAST(SUM(e.amount) AS BIGINT) AS amount
+        FROM ledger_entry e
+        LEFT JOIN folio f ON f.member_id = e.member_id AND f.folio_id = e.folio_id AND f.revision = 1
+        WHERE e.member_id = $1 GROUP BY e.rule, e.asset, e.occurred_on, e.folio_id, COALESCE(f.number, '')
+        ORDER BY e.occurred_on, e.folio_id, e.rule, e.asset
+        """
     case totals = """
         SELECT asset, CAST(COALESCE(SUM(amount), 0) AS BIGINT) AS amount, CAST(COUNT(sequence) AS BIGINT) AS entries
         FROM ledger_entry GROUP BY asset ORDER BY asset
@@ -125,6 +140,22 @@ enum LedgerTable {
     static func days(of member: MemberID, in tx: any SQLTransaction) throws -> [CounterDay] {
         try tx.rows(LedgerSQL.days.rawValue, [.member(member)]).map {
             CounterDay(day: try $0.day(0), counter: try $0.text(1), amount: try $0.integer(2))
+        }
+    }
+
+    /// The same with the day on which each fact began.
+    static func daysWithArrivals(of member: MemberID, in tx: any SQLTransaction) throws -> [CounterDay] {
+        try tx.rows(LedgerSQL.daysWithArrivals.rawValue, [.member(member)]).map {
+            CounterDay(day: try $0.day(0), counter: try $0.text(1), amount: try $0.integer(2), from: try $0.day(3))
+        }
+    }
+
+    /// What rules have given, fact by fact.
+    static func gifts(of member: MemberID, in tx: any SQLTransaction) throws -> [LedgerGift] {
+        try tx.rows(LedgerSQL.gifts.rawValue, [.member(member)]).map {
+            LedgerGift(
+                rule: try $0.text(0), asset: try $0.text(1), day: try $0.day(2), folio: try $0.integer(3),
+                subject: try $0.text(4), amount: try $0.integer(5))
         }
     }
 

@@ -11,4 +11,6 @@ public enum LookupKind: String, Sendable, CaseIterable {
     case stay
     /// Property, outlet, business date and number of a bill.
     case bill
+    /// Member, kind and subject of an event.
+    case event
 }

@@ -13,6 +13,14 @@ enum MemberSQL: String, CaseIterable {
         SELECT member_id, language, channel, property_id, joined_on, joined_at FROM member
         WHERE member_id > $1 ORDER BY member_id LIMIT $2
         """
+    case traits = """
+        SELECT m.joined_on, m.channel, t.birthday, COALESCE(t.tags, '') AS tags FROM member m
+        LEFT JOIN member_trait t ON t.member_id = m.member_id WHERE m.member_id = $1
+        """
+    case putTraits = """
+        INSERT INTO member_trait (member_id, birthday, tags) VALUES ($1, $2, $3)
+        ON CONFLICT (member_id) DO UPDATE SET birthday = excluded.birthday, tags = excluded.tags
+        """
     case newest = """
         SELECT member_id, language, channel, property_id, joined_on, joined_at FROM member
         ORDER BY member_id DESC LIMIT $1
@@ -52,6 +60,22 @@ enum MemberTable {
 
     static func row(_ id: MemberID, in tx: any SQLTransaction) throws -> MemberRow? {
         try tx.firstRow(MemberSQL.row.rawValue, [.member(id)]).map(read)
+    }
+
+    /// What rules may know of a member.
+    static func traits(_ id: MemberID, in tx: any SQLTransaction) throws -> MemberTraits {
+        guard let row = try tx.firstRow(MemberSQL.traits.rawValue, [.member(id)]) else { return MemberTraits() }
+        return MemberTraits(
+            joinedOn: try row.day(0), joinedBy: try row.text(1), birthday: row.textOrNil(2).flatMap(MonthDay.init),
+            tags: Set(try row.text(3).split(separator: " ").map(String.init)))
+    }
+
+    static func putTraits(
+        birthday: MonthDay?, tags: Set<String>, of id: MemberID, in tx: any SQLTransaction
+    ) throws {
+        try tx.execute(
+            MemberSQL.putTraits.rawValue,
+            [.member(id), .optional(birthday?.description), .text(tags.sorted().joined(separator: " "))])
     }
 
     static func page(after id: MemberID, limit: Int, in tx: any SQLTransaction) throws -> [MemberRow] {

@@ -9,5 +9,6 @@ public enum Statements {
         + OutboxSQL.allCases.map(\.rawValue) + SearchSQL.allCases.map(\.rawValue) + StaffSQL.allCases.map(\.rawValue)
         + ClientSQL.allCases.map(\.rawValue) + SessionSQL.allCases.map(\.rawValue) + CodeSQL.allCases.map(\.rawValue)
         + ThrottleSQL.allCases.map(\.rawValue) + MailboxSQL.allCases.map(\.rawValue)
-        + ImportSQL.allCases.map(\.rawValue)
+        + ImportSQL.allCases.map(\.rawValue) + TitleSQL.allCases.map(\.rawValue) + OfferSQL.allCases.map(\.rawValue)
+        + BudgetSQL.allCases.map(\.rawValue)
 }

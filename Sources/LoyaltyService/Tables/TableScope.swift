@@ -14,9 +14,10 @@ public enum TableScope: Sendable, Equatable {
         "lookup": .key("lookup_key"), "search_token": .key("token"), "idempotency": .key("idempotency_key"),
         "session": .key("digest"), "one_time_code": .key("contact_digest"), "throttle": .key("bucket"),
         "mailbox_message": .key("message_id"), "import_parked": .key("import_id"),
-        "noted_booking": .key("booking_key"),
+        "noted_booking": .key("booking_key"), "rule_budget": .key("rule"),
         "member": .member, "member_person": .member, "consent": .member, "card": .member, "standing": .member,
         "ledger_operation": .member, "ledger_entry": .member, "lot": .member, "lot_use": .member, "folio": .member,
+        "tier_title": .member, "choice_offer": .member, "member_trait": .member,
         "audit": .member, "access_log": .member, "outbox": .member,
     ]
 }

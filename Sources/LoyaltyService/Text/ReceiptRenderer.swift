@@ -32,10 +32,15 @@ public struct ReceiptRenderer: Sendable {
         case .rate(let rate): rate.description
         case .day(let day): day.description
         case .tier(let id): program.tier(id)?.name.text(in: texts.language) ?? id
-        case .categories(let ids): ids.map(category).joined(separator: texts.language == .english ? ", " : "、")
+        case .categories(let ids): ids.map(category).joined(separator: comma)
         case .property(let id): program.property(id)?.name.text(in: texts.language) ?? id
         case .asset(let id): program.name(of: id, in: texts.language)
-        case .key(let key): texts(key)
+        case .percent(let rate): rate.percentText
+        case .name(let id): name(id)
+        case .names(let ids): ids.map(name).joined(separator: comma)
+        case .words(let words): words.text(in: texts.language)
+        case .key(let key): self.key(key)
+        case .keys(let keys): keys.map(self.key).joined(separator: comma)
         }
     }
 
@@ -47,6 +52,16 @@ public struct ReceiptRenderer: Sendable {
         let figure = Formats.amount(amount, decimals: program.decimals(of: asset))
         let name = program.name(of: asset, in: texts.language)
         return texts.language == .english ? figure + " " + name.lowercased() : figure + " " + name
+    }
+
+    private var comma: String { texts.language == .english ? ", " : "、" }
+
+    private func name(_ id: String) -> String { program.displayName(of: id)?.text(in: texts.language) ?? id }
+
+    /// The words of a key: of a receipt where it has some, else of the catalogue at large.
+    private func key(_ key: String) -> String {
+        let own = "receipt." + key
+        return ServiceTexts.catalogue.has(own, in: texts.language) ? texts(own) : texts(key)
     }
 
     private func category(_ id: String) -> String {

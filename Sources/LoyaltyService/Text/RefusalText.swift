@@ -9,16 +9,20 @@ public enum RefusalText {
         return texts.text("refusal." + refusal.code.rawValue, words)
     }
 
+    /// Without a program, ids stand for names.
     private static func plain(_ value: ReceiptValue) -> String {
         switch value {
-        case .text(let text), .tier(let text), .property(let text), .asset(let text), .key(let text): text
+        case .text(let text), .tier(let text), .property(let text), .asset(let text), .key(let text), .name(let text):
+            text
         case .integer(let value): Formats.grouped(value)
         case .money(let minor, let currency): currency.code + " " + Formats.amount(minor, decimals: currency.decimals)
         case .amount(let amount, let asset): Formats.grouped(amount) + " " + asset
         case .exact(let value, let decimals): Formats.amount(value, decimals: decimals)
         case .rate(let rate): rate.description
+        case .percent(let rate): rate.percentText
         case .day(let day): day.description
-        case .categories(let ids): ids.joined(separator: ", ")
+        case .categories(let ids), .names(let ids), .keys(let ids): ids.joined(separator: ", ")
+        case .words(let words): words.text(in: .english)
         }
     }
 }

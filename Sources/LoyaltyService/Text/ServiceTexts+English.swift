@@ -11,9 +11,6 @@ extension ServiceTexts {
         receipt.earn.category_excluded = {categories} {net}: earns no points
         receipt.earn.tax_and_service = Tax {tax} and service charge {service}: earn no points
         receipt.count.added = Counted towards the tier: {amount}
-        receipt.tier.risen = Tier raised from {from} to {to}
-        receipt.tier.risen_until = Tier raised from {from} to {to}, valid through {until}
-        receipt.tier.fallen = Tier lowered from {from} to {to}
         receipt.expiry.lapsed = {amount} earned on {earned} ended unused on {ended} and were taken out
         receipt.expiry.taken_back = {amount} earned on {earned} that had expired are brought back first
         receipt.adjust.given = Given by hand: {amount}; reason: {reason}
@@ -172,14 +169,14 @@ extension ServiceTexts {
         program_problem.category_earned_twice = The category “{category}” earns by the rule “{rule}” already, so its money would count twice. Remove it from one of the two.
         program_problem.extension_without_activity = “extension” says how activity extends, but “extended_by” names no activity. Add “extended_by”, or remove “extension”.
         program_problem.categories_without_spend = “categories” limits which spend counts; this counter does not measure spend. Remove “categories”.
-        program_problem.first_tier_condition = Everyone begins in the first tier, so it has no condition. Remove “attain”.
-        program_problem.validity_without_condition = “valid_months” needs “attain”: a tier without a condition does not run out. Add “attain”, or remove “valid_months”.
+        program_problem.first_tier_condition = Everyone begins in the first tier, so “{key}” means nothing there. Remove it.
+        program_problem.validity_without_condition = “{key}” needs a way to the tier: add “attain”, or remove “{key}”.
         program_problem.any_or_all = Write either “any” or “all” here, one of them and not both.
         program_problem.threshold_zero = A threshold of 0 is reached by everyone. Write what is really needed.
 
         # Case files, which say what a program is expected to do
         program_problem.day_expected = “{found}” is not a day: write it as YYYY-MM-DD, for example 2026-05-01.
-        program_problem.fact_expected = A stay or a bill is expected here: write “stay: …” or “bill: …”, one of them.
+        program_problem.fact_expected = Exactly one thing that happens is expected here, such as “stay: …”, “bill: …”, “event: …” or “cancel: …”.
         program_problem.expected_without_when = “{key}” tells what came of the fact under “when”, but this case has none. Add “when”, or remove “{key}”.
 
         # What was done
@@ -264,16 +261,9 @@ extension ServiceTexts {
         problem.unauthorized.detail = Send the key of an API client: Authorization: Bearer KEY.
         problem.unavailable.title = The database cannot be reached
         problem.unavailable.detail = Try again in a moment with the same key: what was done is not done twice.
-        program.attain = {parts} within {months} months
         program.attain_by_joining = on joining
         program.attain_by_grant = by grant only
-        program.threshold = {amount}
-        program.keeps_months = {months} months from the last day the condition was met
-        program.keeps_always = for ever
         program.expiry_never = Points do not expire.
-        program.expiry = Points end {months} months after the business day on which they were earned.
-        program.expiry_from_activity = Points end {months} months after they were earned; a new {kinds} extends them to {months} months from that day.
-        program.expiry_added = Points end {months} months after they were earned; a new {kinds} adds another {months} months.
         progress.or =  or 
         progress.and =  and 
         progress.way = {amount}

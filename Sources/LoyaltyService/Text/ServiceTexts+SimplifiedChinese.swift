@@ -11,9 +11,6 @@ extension ServiceTexts {
         receipt.earn.category_excluded = {categories} {net}：不参与积分
         receipt.earn.tax_and_service = 税金 {tax}、服务费 {service}：不参与积分
         receipt.count.added = 计入定级：{amount}
-        receipt.tier.risen = 会员等级由{from}升为{to}
-        receipt.tier.risen_until = 会员等级由{from}升为{to}，有效期至 {until}
-        receipt.tier.fallen = 会员等级由{from}降为{to}
         receipt.expiry.lapsed = {earned} 获得的 {amount} 已于 {ended} 到期，未使用，予以清零
         receipt.expiry.taken_back = 先恢复 {earned} 获得、已到期的 {amount}
         receipt.adjust.given = 人工增加：{amount}；原因：{reason}
@@ -172,14 +169,14 @@ extension ServiceTexts {
         program_problem.category_earned_twice = 消费类别“{category}”已按规则“{rule}”积分，同一笔金额会被计算两次。请从其中一条规则中删去。
         program_problem.extension_without_activity = “extension”说明如何延期，但“extended_by”没有写明哪种消费可以延期。请加上“extended_by”，或删去“extension”。
         program_problem.categories_without_spend = “categories”限定计入的消费类别，而此累计项不统计消费额。请删去“categories”。
-        program_problem.first_tier_condition = 每位会员都从第一个等级开始，因此它没有条件。请删去“attain”。
-        program_problem.validity_without_condition = “valid_months”需要“attain”：没有条件的等级不会到期。请加上“attain”，或删去“valid_months”。
+        program_problem.first_tier_condition = 每位会员都从第一个等级开始，因此“{key}”在此没有意义。请删去。
+        program_problem.validity_without_condition = “{key}”须有取得该等级的途径：请加上“attain”，或删去“{key}”。
         program_problem.any_or_all = 此处请写“any”或“all”，只能写其中一个。
         program_problem.threshold_zero = 门槛为 0，人人都能达到。请写明真正需要的数额。
 
         # Case files, which say what a program is expected to do
         program_problem.day_expected = “{found}”不是日期：请写成 YYYY-MM-DD，例如 2026-05-01。
-        program_problem.fact_expected = 此处应为一笔入住或账单：请写“stay: …”或“bill: …”，只写其中一个。
+        program_problem.fact_expected = 此处应为一件事，例如“stay: …”“bill: …”“event: …”或“cancel: …”，只写其中一个。
         program_problem.expected_without_when = “{key}”说明“when”中消费的结果，而此案例没有“when”。请加上“when”，或删去“{key}”。
 
         # What was done
@@ -264,16 +261,9 @@ extension ServiceTexts {
         problem.unauthorized.detail = 请发送接口客户端密钥：Authorization: Bearer 密钥。
         problem.unavailable.title = 数据库暂时无法连接
         problem.unavailable.detail = 请稍后用同一幂等键重试：已完成的操作不会重复执行。
-        program.attain = {months} 个月内{parts}
         program.attain_by_joining = 入会即享
         program.attain_by_grant = 仅由酒店授予
-        program.threshold = 达到 {amount}
-        program.keeps_months = 自最后一次达标日起 {months} 个月
-        program.keeps_always = 长期有效
         program.expiry_never = 积分长期有效。
-        program.expiry = 积分自获得之日起 {months} 个月后到期。
-        program.expiry_from_activity = 积分自获得之日起 {months} 个月后到期；期间如有新的{kinds}，有效期顺延至该日起 {months} 个月。
-        program.expiry_added = 积分自获得之日起 {months} 个月后到期；期间如有新的{kinds}，有效期再延长 {months} 个月。
         progress.or = 或
         progress.and = 且
         progress.way = {amount}

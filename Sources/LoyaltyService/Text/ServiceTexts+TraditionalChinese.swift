@@ -11,9 +11,6 @@ extension ServiceTexts {
         receipt.earn.category_excluded = {categories} {net}：不參與積分
         receipt.earn.tax_and_service = 稅金 {tax}、服務費 {service}：不參與積分
         receipt.count.added = 計入定級：{amount}
-        receipt.tier.risen = 會員等級由{from}升為{to}
-        receipt.tier.risen_until = 會員等級由{from}升為{to}，有效期至 {until}
-        receipt.tier.fallen = 會員等級由{from}降為{to}
         receipt.expiry.lapsed = {earned} 獲得的 {amount} 已於 {ended} 到期，未使用，予以清零
         receipt.expiry.taken_back = 先恢復 {earned} 獲得、已到期的 {amount}
         receipt.adjust.given = 人工增加：{amount}；原因：{reason}
@@ -172,14 +169,14 @@ extension ServiceTexts {
         program_problem.category_earned_twice = 消費類別「{category}」已按規則「{rule}」積分，同一筆金額會被計算兩次。請從其中一條規則中刪去。
         program_problem.extension_without_activity = 「extension」說明如何延期，但「extended_by」沒有寫明哪種消費可以延期。請加上「extended_by」，或刪去「extension」。
         program_problem.categories_without_spend = 「categories」限定計入的消費類別，而此累計項不統計消費額。請刪去「categories」。
-        program_problem.first_tier_condition = 每位會員都從第一個等級開始，因此它沒有條件。請刪去「attain」。
-        program_problem.validity_without_condition = 「valid_months」需要「attain」：沒有條件的等級不會到期。請加上「attain」，或刪去「valid_months」。
+        program_problem.first_tier_condition = 每位會員都從第一個等級開始，因此「{key}」在此沒有意義。請刪去。
+        program_problem.validity_without_condition = 「{key}」須有取得該等級的途徑：請加上「attain」，或刪去「{key}」。
         program_problem.any_or_all = 此處請寫「any」或「all」，只能寫其中一個。
         program_problem.threshold_zero = 門檻為 0，人人都能達到。請寫明真正需要的數額。
 
         # Case files, which say what a program is expected to do
         program_problem.day_expected = 「{found}」不是日期：請寫成 YYYY-MM-DD，例如 2026-05-01。
-        program_problem.fact_expected = 此處應為一筆入住或帳單：請寫「stay: …」或「bill: …」，只寫其中一個。
+        program_problem.fact_expected = 此處應為一件事，例如「stay: …」「bill: …」「event: …」或「cancel: …」，只寫其中一個。
         program_problem.expected_without_when = 「{key}」說明「when」中消費的結果，而此案例沒有「when」。請加上「when」，或刪去「{key}」。
 
         # What was done
@@ -264,16 +261,9 @@ extension ServiceTexts {
         problem.unauthorized.detail = 請送出介面用戶端金鑰：Authorization: Bearer 金鑰。
         problem.unavailable.title = 資料庫暫時無法連線
         problem.unavailable.detail = 請稍後以同一冪等鍵重試：已完成的操作不會重複執行。
-        program.attain = {months} 個月內{parts}
         program.attain_by_joining = 入會即享
         program.attain_by_grant = 僅由酒店授予
-        program.threshold = 達到 {amount}
-        program.keeps_months = 自最後一次達標日起 {months} 個月
-        program.keeps_always = 長期有效
         program.expiry_never = 積分長期有效。
-        program.expiry = 積分自獲得之日起 {months} 個月後到期。
-        program.expiry_from_activity = 積分自獲得之日起 {months} 個月後到期；期間如有新的{kinds}，效期順延至該日起 {months} 個月。
-        program.expiry_added = 積分自獲得之日起 {months} 個月後到期；期間如有新的{kinds}，效期再延長 {months} 個月。
         progress.or = 或
         progress.and = 且
         progress.way = {amount}

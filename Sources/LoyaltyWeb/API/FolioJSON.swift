@@ -47,7 +47,7 @@ enum FolioJSON {
         guard let property, let number, let arrival, let departure, let currency else { return nil }
         return Folio(
             kind: .stay, property: property, outlet: nil, number: number, arrival: arrival, departure: departure,
-            currency: currency, lines: lines, channel: channel, rateCode: rateCode, roomType: roomType)
+            currency: currency, lines: lines, details: FolioDetails(channel: channel, rateCode: rateCode, roomType: roomType))
     }
 
     /// Reads a bill's facts.

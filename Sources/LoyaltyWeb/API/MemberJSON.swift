@@ -49,14 +49,19 @@ enum MemberJSON {
         .object([
             "id": .string(progress.next),
             "name": .string(program.tier(progress.next)?.name.text(in: language) ?? progress.next),
-            "join": .string(progress.join.rawValue),
-            "ways": .array(
-                progress.ways.map {
-                    .object([
-                        "counter": .string($0.counter), "done": .integer($0.done), "needed": .integer($0.needed),
-                        "missing": .integer($0.missing),
-                    ])
-                }),
+            "alternatives": .array(progress.alternatives.map { .array($0.map(way)) }),
         ])
+    }
+
+    private static func way(_ way: LoyaltyRules.TierProgress.Way) -> JSONValue {
+        var fields: [String: JSONValue] = [
+            "done": .integer(way.done), "needed": .integer(way.needed), "missing": .integer(way.missing),
+            "is_upper_bound": .bool(way.isUpper),
+        ]
+        switch way.measure {
+        case .counter(let id, _): fields["counter"] = .string(id)
+        case .years(let tier): fields["years_at"] = .string(tier)
+        }
+        return .object(fields)
     }
 }

@@ -69,26 +69,37 @@ struct Presenter: Sendable {
 
     func progress(_ view: MemberView) -> TierProgress? {
         guard let progress = view.progress else { return nil }
-        let ways = progress.ways.map { way in
+        let ways = progress.alternatives.joined().uniqued().map { way in
             TierProgress.Way(
-                label: program.name(of: way.counter, in: language), done: amount(way.done, of: way.counter),
-                needed: amount(way.needed, of: way.counter),
+                label: label(way), done: figure(way.done, way), needed: figure(way.needed, way),
                 percent: Int(min(100, way.needed > 0 ? way.done * 100 / way.needed : 100)))
         }
-        let missing = progress.ways.filter { $0.missing > 0 }.map {
-            service.text(
-                "progress.way",
-                [
-                    "amount": renderer.word(.amount($0.missing, asset: $0.counter)),
-                    "counter": program.name(of: $0.counter, in: language),
-                ])
-        }
-        let joint = service(progress.join == .any ? "progress.or" : "progress.and")
+        let missing = progress.alternatives.map { parts in
+            parts.filter { $0.missing > 0 }.map { words($0) }.joined(separator: service("progress.and"))
+        }.filter { !$0.isEmpty }
         return TierProgress(
             nextTierName: tierName(progress.next), nextTierOrder: program.rank(of: progress.next), ways: ways,
             sentence: service.text(
                 "progress.sentence",
-                ["ways": missing.joined(separator: joint), "tier": tierName(progress.next)]))
+                ["ways": missing.joined(separator: service("progress.or")), "tier": tierName(progress.next)]))
+    }
+
+    private func label(_ way: LoyaltyRules.TierProgress.Way) -> String {
+        switch way.measure {
+        case .counter(let id, _): program.name(of: id, in: language)
+        case .years(let tier): service.text("progress.years", ["tier": tierName(tier)])
+        }
+    }
+
+    private func figure(_ value: Int64, _ way: LoyaltyRules.TierProgress.Way) -> String {
+        way.counter.map { amount(value, of: $0) } ?? Formats.grouped(value)
+    }
+
+    private func words(_ way: LoyaltyRules.TierProgress.Way) -> String {
+        guard let counter = way.counter else {
+            return service.text("progress.missing_years", ["count": String(way.missing), "years": label(way)])
+        }
+        return service.text("progress.way", ["amount": renderer.word(.amount(way.missing, asset: counter))])
     }
 
     func consents(_ view: MemberView) -> [ConsentLine] {

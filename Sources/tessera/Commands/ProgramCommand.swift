@@ -6,8 +6,8 @@ import LoyaltyService
 /// `tessera program`
 struct ProgramCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "program", abstract: "Check, test and publish program documents.",
-        subcommands: [CheckDocument.self, TestCases.self, Publish.self])
+        commandName: "program", abstract: "Check, compare, test and publish program documents.",
+        subcommands: [CheckDocument.self, DiffDocuments.self, TestCases.self, Publish.self])
 
     static func text(_ path: String) throws -> String {
         guard let data = FileManager.default.contents(atPath: path) else {
@@ -24,26 +24,6 @@ struct ProgramCommand: AsyncParsableCommand {
             return try ProgramDocument.read(try text(path))
         } catch let problems as ProgramProblems {
             throw CommandFailure(65, ProgramProblemText.lines(problems, file: path).joined(separator: "\n"))
-        }
-    }
-
-    /// `tessera program check FILE`
-    struct CheckDocument: AsyncParsableCommand {
-        static let configuration = CommandConfiguration(
-            commandName: "check", abstract: "Tell everything that is wrong with a document, with line and column.")
-        @Argument var file: String
-        @Flag(help: "Print one JSON object on the last line.") var json = false
-
-        struct Result: Encodable {
-            let program: String
-            let tiers: Int
-            let rules: Int
-        }
-
-        func run() async throws {
-            let program = try ProgramCommand.program(file)
-            let result = Result(program: program.id, tiers: program.tiers.count, rules: program.earning.count)
-            json ? try Console.json(result) : Console.line("\(file) is sound: \(result.tiers) tiers, \(result.rules) earning rules.")
         }
     }
 

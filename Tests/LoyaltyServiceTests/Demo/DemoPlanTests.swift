@@ -53,7 +53,7 @@ struct DemoPlanTests {
         var keys: Set<String> = []
         for (_, folio) in folios(try DemoRoom.plan(seed: 2, members: 1_500)) {
             #expect(throws: Never.self) { try FolioReview.check(folio, in: program, today: DemoRoom.today) }
-            let (kind, key) = FolioPosting.naturalKey(of: folio)
+            let (kind, key) = FolioPosting.naturalKey(of: folio, member: MemberID(1))
             #expect(keys.insert("\(kind)|\(key)").inserted, "\(key)")
             #expect(folio.lines.allSatisfy { $0.net > 0 })
         }

@@ -37,7 +37,7 @@ struct CaseProblemTests {
                 from: "stay: {arrival: 2026-04-01", to: "stay: {arrival: 2026-04-31",
                 problem: "6:30 day_expected"),
             Slip(from: "departure: 2026-04-02, ", to: "", problem: "6:20 key_missing"),
-            Slip(from: "given: [{stay", to: "given: [{stey", problem: "6:13 fact_expected"),
+            Slip(from: "given: [{stay", to: "given: [{stey", problem: "6:14 fact_expected"),
             Slip(from: "given: [{stay", to: "given: [{bill: {}, stay", problem: "6:13 fact_expected"),
             Slip(from: "{net: 1}", to: "{net: 1.001}", problem: "7:69 decimal_expected"),
             Slip(from: "{net: 1}", to: "{net: {}}", problem: "7:69 value_expected"),

@@ -34,6 +34,11 @@ enum ProgramFixture {
 
     static func program(_ path: String) throws -> Program { try ProgramDocument.read(text(path)) }
 
+    /// Every case file of the repository.
+    static func caseFiles() throws -> [CaseFile] {
+        try files("programs/cases", ending: ".cases.yaml").map { try cases(text("programs/cases/" + $0)) }
+    }
+
     /// Reads a case file's text as if it stood in `programs/cases`.
     static func cases(_ text: String) throws -> CaseFile {
         try CaseFile.read(text) { try program("programs/cases/" + $0) }

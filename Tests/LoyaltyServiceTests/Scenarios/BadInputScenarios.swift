@@ -122,8 +122,7 @@ struct BadInputScenarios {
             let problems = await #expect(throws: ProgramProblems.self) {
                 try await stage.desk.perform(publish, by: .system)
             }
-            let problem = try #require(problems?.problems.first)
-            #expect(problem.key == "program_problem." + key, "\(problem)")
+            let problem = try #require(problems?.problems.first { $0.key == "program_problem." + key })
             #expect(problem.mark.line >= 1 && problem.mark.column >= 1)
         }
         let early = PublishProgram(

@@ -121,7 +121,8 @@ struct EarningScenarios {
         }
         let standing = try await stage.view(member).tier
         let expected = TierStanding(
-            tier: "silver", since: try day("2026-05-03"), until: try day("2027-05-03"))
+            tier: "silver", since: try day("2026-05-03"), until: try day("2027-05-03"),
+            termFrom: try day("2026-05-03"))
         #expect(standing == expected)
         #expect(
             try await stage.record(stage.stayFolio("S4", to: "2026-05-04", net: 10_000), for: member).points

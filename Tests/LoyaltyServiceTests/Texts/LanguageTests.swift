@@ -23,10 +23,11 @@ struct LanguageTests {
 
     @Test("No key stands twice in a language")
     func once() throws {
-        for (file, text) in try SourceCalls("LoyaltyService/Text").files where file.contains("ServiceTexts+")
-        {
-            let keys = SourceCalls.captures(#"\n +([\w.]+) = "#, in: text)
-            #expect(keys.count == catalogue.keys.count && Set(keys) == catalogue.keys, "\(file)")
+        let files = try SourceCalls("LoyaltyService/Text").files
+        for language in ["English", "SimplifiedChinese", "TraditionalChinese"] {
+            let texts = files.filter { $0.key.hasSuffix("Texts+\(language).swift") }.map(\.value)
+            let keys = texts.flatMap { SourceCalls.captures(#"\n +([\w.]+) = "#, in: $0) }
+            #expect(keys.count == catalogue.keys.count && Set(keys) == catalogue.keys, "\(language)")
         }
     }
 

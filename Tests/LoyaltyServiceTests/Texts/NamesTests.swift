@@ -48,7 +48,8 @@ struct NamesTests {
         #expect(
             families
                 == Self.askedWhileRunning.union([
-                    "receipt", "refusal", "refusal_title", "input", "program_problem",
+                    "receipt", "refusal", "refusal_title", "input", "program_problem", "program_finding",
+                    "program_change",
                 ]))
     }
 

@@ -38,31 +38,55 @@ struct SentenceUseTests {
         }
     }
 
-    @Test("Every line of a receipt has a sentence with the values it needs, and no sentence is unused")
+    /// Sentences whose last words are words of an enumeration.
+    static let families: [String: [String]] = [
+        "earn.rate.": Rounding.allCases.map(\.rawValue), "what.": TextCondition.allCases.map(\.rawValue)
+            + NumberCondition.allCases.map(\.rawValue) + ["day", "arrival", "booked"],
+        "period.": Cap.Period.allCases.map(\.rawValue), "weekday.": (1...7).map(String.init),
+        "earn.no.": noes, "count.no.": noes,
+        "tier.title.": TierTitle.Cause.allCases.flatMap { [$0.rawValue, $0.rawValue + "_until", $0.rawValue + "_ended"] },
+        "tier.counted.": windows + ["years"], "tier.limit.": windows,
+    ]
+    private static let noes = [
+        "text", "too_few", "too_many", "too_little_spend", "too_much_spend", "weekday", "dates", "calendar",
+        "birthday", "several",
+    ]
+    private static let windows = [
+        "months", "days", "calendar_month", "calendar_year", "membership_year", "tier_period", "lifetime",
+        "consecutive", "dates", "dates_from", "dates_until",
+    ]
+
+    @Test("Every sentence of a receipt is named in the sources, and every one that they name is there")
     func receipts() throws {
         let sources = try SourceCalls("LoyaltyRules", "LoyaltyService")
-        var used: Set<String> = []
+        let literals = Set(sources.captures(#""([a-z_]+(?:\.[a-z_0-9]+)+)""#))
+        let families = Self.families.flatMap { family in family.value.map { family.key + $0 } }
+        let keys = SentencePlaces.keys("receipt.")
+        for key in keys { #expect(literals.contains(key) || families.contains(key), "\(key) is not used") }
+        for key in families { #expect(keys.contains(key), "\(key) has no sentence") }
         for call in sources.calls(of: "ReceiptLine") {
-            let text = sources.files[call.file] ?? ""
-            var keys = call.keys
-            if call.first.contains(#"\(rule.rounding.rawValue)"#) {
-                keys += Rounding.allCases.map { "earn.rate." + $0.rawValue }
+            for key in call.keys where !call.first.hasPrefix("_ key") && call.first.hasPrefix("\"") {
+                #expect(SentencePlaces.of("receipt." + key).isSubset(of: call.places), "\(key) has \(call.places)")
             }
-            var places = call.places
-            if call.first == "key" {
-                keys = SourceCalls.captures(#"let key = (.*)"#, in: text).flatMap {
-                    SourceCalls.captures(#""([\w.]+)""#, in: $0)
-                }
-                places = Set(SourceCalls.captures(#""(\w+)""#, in: text))
-            }
-            if call.first.hasPrefix("_ key") { continue }
-            #expect(!keys.isEmpty, "the key of \(call.file) was not understood: \(call.first)")
-            for key in keys {
-                #expect(SentencePlaces.of("receipt." + key).isSubset(of: places), "\(key) has \(places)")
-            }
-            used.formUnion(keys)
         }
-        #expect(SentencePlaces.keys("receipt.") == used)
+    }
+
+    @Test("Every receipt of every case file can be said in every language, each place filled")
+    func spoken() throws {
+        var keys: Set<String> = []
+        for file in try ProgramFixture.caseFiles() {
+            for result in CaseRunner.run(file) {
+                for language in Language.allCases {
+                    let renderer = ReceiptRenderer(language, program: result.program)
+                    for line in result.receipt.lines {
+                        keys.insert(line.key)
+                        let sentence = renderer.sentence(line)
+                        #expect(!sentence.contains("⟦"), "\(line.key): \(sentence)")
+                    }
+                }
+            }
+        }
+        #expect(keys.count > 9)
     }
 
     @Test("Every problem of a program document has a sentence with the values it needs, and none is unused")

@@ -1,64 +1,144 @@
-/// The names a rule may refer to.
-struct RuleContext {
-    let categories: [String]
-    let assets: [String]
-    let tiers: [String]
-    let log: ProblemLog
-}
-
 /// Reads the earning rules of a program document.
-enum EarningReader {
-    static func rule(_ node: DocumentNode, _ context: RuleContext) -> EarningRule {
-        let log = context.log
+struct EarningReader {
+    let context: ReadingContext
+    let stacks: [String]
+    private var log: ProblemLog { context.log }
+
+    func rule(_ node: DocumentNode) -> EarningRule {
         var fields = DocumentFields(node, log)
+        defer { fields.refuseOthers() }
         let id = fields.required("id").map { log.identifier($0) } ?? ""
-        let asset = fields.required("asset").map { log.known($0, among: context.assets, what: "asset") } ?? ""
-        let categories = fields.list("categories", required: true).map {
-            log.known($0, among: context.categories, what: "category")
-        }
+        let asset = fields.required("asset").map { context.known($0, "asset") } ?? ""
         let listed = fields.list("of").compactMap { log.choice($0, FolioKind.self) }
-        let rates = fields.required("rates").map { self.rates($0, context) } ?? [:]
-        let rounding = fields.required("rounding").flatMap { log.choice($0, Rounding.self) } ?? .floor
-        fields.refuseOthers()
+        let choice = fields.optional("choose").map { ChoiceReader(context: context).choice($0) }
+        let basis = choice == nil ? basis(&fields, before: id, asset: asset) : .once
+        let (dates, datedBy, prorated) = time(&fields)
+        let once = isOnce(basis)
         return EarningRule(
-            id: id, asset: asset, categories: categories, kinds: listed.isEmpty ? FolioKind.allCases : listed,
-            rates: rates, rounding: rounding)
+            id: id, name: fields.optional("name").map { log.name($0) }, asset: asset,
+            kinds: listed.isEmpty ? FolioKind.consumption : listed, basis: basis,
+            per: per(&fields, basis),
+            rates: once && choice != nil ? [.one] : rates(&fields, basis),
+            factors: fields.list("factors").map { CounterReader(context: context).factor($0) },
+            rounding: fields.choice("rounding", default: .floor), remainder: remainder(&fields),
+            condition: fields.optional("when").map { ConditionReader.read($0, context) }, dates: dates, datedBy: datedBy,
+            prorated: prorated, roomsAtMost: rooms(&fields, basis),
+            caps: fields.list("caps").map { cap($0, of: id, asset: asset) },
+            stack: fields.optional("stack").map { log.known($0, among: stacks, what: "stack") },
+            announcement: fields.optional("announcement").map { log.name($0) },
+            expiry: fields.optional("expires").map { AssetReader(context: context).expiry($0, ofRule: true) },
+            choice: choice)
     }
 
-    private static func rates(_ node: DocumentNode, _ context: RuleContext) -> [String: Rate] {
-        let log = context.log
+    private func isOnce(_ basis: EarningBasis) -> Bool {
+        if case .once = basis { return true }
+        return false
+    }
+
+    private func basis(_ fields: inout DocumentFields, before id: String, asset: String) -> EarningBasis {
+        let keys = ["categories", "for_each", "percent_of", "top_up_to"]
+        guard let (key, node) = context.one(of: keys, in: &fields) else { return .once }
+        switch key {
+        case "categories":
+            let includes = fields.list("includes").compactMap { log.choice($0, EarningBasis.Share.self) }
+            return .spend(
+                categories: fields.list("categories").map { context.known($0, "category") }, includes: Set(includes))
+        case "for_each":
+            switch log.text(node) {
+            case "night": return .nights
+            case "room": return .rooms
+            case "fact": return .once
+            case let found:
+                log.add("word_expected", ["found": found, "words": "night, room, fact"], at: node.mark)
+                return .once
+            }
+        case "percent_of":
+            return .percent(of: earlier(&fields, "percent_of", than: id), withoutTier: fields.flag("without_tier"))
+        default:
+            let amount = log.decimal(node, decimals: context.decimals(of: asset))
+            return .topUp(to: amount, of: earlier(&fields, "of_rules", than: id))
+        }
+    }
+
+    /// Rules that a rule counts must stand before it: what they give must be known.
+    private func earlier(_ fields: inout DocumentFields, _ key: String, than id: String) -> [String] {
+        let before = context.rules.prefix { $0 != id }
+        return fields.list(key, required: true).map { log.known($0, among: Array(before), what: "earlier rule") }
+    }
+
+    private func rates(_ fields: inout DocumentFields, _ basis: EarningBasis) -> [Rate] {
+        if case .topUp = basis { return [.one] }
+        return context.rates(&fields, one: "rate", each: "rates")
+    }
+
+    private func per(_ fields: inout DocumentFields, _ basis: EarningBasis) -> Int64 {
+        guard let node = fields.optional("per") else { return 1 }
+        var decimals = 0
+        if case .spend = basis { decimals = context.currency.decimals }
+        let per = log.decimal(node, decimals: decimals)
+        if per == 0 { log.add("threshold_zero", at: node.mark) }
+        return max(per, 1)
+    }
+
+    private func remainder(_ fields: inout DocumentFields) -> Remainder {
+        let remainder: Remainder = fields.choice("remainder", default: .drop)
+        if remainder == .keep, let node = fields.optional("rounding"), case .scalar(let word) = node.content, word != "floor" {
+            log.add("remainder_needs_floor", at: node.mark)
+        }
+        return remainder
+    }
+
+    private func rooms(_ fields: inout DocumentFields, _ basis: EarningBasis) -> Int? {
+        guard let node = fields.optional("rooms_at_most") else { return nil }
+        switch basis {
+        case .spend, .nights, .rooms: break
+        default: log.add("rooms_without_nights", at: node.mark)
+        }
+        return log.integer(node, 1...100, key: "rooms_at_most")
+    }
+
+    private func time(_ fields: inout DocumentFields) -> (DayRange, DatedBy, Bool) {
+        let range = context.range(&fields)
+        let dated = fields.optional("dated_by")
+        let datedBy: DatedBy = fields.choice("dated_by", default: .stay)
+        let prorated = fields.optional("prorate")
+        if range == .always, let node = dated ?? prorated { log.add("dates_missing", at: node.mark) }
+        let isProrated = fields.flag("prorate")
+        if isProrated, datedBy == .posting, let prorated { log.add("prorate_by_posting", at: prorated.mark) }
+        return (range, datedBy, isProrated)
+    }
+
+    private func cap(_ node: DocumentNode, of rule: String, asset: String) -> Cap {
         var fields = DocumentFields(node, log)
-        var rates: [String: Rate] = [:]
-        for entry in fields.all() {
-            if !context.tiers.contains(entry.key) {
-                log.add(
-                    "reference_unknown",
-                    ["id": entry.key, "what": "tier", "known": context.tiers.joined(separator: ", ")], at: entry.mark)
-            }
-            let text = log.text(entry.value)
-            if let rate = Rate(text) {
-                rates[entry.key] = rate
-            } else {
-                log.add("rate_expected", ["found": text], at: entry.value.mark)
-            }
-        }
-        for tier in context.tiers where rates[tier] == nil {
-            log.add("rate_missing", ["tier": tier], at: node.mark)
-        }
-        return rates
+        defer { fields.refuseOthers() }
+        let period = fields.required("per").flatMap { log.choice($0, Cap.Period.self) } ?? .fact
+        let others = fields.list("with").map { context.known($0, "rule") }
+        let limit = context.one(of: ["most", "times"], in: &fields)
+        let amount = limit?.key == "most" ? limit.map { log.decimal($0.node, decimals: context.decimals(of: asset)) } : nil
+        let times = limit?.key == "times" ? limit.map { Int64(log.integer($0.node, 1...1_000_000_000, key: "times")) } : nil
+        return Cap(period: period, amount: amount, times: times, rules: [rule] + others)
     }
 
-    /// Two rules that pay for the same category in the same asset would count the same money twice.
+    /// Two rules that pay for the same category in the same asset would count the same money twice, unless a
+    /// condition, dates or a stack tell them apart.
     static func refuseOverlaps(_ rules: [EarningRule], nodes: [DocumentNode], _ log: ProblemLog) {
         log.unique(zip(rules, nodes).map { ($0.id, $1.mark) })
-        for (index, rule) in rules.enumerated() {
+        for (index, rule) in rules.enumerated() where isPlain(rule) {
             for earlier in rules[..<index]
-            where earlier.asset == rule.asset && !Set(earlier.kinds).isDisjoint(with: rule.kinds) {
-                let both = earlier.categories.filter(rule.categories.contains)
-                for category in both where index < nodes.count {
+            where isPlain(earlier) && earlier.asset == rule.asset && !Set(earlier.kinds).isDisjoint(with: rule.kinds) {
+                for category in categories(rule) where categories(earlier).contains(category) {
                     log.add("category_earned_twice", ["category": category, "rule": earlier.id], at: nodes[index].mark)
                 }
             }
         }
+    }
+
+    private static func isPlain(_ rule: EarningRule) -> Bool {
+        rule.condition == nil && rule.dates == .always && rule.stack == nil
+    }
+
+    private static func categories(_ rule: EarningRule) -> [String] {
+        if case .spend(let categories, _) = rule.basis { return categories }
+        return []
     }
 }

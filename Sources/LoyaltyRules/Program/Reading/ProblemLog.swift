@@ -1,13 +1,15 @@
-/// Gathers the problems of a document while it is read.
-final class ProblemLog {
-    private(set) var problems: [ProgramProblem] = []
+/// Gathers the problems of a document, or of a case file, while it is read: an author mends them in one go.
+package final class ProblemLog {
+    package private(set) var problems: [ProgramProblem] = []
 
-    func add(_ key: String, _ values: [String: String] = [:], at mark: DocumentMark) {
+    package init() {}
+
+    package func add(_ key: String, _ values: [String: String] = [:], at mark: DocumentMark) {
         problems.append(ProgramProblem("program_problem." + key, values, at: mark))
     }
 
     /// The text of a scalar; empty after a problem.
-    func text(_ node: DocumentNode) -> String {
+    package func text(_ node: DocumentNode) -> String {
         guard case .scalar(let text) = node.content else {
             add("value_expected", at: node.mark)
             return ""
@@ -16,7 +18,7 @@ final class ProblemLog {
     }
 
     /// A name that entries of the ledger will carry: small letters, digits and underscore.
-    func identifier(_ node: DocumentNode) -> String {
+    package func identifier(_ node: DocumentNode) -> String {
         let text = text(node)
         let isGood =
             !text.isEmpty && text.utf8.count <= 40
@@ -26,7 +28,7 @@ final class ProblemLog {
     }
 
     /// One of the words of an enumeration; nil after a problem.
-    func choice<Choice: RawRepresentable & CaseIterable>(_ node: DocumentNode, _: Choice.Type) -> Choice?
+    package func choice<Choice: RawRepresentable & CaseIterable>(_ node: DocumentNode, _: Choice.Type) -> Choice?
     where Choice.RawValue == String {
         let found = text(node)
         if let choice = Choice(rawValue: found) { return choice }
@@ -36,7 +38,7 @@ final class ProblemLog {
     }
 
     /// A decimal of at most so many places, as an integer of the smallest unit; 0 after a problem.
-    func decimal(_ node: DocumentNode, decimals: Int) -> Int64 {
+    package func decimal(_ node: DocumentNode, decimals: Int) -> Int64 {
         let found = text(node)
         if let value = Decimals.integer(found, decimals: decimals), value >= 0 { return value }
         add("decimal_expected", ["found": found, "decimals": "\(decimals)"], at: node.mark)
@@ -44,7 +46,7 @@ final class ProblemLog {
     }
 
     /// Names by language.
-    func name(_ node: DocumentNode) -> LocalName {
+    package func name(_ node: DocumentNode) -> LocalName {
         var fields = DocumentFields(node, self)
         var names: [Language: String] = [:]
         for entry in fields.all() {
@@ -60,17 +62,55 @@ final class ProblemLog {
     }
 
     /// Reports an identifier that stands twice in a list.
-    func unique(_ items: [(id: String, mark: DocumentMark)]) {
+    package func unique(_ items: [(id: String, mark: DocumentMark)]) {
         var seen: Set<String> = []
         for item in items where !seen.insert(item.id).inserted { add("identifier_twice", ["id": item.id], at: item.mark) }
     }
 
     /// Reports an identifier that the document does not declare.
-    func known(_ node: DocumentNode, among ids: [String], what: String) -> String {
+    package func known(_ node: DocumentNode, among ids: [String], what: String) -> String {
         let id = text(node)
         if !ids.contains(id) {
             add("reference_unknown", ["id": id, "what": what, "known": ids.joined(separator: ", ")], at: node.mark)
         }
         return id
+    }
+
+    /// A day written `YYYY-MM-DD`; nil after a problem.
+    package func day(_ node: DocumentNode) -> CalendarDay? {
+        let found = text(node)
+        if let day = CalendarDay(found) { return day }
+        add("day_expected", ["found": found], at: node.mark)
+        return nil
+    }
+
+    /// A currency by its ISO 4217 code; nil after a problem.
+    package func currency(_ node: DocumentNode) -> Currency? {
+        let found = text(node)
+        if let currency = Currency(found) { return currency }
+        add("currency_expected", ["found": found], at: node.mark)
+        return nil
+    }
+
+    /// An exact decimal factor, `1.2` or `20%`; nil after a problem.
+    package func rate(_ node: DocumentNode) -> Rate? {
+        let found = text(node)
+        if found.hasSuffix("%"), let percent = Rate(String(found.dropLast())), percent.millionths % 100 == 0 {
+            return Rate(millionths: percent.millionths / 100)
+        }
+        if let rate = Rate(found) { return rate }
+        add("rate_expected", ["found": found], at: node.mark)
+        return nil
+    }
+
+    /// A whole number within bounds; the least after a problem.
+    package func integer(_ node: DocumentNode, _ bounds: ClosedRange<Int>, key: String) -> Int {
+        let found = text(node)
+        if let value = Int(found), bounds.contains(value) { return value }
+        add(
+            "number_expected",
+            ["key": key, "least": "\(bounds.lowerBound)", "most": "\(bounds.upperBound)", "found": found],
+            at: node.mark)
+        return bounds.lowerBound
     }
 }

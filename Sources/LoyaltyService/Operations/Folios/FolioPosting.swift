@@ -14,17 +14,23 @@ enum FolioPosting {
         let ledger = try MemberAccount(
             member, program: program,
             heading: .init(
-                name: operation, occurredOn: folio.occurredOn, property: folio.property, folio: folioID,
-                importID: importID),
+                name: operation, occurredOn: folio.occurredOn, property: folio.property, began: folio.arrival,
+                folio: folioID, importID: importID),
             in: context)
         try claim(folio, id: folioID, operation: ledger.operationID, member: ledger.member, in: context)
         let points = ledger.standing.balances[program.points.id].held
         try PointsPosting.lapse(before: folio.occurredOn, in: ledger)
-        let tier = TierQualification.standing(
-            history: try ledger.history(under: program), program: program, on: folio.occurredOn)
-        let earning = try earn(folio, tier: tier.tier, program: program, dayRate: dayRate)
+        let past = try DeskPast(ledger, program: program)
+        let tier = past.ladder.standing(on: folio.occurredOn)
+        let request = EarningRequest(
+            folio, member: past.traits, tier: tier.tier, postedOn: context.today(at: folio.property, in: program),
+            dayRate: dayRate, history: past)
+        let earning = try earn(request, program: program)
         ledger.explain(earning.explanation)
-        for line in earning.lines { try bringIn(line, folio: folio, to: ledger) }
+        for line in earning.lines { try bringIn(line, folio: folio, rank: program.rank(of: tier.tier), to: ledger) }
+        try BudgetPosting.draw(earning.lines, program: program, in: context)
+        try OfferPosting.open(earning.offers, folio: folioID, in: ledger)
+        try MilestonePosting.settle(after: folio, id: folioID, tier: tier.tier, moved: earning.lines, in: ledger)
         ledger.noteActivity(activity(folio, ledger: ledger))
         try ledger.settleTier(on: context.today(at: folio.property, in: program))
         try FolioTable.insert(
@@ -36,7 +42,7 @@ enum FolioPosting {
         try ledger.save()
         let posted = ledger.posted(folio: folioID, points: points)
         try context.emit(
-            folio.kind == .stay ? "stay.recorded" : "bill.recorded",
+            folio.kind.rawValue + ".recorded",
             ["folio": String(folioID), "operation": String(ledger.operationID), "points": String(posted.points)])
         return posted
     }
@@ -50,23 +56,24 @@ enum FolioPosting {
     }
 
     /// What a folio earns, refused in the desk's words.
-    static func earn(
-        _ folio: Folio, tier: String, program: Program, dayRate: DayRate?
-    ) throws -> FolioEarning {
+    static func earn(_ request: EarningRequest, program: Program) throws -> FolioEarning {
         do {
-            return try Earning.earn(folio, tier: tier, program: program, dayRate: dayRate)
+            return try Earning.earn(request, program: program)
         } catch {
+            let folio = request.folio
             throw Refusal(rule: error, ["currency": .text(folio.currency.code), "day": .day(folio.occurredOn)])
         }
     }
 
     /// Posts a line of an earning on the side that it belongs to.
-    static func bringIn(_ line: EarningLine, folio: Folio, to ledger: MemberAccount) throws {
+    static func bringIn(_ line: EarningLine, folio: Folio, rank: Int, to ledger: MemberAccount) throws {
         let asset = ledger.program.asset(line.asset)
         let account = asset == nil ? Accounts.activity(folio.property) : Accounts.issuance(folio.property)
-        let expires = asset.flatMap { LotExpiry.expiresOn(earnedOn: folio.occurredOn, asset: $0) }
+        let own = ledger.program.rule(line.rule)?.expiry
+        let expires = LotExpiry.expiresOn(earnedOn: folio.occurredOn, terms: own ?? asset?.expiry, rank: rank)
         try PointsPosting.bringIn(
-            line, kind: .earned, account: account, earnedOn: folio.occurredOn, expiresOn: expires, to: ledger)
+            line, kind: own == nil ? .earned : .promotional, account: account, earnedOn: folio.occurredOn,
+            expiresOn: expires, to: ledger)
     }
 
     static func check(_ folio: Folio, program: Program, context: OperationContext) throws {
@@ -80,6 +87,7 @@ enum FolioPosting {
                 [
                     "property": .text(folio.property), "outlet": .text(folio.outlet ?? ""), "category": .text(unknown),
                     "arrival": .day(folio.arrival), "departure": .day(folio.departure),
+                    "event": .text(folio.details.event ?? ""),
                 ])
         }
     }
@@ -96,25 +104,25 @@ enum FolioPosting {
     private static func claim(
         _ folio: Folio, id: Int64, operation: Int64, member: MemberID, in context: OperationContext
     ) throws {
-        let (kind, key) = naturalKey(of: folio)
+        let (kind, key) = naturalKey(of: folio, member: member)
         if try LookupTable.claim(kind, key, for: member, object: id, in: context.tx) { return }
         let holder = try LookupTable.find(kind, key, in: context.tx)?.object ?? 0
-        var first = try told(folio, in: context)
+        var first = try told(folio, member: member, in: context)
         if first == nil {
             if try LookupTable.move(kind, key, from: holder, to: member, object: id, in: context.tx) { return }
             // Someone else took the free number at this moment.
-            first = try told(folio, in: context)
+            first = try told(folio, member: member, in: context)
         }
         throw Refusal(
-            folio.kind == .stay ? .stayDuplicate : .billDuplicate,
+            folio.kind == .stay ? .stayDuplicate : folio.kind == .bill ? .billDuplicate : .eventDuplicate,
             ["number": .text(folio.number), "property": .property(folio.property), "day": .day(folio.occurredOn)],
             conflict: first.map { OperationReference(member: $0.member, operation: $0.operation) })
     }
 
     /// The newest revision of the folio that has this folio's number; nil when there is none, or when it was taken
     /// back with its whole import.
-    static func told(_ folio: Folio, in context: OperationContext) throws -> FolioRow? {
-        let (kind, key) = naturalKey(of: folio)
+    static func told(_ folio: Folio, member: MemberID, in context: OperationContext) throws -> FolioRow? {
+        let (kind, key) = naturalKey(of: folio, member: member)
         guard let known = try LookupTable.find(kind, key, in: context.tx),
             let row = try FolioTable.latest(known.object, of: known.member, in: context.tx)
         else { return nil }
@@ -122,17 +130,18 @@ enum FolioPosting {
     }
 
     /// What makes a folio one and the same for ever: a stay by hotel and number; a bill by hotel, outlet,
-    /// business date and number (PTS-08).
-    static func naturalKey(of folio: Folio) -> (LookupKind, String) {
+    /// business date and number (PTS-08); an event by member, kind and subject.
+    static func naturalKey(of folio: Folio, member: MemberID) -> (LookupKind, String) {
         switch folio.kind {
         case .stay: (.stay, folio.property + "|" + folio.number)
         case .bill: (.bill, [folio.property, folio.outlet ?? "", folio.occurredOn.description, folio.number].joined(separator: "|"))
+        case .event: (.event, [member.description, folio.details.event ?? "", folio.number].joined(separator: "|"))
         }
     }
 
     /// The last day of extending activity after this folio.
     private static func activity(_ folio: Folio, ledger: MemberAccount) -> CalendarDay? {
-        let extends = ledger.program.assets.contains { $0.expiry?.extendedBy.contains(folio.kind) ?? false }
+        let extends = ledger.program.assets.contains { $0.expiry?.isActivity(folio.kind) ?? false }
         guard extends else { return ledger.standing.lastActivity }
         return max(ledger.standing.lastActivity ?? folio.occurredOn, folio.occurredOn)
     }

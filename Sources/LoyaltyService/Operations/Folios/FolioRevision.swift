@@ -18,8 +18,8 @@ enum FolioRevision {
         let ledger = try MemberAccount(
             .id(member), program: program,
             heading: .init(
-                name: operation, occurredOn: row.folio.occurredOn, property: row.folio.property, folio: folioID,
-                importID: importID, reason: reason),
+                name: operation, occurredOn: row.folio.occurredOn, property: row.folio.property,
+                began: row.folio.arrival, folio: folioID, importID: importID, reason: reason),
             in: context)
         // Read again under the lock: another desk may have been first.
         guard let row = try FolioTable.latest(folioID, of: member, in: context.tx), row.status == .posted else {
@@ -28,14 +28,20 @@ enum FolioRevision {
         context.property = row.folio.property
         let points = ledger.standing.balances[program.points.id].held
         let folio = row.folio.with(lines: lines ?? row.folio.lines)
-        let target = try earning(of: folio, cancelled: lines == nil, row: row, program: program, context: context)
-        let posted = try LedgerTable.sums(ofFolio: folioID, member: member, in: context.tx)
+        let target = try earning(of: folio, cancelled: lines == nil, row: row, ledger: ledger)
+        // What milestones gave is settled by what is counted afterwards.
+        let posted = try LedgerTable.sums(ofFolio: folioID, member: member, in: context.tx).filter {
+            program.milestone($0.rule) == nil
+        }
         let difference = EarningDifference.lines(new: target.lines, posted: posted)
         guard lines == nil || !difference.isEmpty || folio != row.folio else {
             throw Refusal(.correctionChangesNothing)
         }
         ledger.explain(target.explanation)
         for line in difference { try self.post(line, row: row, ledger: ledger) }
+        try BudgetPosting.draw(difference, program: program, in: context)
+        if lines == nil { try OfferPosting.withdraw(folio: folioID, in: ledger) }
+        try MilestonePosting.settle(after: folio, id: folioID, tier: row.tier, moved: difference, in: ledger)
         try save(folio, cancelled: lines == nil, row: row, ledger: ledger, importID: importID)
         let answer = ledger.posted(folio: folioID, points: points)
         let event = lines == nil ? "folio.cancelled" : "folio.corrected"
@@ -44,14 +50,20 @@ enum FolioRevision {
     }
 
     private static func earning(
-        of folio: Folio, cancelled: Bool, row: FolioRow, program: Program, context: OperationContext
+        of folio: Folio, cancelled: Bool, row: FolioRow, ledger: MemberAccount
     ) throws -> FolioEarning {
+        let (program, context) = (ledger.program, ledger.context)
         if cancelled {
             let sentence = ReceiptLine("folio.cancelled", ["number": .text(folio.number), "day": .day(folio.occurredOn)])
             return FolioEarning(lines: [], explanation: [sentence])
         }
         try FolioPosting.check(folio, program: program, context: context)
-        let earning = try FolioPosting.earn(folio, tier: row.tier, program: program, dayRate: row.dayRate)
+        let past = try DeskPast(ledger, program: program, without: row.id)
+        let request = EarningRequest(
+            folio, member: past.traits, tier: row.tier,
+            postedOn: BusinessDay.of(row.recordedAt, timeZone: program.property(folio.property)?.timeZone ?? program.properties[0].timeZone),
+            dayRate: row.dayRate, history: past)
+        let earning = try FolioPosting.earn(request, program: program)
         let sentence = ReceiptLine("folio.corrected", ["number": .text(folio.number), "day": .day(folio.occurredOn)])
         return FolioEarning(lines: earning.lines, explanation: [sentence] + earning.explanation)
     }
@@ -72,7 +84,7 @@ enum FolioRevision {
             return
         }
         if line.amount > 0 {
-            try FolioPosting.bringIn(line, folio: row.folio, to: ledger)
+            try FolioPosting.bringIn(line, folio: row.folio, rank: ledger.program.rank(of: row.tier), to: ledger)
         } else {
             let own = try LotTable.lots(ofFolio: row.id, member: row.member, in: ledger.context.tx)
             try PointsPosting.restoreLapsed(
@@ -95,7 +107,8 @@ enum FolioRevision {
             in: context.tx)
         if cancelled {
             let kinds = ledger.program.assets.reduce(into: Set<FolioKind>()) {
-                $0.formUnion($1.expiry?.extendedBy ?? [])
+                let terms = $1.expiry
+                $0.formUnion(FolioKind.allCases.filter { terms?.isActivity($0) ?? false })
             }
             let last = try FolioTable.lastActivity(of: row.member, in: context.tx)
             ledger.noteActivity(last.filter { kinds.contains($0.key) }.values.max())

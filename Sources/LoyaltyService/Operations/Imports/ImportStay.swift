@@ -31,7 +31,7 @@ public struct ImportStay: Operation {
     public var laneKey: Int { guest.first?.laneKey ?? 0 }
 
     public func run(in context: OperationContext) throws -> Answer {
-        if let known = try FolioPosting.told(folio, in: context) {
+        if let known = try FolioPosting.told(folio, member: MemberID(0), in: context) {
             context.concerns(known.member)
             return Answer(isNew: false, enrolled: false, nights: 0, revenue: 0)
         }

@@ -59,7 +59,7 @@ public struct AdjustPoints: Operation {
             try PointsPosting.bringIn(
                 EarningLine(rule: "adjustment", asset: asset.id, amount: change.amount), kind: .goodwill,
                 account: Accounts.goodwill(at), earnedOn: today,
-                expiresOn: LotExpiry.expiresOn(earnedOn: today, asset: asset), to: ledger)
+                expiresOn: LotExpiry.expiresOn(earnedOn: today, terms: asset.expiry, rank: ledger.rank), to: ledger)
         } else {
             try PointsPosting.takeOut(
                 -change.amount, asset: asset, rule: "adjustment", account: Accounts.goodwill(at), lifetime: false,

@@ -25,9 +25,9 @@ enum PointsPosting {
     ) throws {
         let tx = ledger.context.tx
         let lots = try LotTable.open(ledger.member, in: tx).filter { $0.asset == asset.id }
-        let activity = ledger.standing.lastActivity
+        let (activity, rank) = (ledger.standing.lastActivity, ledger.rank)
         let uses = LotOrder.take(amount, from: lots, preferred: folio) {
-            LotExpiry.effective($0, asset: asset, lastActivity: activity)
+            LotExpiry.effective($0, asset: asset, lastActivity: activity, rank: rank)
         }
         guard let uses else {
             let held = ledger.standing.balances[asset.id].held
@@ -47,14 +47,16 @@ enum PointsPosting {
     /// Takes out lots that had ended before a day; called before anything else happens on that day, so that
     /// points that had ended are never revived by later activity.
     static func lapse(before day: CalendarDay, in ledger: MemberAccount) throws {
-        let expiring = ledger.program.assets.filter { $0.expiry != nil }
+        let expiring = ledger.program.assets.filter { asset in
+            asset.expiry != nil || ledger.program.earning.contains { $0.asset == asset.id && $0.expiry != nil }
+        }
         guard !expiring.isEmpty else { return }
         let open = try LotTable.open(ledger.member, in: ledger.context.tx)
         for asset in expiring {
-            let activity = ledger.standing.lastActivity
-            let lapsed = LotExpiry.lapsed(open, asset: asset, lastActivity: activity, before: day)
+            let (activity, rank) = (ledger.standing.lastActivity, ledger.rank)
+            let lapsed = LotExpiry.lapsed(open, asset: asset, lastActivity: activity, rank: rank, before: day)
             for lot in lapsed {
-                let ended = LotExpiry.effective(lot, asset: asset, lastActivity: activity) ?? day
+                let ended = LotExpiry.effective(lot, asset: asset, lastActivity: activity, rank: rank) ?? day
                 let sequence = try ledger.append(
                     rule: "expiry", asset: asset.id, amount: -lot.remaining, account: Accounts.breakage,
                     lifetime: false, folio: 0)

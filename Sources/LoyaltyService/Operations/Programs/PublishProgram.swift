@@ -26,7 +26,11 @@ public struct PublishProgram: Operation {
     /// - Throws: `ProgramProblems` when the document is not sound; `Refusal` when it is the version in force
     ///   already, or would begin before the newest version does.
     public func run(in context: OperationContext) throws -> Answer {
-        _ = try ProgramDocument.read(document)
+        let program = try ProgramDocument.read(document)
+        let problems = ProgramCheck.findings(of: program).filter { $0.severity == .problem }
+        guard problems.isEmpty else {
+            throw ProgramProblems(problems.map { ProgramProblem($0.key, $0.values, at: $0.mark) })
+        }
         let digest = SHA256.hash(data: Data(document.utf8)).map {
             String($0 >> 4, radix: 16) + String($0 & 15, radix: 16)
         }.joined()

@@ -2,7 +2,7 @@ import LoyaltyRules
 
 /// Compares what a case expects with what came, and says each difference in words.
 struct CaseComparison {
-    let account: CaseAccount
+    var account: CaseAccount
     let outcome: CaseOutcome
     /// The day on which tier, balance and lots are looked at.
     let day: CalendarDay
@@ -12,7 +12,10 @@ struct CaseComparison {
     private var points: String { program.points.id }
 
     func differences(_ expected: CaseExpectation) -> [String] {
-        ofRefusal(expected) + ofFact(expected) + ofStanding(expected)
+        var found = ofRefusal(expected)
+        if case .posted(let posting) = outcome { found += ofPosting(posting, expected) + ofReceipt(posting.receipt, expected) }
+        if case .quoted(let quote) = outcome { found += ofQuote(quote, expected) + ofReceipt(quote.explanation, expected) }
+        return found + CaseStanding(book: account.book, program: program, day: day).differences(expected)
     }
 
     private func ofRefusal(_ expected: CaseExpectation) -> [String] {
@@ -24,48 +27,58 @@ struct CaseComparison {
         }
     }
 
-    private func ofFact(_ expected: CaseExpectation) -> [String] {
-        guard case .posted(let folio, let posting) = outcome else { return [] }
+    private func ofPosting(_ posting: BookPosting, _ expected: CaseExpectation) -> [String] {
         var found: [String] = []
         if let amount = expected.points {
-            let came = sum(posting.earning, of: points)
+            let came = sum(posting) { $0.asset == points }
             found += compare("points", figures.amount(amount, of: points), figures.amount(came, of: points))
         }
-        if let exact = expected.exact {
-            let came = exactResults(posting.receipt)
-            if !came.contains(exact) {
-                found += compare("exact", exact, came.isEmpty ? "nothing" : came.joined(separator: ", "))
-            }
+        for (id, amount) in expected.earned {
+            let asset = program.rule(id)?.asset ?? points
+            let came = sum(posting) { $0.rule == id && program.asset($0.asset) != nil }
+            found += compare("earned by \(id)", figures.amount(amount, of: asset), figures.amount(came, of: asset))
         }
-        if let expires = expected.expires {
-            let came = CaseEnd(LotExpiry.expiresOn(earnedOn: folio.occurredOn, asset: program.points))
-            found += compare("expires", "\(expires)", "\(came)")
+        if let expires = expected.expires, let folio = account.last {
+            let end = LotExpiry.expiresOn(earnedOn: folio.occurredOn, terms: program.points.expiry)
+            found += compare("expires", "\(expires)", "\(CaseEnd(end))")
         }
         for (id, amount) in expected.counters {
-            let came = sum(posting.earning, of: id)
+            let came = sum(posting) { $0.asset == id || $0.asset.hasPrefix(id + ".") }
             found += compare("counter \(id)", figures.amount(amount, of: id), figures.amount(came, of: id))
         }
-        let words = posting.receipt.reduce(into: Set<String>()) { $0.formUnion(figures.words(of: $1)) }
-        for text in expected.receipt where !words.contains(text) {
-            found += compare("receipt", text, words.sorted().joined(separator: " · "))
+        if let offers = expected.offers {
+            let came = posting.offers.map { offer in
+                [offer.source, offer.mark == 0 ? "" : " \(offer.mark)", offer.until.map { " until \($0)" } ?? ""].joined()
+            }
+            found += compare("offers", offers.joined(separator: ", "), came.joined(separator: ", "))
         }
         return found
     }
 
-    private func ofStanding(_ expected: CaseExpectation) -> [String] {
+    private func ofQuote(_ quote: Quote, _ expected: CaseExpectation) -> [String] {
         var found: [String] = []
-        let standing = account.tier(on: day)
-        if let tier = expected.tier { found += compare("tier on \(day)", tier, standing.tier) }
-        if let until = expected.until {
-            found += compare("until on \(day)", "\(until)", "\(CaseEnd(standing.until))")
+        if let price = expected.price {
+            found += compare("price", figures.amount(price.amount, of: points), figures.amount(quote.points, of: points))
         }
-        if let balance = expected.balance {
-            let came = account.balance(on: day)
+        if let money = expected.money {
+            let decimals = program.currency.decimals
             found += compare(
-                "balance on \(day)", figures.amount(balance, of: points), figures.amount(came, of: points))
+                "money", Formats.amount(money, decimals: decimals), Formats.amount(quote.money, decimals: decimals))
         }
-        if let lots = expected.lots {
-            found += compare("lots on \(day)", words(of: lots), words(of: account.openLots(on: day)))
+        return found
+    }
+
+    private func ofReceipt(_ receipt: [ReceiptLine], _ expected: CaseExpectation) -> [String] {
+        var found: [String] = []
+        if let exact = expected.exact {
+            let came = exactResults(receipt)
+            if !came.contains(exact) {
+                found += compare("exact", exact, came.isEmpty ? "nothing" : came.joined(separator: ", "))
+            }
+        }
+        let words = receipt.reduce(into: Set<String>()) { $0.formUnion(figures.words(of: $1)) }
+        for text in expected.receipt where !words.contains(text) {
+            found += compare("receipt", text, words.sorted().joined(separator: " · "))
         }
         return found
     }
@@ -74,8 +87,8 @@ struct CaseComparison {
         expected == came ? [] : ["\(what): expected \(expected), came \(came)"]
     }
 
-    private func sum(_ earning: FolioEarning, of id: String) -> Int64 {
-        earning.lines.reduce(0) { $1.asset == id ? $0 + $1.amount : $0 }
+    private func sum(_ posting: BookPosting, _ isMeant: (EarningLine) -> Bool) -> Int64 {
+        posting.lines.reduce(0) { isMeant($1) ? $0 + $1.amount : $0 }
     }
 
     /// The results before rounding that the receipt tells; one for each rule that spoke.
@@ -84,11 +97,5 @@ struct CaseComparison {
             guard case .exact(let value, let decimals)? = line.values["exact"] else { return nil }
             return CaseFigures.plain(Formats.amount(value, decimals: decimals))
         }
-    }
-
-    private func words(of lots: [CaseLot]) -> String {
-        if lots.isEmpty { return "none" }
-        return lots.map { "\(figures.amount($0.points, of: points)) of \($0.earned) until \($0.expires)" }
-            .joined(separator: ", ")
     }
 }

@@ -8,12 +8,19 @@ struct CaseExpectation: Sendable {
     var refused: String?
     /// Points that the fact earned, in the smallest unit.
     var points: Int64?
+    /// What single rules gave, by id.
+    var earned: [(id: String, amount: Int64)] = []
     /// The exact result before rounding, as a plain decimal without superfluous zeros.
     var exact: String?
     /// The last day of the points that the fact earned.
     var expires: CaseEnd?
     /// What the fact added to counters, by id, in the smallest unit.
     var counters: [(id: String, amount: Int64)] = []
+    /// The choices that the fact opened: `milestone 40 until 2026-05-01`.
+    var offers: [String]?
+    /// What a price asked for is.
+    var price: AssetAmount?
+    var money: Int64?
     /// Figures and names that must stand in the receipt.
     var receipt: [String] = []
     var tier: String?
@@ -21,6 +28,14 @@ struct CaseExpectation: Sendable {
     var until: CaseEnd?
     /// Points held, in the smallest unit.
     var balance: Int64?
+    /// What is held of other assets.
+    var holds: [(id: String, amount: Int64)] = []
     /// The lots that still hold something, as they are used.
     var lots: [CaseLot]?
+    /// The day on which the member is reminded of the first end.
+    var remind: CalendarDay?
+    /// The last day of membership; `lapsed` when there is none.
+    var membership: String?
+    /// When events of the year come by themselves.
+    var occurs: [(event: String, day: CalendarDay)] = []
 }

@@ -5,37 +5,51 @@ struct CaseExpectationReader {
     let program: Program
     /// Whether the case has a fact whose points, counters and receipt can be compared.
     let hasFact: Bool
-    let log: CaseLog
+    let log: ProblemLog
 
     func read(_ node: DocumentNode) -> CaseExpectation {
-        var fields = CaseFields(node, log)
+        var fields = DocumentFields(node, log)
         var expected = CaseExpectation(on: fields.day("on"))
-        let points = program.points.decimals
-        expected.refused = ofFact("refused", &fields).flatMap(log.text)
-        expected.points = ofFact("points", &fields).flatMap { log.decimal($0, decimals: points) }
-        expected.exact = ofFact("exact", &fields).flatMap(log.text).map(CaseFigures.plain)
-        expected.expires = ofFact("expires", &fields).flatMap(end)
-        expected.counters = ofFact("counters", &fields).map(counters) ?? []
-        if ofFact("receipt", &fields) != nil {
-            expected.receipt = fields.list("receipt").compactMap(log.text)
-        }
-        expected.tier = fields.optional("tier").flatMap { node in
-            log.text(node).flatMap {
-                log.known($0, among: program.tiers.map(\.id), what: "tier", at: node.mark)
-            }
-        }
-        expected.until = fields.optional("until").flatMap(end)
-        expected.balance = fields.optional("balance").flatMap { log.decimal($0, decimals: points) }
-        if fields.optional("lots") != nil { expected.lots = fields.list("lots").compactMap(lot) }
+        ofFact(&expected, &fields)
+        ofDay(&expected, &fields)
         fields.refuseOthers()
-        if fields.all().allSatisfy({ $0.key == "on" }) {
-            log.add("list_empty", ["key": "expect"], at: node.mark)
-        }
+        if fields.all().allSatisfy({ $0.key == "on" }) { log.add("list_empty", ["key": "expect"], at: node.mark) }
         return expected
     }
 
+    private func ofFact(_ expected: inout CaseExpectation, _ fields: inout DocumentFields) {
+        let points = program.points.decimals
+        let node = { (key: String, fields: inout DocumentFields) in self.ofFact(key, &fields) }
+        expected.refused = node("refused", &fields).map { log.text($0) }
+        expected.points = node("points", &fields).map { decimal($0, points) }
+        expected.earned = node("earned", &fields).map { amounts($0, among: ruleIDs, what: "rule") } ?? []
+        expected.exact = node("exact", &fields).map { CaseFigures.plain(log.text($0)) }
+        expected.expires = node("expires", &fields).flatMap(end)
+        expected.counters = node("counters", &fields).map { amounts($0, among: program.counters.map(\.id), what: "counter") } ?? []
+        if node("offers", &fields) != nil { expected.offers = fields.list("offers").map { log.text($0) } }
+        expected.price = node("price", &fields).map { AssetAmount(program.points.id, decimal($0, points)) }
+        expected.money = node("money", &fields).map { decimal($0, program.currency.decimals) }
+        if node("receipt", &fields) != nil { expected.receipt = fields.list("receipt").map { log.text($0) } }
+    }
+
+    private func ofDay(_ expected: inout CaseExpectation, _ fields: inout DocumentFields) {
+        expected.tier = fields.optional("tier").map { log.known($0, among: program.tiers.map(\.id), what: "tier") }
+        expected.until = fields.optional("until").flatMap(end)
+        expected.balance = fields.optional("balance").map { decimal($0, program.points.decimals) }
+        expected.holds = fields.optional("holds").map { amounts($0, among: program.assets.map(\.id), what: "asset") } ?? []
+        if fields.has("lots") { expected.lots = fields.list("lots").compactMap(lot) }
+        expected.remind = fields.day("remind")
+        expected.membership = fields.optional("membership").map { log.text($0) }
+        if let node = fields.optional("occurs") {
+            var entries = DocumentFields(node, log)
+            expected.occurs = entries.all().compactMap { entry in log.day(entry.value).map { (entry.key, $0) } }
+        }
+    }
+
+    private var ruleIDs: [String] { program.earning.map(\.id) + program.milestones.map(\.id) }
+
     /// A key that only a case with a fact can have.
-    private func ofFact(_ key: String, _ fields: inout CaseFields) -> DocumentNode? {
+    private func ofFact(_ key: String, _ fields: inout DocumentFields) -> DocumentNode? {
         let node = fields.optional(key)
         if let node, !hasFact { log.add("expected_without_when", ["key": key], at: node.mark) }
         return node
@@ -46,23 +60,27 @@ struct CaseExpectationReader {
         return log.day(node).map { .day($0) }
     }
 
-    private func counters(_ node: DocumentNode) -> [(id: String, amount: Int64)] {
-        var fields = CaseFields(node, log)
-        return fields.all().compactMap { entry in
-            let ids = program.counters.map(\.id)
-            guard let id = log.known(entry.key, among: ids, what: "counter", at: entry.mark),
-                let amount = log.decimal(entry.value, decimals: program.decimals(of: id))
-            else { return nil }
-            return (id, amount)
+    private func amounts(_ node: DocumentNode, among ids: [String], what: String) -> [(id: String, amount: Int64)] {
+        var fields = DocumentFields(node, log)
+        return fields.all().map { entry in
+            let id = log.known(DocumentNode(.scalar(entry.key), at: entry.mark), among: ids, what: what)
+            let asset = program.rule(id)?.asset ?? (program.milestone(id) == nil ? id : program.points.id)
+            return (id, decimal(entry.value, program.decimals(of: asset)))
         }
     }
 
+    /// A decimal that may be negative: what is taken back is expected, too.
+    private func decimal(_ node: DocumentNode, _ decimals: Int) -> Int64 {
+        if let value = Decimals.integer(log.text(node), decimals: decimals), value < 0 { return value }
+        return log.decimal(node, decimals: decimals)
+    }
+
     private func lot(_ node: DocumentNode) -> CaseLot? {
-        var fields = CaseFields(node, log)
-        let earned = fields.required("earned").flatMap(log.day)
-        let points = fields.required("points").flatMap { log.decimal($0, decimals: program.points.decimals) }
+        var fields = DocumentFields(node, log)
+        defer { fields.refuseOthers() }
+        let earned = fields.required("earned").flatMap { log.day($0) }
+        let points = fields.required("points").map { log.decimal($0, decimals: program.points.decimals) }
         let expires = fields.required("expires").flatMap(end)
-        fields.refuseOthers()
         guard let earned, let points, let expires else { return nil }
         return CaseLot(earned: earned, points: points, expires: expires)
     }

@@ -1,76 +1,126 @@
 import LoyaltyRules
 
-/// Reads the stays and bills of one case. What a case leaves out is filled in: the first hotel of the
-/// program, the program's currency, a number of its own, the category of the outlet.
+/// Reads what happens in one case. What a case leaves out is filled in: the first hotel of the program, the
+/// program's currency, a number of its own, the category of the outlet.
 struct CaseFactReader {
     let program: Program
-    let log: CaseLog
+    let log: ProblemLog
+    let traits: MemberTraits
     private var count = 0
 
-    init(program: Program, log: CaseLog) {
+    init(program: Program, traits: MemberTraits, log: ProblemLog) {
         self.program = program
+        self.traits = traits
         self.log = log
     }
 
-    /// A fact written `{stay: …}` or `{bill: …}`; nil after a problem.
-    mutating func read(_ node: DocumentNode) -> Folio? {
-        count += 1
-        var fields = CaseFields(node, log)
-        let (stay, bill) = (fields.optional("stay"), fields.optional("bill"))
+    /// The facts of a mapping such as `{stay: …}`: one, or as many as it repeats; none after a problem.
+    mutating func read(_ node: DocumentNode) -> [CaseFact] {
+        var fields = DocumentFields(node, log)
+        let entries = fields.all()
         fields.refuseOthers()
-        switch (stay, bill) {
-        case (let stay?, nil): return self.stay(stay)
-        case (nil, let bill?): return self.bill(bill)
-        default:
+        guard entries.count == 1, let entry = entries.first else {
             log.add("fact_expected", at: node.mark)
-            return nil
+            return []
+        }
+        switch entry.key {
+        case "stay": return stay(entry.value)
+        case "bill": return bill(entry.value)
+        case "event": return event(entry.value)
+        default:
+            let reader = CaseActReader(program: program, traits: traits, log: log)
+            guard let fact = reader.read(entry.key, entry.value, lines: lines) else {
+                if !CaseActReader.words.contains(entry.key) { log.add("fact_expected", at: entry.mark) }
+                return []
+            }
+            return [fact]
         }
     }
 
-    private func stay(_ node: DocumentNode) -> Folio? {
-        var fields = CaseFields(node, log)
-        let arrival = fields.required("arrival").flatMap(log.day)
-        let departure = fields.required("departure").flatMap(log.day)
-        let folio = folio(.stay, &fields, outlet: nil, category: nil, days: (arrival, departure))
-        fields.refuseOthers()
-        return folio
+    private mutating func stay(_ node: DocumentNode) -> [CaseFact] {
+        var fields = DocumentFields(node, log)
+        let arrival = fields.required("arrival").flatMap { log.day($0) }
+        let departure = fields.required("departure").flatMap { log.day($0) }
+        return folios(.stay, &fields, outlet: nil, category: nil, days: (arrival, departure))
     }
 
-    private func bill(_ node: DocumentNode) -> Folio? {
-        var fields = CaseFields(node, log)
-        let day = fields.required("on").flatMap(log.day)
-        let outlet = fields.required("outlet").flatMap(log.text)
-        let property = fields.text("property") ?? program.properties[0].id
-        let category = outlet.flatMap { program.property(property)?.outlet($0)?.category }
-        let folio = folio(.bill, &fields, outlet: outlet, category: category, days: (day, day))
-        fields.refuseOthers()
-        return folio
+    private mutating func bill(_ node: DocumentNode) -> [CaseFact] {
+        var fields = DocumentFields(node, log)
+        let day = fields.required("on").flatMap { log.day($0) }
+        let outlet = fields.text("outlet")
+        let property = fields.optional("property").map { log.text($0) } ?? program.properties[0].id
+        let category = program.property(property)?.outlet(outlet)?.category
+        return folios(.bill, &fields, outlet: outlet, category: category, days: (day, day))
     }
 
-    private func folio(
-        _ kind: FolioKind, _ fields: inout CaseFields, outlet: String?, category: String?,
-        days: (CalendarDay?, CalendarDay?)
-    ) -> Folio? {
-        let property = fields.text("property") ?? program.properties[0].id
-        let number = fields.text("number") ?? "fact \(count)"
-        let currency = fields.optional("currency").map(log.currency) ?? program.currency
-        let nodes = fields.list("lines", required: true)
-        guard let currency, let arrival = days.0, let departure = days.1 else { return nil }
+    private mutating func event(_ node: DocumentNode) -> [CaseFact] {
+        var fields = DocumentFields(node, log)
+        let day = fields.required("on").flatMap { log.day($0) }
+        let kind = fields.required("kind").map { log.known($0, among: program.names.events.map(\.id), what: "event") }
+        return folios(.event, &fields, outlet: nil, category: nil, days: (day, day), event: kind)
+    }
+
+    private mutating func folios(
+        _ kind: FolioKind, _ fields: inout DocumentFields, outlet: String?, category: String?,
+        days: (CalendarDay?, CalendarDay?), event: String? = nil
+    ) -> [CaseFact] {
+        defer { fields.refuseOthers() }
+        let named = fields.optional("property").map { log.text($0) }
+        let property = named ?? (kind == .event ? "" : program.properties[0].id)
+        let number = fields.optional(kind == .event ? "subject" : "number").map { log.text($0) }
+        let currency = fields.optional("currency").map { log.currency($0) } ?? program.currency
+        let nodes = kind == .event ? [] : fields.list("lines", required: true)
+        let posted = fields.day("posted_on")
+        let (times, apart) = (fields.integer("times", 1...1_000, default: 1) ?? 1, fields.integer("days_apart", 0...400, default: 1) ?? 1)
+        var details = details(&fields)
+        details.event = event
+        guard let currency, let arrival = days.0, let departure = days.1 else { return [] }
         let lines = nodes.map { line($0, category: category, currency: currency) }
-        return Folio(
-            kind: kind, property: property, outlet: outlet, number: number, arrival: arrival,
-            departure: departure,
-            currency: currency, lines: lines)
+        return (0..<times).map { time in
+            count += 1
+            let own = number.map { times == 1 ? $0 : "\($0)-\(time + 1)" } ?? "fact \(count)"
+            let folio = Folio(
+                kind: kind, property: property, outlet: outlet, number: own, arrival: arrival.adding(days: time * apart),
+                departure: departure.adding(days: time * apart), currency: currency, lines: lines, details: details)
+            return .folio(folio, postedOn: posted)
+        }
+    }
+
+    private func details(_ fields: inout DocumentFields) -> FolioDetails {
+        var details = FolioDetails()
+        details.channel = fields.optional("channel").map { log.text($0) }
+        details.rateCode = fields.optional("rate_code").map { log.text($0) }
+        details.roomType = fields.optional("room_type").map { log.text($0) }
+        details.market = fields.optional("market").map { log.text($0) }
+        details.source = fields.optional("source").map { log.text($0) }
+        details.partner = fields.optional("partner").map { log.text($0) }
+        details.bookedOn = fields.day("booked_on")
+        details.rooms = fields.integer("rooms", 1...1_000, default: 1) ?? 1
+        details.guests = fields.integer("guests", 1...1_000)
+        details.guest = fields.choice("guest", default: .member)
+        details.payer = fields.choice("payer", default: .member)
+        return details
+    }
+
+    /// Charges in a currency; a case can show that a negative one is refused.
+    private func lines(_ nodes: [DocumentNode]) -> [FolioLine] {
+        nodes.map { line($0, category: nil, currency: program.currency) }
     }
 
     private func line(_ node: DocumentNode, category: String?, currency: Currency) -> FolioLine {
-        var fields = CaseFields(node, log)
-        let named = fields.text("category") ?? category
+        var fields = DocumentFields(node, log)
+        defer { fields.refuseOthers() }
+        let named = fields.optional("category").map { log.text($0) } ?? category
         if named == nil { _ = fields.required("category") }
-        let net = fields.required("net").flatMap { log.decimal($0, decimals: currency.decimals) }
-        let tax = fields.optional("tax").flatMap { log.decimal($0, decimals: currency.decimals) }
-        let service = fields.optional("service").flatMap { log.decimal($0, decimals: currency.decimals) }
-        fields.refuseOthers()
-        return FolioLine(category: named ?? "", net: net ?? 0, tax: tax ?? 0, service: service ?? 0)
+        return FolioLine(
+            category: named ?? "", net: fields.required("net").map { amount($0, currency) } ?? 0,
+            tax: fields.optional("tax").map { amount($0, currency) } ?? 0,
+            service: fields.optional("service").map { amount($0, currency) } ?? 0,
+            room: fields.integer("room", 1...1_000, default: 1) ?? 1)
+    }
+
+    private func amount(_ node: DocumentNode, _ currency: Currency) -> Int64 {
+        if let value = Decimals.integer(log.text(node), decimals: currency.decimals), value < 0 { return value }
+        return log.decimal(node, decimals: currency.decimals)
     }
 }

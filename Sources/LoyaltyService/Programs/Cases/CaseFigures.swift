@@ -28,6 +28,11 @@ struct CaseFigures {
         switch value {
         case .text(let text): [text]
         case .key(let key): [key]
+        case .keys(let keys): Set(keys)
+        case .percent(let rate): [rate.percentText]
+        case .name(let id): names(id, program.displayName(of: id))
+        case .names(let ids): ids.reduce(into: []) { $0.formUnion(names($1, program.displayName(of: $1))) }
+        case .words(let words): names("", words)
         case .integer(let value): [Formats.grouped(value)]
         case .money(let minor, let currency): [Formats.amount(minor, decimals: currency.decimals)]
         case .amount(let amount, let asset): [self.amount(amount, of: asset)]

@@ -15,9 +15,9 @@ public struct CaseFile: Sendable {
     /// - Throws: `ProgramProblems` with line and column of everything that is wrong with the file, and
     ///   whatever `loadProgram` throws.
     public static func read(_ text: String, loadProgram: (String) throws -> Program) throws -> CaseFile {
-        let log = CaseLog()
-        var fields = CaseFields(try ProgramDocument.tree(text), log)
-        let common = try fields.text("program").map { try loadProgram($0) }
+        let log = ProblemLog()
+        var fields = DocumentFields(try ProgramDocument.tree(text), log)
+        let common = try fields.optional("program").map { try loadProgram(log.text($0)) }
         var cases: [ProgramCase] = []
         for node in fields.list("cases", required: true) {
             if let read = try CaseReader.read(node, common: common, log, loadProgram: loadProgram) {

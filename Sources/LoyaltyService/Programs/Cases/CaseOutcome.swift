@@ -4,7 +4,8 @@ import LoyaltyRules
 enum CaseOutcome {
     /// The case has no such fact.
     case none
-    case posted(Folio, CaseAccount.Posting)
+    case posted(BookPosting)
+    case quoted(Quote)
     /// Refused, with the code that the desk would tell.
     case refused(String)
 }

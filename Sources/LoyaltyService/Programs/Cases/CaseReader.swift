@@ -4,48 +4,54 @@ import LoyaltyRules
 enum CaseReader {
     /// The case; nil after a problem that leaves nothing to run.
     static func read(
-        _ node: DocumentNode, common: Program?, _ log: CaseLog, loadProgram: (String) throws -> Program
+        _ node: DocumentNode, common: Program?, _ log: ProblemLog, loadProgram: (String) throws -> Program
     ) throws -> ProgramCase? {
-        var fields = CaseFields(node, log)
-        let name = fields.required("case").flatMap(log.text)
-        let own = try fields.text("program").map { try loadProgram($0) }
+        var fields = DocumentFields(node, log)
+        defer { fields.refuseOthers() }
+        let name = fields.text("case")
+        let own = try fields.optional("program").map { try loadProgram(log.text($0)) }
         guard let program = own ?? common else {
             log.add("key_missing", ["key": "program"], at: node.mark)
             return nil
         }
         let today = fields.day("today")
-        let tier = fields.optional("member").flatMap { self.tier($0, program, log) }
+        let (tier, traits) = fields.optional("member").map { member($0, program, log) } ?? (nil, MemberTraits())
         let rates = fields.list("rates").compactMap { rate($0, log) }
-        var facts = CaseFactReader(program: program, log: log)
-        let given = fields.list("given").compactMap { facts.read($0) }
-        let when = fields.optional("when").flatMap { facts.read($0) }
-        let reader = CaseExpectationReader(
-            program: program, hasFact: fields.optional("when") != nil, log: log)
+        var facts = CaseFactReader(program: program, traits: traits, log: log)
+        let given = fields.list("given").flatMap { facts.read($0) }
+        let when = fields.optional("when").flatMap { facts.read($0).first }
+        let reader = CaseExpectationReader(program: program, hasFact: fields.has("when"), log: log)
         let expectations = fields.list("expect", required: true).map { reader.read($0) }
-        fields.refuseOthers()
         return ProgramCase(
-            name: name ?? "", program: program, tier: tier, today: today, rates: rates, given: given,
-            when: when,
+            name: name, program: program, tier: tier, traits: traits, today: today, rates: rates, given: given, when: when,
             expectations: expectations)
     }
 
-    private static func tier(_ node: DocumentNode, _ program: Program, _ log: CaseLog) -> String? {
-        var fields = CaseFields(node, log)
-        let tier = fields.required("tier").flatMap { node in
-            log.text(node).flatMap {
-                log.known($0, among: program.tiers.map(\.id), what: "tier", at: node.mark)
-            }
-        }
-        fields.refuseOthers()
-        return tier
+    private static func member(_ node: DocumentNode, _ program: Program, _ log: ProblemLog) -> (String?, MemberTraits) {
+        var fields = DocumentFields(node, log)
+        defer { fields.refuseOthers() }
+        let tier = fields.optional("tier").map { log.known($0, among: program.tiers.map(\.id), what: "tier") }
+        let traits = MemberTraits(
+            joinedOn: fields.day("joined"), joinedBy: fields.optional("joined_by").map { log.text($0) },
+            birthday: fields.optional("birthday").flatMap { birthday($0, log) },
+            tags: Set(fields.list("tags").map { log.text($0) }))
+        return (tier, traits)
     }
 
-    private static func rate(_ node: DocumentNode, _ log: CaseLog) -> DayRate? {
-        var fields = CaseFields(node, log)
-        let currency = fields.required("currency").flatMap(log.currency)
-        let day = fields.required("on").flatMap(log.day)
-        let rate = fields.required("rate").flatMap(log.rate)
-        fields.refuseOthers()
+    /// A day of the year, written `MM-DD`.
+    private static func birthday(_ node: DocumentNode, _ log: ProblemLog) -> MonthDay? {
+        let text = log.text(node)
+        if let day = MonthDay(text) { return day }
+        log.add("month_day_expected", ["found": text], at: node.mark)
+        return nil
+    }
+
+    private static func rate(_ node: DocumentNode, _ log: ProblemLog) -> DayRate? {
+        var fields = DocumentFields(node, log)
+        defer { fields.refuseOthers() }
+        let currency = fields.required("currency").flatMap { log.currency($0) }
+        let day = fields.required("on").flatMap { log.day($0) }
+        let rate = fields.required("rate").flatMap { log.rate($0) }
         guard let currency, let day, let rate else { return nil }
         return DayRate(currency: currency, day: day, rate: rate)
     }

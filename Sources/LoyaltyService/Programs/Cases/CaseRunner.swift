@@ -6,43 +6,35 @@ public enum CaseRunner {
     public static func run(_ file: CaseFile) -> [CaseResult] { file.cases.map(run) }
 
     private static func run(_ example: ProgramCase) -> CaseResult {
-        var account = CaseAccount(program: example.program, statedTier: example.tier)
+        var account = CaseAccount(example)
         var differences: [String] = []
         var receipt: [ReceiptLine] = []
-        for folio in example.given {
-            do throws(CaseAccount.Refused) {
-                receipt = try post(folio, of: example, to: &account).receipt
+        for fact in example.given {
+            do throws(BookRefusal) {
+                receipt = try account.take(fact).receipt
             } catch {
-                let fact = "given \(folio.kind.rawValue) of \(folio.occurredOn)"
-                differences.append("\(fact): expected it to be posted, came refused: \(error.code)")
+                let words = "given \(fact.name) of \(fact.day)"
+                differences.append("\(words): expected it to be posted, came refused: \(error.code)")
             }
         }
         var outcome = CaseOutcome.none
-        if let folio = example.when {
+        if let fact = example.when {
             receipt = []
-            do throws(CaseAccount.Refused) {
-                let posting = try post(folio, of: example, to: &account)
-                receipt = posting.receipt
-                outcome = .posted(folio, posting)
+            do throws(BookRefusal) {
+                outcome = try account.outcome(of: fact)
+                if case .posted(let posting) = outcome { receipt = posting.receipt }
+                if case .quoted(let quote) = outcome { receipt = quote.explanation }
             } catch {
                 outcome = .refused(error.code)
             }
         }
-        let last = (example.given + [example.when].compactMap { $0 }).map { example.postingDay(of: $0) }.max()
+        let last = (example.given + [example.when].compactMap { $0 }).map { max($0.day, example.today ?? $0.day) }.max()
         for expectation in example.expectations {
             let day = expectation.on ?? last ?? example.today ?? CalendarDay(number: 0)
-            differences += CaseComparison(account: account, outcome: outcome, day: day).differences(
-                expectation)
+            differences += CaseComparison(account: account, outcome: outcome, day: day).differences(expectation)
         }
         return CaseResult(
             name: example.name, differences: differences,
-            receipt: Receipt(programVersion: example.program.version, lines: receipt),
-            program: example.program)
-    }
-
-    private static func post(
-        _ folio: Folio, of example: ProgramCase, to account: inout CaseAccount
-    ) throws(CaseAccount.Refused) -> CaseAccount.Posting {
-        try account.post(folio, today: example.postingDay(of: folio), dayRate: example.dayRate(of: folio))
+            receipt: Receipt(programVersion: example.program.version, lines: receipt), program: example.program)
     }
 }

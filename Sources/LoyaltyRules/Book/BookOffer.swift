@@ -1,0 +1,9 @@
+/// A choice that is open, or was made.
+struct BookOffer: Sendable {
+    let offer: OfferedChoice
+    /// The number of the fact that opened it.
+    let fact: Int
+    let choice: ChoiceTerms
+    /// What was chosen; nil while it is open.
+    var chosen: [String]?
+}

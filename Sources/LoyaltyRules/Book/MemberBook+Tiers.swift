@@ -1,0 +1,34 @@
+extension MemberBook {
+    /// Buys a tier at one of its prices: what it costs goes out, and what was counted stays as it is (TIER-14).
+    /// - Throws: `BookRefusal` with the codes of `TierPurchaseRefusal`, or `points_insufficient`.
+    public mutating func buyTier(_ price: String, on day: CalendarDay) throws(BookRefusal) -> BookPosting {
+        let program = schedule.program(on: day)
+        let tier = program.tiers.first { $0.prices.contains { $0.id == price } }
+        let terms = tier?.prices.first { $0.id == price }
+        let title: TierTitle
+        do {
+            title = try TierPurchase.review(
+                price, of: tier?.id ?? "", standing: self.tier(on: day), isGift: terms?.isGift ?? false, program: program, on: day)
+        } catch { throw BookRefusal(error.rawValue) }
+        var posting = BookPosting()
+        if let terms, let asset = terms.asset { posting = try use(terms.amount, of: asset, on: day, because: price) }
+        posting.receipt += add(title, on: day).receipt
+        return posting
+    }
+
+    /// Lends a tier on trial (ADV-10).
+    /// - Throws: `BookRefusal` with the codes of `TierChallengeRefusal`.
+    public mutating func challenge(_ tier: String, on day: CalendarDay) throws(BookRefusal) -> BookPosting {
+        do {
+            let title = try TierChallengeReview.review(
+                tier, titles: titles, standing: self.tier(on: day), program: schedule.program(on: day), on: day)
+            return add(title, on: day)
+        } catch { throw BookRefusal(error.rawValue) }
+    }
+
+    /// Membership on a day, by what was counted.
+    public mutating func membership(on day: CalendarDay) -> MembershipStanding {
+        let version = schedule.index(on: day)
+        return MembershipTerm.standing(ladder(version), terms: schedule.versions[version].program.terms.membership, on: day)
+    }
+}

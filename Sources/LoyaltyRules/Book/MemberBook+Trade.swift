@@ -1,0 +1,34 @@
+extension MemberBook {
+    /// Gives an asset to another member, as far as the program allows (PTS-21, ADV-22).
+    /// - Throws: `BookRefusal` `transfer_not_allowed`, `transfer_too_small`, `transfer_limit`, `points_insufficient`.
+    public mutating func transfer(_ gift: AssetAmount, on day: CalendarDay) throws(BookRefusal) -> BookPosting {
+        do {
+            try TradeReview.transfer(
+                gift, sentThisYear: traded("transfer", gift.asset, on: day), program: schedule.program(on: day))
+        } catch { throw BookRefusal(error.rawValue) }
+        let posting = try use(gift.amount, of: gift.asset, on: day, because: "transfer")
+        note(trade: "transfer", gift, on: day)
+        return posting
+    }
+
+    /// Buys an asset for money, as far as the program allows.
+    /// - Throws: `BookRefusal` `purchase_not_allowed`, `purchase_limit`.
+    public mutating func buy(_ asset: String, for money: Int64, on day: CalendarDay) throws(BookRefusal) -> BookPosting {
+        let gift: AssetAmount
+        do {
+            gift = try TradeReview.purchase(
+                asset, money: money, boughtThisYear: traded("purchase", asset, on: day), program: schedule.program(on: day))
+        } catch { throw BookRefusal(error.rawValue) }
+        note(trade: "purchase", gift, on: day)
+        return give(gift, on: day, because: "purchase")
+    }
+
+    private func traded(_ rule: String, _ asset: String, on day: CalendarDay) -> Int64 {
+        let year = WindowDays.range(of: .calendarYear, on: day, joinedOn: nil, whole: true)
+        return gifts.reduce(0) { $1.rule == rule && $1.asset == asset && year.contains($1.day) ? $0 + $1.amount : $0 }
+    }
+
+    private mutating func note(trade rule: String, _ gift: AssetAmount, on day: CalendarDay) {
+        gifts.append(RuleGift(rule: rule, asset: gift.asset, day: day, subject: "", amount: gift.amount))
+    }
+}

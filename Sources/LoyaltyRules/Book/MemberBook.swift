@@ -1,0 +1,81 @@
+/// A member's account in memory: facts are taken in by the same rules, in the same order, as the desk takes them
+/// into the ledger; only storing is missing. Case files and replay live on it.
+///
+/// A value: a step that is refused, or only tried, is done on a copy that is thrown away.
+public struct MemberBook: Sendable {
+    public let schedule: ProgramSchedule
+    public let traits: MemberTraits
+    /// Whether sentences are made.
+    public let explaining: Bool
+    var facts: [BookFact] = []
+    var keys: [[String]: Int] = [:]
+    var lots: [Lot] = []
+    var titles: [TierTitle] = []
+    var gifts: [RuleGift] = []
+    var rests: [String: Int64] = [:]
+    var offers: [BookOffer] = []
+    var lastActivity: CalendarDay?
+    /// The tier when something was last settled.
+    var lastStanding: TierStanding
+    /// What was counted, in the order of posting; and the ladders that grew from it, one for each version.
+    var days: [CounterDay] = []
+    var ladders: [Int: TierLadder] = [:]
+
+    public init(_ schedule: ProgramSchedule, traits: MemberTraits = MemberTraits(), explaining: Bool = true) {
+        self.schedule = schedule
+        self.traits = traits
+        self.explaining = explaining
+        lastStanding = TierStanding(tier: schedule.versions[0].program.tiers[0].id, since: nil, until: nil)
+    }
+
+    /// The tier on a day, by the version in force on a day.
+    public mutating func tier(on day: CalendarDay) -> TierStanding {
+        let version = schedule.index(on: day)
+        return ladder(version).standing(on: day)
+    }
+
+    /// The ladder of a version, with everything counted so far.
+    mutating func ladder(_ version: Int) -> TierLadder {
+        if let ladder = ladders[version] { return ladder }
+        var ladder = TierLadder(
+            program: schedule.versions[version].program, joinedOn: traits.joinedOn, titles: titles)
+        for day in days { ladder.add(day) }
+        ladders[version] = ladder
+        return ladder
+    }
+
+    mutating func count(_ day: CounterDay) {
+        days.append(day)
+        for version in ladders.keys { ladders[version]?.add(day) }
+    }
+
+    /// What rules may ask about the past, by a version of the document.
+    mutating func past(_ version: Int, without subject: [EarningLine] = []) -> MemberPast {
+        MemberPast(
+            program: schedule.versions[version].program, ladder: ladder(version), gifts: gifts, rests: rests,
+            joinedOn: traits.joinedOn)
+    }
+
+    /// What is held of an asset on a day, after what has ended.
+    public func balance(of asset: String, on day: CalendarDay) -> Int64 {
+        var seen = self
+        _ = seen.lapse(before: day)
+        return seen.lots.reduce(0) { $1.asset == asset ? $0 + $1.remaining : $0 }
+    }
+
+    /// The lots of an asset that hold something on a day, as they are used, with their last days.
+    public func openLots(of asset: String, on day: CalendarDay) -> [(lot: Lot, ends: CalendarDay?)] {
+        var seen = self
+        _ = seen.lapse(before: day)
+        guard let terms = schedule.program(on: day).asset(asset) else { return [] }
+        let rank = seen.rank(on: day)
+        let ends = { LotExpiry.effective($0, asset: terms, lastActivity: seen.lastActivity, rank: rank) }
+        let open = seen.lots.filter { $0.asset == asset && $0.remaining > 0 }
+        let total = open.reduce(0) { $0 + $1.remaining }
+        let uses = LotOrder.take(total, from: open, expiry: ends) ?? []
+        return uses.compactMap { use in open.first { $0.id == use.lot }.map { ($0, ends($0)) } }
+    }
+
+    /// The rank of the tier held on a day.
+    mutating func rank(on day: CalendarDay) -> Int { schedule.program(on: day).rank(of: tier(on: day).tier) }
+}

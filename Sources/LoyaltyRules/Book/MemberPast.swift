@@ -1,0 +1,27 @@
+/// What is remembered of a member for rules that ask: counters, what rules gave, remainders.
+struct MemberPast: MemberHistory {
+    let program: Program
+    var ladder: TierLadder
+    var gifts: [RuleGift]
+    var rests: [String: Int64]
+    let joinedOn: CalendarDay?
+
+    func total(of counter: Counter, in window: Window, on day: CalendarDay) -> Int64 {
+        ladder.total(of: counter, in: window, on: day, forTiers: false)
+    }
+
+    func given(by rules: [String], in window: Window, on day: CalendarDay, subject: String?) -> RuleUse {
+        let days = WindowDays.range(of: window, on: day, joinedOn: joinedOn)
+        return gifts.reduce(into: RuleUse()) { use, gift in
+            guard gift.amount > 0, rules.contains(gift.rule), days.contains(gift.day),
+                subject == nil || gift.subject == subject
+            else { return }
+            use.amount += gift.amount
+            use.times += 1
+        }
+    }
+
+    func drawn(by rules: [String]) -> RuleUse { given(by: rules, in: .lifetime, on: CalendarDay(number: Int.max / 2), subject: nil) }
+
+    func rest(of id: String) -> Int64 { rests[id] ?? 0 }
+}

@@ -1,0 +1,93 @@
+/// What another version of a program says differently, part by part (POL-04). Nothing that is equal is mentioned.
+public enum ProgramDifference {
+    /// The changes from one document to another, in the order of the document.
+    public static func between(_ old: Program, _ new: Program) -> [ProgramChange] {
+        var log = ChangeLog(old, new)
+        log.field("program_name", old.name, new.name, at: "program") { $0.name($1) }
+        log.field("currency", old.currency, new.currency, at: "program") { $1.code }
+        names(&log)
+        assets(&log)
+        counters(&log)
+        TierDifference.compare(&log)
+        stacks(&log)
+        EarningDifferences.compare(&log)
+        RewardDifference.compare(&log)
+        TermsDifference.compare(&log)
+        return log.changes
+    }
+
+    private static func names(_ log: inout ChangeLog) {
+        log.list("category", "categories", \.categories, id: \.id, name: \.name) { log, one, other, place in
+            log.field("category_name", one.name, other.name, at: place) { $0.name($1) }
+        }
+        log.list("brand", "brands", \.names.brands, id: \.id, name: \.name) { log, one, other, place in
+            log.field("brand_name", one.name, other.name, at: place) { $0.name($1) }
+        }
+        log.list("property", "properties", \.properties, id: \.id, name: \.name, added: .better) {
+            log, one, other, place in
+            log.field("property_name", one.name, other.name, at: place) { $0.name($1) }
+            log.field("property_city", one.city, other.city, at: place) { $0.name($1) }
+            log.field("property_time_zone", one.timeZone, other.timeZone, at: place) { $1 }
+            log.field("property_outlets", one.outlets, other.outlets, at: place) { $0.outlets($1) }
+            log.field("property_brand", one.brand, other.brand, at: place) { $1 ?? ProgramWords.nothing }
+            log.field("property_groups", one.groups, other.groups, at: place) { $0.words($1) }
+            log.field("property_award_category", one.awardCategory, other.awardCategory, at: place) {
+                $1 ?? ProgramWords.nothing
+            }
+        }
+        log.list("event", "events", \.names.events, id: \.id, name: \.name) { log, one, other, place in
+            log.field("event_name", one.name, other.name, at: place) { $0.name($1) }
+            log.field("event_occurs", one.occurs, other.occurs, at: place) { $0.occasion($1) }
+        }
+        log.list("season", "seasons", \.names.seasons, id: \.id) { log, one, other, place in
+            log.field("season_dates", one.ranges, other.ranges, at: place) { words, ranges in
+                words.words(ranges.map { words.range($0) })
+            }
+        }
+    }
+
+    private static func assets(_ log: inout ChangeLog) {
+        log.list("asset", "assets", \.assets, id: \.id, name: \.name, added: .better) {
+            log, one, other, place in
+            log.field("asset_name", one.name, other.name, at: place) { $0.name($1) }
+            log.field("asset_decimals", one.decimals, other.decimals, at: place) { "\($1)" }
+            log.told("asset_expiry", one.expiry, other.expiry, at: place, Improvement.expiry) {
+                $0.expiry($1)
+            }
+            log.field("asset_worth", one.worth, other.worth, at: place) {
+                $1?.description ?? ProgramWords.nothing
+            }
+        }
+    }
+
+    private static func counters(_ log: inout ChangeLog) {
+        log.list("counter", "counters", \.counters, id: \.id, name: \.name) { log, one, other, place in
+            log.field("counter_name", one.name, other.name, at: place) { $0.name($1) }
+            log.field("counter_measure", one.measure, other.measure, at: place) { $1.rawValue }
+            log.field("counter_kinds", one.kinds, other.kinds, at: place, Improvement.more) { $0.kinds($1) }
+            log.field("counter_categories", one.categories, other.categories, at: place) {
+                $1.map($0.words) ?? ProgramWords.nothing
+            }
+            log.field("counter_rules", one.rules, other.rules, at: place, Improvement.more) { $0.words($1) }
+            log.told("counter_condition", one.condition, other.condition, at: place, Improvement.condition) {
+                $0.condition($1)
+            }
+            log.field("counter_rooms", one.roomsAtMost, other.roomsAtMost, at: place, Improvement.higher) {
+                "\($1)"
+            }
+            log.field("counter_factors", one.factors, other.factors, at: place) { $0.factors($1) }
+            log.field("counter_remainder", one.remainder, other.remainder, at: place, Improvement.remainder) {
+                $1.rawValue
+            }
+            log.field("counter_rollover", one.rollover, other.rollover, at: place, Improvement.present) {
+                $1?.fromTier ?? ProgramWords.nothing
+            }
+        }
+    }
+
+    private static func stacks(_ log: inout ChangeLog) {
+        log.list("stack", "stacks", \.stacks, id: \.id) { log, one, other, place in
+            log.field("stack_mode", one.mode, other.mode, at: place) { $1.rawValue }
+        }
+    }
+}

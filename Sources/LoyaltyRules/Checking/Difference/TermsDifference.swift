@@ -1,0 +1,61 @@
+/// What has changed in membership, gifts, sale of points, notice and the limits of staff.
+enum TermsDifference {
+    static func compare(_ log: inout ChangeLog) {
+        let (old, new) = (log.old.terms, log.new.terms)
+        for role in Set(old.adjustments.limits.keys).union(new.adjustments.limits.keys).sorted() {
+            log.field(
+                "adjustment_limit", old.adjustments.limits[role], new.adjustments.limits[role],
+                at: "adjustments",
+                values: ["role": role]
+            ) { words, limit in
+                limit.map { words.amount($0, of: words.program.points.id) } ?? ProgramWords.nothing
+            }
+        }
+        membership(old.membership, new.membership, &log)
+        log.list("transfer", "transfers", \.terms.transfers, id: \.asset, added: .better) {
+            log, one, other, place in
+            log.field("transfer_most", one.atMostPerYear, other.atMostPerYear, at: place, Improvement.higher)
+            {
+                $0.amount($1, of: one.asset)
+            }
+            log.field("transfer_least", one.atLeast, other.atLeast, at: place, Improvement.lower) {
+                $0.amount($1, of: one.asset)
+            }
+        }
+        log.list("purchase", "purchases", \.terms.purchases, id: \.asset, added: .better) {
+            log, one, other, place in
+            log.field("purchase_rate", one.rate, other.rate, at: place, Improvement.higher) { $1.description }
+            log.field("purchase_most", one.atMostPerYear, other.atMostPerYear, at: place, Improvement.higher)
+            {
+                $0.amount($1, of: one.asset)
+            }
+        }
+        log.field("notice_days", old.notice.days, new.notice.days, at: "notice", Improvement.higher) {
+            "\($1)"
+        }
+        log.field("leap_birthday", old.leapBirthday, new.leapBirthday, at: "born_29_february") { $1.rawValue }
+    }
+
+    private static func membership(_ old: MembershipTerms?, _ new: MembershipTerms?, _ log: inout ChangeLog) {
+        guard let old, let new else {
+            // Membership without a term holds for ever.
+            return log.field(
+                "membership_term", old?.months, new?.months, at: "membership", Improvement.higherOrNone
+            ) {
+                $1.map(String.init) ?? ProgramWords.nothing
+            }
+        }
+        log.field("membership_months", old.months, new.months, at: "membership", Improvement.higher) {
+            "\($1)"
+        }
+        log.field("membership_renewal", old.renewal, new.renewal, at: "membership", Improvement.requirement) {
+            $0.requirement($1)
+        }
+        log.field(
+            "membership_forfeits", old.forfeits, new.forfeits, at: "membership",
+            { _, lost in lost ? .worse : .better }
+        ) {
+            "\($1)"
+        }
+    }
+}

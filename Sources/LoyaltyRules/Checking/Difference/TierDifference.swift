@@ -1,0 +1,104 @@
+/// What has changed on the ladder: thresholds, keeping, falling, terms and prices.
+enum TierDifference {
+    static func compare(_ log: inout ChangeLog) {
+        log.order("tiers_order", log.old.tiers.map(\.id), log.new.tiers.map(\.id), at: "tiers")
+        log.list("tier", "tiers", \.tiers, id: \.id, name: \.name) { log, one, other, place in
+            log.field("tier_name", one.name, other.name, at: place) { $0.name($1) }
+            requirement("attain", one.attain, other.attain, at: place, &log)
+            requirement("retain", one.retain, other.retain, at: place, &log)
+            requirement("lifetime", one.lifetime, other.lifetime, at: place, &log)
+            log.field("tier_falls", one.fall, other.fall, at: place, fall) { fallWords($1) }
+            log.field(
+                "tier_validity", one.validity, other.validity, at: place, { Improvement.validity($0, $1) }
+            ) { $0.validity($1) }
+            prices(one, other, at: place, &log)
+            log.field("tier_challenge", one.challenge, other.challenge, at: place, Improvement.present) {
+                words, challenge in
+                challenge.map {
+                    "days: \($0.days), keep: \(words.requirement($0.keep)), times: \($0.timesPerMember)"
+                } ?? ProgramWords.nothing
+            }
+            log.field("tier_grant", one.grant, other.grant, at: place, grant) {
+                $1.map { "at_most_months: \($0.atMostMonths)" } ?? ProgramWords.nothing
+            }
+        }
+    }
+
+    /// Thresholds one by one where only they differ; the whole requirement otherwise.
+    private static func requirement(
+        _ what: String, _ old: Requirement?, _ new: Requirement?, at place: String, _ log: inout ChangeLog
+    ) {
+        guard old != new else { return }
+        if let old, let new, old.form == new.form, old.leaves.count == new.leaves.count,
+            zip(old.leaves, new.leaves).allSatisfy({ $0.asksTheSame(as: $1) })
+        {
+            for (one, other) in zip(old.leaves, new.leaves) where one != other {
+                let counter = other.counter ?? "years_at"
+                log.field(
+                    "tier_\(what)_threshold", one, other, at: place, { Improvement.requirement($0, $1) },
+                    values: ["counter": counter]
+                ) { $0.requirement($1) }
+            }
+            return
+        }
+        log.field("tier_" + what, old, new, at: place, Improvement.requirement) { $0.requirement($1) }
+    }
+
+    private static func fall(_ old: TierFall, _ new: TierFall) -> ProgramChange.Direction {
+        if new == .never { return .better }
+        return old == .never ? .worse : .neutral
+    }
+
+    private static func fallWords(_ fall: TierFall) -> String {
+        switch fall {
+        case .earned: "earned"
+        case .oneStep: "one_step"
+        case .to(let tier): "to: " + tier
+        case .never: "never"
+        }
+    }
+
+    private static func grant(_ old: TierGrant?, _ new: TierGrant?) -> ProgramChange.Direction {
+        guard let old, let new else { return Improvement.present(old, new) }
+        return Improvement.higher(old.atMostMonths, new.atMostMonths)
+    }
+
+    private static func prices(_ old: Tier, _ new: Tier, at place: String, _ log: inout ChangeLog) {
+        for price in old.prices where !new.prices.contains(where: { $0.id == price.id }) {
+            log.add(
+                "tier_price_removed", ["price": price.id, "amount": figure(price, log.old)], .worse, at: place
+            )
+        }
+        for price in new.prices {
+            guard let same = old.prices.first(where: { $0.id == price.id }) else {
+                log.add(
+                    "tier_price_added", ["price": price.id, "amount": figure(price, log.new)], .better,
+                    at: place)
+                continue
+            }
+            let values = ["price": price.id]
+            let isSameCoin = same.asset == price.asset
+            if !isSameCoin || same.amount != price.amount {
+                log.field(
+                    "tier_price", same, price, at: place,
+                    { isSameCoin ? Improvement.lower($0.amount, $1.amount) : .neutral }, values: values
+                ) {
+                    figure($1, $0.program)
+                }
+            }
+            log.field("tier_price_from", same.from, price.from, at: place, values: values) { $0.words($1) }
+            log.field("tier_price_gift", same.isGift, price.isGift, at: place, values: values) { "\($1)" }
+            log.field(
+                "tier_price_validity", same.validity, price.validity, at: place, Improvement.validity,
+                values: values
+            ) {
+                $0.validity($1)
+            }
+        }
+    }
+
+    private static func figure(_ price: TierPrice, _ program: Program) -> String {
+        let words = ProgramWords(program: program)
+        return price.asset.map { words.amount(price.amount, of: $0) + " " + $0 } ?? words.money(price.amount)
+    }
+}

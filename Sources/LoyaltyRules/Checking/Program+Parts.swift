@@ -1,0 +1,18 @@
+extension Program {
+    /// Every condition of the document.
+    var conditions: [Condition] {
+        let parts: [[Condition?]] = [
+            earning.map(\.condition), counters.map(\.condition), milestones.map(\.condition),
+            rewards.map(\.condition), memberPrices.map(\.condition),
+        ]
+        return parts.joined().compactMap { $0 }
+    }
+}
+
+extension Price {
+    /// The cells of an award chart; none for other prices.
+    var cells: [ChartCell] {
+        if case .chart(let cells) = self { return cells }
+        return []
+    }
+}

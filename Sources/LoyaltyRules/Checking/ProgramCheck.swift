@@ -1,0 +1,24 @@
+/// What is wrong with a program that can be read: rules that never apply, thresholds that do not rise, prices below
+/// cost, value from nothing (GEN-06, TIER-17, T7).
+public enum ProgramCheck {
+    /// All findings, in the order of the document.
+    public static func findings(of program: Program) -> [ProgramFinding] {
+        var log = FindingLog(program)
+        ReachCheck.check(&log)
+        BasisCheck.check(&log)
+        StackCheck.check(&log)
+        UseCheck.check(&log)
+        LadderCheck.check(&log)
+        TierTermsCheck.check(&log)
+        TierRateCheck.check(&log)
+        SuccessionCheck.check(&log)
+        SeasonCheck.check(&log)
+        PriceCheck.check(&log)
+        SpendOrderCheck.check(&log)
+        RepetitionCheck.check(&log)
+        ExpiryCheck.check(&log)
+        AnnouncementCheck.check(&log)
+        PumpCheck.check(&log)
+        return log.sorted
+    }
+}

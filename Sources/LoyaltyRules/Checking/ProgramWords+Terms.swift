@@ -1,0 +1,124 @@
+extension ProgramWords {
+    func reminder(_ reminder: Reminder?) -> String {
+        switch reminder {
+        case nil: Self.nothing
+        case .months(let months): "months: \(months)"
+        case .days(let days): "days: \(days)"
+        }
+    }
+
+    func expiry(_ expiry: ExpiryTerms?) -> String {
+        guard let expiry else { return Self.nothing }
+        var parts: [String] = []
+        if let after = expiry.after { parts.append("after " + validity(after)) }
+        if !expiry.monthsByTier.isEmpty {
+            let months = zip(program.tiers, expiry.monthsByTier).map { "\($0.id): \($1)" }
+            parts.append("months_by_tier: " + months.joined(separator: ", "))
+        }
+        if expiry.endOf != .day { parts.append("end_of: " + expiry.endOf.rawValue) }
+        if !expiry.extendedBy.isEmpty {
+            parts.append(
+                "extended_by: " + kinds(expiry.extendedBy) + " (" + expiry.extensionMode.rawValue + ")")
+        }
+        if let months = expiry.inactiveMonths {
+            parts.append("inactive_months: \(months) (" + kinds(expiry.activity) + ")")
+            let spared = program.tiers.indices.filter(expiry.activeRanks.contains).map {
+                program.tiers[$0].id
+            }
+            if !spared.isEmpty { parts.append("except_tiers: " + words(spared)) }
+        }
+        if let months = expiry.atMostMonths { parts.append("at_most_months: \(months)") }
+        if let remind = expiry.remind { parts.append("remind: " + reminder(remind)) }
+        return parts.joined(separator: "; ")
+    }
+
+    func kinds(_ kinds: [FolioKind]) -> String { words(kinds.map(\.rawValue)) }
+
+    func basis(_ basis: EarningBasis) -> String {
+        switch basis {
+        case .spend(let categories, let includes):
+            "categories: " + words(categories)
+                + (includes.isEmpty ? "" : "; includes: " + words(includes.map(\.rawValue).sorted()))
+        case .nights: "for_each: night"
+        case .rooms: "for_each: room"
+        case .once: "for_each: fact"
+        case .percent(let rules, let withoutTier):
+            "percent_of: " + words(rules) + (withoutTier ? "; without_tier" : "")
+        case .topUp(let amount, let rules): "top_up_to: \(Formats.grouped(amount)); of_rules: " + words(rules)
+        }
+    }
+
+    func rate(_ rate: Rate, of basis: EarningBasis) -> String {
+        if case .percent = basis { return percent(rate) }
+        return rate.description
+    }
+
+    func percent(_ rate: Rate) -> String {
+        let (value, overflow) = rate.millionths.multipliedReportingOverflow(by: 100)
+        return overflow ? rate.description : Rate(millionths: value).description + "%"
+    }
+
+    func cap(_ cap: Cap, of rule: EarningRule) -> String {
+        var text = cap.period.rawValue
+        if let amount = cap.amount { text += ": most " + self.amount(amount, of: rule.asset) }
+        if let times = cap.times { text += ": times " + Formats.grouped(times) }
+        let others = cap.rules.filter { $0 != rule.id }
+        return others.isEmpty ? text : text + " (with " + words(others) + ")"
+    }
+
+    func factors(_ factors: [Factor]) -> String {
+        words(
+            factors.map { factor in
+                let values = factor.values.map { $0.word.text + " ×" + $0.rate.description }
+                let dates = factor.dates == .always ? "" : " " + range(factor.dates)
+                return "by \(factor.by.rawValue): "
+                    + words(values + ["otherwise ×" + factor.otherwise.description]) + dates
+            })
+    }
+
+    func choice(_ choice: ChoiceTerms?) -> String {
+        guard let choice else { return Self.nothing }
+        var text =
+            "pick \(choice.pick) of ["
+            + choice.options.map { "\($0.id) (\(name($0.name))): \(amounts($0.gives))" }.joined(
+                separator: "; ") + "]"
+        if let days = choice.withinDays { text += ", within_days: \(days)" }
+        if !choice.otherwise.isEmpty { text += ", otherwise: " + words(choice.otherwise) }
+        return text
+    }
+
+    func price(_ price: Price, of asset: String) -> String {
+        switch price {
+        case .fixed(let points): return amount(points, of: asset) + " " + asset
+        case .chart(let cells):
+            return words(
+                cells.map {
+                    "\($0.category)\($0.season.isEmpty ? "" : "/" + $0.season): \(amount($0.points, of: asset))"
+                })
+        case .pointsAndMoney(let full, let least, let step, let money):
+            return
+                "\(amount(least, of: asset)) – \(amount(full, of: asset)) \(asset), step \(amount(step, of: asset)), "
+                + "money_for_point \(money)"
+        case .billShare(let points, let off, let share, let step):
+            return "\(amount(points, of: asset)) \(asset) = \(money(off)), at_most \(percent(share)), "
+                + "step \(amount(step, of: asset))"
+        }
+    }
+
+    /// A name in every language it has.
+    func name(_ name: LocalName?) -> String {
+        name.map { $0.stored.split(separator: "\n").joined(separator: ", ") } ?? Self.nothing
+    }
+
+    func outlets(_ outlets: [Outlet]) -> String {
+        words(outlets.map { "\($0.id) (\(name($0.name)), \($0.category))" })
+    }
+
+    func occasion(_ occasion: Occasion?) -> String {
+        switch occasion {
+        case nil: Self.nothing
+        case .birthday(let days): "birthday, days_before: \(days)"
+        case .anniversary(let days): "anniversary, days_before: \(days)"
+        }
+    }
+}

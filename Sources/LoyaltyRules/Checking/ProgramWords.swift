@@ -1,0 +1,118 @@
+/// Parts of a program written in the words of the document, the same in every language: for findings and changes.
+struct ProgramWords {
+    let program: Program
+    /// What stands where a part is missing.
+    static let nothing = "–"
+
+    func condition(_ condition: Condition?) -> String {
+        guard let condition else { return Self.nothing }
+        switch condition {
+        case .all(let parts): return list("all", parts)
+        case .any(let parts): return list("any", parts)
+        case .none(let parts): return list("none", parts)
+        case .atLeast(let least, let parts): return list("at_least \(least)", parts)
+        case .text(let key, let words): return key.rawValue + ": " + words.map(\.text).joined(separator: ", ")
+        case .number(let key, let bounds): return key.rawValue + " " + self.bounds(bounds)
+        case .spend(let categories, let bounds):
+            let of = categories.map { "(" + $0.joined(separator: ", ") + ")" } ?? ""
+            return "spend" + of + " " + self.bounds(bounds, decimals: program.currency.decimals)
+        case .history(let counter, let window, let bounds):
+            return counter + " " + self.bounds(bounds, decimals: program.decimals(of: counter)) + " / "
+                + self.window(window)
+        default: return day(condition)
+        }
+    }
+
+    private func day(_ condition: Condition) -> String {
+        switch condition {
+        case .weekday(let days): "weekday: " + weekdays(days)
+        case .nightWeekday(let days): "night_weekday: " + weekdays(days)
+        case .dates(let range): "dates: " + self.range(range)
+        case .arrival(let range): "arrival: " + self.range(range)
+        case .booked(let range): "booked: " + self.range(range)
+        case .dayOfMonth(let days):
+            "day_of_month: " + days.sorted().map { $0 == 0 ? "last" : "\($0)" }.joined(separator: ", ")
+        case .month(let months): "month: " + numbers(months)
+        case .birthday(.month): "birthday: month"
+        case .birthday(.days(let before, let after)): "birthday: −\(before) … +\(after)"
+        default: Self.nothing
+        }
+    }
+
+    private func list(_ word: String, _ parts: [Condition]) -> String {
+        word + " [" + parts.map { condition($0) }.joined(separator: "; ") + "]"
+    }
+
+    private func weekdays(_ days: Set<Int>) -> String {
+        let words = ["mon", "tue", "wed", "thu", "fri", "sat", "sun"]
+        return days.sorted().compactMap { (1...7).contains($0) ? words[$0 - 1] : nil }.joined(separator: ", ")
+    }
+
+    func numbers(_ numbers: Set<Int>) -> String { numbers.sorted().map(String.init).joined(separator: ", ") }
+
+    func bounds(_ bounds: Bounds, decimals: Int = 0) -> String {
+        let least = bounds.atLeast.map { "≥ " + Formats.amount($0, decimals: decimals) }
+        let most = bounds.atMost.map { "≤ " + Formats.amount($0, decimals: decimals) }
+        return [least, most].compactMap { $0 }.joined(separator: ", ")
+    }
+
+    func range(_ range: DayRange) -> String {
+        guard range != .always else { return Self.nothing }
+        return (range.from?.description ?? "…") + " – " + (range.until?.description ?? "…")
+    }
+
+    func requirement(_ requirement: Requirement?) -> String {
+        guard let requirement else { return Self.nothing }
+        switch requirement {
+        case .counter(let id, let window, let bounds):
+            return id + " " + self.bounds(bounds, decimals: program.decimals(of: id)) + " / "
+                + self.window(window)
+        case .years(let tier, let least): return "years_at \(tier) ≥ \(least)"
+        case .all(let parts):
+            return "all [" + parts.map { self.requirement($0) }.joined(separator: "; ") + "]"
+        case .any(let parts):
+            return "any [" + parts.map { self.requirement($0) }.joined(separator: "; ") + "]"
+        case .atLeast(let least, let parts):
+            return "at_least \(least) [" + parts.map { self.requirement($0) }.joined(separator: "; ") + "]"
+        }
+    }
+
+    func window(_ window: Window) -> String {
+        switch window {
+        case .months(let months): "months: \(months)"
+        case .days(let days): "days: \(days)"
+        case .calendarMonth: "calendar_month"
+        case .calendarYear: "calendar_year"
+        case .membershipYear: "membership_year"
+        case .tierPeriod: "tier_period"
+        case .lifetime: "lifetime"
+        case .consecutive(let gap): "consecutive_gap_days: \(gap)"
+        case .dates(let range): self.range(range)
+        }
+    }
+
+    func validity(_ validity: Validity?) -> String {
+        switch validity {
+        case nil: Self.nothing
+        case .months(let months): "months: \(months)"
+        case .days(let days): "days: \(days)"
+        case .endOfMonth(let month, let years): "end_of_month: \(month), years_later: \(years)"
+        case .lifetime: "lifetime"
+        }
+    }
+
+    func money(_ minor: Int64) -> String {
+        program.currency.code + " " + Formats.amount(minor, decimals: program.currency.decimals)
+    }
+
+    func amount(_ amount: Int64, of asset: String) -> String {
+        Formats.amount(amount, decimals: program.decimals(of: asset))
+    }
+
+    func amounts(_ amounts: [AssetAmount]) -> String {
+        guard !amounts.isEmpty else { return Self.nothing }
+        return amounts.map { $0.asset + ": " + amount($0.amount, of: $0.asset) }.joined(separator: ", ")
+    }
+
+    func words(_ words: [String]) -> String { words.isEmpty ? Self.nothing : words.joined(separator: ", ") }
+}

@@ -1,0 +1,143 @@
+/// What money earns in one situation: the most that the rules can give together, exactly and without rounding.
+struct SpendYield {
+    struct Line {
+        let rule: String
+        let asset: String
+        let amount: Fraction
+    }
+
+    let lot: Int64
+    private(set) var lines: [Line] = []
+
+    private let program: Program
+    private let situation: Situation
+    private let rank: Int
+
+    init(_ situation: Situation, program: Program) {
+        self.program = program
+        self.situation = situation
+        lot = situation.spend ?? 0
+        rank = situation.tier.map { program.rank(of: $0) } ?? 0
+        var done: Set<String> = []
+        for rule in program.earning {
+            guard let stack = rule.stack, let mode = program.stacks.first(where: { $0.id == stack })?.mode
+            else {
+                lines += given(by: rule)
+                continue
+            }
+            guard done.insert(stack).inserted else { continue }
+            apply(program.earning.filter { $0.stack == stack }, mode)
+        }
+    }
+
+    /// How much of an asset comes out.
+    func amount(of asset: String) -> Fraction {
+        lines.reduce(Fraction.zero) { $1.asset == asset ? $0 + $1.amount : $0 }
+    }
+
+    /// The rule that gives most of an asset.
+    func leadingRule(of asset: String) -> String {
+        var leading: Line?
+        for line in lines where line.asset == asset && line.amount > leading?.amount ?? .zero {
+            leading = line
+        }
+        return leading?.rule ?? ""
+    }
+
+    private mutating func apply(_ rules: [EarningRule], _ mode: Stack.Mode) {
+        switch mode {
+        case .add: for rule in rules { lines += given(by: rule) }
+        case .multiply:
+            for (index, rule) in rules.enumerated() {
+                lines += given(by: rule, also: rules[..<index].map(\.id))
+            }
+        case .best, .exclusive:
+            var best: [Line] = []
+            for rule in rules {
+                let truth = self.truth(of: rule)
+                let lines = given(by: rule)
+                if total(lines) > total(best) { best = lines }
+                // Rules that surely apply end an exclusive stack; those that may apply leave the turn open.
+                if mode == .exclusive, truth == .yes { break }
+            }
+            lines += best
+        }
+    }
+
+    private func total(_ lines: [Line]) -> Fraction { lines.reduce(.zero) { $0 + $1.amount } }
+
+    private func truth(of rule: EarningRule) -> Truth {
+        guard rule.kinds.contains(situation.kind) else { return .no }
+        let inTime =
+            situation.day.map { Truth(rule.dates.contains($0)) } ?? (rule.dates == .always ? .yes : .maybe)
+        return min(inTime, rule.condition?.truth(in: situation) ?? .yes)
+    }
+
+    private func given(by rule: EarningRule, also earlier: [String] = []) -> [Line] {
+        guard truth(of: rule) != .no, !isFinite(rule) else { return [] }
+        if let choice = rule.choice { return hasLeastSpend(rule) ? chosen(choice, rule) : [] }
+        guard let amount = amount(rule, rank: rank, also: earlier), amount > .zero else { return [] }
+        return [Line(rule: rule.id, asset: rule.asset, amount: amount)]
+    }
+
+    /// What a member gets once in a lifetime cannot go round.
+    private func isFinite(_ rule: EarningRule) -> Bool {
+        rule.caps.contains { $0.period == .member || $0.amount == 0 || $0.times == 0 }
+    }
+
+    private func amount(_ rule: EarningRule, rank: Int, also earlier: [String]) -> Fraction? {
+        var amount: Fraction
+        let unit = Fraction(Int128(Formats.powerOfTen(program.decimals(of: rule.asset))))
+        switch rule.basis {
+        case .spend(let categories, _):
+            guard let category = situation.category, categories.contains(category) else { return nil }
+            amount = Fraction(Int128(lot - lot % rule.per)) * Fraction.units(of: rule.asset, program)
+        // What is given for a fact as such has no rate to money, unless so much must be spent.
+        case .once:
+            guard hasLeastSpend(rule) else { return nil }
+            amount = unit
+        case .nights, .rooms, .topUp: return nil
+        case .percent(let of, let withoutTier):
+            let plain = program.earning.filter { of.contains($0.id) && truth(of: $0) != .no }
+            amount =
+                withoutTier
+                ? plain.reduce(.zero) { $0 + (self.amount($1, rank: 0, also: []) ?? .zero) } : sum(of: of)
+            amount = amount + sum(of: earlier)
+        }
+        amount = amount * Fraction(rule.rate(rank: rank))
+        for factor in rule.factors { amount = amount * value(of: factor) }
+        return amount
+    }
+
+    private func sum(of rules: [String]) -> Fraction {
+        lines.reduce(.zero) { rules.contains($1.rule) ? $0 + $1.amount : $0 }
+    }
+
+    private func hasLeastSpend(_ rule: EarningRule) -> Bool {
+        rule.condition?.musts.contains { must in
+            if case .spend(_, let bounds) = must { return (bounds.atLeast ?? 0) > 0 }
+            return false
+        } ?? false
+    }
+
+    private func chosen(_ choice: ChoiceTerms, _ rule: EarningRule) -> [Line] {
+        let gives = choice.options.flatMap(\.gives)
+        return gives.map(\.asset).uniqued().map { asset in
+            let best = gives.filter { $0.asset == asset }.map(\.amount).sorted(by: >).prefix(choice.pick)
+            return Line(rule: rule.id, asset: asset, amount: best.reduce(.zero) { $0 + Fraction(Int128($1)) })
+        }
+    }
+
+    /// The factor that surely counts, or the greatest of those that may.
+    private func value(of factor: Factor) -> Fraction {
+        if let day = situation.day, !factor.dates.contains(day) { return .one }
+        var best: Rate?
+        for value in factor.values {
+            let truth = Condition.text(factor.by, [value.word]).truth(in: situation)
+            guard truth != .no else { continue }
+            best = max(best ?? value.rate, value.rate)
+            if truth == .yes { return Fraction(best ?? value.rate) }
+        }
+        return Fraction(max(best ?? factor.otherwise, factor.otherwise))
+    }
+}

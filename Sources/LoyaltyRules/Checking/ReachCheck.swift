@@ -1,0 +1,64 @@
+/// Conditions that can never hold: of earning rules, counters, milestones, rewards and member prices.
+enum ReachCheck {
+    static func check(_ log: inout FindingLog) {
+        let program = log.program
+        let situations = Situations(program)
+        for rule in program.earning {
+            let place = "earning." + rule.id
+            let isBounded = rule.datedBy == .stay && !rule.prorated && rule.dates != .always
+            let dates: [Condition] = isBounded ? [.dates(rule.dates)] : []
+            check(rule.condition, also: dates, kinds: rule.kinds, situations, at: place, &log)
+            for cap in rule.caps where cap.amount == 0 || cap.times == 0 {
+                log.problem("cap_zero", ["period": cap.period.rawValue], at: place)
+            }
+        }
+        for counter in program.counters {
+            check(counter.condition, kinds: counter.kinds, situations, at: "counters." + counter.id, &log)
+        }
+        for milestone in program.milestones {
+            let kinds = program.counter(milestone.counter)?.kinds ?? FolioKind.allCases
+            check(milestone.condition, kinds: kinds, situations, at: "milestones." + milestone.id, &log)
+        }
+        // A price is asked for a stay: there is no bill and no event yet.
+        for reward in program.rewards {
+            check(reward.condition, kinds: [.stay], situations, at: "rewards." + reward.id, &log)
+        }
+        for price in program.memberPrices {
+            check(price.condition, kinds: [.stay], situations, at: "member_prices." + price.id, &log)
+        }
+    }
+
+    private static func check(
+        _ condition: Condition?, also dates: [Condition] = [], kinds: [FolioKind], _ situations: Situations,
+        at place: String, _ log: inout FindingLog
+    ) {
+        guard let condition else { return }
+        let words = ProgramWords(program: log.program)
+        if condition.leaves.contains(where: isEmpty) {
+            log.problem("choice_empty", ["part": words.condition(condition)], at: place)
+            return
+        }
+        let found = Contradiction.all(in: .all([condition] + dates))
+        for one in found {
+            let values = ["one": words.condition(one.one), "other": words.condition(one.other)]
+            log.add(
+                one.isWhole ? .problem : .warning, one.isWhole ? "contradiction" : "branch_contradiction",
+                values, at: place)
+        }
+        guard !found.contains(where: \.isWhole), let part = condition.impossible(in: situations.of(kinds))
+        else { return }
+        let values = ["part": words.condition(part), "kinds": kinds.map(\.rawValue).joined(separator: ", ")]
+        log.problem("never_holds", values, at: place)
+    }
+
+    /// A question without any answer to choose: no weekday, no month, no word.
+    private static func isEmpty(_ leaf: Condition) -> Bool {
+        switch leaf {
+        case .weekday(let days), .nightWeekday(let days), .dayOfMonth(let days), .month(let days):
+            days.isEmpty
+        case .text(_, let words): words.isEmpty
+        case .spend(let categories, _): categories?.isEmpty ?? false
+        default: false
+        }
+    }
+}

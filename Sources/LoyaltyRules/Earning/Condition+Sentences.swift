@@ -1,0 +1,64 @@
+/// How a question that was answered no is told: what was found, and what would have been needed.
+extension Condition {
+    /// The last word of the sentence's key.
+    var word: String {
+        switch self {
+        case .text: "text"
+        case .number, .history: bounds?.atLeast != nil ? "too_few" : "too_many"
+        case .spend: bounds?.atLeast != nil ? "too_little_spend" : "too_much_spend"
+        case .weekday, .nightWeekday: "weekday"
+        case .dates, .arrival, .booked: "dates"
+        case .dayOfMonth, .month: "calendar"
+        case .birthday: "birthday"
+        case .all, .any, .atLeast, .none: "several"
+        }
+    }
+
+    private var bounds: Bounds? {
+        switch self {
+        case .number(_, let bounds), .spend(_, let bounds), .history(_, _, let bounds): bounds
+        default: nil
+        }
+    }
+
+    func values(of fact: FactView) -> [String: ReceiptValue] {
+        switch self {
+        case .text(let key, let words):
+            return [
+                "what": .key("what." + key.rawValue), "found": .text(fact.found(key) ?? "–"),
+                "needed": .text(words.map(\.text).joined(separator: ", ")),
+            ]
+        case .number(let key, let bounds):
+            return [
+                "what": .key("what." + key.rawValue), "found": .integer(fact.number(key) ?? 0),
+                "needed": .integer(bounds.atLeast ?? bounds.atMost ?? 0),
+            ]
+        case .history(let id, let window, let bounds):
+            let found = fact.program.counter(id).map { fact.history.total(of: $0, in: window, on: fact.folio.occurredOn) }
+            return [
+                "what": .asset(id), "found": .amount(found ?? 0, asset: id),
+                "needed": .amount(bounds.atLeast ?? bounds.atMost ?? 0, asset: id),
+            ]
+        case .spend(let categories, let bounds):
+            let currency = fact.program.currency
+            return [
+                "found": .money(fact.spend(categories), currency),
+                "needed": .money(bounds.atLeast ?? bounds.atMost ?? 0, currency),
+            ]
+        case .weekday(let days), .nightWeekday(let days):
+            return ["needed": .keys(days.sorted().map { "weekday.\($0)" }), "found": .key("weekday.\(fact.folio.occurredOn.weekday)")]
+        case .dates(let range): return Self.values(of: range, found: fact.folio.occurredOn, what: "what.day")
+        case .arrival(let range): return Self.values(of: range, found: fact.folio.arrival, what: "what.arrival")
+        case .booked(let range): return Self.values(of: range, found: fact.folio.details.bookedOn, what: "what.booked")
+        case .dayOfMonth, .month, .birthday: return ["found": .day(fact.folio.occurredOn)]
+        case .all, .any, .atLeast, .none: return [:]
+        }
+    }
+
+    private static func values(of range: DayRange, found: CalendarDay?, what: String) -> [String: ReceiptValue] {
+        [
+            "what": .key(what), "found": found.map { .day($0) } ?? .text("–"),
+            "from": range.from.map { .day($0) } ?? .text("…"), "until": range.until.map { .day($0) } ?? .text("…"),
+        ]
+    }
+}

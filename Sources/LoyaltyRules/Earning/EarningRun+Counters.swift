@@ -1,0 +1,52 @@
+/// What a fact adds to the counters.
+extension EarningRun {
+    mutating func applyCounters() throws(FolioRefusal) {
+        for index in program.counters.indices where program.counters[index].kinds.contains(folio.kind) {
+            let counter = program.counters[index]
+            guard counter.condition?.holds(of: fact) ?? true else {
+                explainNotCounted(counter)
+                continue
+            }
+            try count(counter)
+        }
+    }
+
+    private mutating func count(_ counter: Counter) throws(FolioRefusal) {
+        if counter.measure.isDistinct {
+            guard let name = counter.measure == .brands ? fact.property?.brand : folio.property, !name.isEmpty else { return }
+            lines.append(EarningLine(rule: counter.id, asset: counter.id + "." + name, amount: 1))
+            return explainCounted(counter, amount: 1)
+        }
+        let (amount, rest) = try tally(counter)
+        if amount != 0 {
+            lines.append(EarningLine(rule: counter.id, asset: counter.id, amount: amount))
+            explainCounted(counter, amount: amount)
+        }
+        if rest != 0 { lines.append(EarningLine(rule: counter.id, asset: (counter.id + Program.restSuffix), amount: rest)) }
+    }
+
+    /// The tally, and by how much the kept remainder changes.
+    private func tally(_ counter: Counter) throws(FolioRefusal) -> (Int64, Int64) {
+        let amount: Int64 =
+            switch counter.measure {
+            case .nights: Int64(folio.nights) * Int64(min(folio.rooms, counter.roomsAtMost))
+            case .visits: 1
+            case .spend: fact.spend(counter.categories)
+            case .points: given(by: counter.rules)
+            case .brands, .properties: 1
+            }
+        guard !counter.factors.isEmpty else { return (amount, 0) }
+        var millionths = Int128(amount) * 1_000_000
+        for factor in counter.factors where factor.dates.contains(folio.occurredOn) {
+            let rate = factor.values.first { fact.matches(factor.by, [$0.word]) }?.rate ?? factor.otherwise
+            let (product, overflow) = millionths.multipliedReportingOverflow(by: Int128(rate.millionths))
+            guard !overflow else { throw .amountTooLarge }
+            millionths = Rounding.floor.divide(product, by: 1_000_000)
+        }
+        let rest = counter.remainder == .keep ? request.history.rest(of: counter.id) : 0
+        let total = millionths + Int128(rest)
+        let whole = Rounding.floor.divide(total, by: 1_000_000)
+        guard whole <= Int128(Decimals.largestAmount) else { throw .amountTooLarge }
+        return (Int64(whole), counter.remainder == .keep ? Int64(total - whole * 1_000_000) - rest : 0)
+    }
+}

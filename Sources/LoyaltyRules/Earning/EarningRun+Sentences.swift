@@ -1,0 +1,123 @@
+/// The sentences of an earning: for every yes its arithmetic, for every no what would have made it so (GEN-05).
+extension EarningRun {
+    private mutating func say(
+        _ key: String, _ values: [String: ReceiptValue], rule: String? = nil, effect: AssetAmount? = nil
+    ) {
+        explanation.append(ReceiptLine(key, values, rule: rule, effect: effect))
+    }
+
+    mutating func explainConversion() {
+        guard let dayRate = request.dayRate, folio.currency != program.currency else { return }
+        let foreign = folio.lines.reduce(Int64(0)) { $0 + $1.net }
+        say(
+            "earn.converted",
+            [
+                "foreign": .money(foreign, folio.currency), "rate": .rate(dayRate.rate), "day": .day(dayRate.day),
+                "net": .money(fact.spend(nil), program.currency),
+            ])
+    }
+
+    mutating func explainAmount(_ rule: EarningRule, _ exact: EarningAmount, amount: Int64) {
+        guard request.explaining else { return }
+        for factor in exact.factors {
+            say(
+                "earn.factor",
+                ["what": .key("what." + factor.by.rawValue), "found": .text(fact.found(factor.by) ?? "–"), "factor": .rate(factor.rate)],
+                rule: rule.id)
+        }
+        if let share = exact.share {
+            say("earn.prorated", ["part": .integer(Int64(share.part)), "whole": .integer(Int64(share.whole))], rule: rule.id)
+        }
+        var values: [String: ReceiptValue] = [
+            "rate": .rate(exact.rate), "tier": .tier(request.tier), "rule": .name(rule.id),
+            "exact": exact.exact(decimals: program.decimals(of: rule.asset)),
+            "amount": .amount(amount, asset: rule.asset),
+        ]
+        let key: String
+        switch rule.basis {
+        case .spend(let categories, _):
+            values["categories"] = .categories(categories.filter { id in fact.charges.contains { $0.category == id } })
+            values["net"] = .money(exact.basis, program.currency)
+            key = rule.remainder == .keep || exact.isWhole ? "earn.rate" : "earn.rate.\(rule.rounding.rawValue)"
+        case .nights, .rooms:
+            values["count"] = .integer(exact.basis)
+            key = rule.basis == .nights ? "earn.nights" : "earn.rooms"
+        case .once: key = "earn.once"
+        case .percent(let rules, _):
+            values["of"] = .amount(exact.basis, asset: rule.asset)
+            values["rules"] = .names(rules)
+            values["rate"] = .percent(exact.rate)
+            key = "earn.percent"
+        case .topUp(let to, _):
+            values["to"] = .amount(to, asset: rule.asset)
+            key = "earn.top_up"
+        }
+        say(key, values, rule: rule.id, effect: AssetAmount(rule.asset, amount))
+        if let announcement = rule.announcement {
+            say("earn.announced", ["words": .words(announcement)], rule: rule.id)
+        }
+    }
+
+    mutating func explainCap(_ rule: EarningRule, _ cap: Cap, wanted: Int64, allowed: Int64) {
+        guard request.explaining else { return }
+        var values: [String: ReceiptValue] = [
+            "rule": .name(rule.id), "wanted": .amount(wanted, asset: rule.asset),
+            "given": .amount(allowed, asset: rule.asset), "period": .key("period." + cap.period.rawValue),
+        ]
+        if let amount = cap.amount { values["most"] = .amount(amount, asset: rule.asset) }
+        if let times = cap.times { values["times"] = .integer(times) }
+        say(
+            cap.times != nil && allowed == 0 ? "earn.capped_times" : "earn.capped", values, rule: rule.id,
+            effect: AssetAmount(rule.asset, allowed - wanted))
+    }
+
+    mutating func explainNotCombined(_ rule: EarningRule, with other: EarningRule) {
+        guard request.explaining else { return }
+        say("earn.not_combined", ["rule": .name(rule.id), "other": .name(other.id)], rule: rule.id)
+    }
+
+    /// Why a rule that is running gave nothing. Rules of other days and other kinds of facts are not spoken of.
+    mutating func explainNo(_ rule: EarningRule) {
+        guard request.explaining, rule.kinds.contains(folio.kind), isInTime(rule),
+            let failure = rule.condition?.failure(of: fact)
+        else { return }
+        say("earn.no." + failure.word, failure.values(of: fact).merging(["rule": .name(rule.id)]) { $1 }, rule: rule.id)
+    }
+
+    mutating func explainNotCounted(_ counter: Counter) {
+        guard request.explaining, let failure = counter.condition?.failure(of: fact) else { return }
+        say("count.no." + failure.word, failure.values(of: fact).merging(["counter": .asset(counter.id)]) { $1 }, rule: counter.id)
+    }
+
+    mutating func explainCounted(_ counter: Counter, amount: Int64) {
+        guard request.explaining else { return }
+        say(
+            "count.added", ["counter": .asset(counter.id), "amount": .amount(amount, asset: counter.id)],
+            rule: counter.id, effect: AssetAmount(counter.id, amount))
+    }
+
+    /// What of the money no rule is for; tax and service.
+    mutating func explainRest() {
+        var earning: Set<String> = []
+        for rule in program.earning where rule.kinds.contains(folio.kind) && isInTime(rule) {
+            if case .spend(let categories, _) = rule.basis { earning.formUnion(categories) }
+        }
+        for category in fact.charges.map(\.category).uniqued() where !earning.contains(category) {
+            say(
+                "earn.category_excluded",
+                ["categories": .categories([category]), "net": .money(fact.spend([category]), program.currency)])
+        }
+        let tax = folio.lines.reduce(Int64(0)) { $0 + $1.tax }
+        let service = folio.lines.reduce(Int64(0)) { $0 + $1.service }
+        guard tax + service > 0 else { return }
+        say("earn.tax_and_service", ["tax": .money(tax, folio.currency), "service": .money(service, folio.currency)])
+    }
+}
+
+extension Sequence where Element: Hashable {
+    /// Each element once, in order.
+    public func uniqued() -> [Element] {
+        var seen: Set<Element> = []
+        return filter { seen.insert($0).inserted }
+    }
+}

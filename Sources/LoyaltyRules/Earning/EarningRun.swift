@@ -1,0 +1,134 @@
+/// One fact on its way through the rules of a program.
+struct EarningRun {
+    let request: EarningRequest
+    let program: Program
+    let fact: FactView
+    let rank: Int
+    var lines: [EarningLine] = []
+    var explanation: [ReceiptLine] = []
+    var offers: [OfferedChoice] = []
+
+    var folio: Folio { request.folio }
+
+    init(_ request: EarningRequest, program: Program, charges: [FolioLine]) {
+        self.request = request
+        self.program = program
+        rank = program.rank(of: request.tier)
+        fact = FactView(
+            folio: request.folio, charges: charges, property: program.property(request.folio.property),
+            tier: request.tier, member: request.member, postedOn: request.postedOn, program: program,
+            history: request.history)
+    }
+
+    /// The rules in the order of the document; the rules of a stack at the place of its first.
+    mutating func applyRules() throws(FolioRefusal) {
+        var done: [String] = []
+        for index in program.earning.indices {
+            guard let stack = program.earning[index].stack else {
+                try apply(program.earning[index])
+                continue
+            }
+            guard !done.contains(stack), let mode = program.stacks.first(where: { $0.id == stack })?.mode else { continue }
+            done.append(stack)
+            try applyStack(program.earning.filter { $0.stack == stack }, mode)
+        }
+    }
+
+    private mutating func applyStack(_ rules: [EarningRule], _ mode: Stack.Mode) throws(FolioRefusal) {
+        switch mode {
+        case .add:
+            for rule in rules { try apply(rule) }
+        case .multiply:
+            for (index, rule) in rules.enumerated() { try apply(rule, also: rules[..<index].map(\.id)) }
+        case .exclusive:
+            guard let first = rules.first(where: applies) else { return rules.forEach { explainNo($0) } }
+            try apply(first)
+            for rule in rules where rule.id != first.id && applies(rule) { explainNotCombined(rule, with: first) }
+        case .best:
+            var best: (rule: EarningRule, amount: Int64)?
+            for rule in rules where applies(rule) {
+                var trial = self
+                try trial.apply(rule)
+                let amount = trial.given(by: [rule.id])
+                if amount > best?.amount ?? -1 { best = (rule, amount) }
+            }
+            guard let best else { return rules.forEach { explainNo($0) } }
+            try apply(best.rule)
+            for rule in rules where rule.id != best.rule.id && applies(rule) {
+                explainNotCombined(rule, with: best.rule)
+            }
+        }
+    }
+
+    /// Whether a rule speaks of this fact at all.
+    func applies(_ rule: EarningRule) -> Bool {
+        rule.kinds.contains(folio.kind) && isInTime(rule) && rule.condition?.holds(of: fact) ?? true
+    }
+
+    func isInTime(_ rule: EarningRule) -> Bool {
+        switch rule.datedBy {
+        case .posting: rule.dates.contains(request.postedOn)
+        case .stay:
+            rule.dates.contains(folio.occurredOn)
+                || (rule.prorated && EarningAmount.share(of: folio, in: rule.dates).part > 0)
+        }
+    }
+
+    private mutating func apply(_ rule: EarningRule, also earlier: [String] = []) throws(FolioRefusal) {
+        guard applies(rule) else { return explainNo(rule) }
+        if let choice = rule.choice { return offer(choice, by: rule) }
+        guard let exact = try EarningAmount(rule, rank: rank, run: self, also: earlier) else { return }
+        let rest = rule.remainder == .keep ? request.history.rest(of: rule.id) : 0
+        let (amount, newRest) = exact.rounded(rule.rounding, keeping: rule.remainder, rest: rest)
+        guard amount <= Decimals.largestAmount else { throw .amountTooLarge }
+        explainAmount(rule, exact, amount: amount)
+        let given = clip(amount, by: rule)
+        if given != 0 { lines.append(EarningLine(rule: rule.id, asset: rule.asset, amount: given)) }
+        if newRest != rest {
+            lines.append(EarningLine(rule: rule.id, asset: (rule.id + Program.restSuffix), amount: newRest - rest))
+        }
+    }
+
+    private mutating func offer(_ choice: ChoiceTerms, by rule: EarningRule) {
+        let until = choice.withinDays.map { folio.occurredOn.adding(days: $0) }
+        let offered = OfferedChoice(source: rule.id, mark: 0, day: folio.occurredOn, until: until)
+        offers.append(offered)
+        if request.explaining { explanation.append(offered.sentence(choice)) }
+    }
+
+    /// What rules have given so far for this fact.
+    func given(by rules: [String]) -> Int64 {
+        lines.reduce(0) { rules.contains($1.rule) && program.asset($1.asset) != nil ? $0 + $1.amount : $0 }
+    }
+
+    /// An amount after the rule's caps, the tightest first to speak.
+    private mutating func clip(_ amount: Int64, by rule: EarningRule) -> Int64 {
+        var left = amount
+        for cap in rule.caps where left > 0 {
+            let used = use(of: cap)
+            let room = cap.times.map { used.times >= $0 ? 0 : Int64.max } ?? Int64.max
+            let allowed = min(room, cap.amount.map { max(0, $0 - used.amount) } ?? Int64.max)
+            guard allowed < left else { continue }
+            explainCap(rule, cap, wanted: left, allowed: allowed)
+            left = allowed
+        }
+        return left
+    }
+
+    private func use(of cap: Cap) -> RuleUse {
+        let (history, day) = (request.history, folio.occurredOn)
+        var use =
+            switch cap.period {
+            case .fact: RuleUse()
+            case .day: history.given(by: cap.rules, in: .days(1), on: day, subject: nil)
+            case .calendarMonth: history.given(by: cap.rules, in: .calendarMonth, on: day, subject: nil)
+            case .calendarYear: history.given(by: cap.rules, in: .calendarYear, on: day, subject: nil)
+            case .membershipYear: history.given(by: cap.rules, in: .membershipYear, on: day, subject: nil)
+            case .member: history.given(by: cap.rules, in: .lifetime, on: day, subject: nil)
+            case .subject: history.given(by: cap.rules, in: .lifetime, on: day, subject: folio.number)
+            case .campaign: history.drawn(by: cap.rules)
+            }
+        use.amount += given(by: cap.rules)
+        return use
+    }
+}

@@ -1,0 +1,68 @@
+/// A fact as conditions see it: what happened, where, to whom, and what was before.
+struct FactView {
+    let folio: Folio
+    /// The folio's charges in the program's currency.
+    let charges: [FolioLine]
+    let property: Property?
+    let tier: String
+    let member: MemberTraits
+    let postedOn: CalendarDay
+    let program: Program
+    let history: any MemberHistory
+
+    /// Whether what the fact is known by is one of the words.
+    func matches(_ key: TextCondition, _ words: [WordPattern]) -> Bool {
+        switch key {
+        case .group: return property?.groups.contains { Self.any(words, $0) } ?? false
+        case .tag: return member.tags.contains { Self.any(words, $0) }
+        default: return word(for: key).map { Self.any(words, $0) } ?? false
+        }
+    }
+
+    /// What the fact is known by; several words are joined for people.
+    func found(_ key: TextCondition) -> String? {
+        switch key {
+        case .group: property.map { $0.groups.joined(separator: ", ") }
+        case .tag: member.tags.sorted().joined(separator: ", ")
+        default: word(for: key)
+        }
+    }
+
+    func number(_ key: NumberCondition) -> Int64? {
+        switch key {
+        case .nights: Int64(folio.nights)
+        case .rooms: Int64(folio.rooms)
+        case .guests: folio.details.guests.map(Int64.init)
+        case .daysSinceJoining: member.joinedOn.map { Int64(folio.occurredOn.number - $0.number) }
+        }
+    }
+
+    /// Net money of categories, in the program's currency.
+    func spend(_ categories: [String]?) -> Int64 {
+        charges.reduce(0) { categories?.contains($1.category) ?? true ? $0 + $1.net : $0 }
+    }
+
+    private static func any(_ words: [WordPattern], _ word: String) -> Bool { words.contains { $0.matches(word) } }
+
+    private func word(for key: TextCondition) -> String? {
+        let details = folio.details
+        switch key {
+        case .kind: return folio.kind.rawValue
+        case .event: return details.event
+        case .property: return folio.property
+        case .brand: return property?.brand
+        case .outlet: return folio.outlet
+        case .channel: return details.channel
+        case .market: return details.market
+        case .source: return details.source
+        case .partner: return details.partner
+        case .tier: return tier
+        case .guest: return details.guest.rawValue
+        case .payer: return details.payer.rawValue
+        case .rateCode: return details.rateCode
+        case .roomType: return details.roomType
+        case .joinedBy: return member.joinedBy
+        case .group, .tag: return nil
+        }
+    }
+}

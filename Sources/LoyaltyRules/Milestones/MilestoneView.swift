@@ -1,0 +1,43 @@
+/// A milestone as it stands for a member after a fact.
+public struct MilestoneView {
+    public let milestone: Milestone
+    /// The period in which it counts.
+    public let days: DayRange
+    /// What has been counted in the period.
+    public let total: Int64
+
+    /// The milestones that a fact may have moved: by what it added to, or took from, counters.
+    /// - Parameter moved: the assets that the fact moved.
+    public static func moved(
+        by request: EarningRequest, assets moved: Set<String>, program: Program
+    ) -> [MilestoneView] {
+        program.milestones.filter { moved.contains($0.counter) }.compactMap { milestone in
+            guard let counter = program.counter(milestone.counter),
+                EarningRun(request, program: program, charges: request.folio.lines).holds(milestone.condition)
+            else { return nil }
+            let days = WindowDays.range(
+                of: milestone.window, on: request.folio.occurredOn, joinedOn: request.member.joinedOn, whole: true)
+            let last = days.until ?? CalendarDay(number: 10_000_000)
+            return MilestoneView(
+                milestone: milestone, days: days, total: request.history.total(of: counter, in: .dates(days), on: last))
+        }
+    }
+
+    /// What is to be posted now: positive to give, negative to take back.
+    public func lines(given: (AssetAmount) -> Int64) -> [EarningLine] {
+        MilestoneDue.lines(milestone, total: total, given: given)
+    }
+
+    /// Why a line is posted.
+    public func sentence(_ line: EarningLine) -> ReceiptLine {
+        ReceiptLine(
+            line.amount > 0 ? "milestone.reached" : "milestone.taken_back",
+            [
+                "rule": .name(milestone.id), "counter": .asset(milestone.counter),
+                "total": .amount(total, asset: milestone.counter), "amount": .amount(line.amount, asset: line.asset),
+            ], rule: milestone.id, effect: AssetAmount(line.asset, line.amount))
+    }
+
+    /// The marks that are reached.
+    public var marks: ArraySlice<Int64> { milestone.marks.prefix(MilestoneDue.reached(milestone, total: total)) }
+}

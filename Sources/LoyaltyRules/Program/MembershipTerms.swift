@@ -1,0 +1,9 @@
+/// For how long one is a member, and what renews it (MEM-21, CFL-05).
+public struct MembershipTerms: Sendable, Hashable {
+    /// The length of a term from the day of joining, in months.
+    public let months: Int
+    /// What renews it for another term when it holds at the end of one; nil when only staff renew.
+    public let renewal: Requirement?
+    /// Whether what the member holds is lost when membership lapses.
+    public let forfeits: Bool
+}

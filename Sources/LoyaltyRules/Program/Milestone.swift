@@ -1,0 +1,15 @@
+/// A reward on the way, for a counter that reaches a mark (ADV-09).
+public struct Milestone: Sendable, Hashable {
+    public let id: String
+    public let name: LocalName
+    public let counter: String
+    public let window: Window
+    /// The marks, rising, in the counter's smallest unit.
+    public let marks: [Int64]
+    /// What each mark gives at once.
+    public let gives: [AssetAmount]
+    /// What each mark lets the member choose.
+    public let choice: ChoiceTerms?
+    /// What must hold of the fact that reaches the mark.
+    public let condition: Condition?
+}

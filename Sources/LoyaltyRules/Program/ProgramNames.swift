@@ -1,0 +1,24 @@
+/// What a program's rules speak about: hotels, categories, brands, events, seasons.
+public struct ProgramNames: Sendable {
+    public let properties: [Property]
+    public let categories: [Category]
+    public let brands: [Category]
+    public let events: [EventKind]
+    public let seasons: [Season]
+
+    init(
+        properties: [Property], categories: [Category], brands: [Category] = [], events: [EventKind] = [],
+        seasons: [Season] = []
+    ) {
+        self.properties = properties
+        self.categories = categories
+        self.brands = brands
+        self.events = events
+        self.seasons = seasons
+    }
+
+    /// The season of a day: the first that has it; nil for none.
+    public func season(of day: CalendarDay) -> String? {
+        seasons.first { $0.ranges.contains { $0.contains(day) } }?.id
+    }
+}

@@ -1,0 +1,22 @@
+/// What a program says beside earning and tiers: membership, gifts, sale of points, notice, staff's limits.
+public struct ProgramTerms: Sendable {
+    public let adjustments: AdjustmentTerms
+    public let membership: MembershipTerms?
+    public let transfers: [TransferTerms]
+    public let purchases: [PurchaseTerms]
+    public let notice: NoticeTerms
+    public let leapBirthday: LeapBirthday
+
+    init(
+        adjustments: AdjustmentTerms = AdjustmentTerms(limits: [:]), membership: MembershipTerms? = nil,
+        transfers: [TransferTerms] = [], purchases: [PurchaseTerms] = [], notice: NoticeTerms = NoticeTerms(days: 0),
+        leapBirthday: LeapBirthday = .february28
+    ) {
+        self.adjustments = adjustments
+        self.membership = membership
+        self.transfers = transfers
+        self.purchases = purchases
+        self.notice = notice
+        self.leapBirthday = leapBirthday
+    }
+}

@@ -1,0 +1,72 @@
+/// Reads what members hold, and when it ends.
+struct AssetReader {
+    let context: ReadingContext
+    private var log: ProblemLog { context.log }
+
+    func asset(_ node: DocumentNode) -> Asset {
+        var fields = DocumentFields(node, log)
+        defer { fields.refuseOthers() }
+        return Asset(
+            id: fields.required("id").map { log.identifier($0) } ?? "",
+            name: fields.required("name").map { log.name($0) } ?? LocalName([:]),
+            decimals: fields.integer("decimals", 0...4, default: 0) ?? 0,
+            expiry: fields.optional("expires").map { expiry($0) },
+            worth: fields.optional("worth").flatMap { log.rate($0) })
+    }
+
+    /// The terms of an asset, or of one rule's points (`ofRule`), which end on a day of their own.
+    func expiry(_ node: DocumentNode, ofRule: Bool = false) -> ExpiryTerms {
+        var fields = DocumentFields(node, log)
+        defer { fields.refuseOthers() }
+        let endOf = fields.choice("end_of", default: ExpiryTerms.EndOf.day)
+        let after = after(&fields)
+        guard !ofRule else {
+            if after == nil { log.add("expiry_expected", at: node.mark) }
+            return ExpiryTerms(after: after, endOf: endOf)
+        }
+        let kinds = fields.list("extended_by").compactMap { log.choice($0, FolioKind.self) }
+        let modeNode = fields.optional("extension")
+        let mode = fields.choice("extension", default: ExpiryTerms.Extension.fromActivity)
+        if let modeNode, kinds.isEmpty { log.add("extension_without_activity", at: modeNode.mark) }
+        let inactive = fields.integer("inactive_months", 1...600)
+        let activity = fields.list("activity").compactMap { log.choice($0, FolioKind.self) }
+        let spared = fields.list("except_tiers").map { context.known($0, "tier") }
+        if inactive == nil, let node = fields.optional("activity") ?? fields.optional("except_tiers") {
+            log.add("activity_without_inactivity", at: node.mark)
+        }
+        let byTier = fields.optional("months_by_tier").map { monthsByTier($0) } ?? []
+        if after == nil, inactive == nil, byTier.isEmpty { log.add("expiry_expected", at: node.mark) }
+        return ExpiryTerms(
+            after: after, endOf: endOf, monthsByTier: byTier, extendedBy: kinds, extensionMode: mode,
+            inactiveMonths: inactive, activity: activity.isEmpty ? FolioKind.consumption : activity,
+            activeRanks: Set(spared.compactMap { context.tiers.firstIndex(of: $0) }),
+            atMostMonths: fields.integer("at_most_months", 1...600), remind: reminder(&fields))
+    }
+
+    private func after(_ fields: inout DocumentFields) -> Validity? {
+        let days = fields.optional("after_days")
+        if let months = fields.integer("after_months", 1...600) {
+            if let days { log.add("one_of_keys", ["keys": "after_months, after_days"], at: days.mark) }
+            return .months(months)
+        }
+        return fields.integer("after_days", 0...20_000).map { .days($0) }
+    }
+
+    private func monthsByTier(_ node: DocumentNode) -> [Int] {
+        var fields = DocumentFields(node, log)
+        defer { fields.refuseOthers() }
+        return context.tiers.map { tier in
+            if fields.optional(tier) == nil { log.add("rate_missing", ["tier": tier], at: node.mark) }
+            return fields.integer(tier, 1...600) ?? 1
+        }
+    }
+
+    private func reminder(_ fields: inout DocumentFields) -> Reminder? {
+        guard let node = fields.optional("remind") else { return nil }
+        var parts = DocumentFields(node, log)
+        defer { parts.refuseOthers() }
+        guard let (key, value) = context.one(of: ["months_before", "days_before"], in: &parts) else { return nil }
+        return key == "months_before"
+            ? .months(log.integer(value, 1...60, key: key)) : .days(log.integer(value, 1...1_800, key: key))
+    }
+}

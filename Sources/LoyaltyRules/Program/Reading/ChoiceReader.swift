@@ -1,0 +1,72 @@
+/// Reads choices and milestones.
+struct ChoiceReader {
+    let context: ReadingContext
+    private var log: ProblemLog { context.log }
+
+    func choice(_ node: DocumentNode) -> ChoiceTerms {
+        var fields = DocumentFields(node, log)
+        defer { fields.refuseOthers() }
+        let nodes = fields.list("from", required: true)
+        let options = nodes.map(option)
+        log.unique(zip(options.map(\.id), nodes.map(\.mark)).map { ($0, $1) })
+        let pick = fields.integer("pick", 1...20, default: 1) ?? 1
+        if pick > options.count { log.add("n_of_too_many", ["count": "\(options.count)"], at: node.mark) }
+        let days = fields.integer("within_days", 0...1_000)
+        let fallback = fields.optional("otherwise")
+        if days == nil, let fallback { log.add("otherwise_without_deadline", at: fallback.mark) }
+        let otherwise = fields.list("otherwise").map { log.known($0, among: options.map(\.id), what: "option") }
+        if otherwise.count > pick { log.add("n_of_too_many", ["count": "\(pick)"], at: node.mark) }
+        return ChoiceTerms(options: options, pick: pick, withinDays: days, otherwise: otherwise)
+    }
+
+    private func option(_ node: DocumentNode) -> ChoiceTerms.Option {
+        var fields = DocumentFields(node, log)
+        defer { fields.refuseOthers() }
+        return ChoiceTerms.Option(
+            id: fields.required("id").map { log.identifier($0) } ?? "",
+            name: fields.required("name").map { log.name($0) } ?? LocalName([:]),
+            gives: fields.required("gives").map { context.amounts($0) } ?? [])
+    }
+
+    func milestone(_ node: DocumentNode) -> Milestone {
+        var fields = DocumentFields(node, log)
+        defer { fields.refuseOthers() }
+        let counter = fields.required("counter").map { context.known($0, "counter") } ?? ""
+        let window = WindowReader.read(&fields, log)
+        if window == nil { log.add("key_missing", ["key": "window"], at: node.mark) }
+        switch window {
+        case .months, .days, .consecutive, .tierPeriod: log.add("milestone_window", at: node.mark)
+        default: break
+        }
+        let gives = fields.optional("gives").map { context.amounts($0) } ?? []
+        let choice = fields.optional("choose").map { self.choice($0) }
+        if gives.isEmpty, choice == nil { log.add("one_of_keys", ["keys": "gives, choose"], at: node.mark) }
+        return Milestone(
+            id: fields.required("id").map { log.identifier($0) } ?? "",
+            name: fields.required("name").map { log.name($0) } ?? LocalName([:]), counter: counter,
+            window: window ?? .lifetime, marks: marks(&fields, decimals: context.decimals(ofCounter: counter)),
+            gives: gives, choice: choice, condition: fields.optional("when").map { ConditionReader.read($0, context) })
+    }
+
+    /// `at: [20, 40]`, or `every: {step: 10, from: 40, until: 150}`.
+    private func marks(_ fields: inout DocumentFields, decimals: Int) -> [Int64] {
+        guard let (key, node) = context.one(of: ["at", "every"], in: &fields) else { return [] }
+        if key == "at" {
+            let marks = fields.list("at").map { log.decimal($0, decimals: decimals) }
+            if zip(marks, marks.dropFirst()).contains(where: { $0 >= $1 }) || marks.first == 0 {
+                log.add("marks_not_rising", at: node.mark)
+            }
+            return marks
+        }
+        var parts = DocumentFields(node, log)
+        defer { parts.refuseOthers() }
+        let step = parts.required("step").map { log.decimal($0, decimals: decimals) } ?? 1
+        let from = parts.optional("from").map { log.decimal($0, decimals: decimals) } ?? step
+        let until = parts.required("until").map { log.decimal($0, decimals: decimals) } ?? from
+        guard step > 0, from > 0, until >= from, (until - from) / step < 1_000 else {
+            log.add("marks_not_rising", at: node.mark)
+            return []
+        }
+        return Array(stride(from: from, through: until, by: Int64.Stride(step)))
+    }
+}

@@ -1,0 +1,63 @@
+/// Reads hotels, categories, brands, events and seasons: what the rules of a document speak about.
+struct PropertyReader {
+    let context: ReadingContext
+    private var log: ProblemLog { context.log }
+
+    func category(_ node: DocumentNode) -> Category {
+        var fields = DocumentFields(node, log)
+        defer { fields.refuseOthers() }
+        return Category(id: id(&fields), name: name(&fields))
+    }
+
+    func property(_ node: DocumentNode) -> Property {
+        var fields = DocumentFields(node, log)
+        defer { fields.refuseOthers() }
+        let outlets = fields.list("outlets")
+        let property = Property(
+            id: id(&fields), name: name(&fields), city: fields.optional("city").map { log.name($0) },
+            timeZone: fields.text("time_zone"), outlets: outlets.map(outlet),
+            brand: fields.optional("brand").map { context.known($0, "brand") },
+            groups: fields.list("groups").map { log.identifier($0) },
+            awardCategory: fields.optional("award_category").map { log.identifier($0) })
+        log.unique(zip(property.outlets.map(\.id), outlets.map(\.mark)).map { ($0, $1) })
+        return property
+    }
+
+    private func outlet(_ node: DocumentNode) -> Outlet {
+        var fields = DocumentFields(node, log)
+        defer { fields.refuseOthers() }
+        return Outlet(
+            id: id(&fields), name: name(&fields),
+            category: fields.required("category").map { context.known($0, "category") } ?? "")
+    }
+
+    func event(_ node: DocumentNode) -> EventKind {
+        var fields = DocumentFields(node, log)
+        defer { fields.refuseOthers() }
+        return EventKind(id: id(&fields), name: name(&fields), occurs: fields.optional("occurs").flatMap(occasion))
+    }
+
+    private func occasion(_ node: DocumentNode) -> Occasion? {
+        var fields = DocumentFields(node, log)
+        defer { fields.refuseOthers() }
+        guard let (key, value) = context.one(of: ["birthday", "anniversary"], in: &fields) else { return nil }
+        var parts = DocumentFields(value, log)
+        let days = parts.integer("days_before", 0...180, default: 0) ?? 0
+        parts.refuseOthers()
+        return key == "birthday" ? .birthday(daysBefore: days) : .anniversary(daysBefore: days)
+    }
+
+    func season(_ node: DocumentNode) -> Season {
+        var fields = DocumentFields(node, log)
+        defer { fields.refuseOthers() }
+        return Season(
+            id: fields.required("id").map { log.identifier($0) } ?? "",
+            ranges: fields.list("dates", required: true).map { context.range($0) })
+    }
+
+    private func id(_ fields: inout DocumentFields) -> String { fields.required("id").map { log.identifier($0) } ?? "" }
+
+    private func name(_ fields: inout DocumentFields) -> LocalName {
+        fields.required("name").map { log.name($0) } ?? LocalName([:])
+    }
+}

@@ -1,0 +1,125 @@
+/// What a document has declared so far, for the parts that refer to it.
+final class ReadingContext {
+    let log: ProblemLog
+    let currency: Currency
+    var categories: [String] = []
+    var brands: [String] = []
+    var properties: [Property] = []
+    var events: [String] = []
+    var seasons: [String] = []
+    var assets: [Asset] = []
+    var counters: [Counter] = []
+    var tiers: [String] = []
+    /// The ids of the earning rules, for counters and limits that name them before they are read.
+    var rules: [String] = []
+    /// Where each rule, tier, reward … stands: for problems that show only when all is read.
+    var marks: [String: DocumentMark] = [:]
+
+    init(log: ProblemLog, currency: Currency) {
+        self.log = log
+        self.currency = currency
+    }
+
+    func known(_ node: DocumentNode, _ kind: String) -> String { log.known(node, among: ids(of: kind), what: kind) }
+
+    /// Ids of a kind; the kind is the word that problems use.
+    func ids(of kind: String) -> [String] {
+        switch kind {
+        case "category": categories
+        case "brand": brands
+        case "property": properties.map(\.id)
+        case "group": properties.flatMap(\.groups).uniqued()
+        case "outlet": properties.flatMap { $0.outlets.map(\.id) }.uniqued()
+        case "event": events
+        case "season": seasons
+        case "asset": assets.map(\.id)
+        case "counter": counters.map(\.id)
+        case "tier": tiers
+        default: rules
+        }
+    }
+
+    func decimals(of asset: String) -> Int { assets.first { $0.id == asset }?.decimals ?? 0 }
+
+    func decimals(ofCounter id: String) -> Int {
+        switch counters.first(where: { $0.id == id })?.measure {
+        case .spend: currency.decimals
+        case .points: assets.first?.decimals ?? 0
+        default: 0
+        }
+    }
+
+    /// Money in the smallest unit.
+    func money(_ node: DocumentNode) -> Int64 { log.decimal(node, decimals: currency.decimals) }
+
+    /// A rate for each tier, by rank: `rate: 10` for all, or `rates: {base: 1, …}` where none may be missing.
+    func rates(_ fields: inout DocumentFields, one: String, each: String, needed: Bool = true) -> [Rate] {
+        let (single, table) = (fields.optional(one), fields.optional(each))
+        if let single, table == nil { return Array(repeating: log.rate(single) ?? .one, count: max(tiers.count, 1)) }
+        guard let table else {
+            if needed { log.add("key_missing", ["key": each], at: fields.mark) }
+            return Array(repeating: .one, count: max(tiers.count, 1))
+        }
+        if let single { log.add("one_of_keys", ["keys": "\(one), \(each)"], at: single.mark) }
+        return rates(table)
+    }
+
+    private func rates(_ node: DocumentNode) -> [Rate] {
+        var fields = DocumentFields(node, log)
+        var found: [String: Rate] = [:]
+        for entry in fields.all() {
+            if !tiers.contains(entry.key) {
+                log.add(
+                    "reference_unknown", ["id": entry.key, "what": "tier", "known": tiers.joined(separator: ", ")],
+                    at: entry.mark)
+            }
+            found[entry.key] = log.rate(entry.value) ?? .one
+        }
+        for tier in tiers where found[tier] == nil { log.add("rate_missing", ["tier": tier], at: node.mark) }
+        return tiers.map { found[$0] ?? .one }
+    }
+
+    /// Amounts by asset: `{points: 500, coupon: 1}`.
+    func amounts(_ node: DocumentNode) -> [AssetAmount] {
+        var fields = DocumentFields(node, log)
+        return fields.all().map { entry in
+            if !assets.contains(where: { $0.id == entry.key }) {
+                log.add(
+                    "reference_unknown",
+                    ["id": entry.key, "what": "asset", "known": assets.map(\.id).joined(separator: ", ")], at: entry.mark)
+            }
+            return AssetAmount(entry.key, log.decimal(entry.value, decimals: decimals(of: entry.key)))
+        }
+    }
+
+    /// Exactly one of some keys; a problem otherwise.
+    func one(of keys: [String], in fields: inout DocumentFields) -> (key: String, node: DocumentNode)? {
+        let found = keys.compactMap { key in fields.optional(key).map { (key, $0) } }
+        if found.count == 1 { return found[0] }
+        log.add("one_of_keys", ["keys": keys.joined(separator: ", ")], at: found.last?.1.mark ?? fields.mark)
+        return nil
+    }
+
+    func range(_ fields: inout DocumentFields) -> DayRange {
+        let (from, until) = (fields.day("from"), fields.day("until"))
+        if let from, let until, until < from { log.add("range_reversed", at: fields.mark) }
+        return DayRange(from: from, until: until)
+    }
+
+    func range(_ node: DocumentNode) -> DayRange {
+        var fields = DocumentFields(node, log)
+        let range = range(&fields)
+        if range == .always { log.add("range_open", at: node.mark) }
+        fields.refuseOthers()
+        return range
+    }
+
+    /// A least and a most with so many decimals; at least one of them.
+    func bounds(_ fields: inout DocumentFields, decimals: Int) -> Bounds {
+        let least = fields.optional("at_least").map { log.decimal($0, decimals: decimals) }
+        let most = fields.optional("at_most").map { log.decimal($0, decimals: decimals) }
+        if least == nil, most == nil { log.add("bounds_missing", at: fields.mark) }
+        if let least, let most, most < least { log.add("bounds_reversed", at: fields.mark) }
+        return Bounds(atLeast: least, atMost: most)
+    }
+}

@@ -1,0 +1,101 @@
+/// Reads rewards, their prices, and what members pay of list prices.
+struct RewardReader {
+    let context: ReadingContext
+    private var log: ProblemLog { context.log }
+
+    func reward(_ node: DocumentNode) -> Reward {
+        var fields = DocumentFields(node, log)
+        defer { fields.refuseOthers() }
+        let asset = fields.optional("asset").map { context.known($0, "asset") } ?? context.assets.first?.id ?? ""
+        return Reward(
+            id: fields.required("id").map { log.identifier($0) } ?? "",
+            name: fields.required("name").map { log.name($0) } ?? LocalName([:]), asset: asset,
+            price: fields.required("price").map { price($0, decimals: context.decimals(of: asset)) } ?? .fixed(0),
+            shareByTier: context.rates(&fields, one: "share", each: "shares", needed: false),
+            condition: fields.optional("when").map { ConditionReader.read($0, context) },
+            freeNights: fields.optional("free_nights").map(freeNights),
+            worth: fields.optional("worth").map { context.money($0) }, cost: fields.optional("cost").map { context.money($0) },
+            gives: fields.optional("gives").map { context.amounts($0) } ?? [])
+    }
+
+    private func price(_ node: DocumentNode, decimals: Int) -> Price {
+        if case .scalar = node.content {
+            let amount = log.decimal(node, decimals: decimals)
+            if amount == 0 { log.add("threshold_zero", at: node.mark) }
+            return .fixed(amount)
+        }
+        var fields = DocumentFields(node, log)
+        defer { fields.refuseOthers() }
+        guard let (key, value) = context.one(of: ["chart", "points_and_money", "share_of_bill"], in: &fields) else {
+            return .fixed(0)
+        }
+        switch key {
+        case "chart": return .chart(chart(value, decimals: decimals))
+        case "points_and_money": return pointsAndMoney(value, decimals: decimals)
+        default: return shareOfBill(value, decimals: decimals)
+        }
+    }
+
+    private func chart(_ node: DocumentNode, decimals: Int) -> [Price.ChartCell] {
+        let categories = context.properties.compactMap(\.awardCategory).uniqued()
+        var rows = DocumentFields(node, log)
+        return rows.all().flatMap { row -> [Price.ChartCell] in
+            let category = log.known(
+                DocumentNode(.scalar(row.key), at: row.mark), among: categories, what: "award_category")
+            if case .scalar = row.value.content {
+                return [Price.ChartCell(category: category, season: "", points: log.decimal(row.value, decimals: decimals))]
+            }
+            var cells = DocumentFields(row.value, log)
+            for season in context.seasons where cells.optional(season) == nil {
+                log.add("key_missing", ["key": season], at: row.value.mark)
+            }
+            return cells.all().map { cell in
+                let season = context.known(DocumentNode(.scalar(cell.key), at: cell.mark), "season")
+                return Price.ChartCell(
+                    category: category, season: season, points: log.decimal(cell.value, decimals: decimals))
+            }
+        }
+    }
+
+    private func pointsAndMoney(_ node: DocumentNode, decimals: Int) -> Price {
+        var fields = DocumentFields(node, log)
+        defer { fields.refuseOthers() }
+        let full = fields.required("full").map { log.decimal($0, decimals: decimals) } ?? 1
+        let least = fields.required("least").map { log.decimal($0, decimals: decimals) } ?? 0
+        let step = fields.required("step").map { log.decimal($0, decimals: decimals) } ?? 1
+        let money = fields.required("money_for_point").flatMap { log.rate($0) } ?? .one
+        if least > full || step == 0 { log.add("bounds_reversed", at: node.mark) }
+        return .pointsAndMoney(full: full, least: least, step: max(step, 1), moneyForUnit: money)
+    }
+
+    private func shareOfBill(_ node: DocumentNode, decimals: Int) -> Price {
+        var fields = DocumentFields(node, log)
+        defer { fields.refuseOthers() }
+        let points = fields.required("points").map { log.decimal($0, decimals: decimals) } ?? 1
+        let money = fields.required("takes_off").map { context.money($0) } ?? 1
+        if points == 0 || money == 0 { log.add("threshold_zero", at: node.mark) }
+        let share = fields.optional("at_most").flatMap { log.rate($0) } ?? .one
+        if share > .one { log.add("share_above_one", at: node.mark) }
+        let step = fields.optional("step").map { log.decimal($0, decimals: decimals) } ?? 1
+        return .billShare(points: max(points, 1), money: max(money, 1), atMost: share, step: max(step, 1))
+    }
+
+    private func freeNights(_ node: DocumentNode) -> FreeNights {
+        var fields = DocumentFields(node, log)
+        defer { fields.refuseOthers() }
+        return FreeNights(
+            every: fields.required("every").map { log.integer($0, 2...100, key: "every") } ?? 2,
+            atMost: fields.required("at_most").map { log.integer($0, 1...100, key: "at_most") } ?? 1)
+    }
+
+    func memberPrice(_ node: DocumentNode) -> MemberPrice {
+        var fields = DocumentFields(node, log)
+        defer { fields.refuseOthers() }
+        return MemberPrice(
+            id: fields.required("id").map { log.identifier($0) } ?? "",
+            name: fields.required("name").map { log.name($0) } ?? LocalName([:]),
+            categories: fields.list("categories", required: true).map { context.known($0, "category") },
+            shares: context.rates(&fields, one: "share", each: "shares"),
+            condition: fields.optional("when").map { ConditionReader.read($0, context) })
+    }
+}

@@ -1,0 +1,67 @@
+/// Reads what a program says beside earning and tiers.
+struct TermsReader {
+    let context: ReadingContext
+    private var log: ProblemLog { context.log }
+
+    func terms(_ fields: inout DocumentFields) -> ProgramTerms {
+        ProgramTerms(
+            adjustments: adjustments(fields.optional("adjustments")),
+            membership: fields.optional("membership").map(membership), transfers: fields.list("transfers").map(transfer),
+            purchases: fields.list("purchases").map(purchase), notice: fields.optional("notice").map(notice) ?? NoticeTerms(days: 0),
+            leapBirthday: fields.choice("born_29_february", default: .february28))
+    }
+
+    private func membership(_ node: DocumentNode) -> MembershipTerms {
+        var fields = DocumentFields(node, log)
+        defer { fields.refuseOthers() }
+        return MembershipTerms(
+            months: fields.required("months").map { log.integer($0, 1...600, key: "months") } ?? 12,
+            renewal: fields.optional("renewal").flatMap { RequirementReader(context: context).read($0) },
+            forfeits: fields.flag("forfeits"))
+    }
+
+    private func transfer(_ node: DocumentNode) -> TransferTerms {
+        var fields = DocumentFields(node, log)
+        defer { fields.refuseOthers() }
+        let asset = fields.required("asset").map { context.known($0, "asset") } ?? ""
+        let decimals = context.decimals(of: asset)
+        return TransferTerms(
+            asset: asset, atMostPerYear: fields.required("at_most_per_year").map { log.decimal($0, decimals: decimals) } ?? 0,
+            atLeast: fields.optional("at_least").map { log.decimal($0, decimals: decimals) } ?? 1)
+    }
+
+    private func purchase(_ node: DocumentNode) -> PurchaseTerms {
+        var fields = DocumentFields(node, log)
+        defer { fields.refuseOthers() }
+        let asset = fields.required("asset").map { context.known($0, "asset") } ?? ""
+        return PurchaseTerms(
+            asset: asset, rate: fields.required("rate").flatMap { log.rate($0) } ?? .one,
+            atMostPerYear: fields.required("at_most_per_year").map {
+                log.decimal($0, decimals: context.decimals(of: asset))
+            } ?? 0)
+    }
+
+    private func notice(_ node: DocumentNode) -> NoticeTerms {
+        var fields = DocumentFields(node, log)
+        defer { fields.refuseOthers() }
+        return NoticeTerms(days: fields.required("days").map { log.integer($0, 0...730, key: "days") } ?? 0)
+    }
+
+    private func adjustments(_ node: DocumentNode?) -> AdjustmentTerms {
+        guard let node else { return AdjustmentTerms(limits: [:]) }
+        var fields = DocumentFields(node, log)
+        defer { fields.refuseOthers() }
+        var limits: [String: Int64] = [:]
+        if let list = fields.required("limits") {
+            var roles = DocumentFields(list, log)
+            for entry in roles.all() {
+                if Role(rawValue: entry.key) == nil {
+                    let words = Role.allCases.map(\.rawValue).joined(separator: ", ")
+                    log.add("word_expected", ["found": entry.key, "words": words], at: entry.mark)
+                }
+                limits[entry.key] = log.decimal(entry.value, decimals: context.assets.first?.decimals ?? 0)
+            }
+        }
+        return AdjustmentTerms(limits: limits)
+    }
+}

@@ -1,0 +1,7 @@
+/// Something that a fact, its hotel or its member is known by, and that a condition may ask for by name.
+public enum TextCondition: String, Sendable, Hashable, CaseIterable {
+    case kind, event, property, group, brand, outlet, channel, market, source, partner, tier, tag, guest, payer
+    case rateCode = "rate_code"
+    case roomType = "room_type"
+    case joinedBy = "joined_by"
+}

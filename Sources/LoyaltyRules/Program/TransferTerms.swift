@@ -1,0 +1,8 @@
+/// Whether members may give an asset to each other (PTS-21, CFL-09, ADV-22). Without it nobody may.
+public struct TransferTerms: Sendable, Hashable {
+    public let asset: String
+    /// The most that one member may give in a calendar year.
+    public let atMostPerYear: Int64
+    /// The least at a time.
+    public let atLeast: Int64
+}

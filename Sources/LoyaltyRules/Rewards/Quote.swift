@@ -1,0 +1,14 @@
+/// What a reward costs in one case, and why.
+public struct Quote: Sendable, Hashable {
+    /// In the smallest unit of the reward's asset.
+    public let points: Int64
+    /// What is paid beside, or taken off a bill, in the currency's smallest unit.
+    public let money: Int64
+    public let explanation: [ReceiptLine]
+
+    public init(points: Int64, money: Int64, explanation: [ReceiptLine]) {
+        self.points = points
+        self.money = money
+        self.explanation = explanation
+    }
+}

@@ -1,0 +1,29 @@
+/// What a member asks a price for.
+public struct QuoteRequest: Sendable, Hashable {
+    public let day: CalendarDay
+    public let tier: String
+    public let property: String?
+    /// Nights of an award; 1 for anything else.
+    public let nights: Int
+    /// How many of it.
+    public let count: Int
+    /// The bill of which a share is paid, in the currency's smallest unit.
+    public let bill: Int64
+    /// How many points the member wants to use, where the price leaves a choice; nil for as many as possible.
+    public let points: Int64?
+    public let member: MemberTraits
+
+    public init(
+        day: CalendarDay, tier: String, property: String? = nil, nights: Int = 1, count: Int = 1, bill: Int64 = 0,
+        points: Int64? = nil, member: MemberTraits = MemberTraits()
+    ) {
+        self.day = day
+        self.tier = tier
+        self.property = property
+        self.nights = nights
+        self.count = count
+        self.bill = bill
+        self.points = points
+        self.member = member
+    }
+}

@@ -1,0 +1,134 @@
+/// The way of one member through the tiers, as a value that grows with each fact (I-26): the same history, told in
+/// whatever order, gives the same tier, so that a late, corrected or reversed fact gives the tier that a history
+/// without the mistake would have given.
+public struct TierLadder: Sendable {
+    let rules: TierRules
+    public let joinedOn: CalendarDay?
+    /// What was counted.
+    public private(set) var totals: CounterTotals
+    /// What was given otherwise, by first day.
+    private(set) var titles: [TierTitle]
+    private var entries: [CounterDay] = []
+    /// The days before the current one of which something remains.
+    private(set) var days: [CalendarDay] = []
+    /// The newest day; it can still grow, so the walk waits before it.
+    private var current: CalendarDay?
+    private var walk: TierWalk
+
+    /// A member without a history.
+    public init(program: Program, joinedOn: CalendarDay?, titles: [TierTitle] = []) {
+        self.init(
+            rules: TierRules(program), totals: CounterTotals(program: program), joinedOn: joinedOn,
+            titles: titles)
+    }
+
+    private init(rules: TierRules, totals: CounterTotals, joinedOn: CalendarDay?, titles: [TierTitle]) {
+        self.rules = rules
+        self.totals = totals
+        self.joinedOn = joinedOn
+        self.titles = titles.sorted { $0.from < $1.from }
+        walk = TierWalk(tiers: rules.tiers.count, joinedOn: joinedOn)
+    }
+
+    public var program: Program { rules.program }
+
+    /// Another member's empty ladder in the same program; cheap, where many members are gone through.
+    public func fresh(joinedOn: CalendarDay?, titles: [TierTitle] = []) -> TierLadder {
+        guard current == nil else { return TierLadder(program: program, joinedOn: joinedOn, titles: titles) }
+        return TierLadder(rules: rules, totals: totals, joinedOn: joinedOn, titles: titles)
+    }
+
+    /// Adds what a day brought. A day before the newest one makes the ladder walk again from the beginning.
+    public mutating func add(_ entry: CounterDay) {
+        if let current, entry.day < current { add([entry]) } else { take(entry) }
+    }
+
+    /// Adds what many days brought, in any order.
+    public mutating func add(_ more: [CounterDay]) {
+        let sorted = more.sorted { $0.day < $1.day }
+        if let current, let first = sorted.first, first.day < current {
+            restart(with: (entries + sorted).sorted { $0.day < $1.day })
+        } else {
+            for entry in sorted { take(entry) }
+        }
+    }
+
+    /// Adds a tier given otherwise, and walks again from the beginning.
+    public mutating func add(_ title: TierTitle) {
+        titles.append(title)
+        titles.sort { $0.from < $1.from }
+        restart(with: entries)
+    }
+
+    /// The tier on a day.
+    public func standing(on day: CalendarDay) -> TierStanding {
+        let walk = walked(to: day)
+        return TierStanding(
+            tier: rules.tiers[walk.rank].id, since: walk.since, until: walk.until, termFrom: walk.termFrom)
+    }
+
+    /// Full years of 365 days, in all, at a tier or above, days under a title and the day itself included (ADV-08).
+    public func years(at tier: String, on day: CalendarDay) -> Int {
+        walked(to: day).years(at: program.rank(of: tier), on: day)
+    }
+
+    /// What a counter adds up to in the window that ends on a day.
+    public func total(of counter: Counter, in window: Window, on day: CalendarDay, forTiers: Bool) -> Int64 {
+        let termFrom = window == .tierPeriod ? walked(to: day).termFrom : nil
+        return totals.total(
+            of: counter.id, in: window, on: day,
+            anchors: WindowAnchors(joinedOn: joinedOn, termFrom: termFrom, forTiers: forTiers))
+    }
+
+    /// What happened to the tier up to and including a day, in order.
+    public func events(through day: CalendarDay) -> [TierEvent] {
+        var walk = TierWalk(tiers: rules.tiers.count, joinedOn: joinedOn)
+        walk.journal = []
+        return walkAgain(walk, to: day).journal ?? []
+    }
+
+    /// The days up to and including a day of which something remains.
+    func daysCounted(through day: CalendarDay) -> [CalendarDay] {
+        let past = days.prefix { $0 <= day }
+        guard let current, current <= day, totals.moved(on: current) else { return Array(past) }
+        return past + [current]
+    }
+
+    /// Where the member stands on a day, for windows and years.
+    func walked(to day: CalendarDay) -> TierWalk {
+        guard let current else { return walkAgain(walk, to: day) }
+        guard day >= current else {
+            return walkAgain(TierWalk(tiers: rules.tiers.count, joinedOn: joinedOn), to: day)
+        }
+        var copy = walk
+        if totals.moved(on: current) { pass(&copy, day: current) }
+        advance(&copy, to: day)
+        return copy
+    }
+
+    private func walkAgain(_ beginning: TierWalk, to day: CalendarDay) -> TierWalk {
+        var walk = beginning
+        for past in daysCounted(through: day) { pass(&walk, day: past) }
+        advance(&walk, to: day)
+        return walk
+    }
+
+    private mutating func take(_ entry: CounterDay) {
+        guard totals.counts(entry.counter) else { return }
+        if let current, current != entry.day, totals.moved(on: current) {
+            var passed = walk
+            pass(&passed, day: current)
+            walk = passed
+            days.append(current)
+        }
+        totals.add(entry)
+        current = entry.day
+        entries.append(entry)
+    }
+
+    private mutating func restart(with history: [CounterDay]) {
+        self = TierLadder(
+            rules: rules, totals: CounterTotals(program: program), joinedOn: joinedOn, titles: titles)
+        for entry in history { take(entry) }
+    }
+}

@@ -1,0 +1,26 @@
+/// What a ladder asks of a program again and again, looked up once and shared by all members.
+final class TierRules: Sendable {
+    /// So many days at a tier or above, at which a requirement may begin to hold without anything being counted.
+    struct YearMark: Sendable {
+        let rank: Int
+        let days: Int
+    }
+
+    /// A year at a tier is 365 days, whether they lie together or not.
+    static let daysOfYear = 365
+
+    let program: Program
+    let tiers: [Tier]
+    let yearMarks: [YearMark]
+    /// The tiers, by rank, whose `attain` asks for years.
+    let attainedByYears: Set<Int>
+
+    init(_ program: Program) {
+        self.program = program
+        tiers = program.tiers
+        yearMarks = program.tiers.flatMap { ($0.attain?.years ?? []) + ($0.lifetime?.years ?? []) }
+            .map { YearMark(rank: program.rank(of: $0.tier), days: $0.atLeast * Self.daysOfYear) }
+        attainedByYears = Set(
+            program.tiers.indices.filter { program.tiers[$0].attain?.years.isEmpty == false })
+    }
+}

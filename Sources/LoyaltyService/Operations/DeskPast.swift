@@ -1,0 +1,72 @@
+import LoyaltyRules
+import PortableSQL
+
+/// What the desk knows of a member's past, read as far as the program asks.
+final class DeskPast: MemberHistory {
+    private(set) var ladder: TierLadder
+    let traits: MemberTraits
+    private let gifts: [LedgerGift]
+    private let balances: Balances
+    private let budgets: [String: RuleUse]
+
+    /// - Parameter folio: a folio that is told anew: the past is as if it had not been told.
+    init(_ ledger: MemberAccount, program: Program, without folio: Int64? = nil) throws {
+        let (tx, member) = (ledger.context.tx, ledger.member)
+        let needs = program.needs!
+        traits = needs.traits ? try MemberTable.traits(member, in: tx) : MemberTraits()
+        var gifts = needs.gifts ? try LedgerTable.gifts(of: member, in: tx) : []
+        var ladder = TierLadder(
+            program: program, joinedOn: traits.joinedOn, titles: needs.titles ? try TitleTable.all(of: member, in: tx) : [])
+        ladder.add(program.counted(try ledger.days(withArrivals: needs.arrivals)))
+        var balances = ledger.standing.balances
+        if let folio {
+            let row = try FolioTable.latest(folio, of: member, in: tx)
+            for line in try LedgerTable.sums(ofFolio: folio, member: member, in: tx) {
+                balances[line.asset].held -= line.amount
+                guard program.counter(line.asset) != nil, let told = row?.folio else { continue }
+                ladder.add(
+                    CounterDay(day: told.occurredOn, counter: line.asset, amount: -line.amount, from: told.arrival))
+            }
+            gifts.removeAll { $0.folio == folio }
+        }
+        self.gifts = gifts
+        self.ladder = ladder
+        self.balances = balances
+        var budgets: [String: RuleUse] = [:]
+        if needs.budgets {
+            for rule in program.earning where rule.caps.contains(where: { $0.period == .campaign }) {
+                budgets[rule.id] = try BudgetTable.lock(rule.id, in: tx)
+            }
+        }
+        self.budgets = budgets
+    }
+
+    func total(of counter: Counter, in window: Window, on day: CalendarDay) -> Int64 {
+        ladder.total(of: counter, in: window, on: day, forTiers: false)
+    }
+
+    func given(by rules: [String], in window: Window, on day: CalendarDay, subject: String?) -> RuleUse {
+        let days = WindowDays.range(of: window, on: day, joinedOn: traits.joinedOn)
+        return gifts.reduce(into: RuleUse()) { use, gift in
+            guard gift.amount > 0, rules.contains(gift.rule), days.contains(gift.day),
+                subject == nil || gift.subject == subject
+            else { return }
+            use.amount += gift.amount
+            use.times += 1
+        }
+    }
+
+    func drawn(by rules: [String]) -> RuleUse {
+        rules.reduce(into: RuleUse()) { use, rule in
+            use.amount += budgets[rule]?.amount ?? 0
+            use.times += budgets[rule]?.times ?? 0
+        }
+    }
+
+    func rest(of id: String) -> Int64 { balances[(id + Program.restSuffix)].held }
+
+    /// What a milestone has given of an asset on some days.
+    func given(by rule: String, asset: String, in days: DayRange) -> Int64 {
+        gifts.reduce(0) { $1.rule == rule && $1.asset == asset && days.contains($1.day) ? $0 + $1.amount : $0 }
+    }
+}

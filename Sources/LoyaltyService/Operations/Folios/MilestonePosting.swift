@@ -1,0 +1,32 @@
+import LoyaltyRules
+
+/// Gives what milestones owe after a fact, or takes back what they no longer do (ADV-09).
+enum MilestonePosting {
+    static func settle(
+        after folio: Folio, id: Int64, tier: String, moved: [EarningLine], in ledger: MemberAccount
+    ) throws {
+        let program = ledger.program
+        guard !program.milestones.isEmpty else { return }
+        let past = try DeskPast(ledger, program: program)
+        let request = EarningRequest(folio, member: past.traits, tier: tier, history: past)
+        for view in MilestoneView.moved(by: request, assets: Set(moved.map(\.asset)), program: program) {
+            let lines = view.lines { past.given(by: view.milestone.id, asset: $0.asset, in: view.days) }
+            for line in lines {
+                ledger.explain([view.sentence(line)])
+                try post(line, folio: folio, id: id, rank: program.rank(of: tier), in: ledger)
+            }
+            try OfferPosting.open(view, folio: folio, id: id, in: ledger)
+        }
+    }
+
+    private static func post(
+        _ line: EarningLine, folio: Folio, id: Int64, rank: Int, in ledger: MemberAccount
+    ) throws {
+        guard line.amount < 0, let asset = ledger.program.asset(line.asset) else {
+            return try FolioPosting.bringIn(line, folio: folio, rank: rank, to: ledger)
+        }
+        try PointsPosting.takeOut(
+            -line.amount, asset: asset, rule: line.rule, account: Accounts.issuance(folio.property), preferred: id,
+            lifetime: true, refusal: .pointsAlreadySpent, from: ledger)
+    }
+}

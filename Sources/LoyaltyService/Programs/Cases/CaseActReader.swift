@@ -1,0 +1,77 @@
+import LoyaltyRules
+
+/// Reads what happens in a case beside stays, bills and events.
+struct CaseActReader {
+    static let words = [
+        "cancel", "correct", "grant", "challenge", "buy_tier", "choose", "use", "transfer", "buy_points", "price",
+        "member_price",
+    ]
+
+    let program: Program
+    let traits: MemberTraits
+    let log: ProblemLog
+
+    func read(_ word: String, _ node: DocumentNode, lines: ([DocumentNode]) -> [FolioLine]) -> CaseFact? {
+        guard Self.words.contains(word) else { return nil }
+        var fields = DocumentFields(node, log)
+        defer { fields.refuseOthers() }
+        guard let day = fields.required(word == "grant" ? "from" : "on").flatMap({ log.day($0) }) else { return nil }
+        switch word {
+        case "cancel", "correct":
+            let kind = fields.choice("fact", default: FolioKind.stay)
+            let charges = word == "correct" ? lines(fields.list("lines", required: true)) : nil
+            return .revision(kind, number: fields.text("number"), lines: charges, on: day)
+        case "grant": return .grant(tier: tier(&fields), from: day, until: fields.day("until"))
+        case "challenge": return .challenge(tier: tier(&fields), on: day)
+        case "buy_tier":
+            let prices = program.tiers.flatMap { $0.prices.map(\.id) }
+            return .buyTier(price: fields.required("price").map { log.known($0, among: prices, what: "tier price") } ?? "", on: day)
+        case "choose": return choose(&fields, on: day)
+        case "use": return .use(amount(&fields), on: day)
+        case "transfer": return .transfer(amount(&fields), on: day)
+        case "buy_points":
+            let money = fields.required("money").map { log.decimal($0, decimals: program.currency.decimals) } ?? 0
+            return .buyPoints(asset: program.points.id, money: money, on: day)
+        default: return quote(word, &fields, on: day)
+        }
+    }
+
+    private func choose(_ fields: inout DocumentFields, on day: CalendarDay) -> CaseFact {
+        let sources = program.milestones.map(\.id) + program.earning.filter { $0.choice != nil }.map(\.id)
+        let source = fields.required("of").map { log.known($0, among: sources, what: "choice") } ?? ""
+        let counter = program.milestone(source)?.counter ?? ""
+        return .choose(
+            of: source, options: fields.list("options", required: true).map { log.text($0) },
+            mark: fields.optional("mark").map { log.decimal($0, decimals: program.decimals(of: counter)) }, on: day)
+    }
+
+    private func quote(_ word: String, _ fields: inout DocumentFields, on day: CalendarDay) -> CaseFact {
+        let money = { (node: DocumentNode) in log.decimal(node, decimals: program.currency.decimals) }
+        let request = QuoteRequest(
+            day: day, tier: fields.optional("tier").map { known($0, "tier", program.tiers.map(\.id)) } ?? "",
+            property: fields.optional("property").map { log.text($0) } ?? program.properties[0].id,
+            nights: fields.integer("nights", 1...1_000, default: 1) ?? 1,
+            count: fields.integer("count", 1...10_000, default: 1) ?? 1, bill: fields.optional("bill").map(money) ?? 0,
+            points: fields.optional("points").map { log.decimal($0, decimals: program.points.decimals) }, member: traits)
+        guard word == "price" else {
+            let list = fields.required("list").map(money) ?? 0
+            let category = fields.required("category").map { known($0, "category", program.categories.map(\.id)) } ?? ""
+            return .memberPrice(list: list, category: category, request)
+        }
+        return .quote(reward: fields.required("reward").map { known($0, "reward", program.rewards.map(\.id)) } ?? "", request)
+    }
+
+    private func amount(_ fields: inout DocumentFields) -> AssetAmount {
+        let asset = fields.optional("asset").map { known($0, "asset", program.assets.map(\.id)) } ?? program.points.id
+        let decimals = program.decimals(of: asset)
+        return AssetAmount(asset, fields.required("amount").map { log.decimal($0, decimals: decimals) } ?? 0)
+    }
+
+    private func tier(_ fields: inout DocumentFields) -> String {
+        fields.required("tier").map { known($0, "tier", program.tiers.map(\.id)) } ?? program.tiers[0].id
+    }
+
+    private func known(_ node: DocumentNode, _ what: String, _ ids: [String]) -> String {
+        log.known(node, among: ids, what: what)
+    }
+}

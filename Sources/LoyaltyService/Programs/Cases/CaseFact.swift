@@ -1,0 +1,50 @@
+import LoyaltyRules
+
+/// Something that happens in a case.
+enum CaseFact: Sendable {
+    case folio(Folio, postedOn: CalendarDay?)
+    /// A fact told anew with other charges; without charges: taken back.
+    case revision(FolioKind, number: String, lines: [FolioLine]?, on: CalendarDay)
+    /// A tier given by staff.
+    case grant(tier: String, from: CalendarDay, until: CalendarDay?)
+    /// A tier lent on trial.
+    case challenge(tier: String, on: CalendarDay)
+    /// A tier bought at one of its prices.
+    case buyTier(price: String, on: CalendarDay)
+    case choose(of: String, options: [String], mark: Int64?, on: CalendarDay)
+    case use(AssetAmount, on: CalendarDay)
+    case transfer(AssetAmount, on: CalendarDay)
+    case buyPoints(asset: String, money: Int64, on: CalendarDay)
+    /// The price of a reward is asked.
+    case quote(reward: String, QuoteRequest)
+    /// What a member pays of a list price is asked.
+    case memberPrice(list: Int64, category: String, QuoteRequest)
+
+    /// The day on which it happens.
+    var day: CalendarDay {
+        switch self {
+        case .folio(let folio, let posted): max(folio.occurredOn, posted ?? folio.occurredOn)
+        case .revision(_, _, _, let day), .challenge(_, let day), .buyTier(_, let day), .choose(_, _, _, let day),
+            .use(_, let day), .transfer(_, let day), .buyPoints(_, _, let day): day
+        case .grant(_, let from, _): from
+        case .quote(_, let request), .memberPrice(_, _, let request): request.day
+        }
+    }
+
+    /// What it is called where it went wrong.
+    var name: String {
+        switch self {
+        case .folio(let folio, _): folio.kind.rawValue
+        case .revision(_, _, let lines, _): lines == nil ? "cancel" : "correct"
+        case .grant: "grant"
+        case .challenge: "challenge"
+        case .buyTier: "buy_tier"
+        case .choose: "choose"
+        case .use: "use"
+        case .transfer: "transfer"
+        case .buyPoints: "buy_points"
+        case .quote: "price"
+        case .memberPrice: "member_price"
+        }
+    }
+}

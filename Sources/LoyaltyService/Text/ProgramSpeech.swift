@@ -1,0 +1,115 @@
+import LoyaltyRules
+
+/// Says in words what a program document asks and promises: conditions of tiers, terms, ends of points.
+public struct ProgramSpeech: Sendable {
+    private let texts: Texts
+    private let renderer: ReceiptRenderer
+    private let program: Program
+
+    public init(_ language: Language, program: Program) {
+        texts = Texts(ServiceTexts.catalogue, language)
+        renderer = ReceiptRenderer(language, program: program)
+        self.program = program
+    }
+
+    /// What must be counted: `25 nights in the calendar year or …`.
+    public func sentence(_ requirement: Requirement) -> String {
+        switch requirement {
+        case .counter(let id, let window, let bounds):
+            let least = bounds.atLeast.map { leaf("at_least", $0, id, window) }
+            let most = bounds.atMost.map { leaf("at_most", $0, id, window) }
+            return [least, most].compactMap { $0 }.joined(separator: texts("progress.and"))
+        case .years(let tier, let least):
+            return texts.text(
+                "program.requirement.years", ["count": String(least), "tier": renderer.word(.tier(tier))])
+        case .any(let parts): return parts.map(nested).joined(separator: texts("progress.or"))
+        case .all(let parts): return parts.map(nested).joined(separator: texts("progress.and"))
+        case .atLeast(let least, let parts):
+            return texts.text(
+                "program.requirement.n_of",
+                ["count": String(least), "parts": parts.map(nested).joined(separator: texts.language == .english ? "; " : "；")])
+        }
+    }
+
+    private func nested(_ requirement: Requirement) -> String {
+        switch requirement {
+        case .counter, .years: sentence(requirement)
+        default: texts.language == .english ? "(\(sentence(requirement)))" : "（\(sentence(requirement))）"
+        }
+    }
+
+    private func leaf(_ key: String, _ amount: Int64, _ counter: String, _ window: Window) -> String {
+        texts.text(
+            "program.requirement." + key,
+            ["amount": renderer.word(.amount(amount, asset: counter)), "window": self.window(window)])
+    }
+
+    public func window(_ window: Window) -> String {
+        switch window {
+        case .months(let count): counted("window.months", count)
+        case .days(let count): counted("window.days", count)
+        case .calendarMonth: texts("program.window.calendar_month")
+        case .calendarYear: texts("program.window.calendar_year")
+        case .membershipYear: texts("program.window.membership_year")
+        case .tierPeriod: texts("program.window.tier_period")
+        case .lifetime: texts("program.window.lifetime")
+        case .consecutive(let gap): counted("window.consecutive", gap)
+        case .dates(let range):
+            texts.text(
+                "program.window.dates",
+                ["from": range.from?.description ?? "…", "until": range.until?.description ?? "…"])
+        }
+    }
+
+    /// How long a tier holds.
+    public func sentence(_ validity: Validity) -> String {
+        switch validity {
+        case .months(let count): counted("valid.months", count)
+        case .days(let count): counted("valid.days", count)
+        case .endOfMonth(let month, let years):
+            texts.text("program.valid.end_of_month", ["month": String(month), "count": String(years)])
+        case .lifetime: texts("program.valid.lifetime")
+        }
+    }
+
+    /// When what members hold of an asset ends.
+    public func sentence(_ terms: ExpiryTerms?) -> String {
+        guard let terms else { return texts("program.expiry_never") }
+        var parts: [String] = []
+        if terms.monthsByTier.isEmpty {
+            if let after = terms.after { parts.append(texts.text("program.ends.after", ["time": time(after)])) }
+        } else {
+            let tiers = zip(program.tiers, terms.monthsByTier).map {
+                renderer.word(.tier($0.id)) + " " + counted("ends.months", $1)
+            }
+            parts.append(
+                texts.text("program.ends.by_tier", ["tiers": tiers.joined(separator: texts.language == .english ? ", " : "、")]))
+        }
+        if terms.endOf != .day { parts.append(texts("program.ends.end_of_" + terms.endOf.rawValue)) }
+        if !terms.extendedBy.isEmpty {
+            parts.append(texts.text("program.ends." + terms.extensionMode.rawValue, ["kinds": kinds(terms.extendedBy)]))
+        }
+        if let months = terms.inactiveMonths {
+            parts.append(
+                texts.text("program.ends.inactive", ["count": String(months), "kinds": kinds(terms.activity)]))
+        }
+        if let months = terms.atMostMonths { parts.append(counted("ends.at_most", months)) }
+        return parts.joined(separator: texts.language == .english ? " " : "")
+    }
+
+    private func kinds(_ kinds: [FolioKind]) -> String {
+        kinds.map { texts("folio_kind." + $0.rawValue) }.joined(separator: texts("progress.or"))
+    }
+
+    private func time(_ validity: Validity) -> String {
+        switch validity {
+        case .days(let count): counted("ends.days", count)
+        case .months(let count): counted("ends.months", count)
+        case .endOfMonth, .lifetime: sentence(validity)
+        }
+    }
+
+    private func counted(_ key: String, _ count: Int) -> String {
+        texts.text("program." + key, ["count": String(count)])
+    }
+}

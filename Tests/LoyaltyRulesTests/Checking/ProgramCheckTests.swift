@@ -1,0 +1,34 @@
+import Testing
+
+@testable import LoyaltyRules
+
+/// One broken program for each finding: GEN-06, TIER-17, PTS-14, ADV-19, T6.
+@Suite struct ProgramCheckTests {
+    @Test("A sound program has no findings") func sound() { #expect(CheckFixture().findings == []) }
+
+    @Test("A rule that never applies is told (GEN-06)", arguments: ProgramCheckCases.unreachable)
+    func unreachable(_ one: ProgramCheckCase) { expect(one) }
+    @Test("What nothing uses is told (GEN-06)", arguments: ProgramCheckCases.unused) func unused(
+        _ one: ProgramCheckCase
+    ) { expect(one) }
+    @Test("A ladder that does not rise is told (TIER-17)", arguments: ProgramCheckCases.ladder) func ladder(
+        _ one: ProgramCheckCase
+    ) { expect(one) }
+    @Test("Gaps and overlaps in time are told (PTS-14, ADV-19)", arguments: ProgramCheckCases.dates)
+    func dates(_ one: ProgramCheckCase) { expect(one) }
+    @Test("Prices that lose money are told (RWD-02, CFL-02)", arguments: ProgramCheckCases.prices)
+    func prices(_ one: ProgramCheckCase) { expect(one) }
+    @Test(
+        "More spend never earns less, and nothing comes of nothing (T6)", arguments: ProgramCheckCases.earning
+    ) func earning(_ one: ProgramCheckCase) {
+        expect(one)
+    }
+
+    private func expect(_ one: ProgramCheckCase) {
+        let fixture = CheckFixture(one.change)
+        let found = fixture.findings.filter { $0.key == "program_finding." + one.key }
+        #expect(!found.isEmpty, "\(fixture.findings.map(\.key))")
+        #expect(found.first?.severity == one.severity)
+        #expect(found.first?.where == one.place)
+    }
+}

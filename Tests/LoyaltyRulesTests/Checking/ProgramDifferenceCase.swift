@@ -1,0 +1,72 @@
+import Testing
+
+@testable import LoyaltyRules
+
+/// One change to a program, and what must be told of it.
+struct ProgramDifferenceCase: CustomTestStringConvertible, Sendable {
+    let keys: [String]
+    let direction: ProgramChange.Direction
+    let change: @Sendable (inout CheckFixture) -> Void
+    var testDescription: String { keys.joined(separator: ", ") }
+
+    init(
+        _ keys: String..., is direction: ProgramChange.Direction,
+        _ change: @escaping @Sendable (inout CheckFixture) -> Void
+    ) {
+        self.keys = keys
+        self.direction = direction
+        self.change = change
+    }
+}
+
+/// A program that has something of everything.
+enum DifferenceFixture {
+    static let full = CheckFixture {
+        $0.brands = [LoyaltyRules.Category(id: "inn", name: CheckFixture.name("Inn"))]
+        $0.events = [EventKind(id: "review", name: CheckFixture.name("Review"), occurs: nil)]
+        $0.seasons = [Season(id: "low", ranges: [CheckFixture.days("2026-01-01", "2026-12-31")])]
+        $0.stacks = [Stack(id: "extra", mode: .best)]
+        $0.assets.append(CheckFixture.asset("coupon"))
+        $0.earning.append(
+            CheckFixture.rule("bonus", kinds: [.stay], basis: .nights, rates: ["10", "10", "10"]))
+        $0.milestones = [milestone()]
+        $0.rewards.append(CheckFixture.reward("night", price: .fixed(10_000), worth: 400_00, cost: 100_00))
+        $0.memberPrices = [price()]
+        $0.terms = terms()
+    }
+
+    static func milestone(
+        counter: String = "stays", window: Window = .calendarYear, marks: [Int64] = [10, 20],
+        gives: [AssetAmount] = [AssetAmount("coupon", 1)], choice: ChoiceTerms? = nil, condition: Condition? = nil
+    ) -> Milestone {
+        Milestone(
+            id: "ten", name: CheckFixture.name("Ten"), counter: counter, window: window, marks: marks,
+            gives: gives,
+            choice: choice, condition: condition)
+    }
+
+    static func price(
+        _ shares: [String] = ["0.95", "0.9", "0.85"], categories: [String] = ["room"],
+        condition: Condition? = nil
+    ) -> MemberPrice {
+        MemberPrice(
+            id: "rooms", name: CheckFixture.name("Rooms"), categories: categories,
+            shares: shares.map { Rate($0)! },
+            condition: condition)
+    }
+
+    static func terms(
+        limits: [String: Int64] = ["clerk": 500], months: Int = 12,
+        renewal: Requirement? = CheckFixture.leaf("stays", 1),
+        forfeits: Bool = false, perYear: Int64 = 1_000, least: Int64 = 100, rate: String = "10",
+        sold: Int64 = 5_000,
+        notice: Int = 30, leap: LeapBirthday = .february28
+    ) -> ProgramTerms {
+        ProgramTerms(
+            adjustments: AdjustmentTerms(limits: limits),
+            membership: MembershipTerms(months: months, renewal: renewal, forfeits: forfeits),
+            transfers: [TransferTerms(asset: "points", atMostPerYear: perYear, atLeast: least)],
+            purchases: [PurchaseTerms(asset: "points", rate: Rate(rate)!, atMostPerYear: sold)],
+            notice: NoticeTerms(days: notice), leapBirthday: leap)
+    }
+}

@@ -1,0 +1,99 @@
+@testable import LoyaltyRules
+
+/// Milestones, rewards, member prices and terms, each field changed once.
+extension ProgramDifferenceCases {
+    private static let condition = Condition.weekday([1])
+
+    static let milestones: [ProgramDifferenceCase] = [
+        milestone("milestone_counter", .neutral, DifferenceFixture.milestone(counter: "spend")),
+        milestone("milestone_window", .neutral, DifferenceFixture.milestone(window: .lifetime)),
+        milestone("milestone_marks", .better, DifferenceFixture.milestone(marks: [8, 20])),
+        milestone("milestone_marks", .worse, DifferenceFixture.milestone(marks: [10])),
+        milestone("milestone_gives", .better, DifferenceFixture.milestone(gives: [AssetAmount("coupon", 2)])),
+        milestone(
+            "milestone_choice", .neutral,
+            DifferenceFixture.milestone(choice: ChoiceTerms(options: [], pick: 1, withinDays: 90, otherwise: []))),
+        milestone("milestone_condition", .worse, DifferenceFixture.milestone(condition: condition)),
+        ProgramDifferenceCase("milestone_removed", is: .worse) { $0.milestones = [] },
+    ]
+
+    private static func milestone(
+        _ key: String, _ direction: ProgramChange.Direction, _ milestone: Milestone
+    ) -> ProgramDifferenceCase {
+        ProgramDifferenceCase(key, is: direction) { $0.milestones = [milestone] }
+    }
+
+    static let rewards: [ProgramDifferenceCase] = [
+        night(
+            "reward_price", .worse,
+            CheckFixture.reward("night", price: .fixed(12_000), worth: 400_00, cost: 100_00)),
+        night(
+            "reward_asset", .neutral,
+            CheckFixture.reward("night", asset: "coupon", price: .fixed(10_000), worth: 400_00, cost: 100_00)),
+        night(
+            "reward_share", .better,
+            CheckFixture.reward(
+                "night", price: .fixed(10_000), shares: [.one, .one, Rate("0.8")!], worth: 400_00,
+                cost: 100_00)),
+        night(
+            "reward_condition", .worse,
+            CheckFixture.reward(
+                "night", price: .fixed(10_000), condition: condition, worth: 400_00, cost: 100_00)),
+        night(
+            "reward_free_nights", .better,
+            CheckFixture.reward(
+                "night", price: .fixed(10_000), freeNights: FreeNights(every: 5, atMost: 4), worth: 400_00,
+                cost: 100_00)),
+        night(
+            "reward_worth", .neutral,
+            CheckFixture.reward("night", price: .fixed(10_000), worth: 500_00, cost: 100_00)),
+        night(
+            "reward_cost", .neutral,
+            CheckFixture.reward("night", price: .fixed(10_000), worth: 400_00, cost: 90_00)),
+        night(
+            "reward_gives", .better,
+            CheckFixture.reward(
+                "night", price: .fixed(10_000), worth: 400_00, cost: 100_00, gives: [AssetAmount("coupon", 1)]
+            )),
+        ProgramDifferenceCase("reward_removed", is: .worse) { $0.rewards.removeLast() },
+        ProgramDifferenceCase("reward_price", is: .better) {
+            $0.rewards[0] = CheckFixture.reward(
+                "off", price: .billShare(points: 90, money: 1_00, atMost: Rate("0.3")!, step: 100))
+        },
+        ProgramDifferenceCase("member_price_removed", is: .worse) { $0.memberPrices = [] },
+        ProgramDifferenceCase("member_price_share", is: .better) {
+            $0.memberPrices = [DifferenceFixture.price(["0.95", "0.9", "0.8"])]
+        },
+        ProgramDifferenceCase("member_price_categories_added", is: .better) {
+            $0.memberPrices = [DifferenceFixture.price(categories: ["room", "fnb"])]
+        },
+        ProgramDifferenceCase("member_price_condition", is: .worse) {
+            $0.memberPrices = [DifferenceFixture.price(condition: condition)]
+        },
+    ]
+
+    private static func night(
+        _ key: String, _ direction: ProgramChange.Direction, _ reward: Reward
+    ) -> ProgramDifferenceCase {
+        ProgramDifferenceCase(key, is: direction) { $0.rewards[1] = reward }
+    }
+
+    static let terms: [ProgramDifferenceCase] = [
+        terms("adjustment_limit", .neutral, DifferenceFixture.terms(limits: ["clerk": 600])),
+        terms("membership_months", .better, DifferenceFixture.terms(months: 24)),
+        terms("membership_renewal", .worse, DifferenceFixture.terms(renewal: CheckFixture.leaf("stays", 2))),
+        terms("membership_forfeits", .worse, DifferenceFixture.terms(forfeits: true)),
+        terms("transfer_most", .better, DifferenceFixture.terms(perYear: 2_000)),
+        terms("transfer_least", .worse, DifferenceFixture.terms(least: 200)),
+        terms("purchase_rate", .better, DifferenceFixture.terms(rate: "11")),
+        terms("purchase_most", .better, DifferenceFixture.terms(sold: 6_000)),
+        terms("notice_days", .better, DifferenceFixture.terms(notice: 60)),
+        terms("leap_birthday", .neutral, DifferenceFixture.terms(leap: .march1)),
+    ]
+
+    private static func terms(
+        _ key: String, _ direction: ProgramChange.Direction, _ terms: ProgramTerms
+    ) -> ProgramDifferenceCase {
+        ProgramDifferenceCase(key, is: direction) { $0.terms = terms }
+    }
+}

@@ -1,0 +1,145 @@
+@testable import LoyaltyRules
+
+/// Tiers and earning rules, each field changed once.
+extension ProgramDifferenceCases {
+    private static let condition = Condition.weekday([1])
+    private static let price = TierPrice(
+        id: "buy", asset: "points", amount: 5_000, from: [], isGift: false, validity: nil)
+
+    static let tiers: [ProgramDifferenceCase] = [
+        gold("tier_attain_threshold", .worse) {
+            $0.attain = .any([CheckFixture.leaf("stays", 6), CheckFixture.leaf("spend", 3_000_00)])
+        },
+        ProgramDifferenceCase("tier_attain_threshold", "tier_attain_threshold", is: .better) {
+            $0.tiers[2] = CheckFixture.tier("gold", stays: 4, spend: 2_000_00)
+        },
+        gold("tier_attain", .worse) { $0.attain = CheckFixture.leaf("stays", 5) },
+        gold("tier_name", .neutral) { $0.name = "Other" },
+        gold("tier_retain", .better) { $0.retain = CheckFixture.leaf("stays", 1) },
+        gold("tier_lifetime", .better) { $0.lifetime = .years(at: "gold", atLeast: 10) },
+        gold("tier_falls", .better) { $0.fall = .never },
+        gold("tier_falls", .neutral) { $0.fall = .oneStep },
+        gold("tier_validity", .better) { $0.validity = .months(24) },
+        gold("tier_price_added", .better) { $0.prices = [price] },
+        gold("tier_challenge", .better) {
+            $0.challenge = TierChallenge(days: 90, keep: nil, timesPerMember: 1)
+        },
+        gold("tier_grant", .better) { $0.grant = TierGrant(atMostMonths: 12) },
+        ProgramDifferenceCase("tiers_order", is: .neutral) {
+            $0.tiers.swapAt(1, 2)
+            $0.earning[0] = CheckFixture.rule("base_points", rates: ["1", "1.5", "1.2"])
+            $0.memberPrices = [DifferenceFixture.price(["0.95", "0.85", "0.9"])]
+        },
+    ]
+
+    /// The gold tier in the making.
+    private struct Gold {
+        var name = "gold"
+        var attain: Requirement? = .any([CheckFixture.leaf("stays", 5), CheckFixture.leaf("spend", 3_000_00)])
+        var retain: Requirement?
+        var fall = TierFall.earned
+        var validity = Validity.months(12)
+        var lifetime: Requirement?
+        var prices: [TierPrice] = []
+        var challenge: TierChallenge?
+        var grant: TierGrant?
+    }
+
+    private static func gold(
+        _ key: String, _ direction: ProgramChange.Direction,
+        _ change: @escaping @Sendable (inout Gold) -> Void
+    ) -> ProgramDifferenceCase {
+        ProgramDifferenceCase(key, is: direction) {
+            var gold = Gold()
+            change(&gold)
+            $0.tiers[2] = Tier(
+                id: "gold", name: CheckFixture.name(gold.name), attain: gold.attain, retain: gold.retain,
+                fall: gold.fall,
+                validity: gold.validity, lifetime: gold.lifetime, prices: gold.prices,
+                challenge: gold.challenge,
+                grant: gold.grant)
+        }
+    }
+
+    static let rules: [ProgramDifferenceCase] = [
+        ProgramDifferenceCase("rule_added", is: .better) { $0.earning.append(CheckFixture.rule("more")) },
+        ProgramDifferenceCase("earning_order", is: .neutral) { $0.earning.swapAt(0, 1) },
+        ProgramDifferenceCase("rule_categories_removed", is: .worse) {
+            $0.earning[0] = CheckFixture.rule(
+                "base_points", basis: .spend(categories: ["room"], includes: []), rates: ["1", "1.2", "1.5"])
+        },
+        ProgramDifferenceCase("rule_includes", is: .better) {
+            $0.earning[0] = CheckFixture.rule(
+                "base_points", basis: .spend(categories: ["room", "fnb"], includes: [.tax]),
+                rates: ["1", "1.2", "1.5"])
+        },
+        ProgramDifferenceCase("rule_rate", "rule_rate", is: .better) {
+            $0.earning[0] = CheckFixture.rule("base_points", rates: ["1", "1.3", "1.6"])
+        },
+        bonus("rule_name", .neutral) { $0.name = CheckFixture.name("Other") },
+        bonus("rule_asset", .neutral) { $0.asset = "coupon" },
+        bonus("rule_kinds", .better) { $0.kinds = [.stay, .bill] },
+        bonus("rule_basis", .neutral) { $0.basis = .rooms },
+        bonus("rule_per", .worse) { $0.per = 2 },
+        bonus("rule_factors", .neutral) {
+            $0.factors = [Factor(by: .brand, values: [], otherwise: Rate("2")!, dates: .always)]
+        },
+        bonus("rule_rounding", .better) { $0.rounding = .ceiling },
+        bonus("rule_remainder", .better) { $0.remainder = .keep },
+        bonus("rule_condition", .worse) { $0.condition = condition },
+        bonus("rule_dates", .worse) { $0.dates = CheckFixture.days("2026-01-01", nil) },
+        bonus("rule_dated_by", .neutral) { $0.datedBy = .posting },
+        bonus("rule_prorated", .neutral) { $0.prorated = true },
+        bonus("rule_rooms", .worse) { $0.rooms = 3 },
+        bonus("rule_caps", .worse) {
+            $0.caps = [Cap(period: .day, amount: 100, times: nil, rules: ["bonus"])]
+        },
+        bonus("rule_stack", .neutral) { $0.stack = "extra" },
+        bonus("rule_announcement", .neutral) { $0.announcement = CheckFixture.name("Told") },
+        bonus("rule_expiry", .neutral) { $0.expiry = ExpiryTerms(after: .months(3)) },
+        bonus("rule_choice", .neutral) {
+            $0.choice = ChoiceTerms(options: [], pick: 1, withinDays: nil, otherwise: [])
+        },
+    ]
+
+    /// The second rule in the making.
+    private struct Bonus {
+        var name: LocalName?
+        var asset = "points"
+        var kinds = [FolioKind.stay]
+        var basis = EarningBasis.nights
+        var per: Int64 = 1
+        var factors: [Factor] = []
+        var rounding = Rounding.floor
+        var remainder = Remainder.drop
+        var condition: Condition?
+        var dates = DayRange.always
+        var datedBy = DatedBy.stay
+        var prorated = false
+        var rooms: Int?
+        var caps: [Cap] = []
+        var stack: String?
+        var announcement: LocalName?
+        var expiry: ExpiryTerms?
+        var choice: ChoiceTerms?
+    }
+
+    private static func bonus(
+        _ key: String, _ direction: ProgramChange.Direction,
+        _ change: @escaping @Sendable (inout Bonus) -> Void
+    ) -> ProgramDifferenceCase {
+        ProgramDifferenceCase(key, is: direction) {
+            var rule = Bonus()
+            change(&rule)
+            $0.earning[1] = EarningRule(
+                id: "bonus", name: rule.name, asset: rule.asset, kinds: rule.kinds, basis: rule.basis,
+                per: rule.per,
+                rates: [Rate("10")!, Rate("10")!, Rate("10")!], factors: rule.factors,
+                rounding: rule.rounding,
+                remainder: rule.remainder, condition: rule.condition, dates: rule.dates,
+                datedBy: rule.datedBy,
+                prorated: rule.prorated, roomsAtMost: rule.rooms, caps: rule.caps, stack: rule.stack,
+                announcement: rule.announcement, expiry: rule.expiry, choice: rule.choice)
+        }
+    }
+}

@@ -1,0 +1,124 @@
+@testable import LoyaltyRules
+
+/// Each field of a program, changed once.
+enum ProgramDifferenceCases {
+    private typealias Case = ProgramDifferenceCase
+    private static let other = CheckFixture.name("Other")
+    private static let condition = Condition.weekday([1])
+
+    static let all: [ProgramDifferenceCase] =
+        names + assets + counters + tiers + rules + milestones + rewards + terms
+
+    private static let names: [Case] = [
+        Case("program_name", is: .neutral) { $0.name = other },
+        Case("currency", is: .neutral) { $0.currency = Currency("EUR")! },
+        Case("category_added", is: .neutral) {
+            $0.categories.append(LoyaltyRules.Category(id: "spa", name: other))
+        },
+        Case("category_name", is: .neutral) {
+            $0.categories[0] = LoyaltyRules.Category(id: "room", name: other)
+        },
+        Case("brand_added", is: .neutral) {
+            $0.brands.append(LoyaltyRules.Category(id: "palace", name: other))
+        },
+        Case("brand_name", is: .neutral) { $0.brands = [LoyaltyRules.Category(id: "inn", name: other)] },
+        Case("event_added", is: .neutral) {
+            $0.events.append(EventKind(id: "share", name: other, occurs: nil))
+        },
+        Case("event_name", is: .neutral) { $0.events = [EventKind(id: "review", name: other, occurs: nil)] },
+        Case("event_occurs", is: .neutral) {
+            $0.events = [EventKind(id: "review", name: $0.events[0].name, occurs: .birthday(daysBefore: 1))]
+        },
+        Case("season_added", is: .neutral) { $0.seasons.append(Season(id: "high", ranges: [.always])) },
+        Case("season_dates", is: .neutral) {
+            $0.seasons = [Season(id: "low", ranges: [CheckFixture.days("2026-02-01", nil)])]
+        },
+        Case("property_added", is: .better) {
+            $0.properties.append(Property(id: "sea", name: other, timeZone: "UTC"))
+        },
+        Case("property_name", is: .neutral) { $0.properties[0] = property(name: other) },
+        Case("property_city", is: .neutral) { $0.properties[0] = property(city: other) },
+        Case("property_time_zone", is: .neutral) { $0.properties[0] = property(timeZone: "UTC") },
+        Case("property_outlets", is: .neutral) { $0.properties[0] = property(outlets: []) },
+        Case("property_brand", is: .neutral) { $0.properties[0] = property(brand: "inn") },
+        Case("property_groups", is: .neutral) { $0.properties[0] = property(groups: ["resorts"]) },
+        Case("property_award_category", is: .neutral) { $0.properties[0] = property(awardCategory: "one") },
+        Case("stack_added", is: .neutral) { $0.stacks.append(Stack(id: "more", mode: .add)) },
+        Case("stack_mode", is: .neutral) { $0.stacks = [Stack(id: "extra", mode: .add)] },
+    ]
+
+    private static func property(
+        name: LocalName = CheckFixture.name("Lake"), city: LocalName? = nil,
+        timeZone: String = "Asia/Shanghai",
+        outlets: [Outlet] = [
+            Outlet(id: "restaurant", name: CheckFixture.name("Restaurant"), category: "fnb")
+        ],
+        brand: String? = nil, groups: [String] = [], awardCategory: String? = nil
+    ) -> Property {
+        Property(
+            id: "lake", name: name, city: city, timeZone: timeZone, outlets: outlets, brand: brand,
+            groups: groups,
+            awardCategory: awardCategory)
+    }
+
+    private static let assets: [Case] = [
+        Case("asset_added", is: .better) { $0.assets.append(CheckFixture.asset("miles")) },
+        Case("asset_name", is: .neutral) { $0.assets[1] = Asset(id: "coupon", name: other) },
+        Case("asset_decimals", is: .neutral) {
+            $0.assets[1] = Asset(id: "coupon", name: CheckFixture.name("coupon"), decimals: 2)
+        },
+        Case("asset_worth", is: .neutral) { $0.assets[1] = CheckFixture.asset("coupon", worth: "5") },
+        expiry(.worse, ExpiryTerms(after: .months(24))),
+        expiry(.better, ExpiryTerms(after: .lifetime)),
+        expiry(.better, nil),
+        expiry(.better, ExpiryTerms(after: .months(36), endOf: .month)),
+        expiry(.better, ExpiryTerms(after: .months(36), extendedBy: [.stay])),
+        expiry(.worse, ExpiryTerms(after: .months(36), inactiveMonths: 12, activity: [.stay])),
+        expiry(.worse, ExpiryTerms(after: .months(36), atMostMonths: 48)),
+        expiry(.better, ExpiryTerms(after: .months(36), remind: .months(1))),
+        expiry(.neutral, ExpiryTerms(after: .months(24), remind: .months(1))),
+    ]
+
+    private static func expiry(_ direction: ProgramChange.Direction, _ terms: ExpiryTerms?) -> Case {
+        Case("asset_expiry", is: direction) {
+            $0.assets[0] = CheckFixture.asset("points", worth: "0.01", expiry: terms)
+        }
+    }
+
+    private static let counters: [Case] = [
+        Case("counter_added", is: .neutral) {
+            $0.counters.append(Counter(id: "nights", name: other, measure: .nights, kinds: [.stay]))
+        },
+        counter(
+            "counter_name", .neutral, Counter(id: "stays", name: other, measure: .visits, kinds: [.stay])),
+        counter("counter_measure", .neutral, stays(.brands)),
+        counter("counter_kinds", .better, stays(kinds: [.stay, .bill])),
+        counter("counter_categories", .neutral, stays(categories: ["room"])),
+        counter("counter_rules", .better, stays(rules: ["bonus"])),
+        counter("counter_condition", .worse, stays(condition: condition)),
+        counter("counter_rooms", .better, stays(rooms: 3)),
+        counter(
+            "counter_factors", .neutral,
+            stays(factors: [Factor(by: .brand, values: [], otherwise: .one, dates: .always)])),
+        counter("counter_remainder", .better, stays(remainder: .keep)),
+        counter("counter_rollover", .better, stays(rollover: Rollover(fromTier: "gold"))),
+    ]
+
+    private static func counter(_ key: String, _ direction: ProgramChange.Direction, _ counter: Counter)
+        -> Case
+    {
+        Case(key, is: direction) { $0.counters[0] = counter }
+    }
+
+    private static func stays(
+        _ measure: Counter.Measure = .visits, kinds: [FolioKind] = [.stay], categories: [String]? = nil,
+        rules: [String] = [], condition: Condition? = nil, rooms: Int = 1, factors: [Factor] = [],
+        remainder: Remainder = .drop, rollover: Rollover? = nil
+    ) -> Counter {
+        Counter(
+            id: "stays", name: CheckFixture.name("Stays"), measure: measure, kinds: kinds,
+            categories: categories,
+            rules: rules, condition: condition, roomsAtMost: rooms, factors: factors, remainder: remainder,
+            rollover: rollover)
+    }
+}

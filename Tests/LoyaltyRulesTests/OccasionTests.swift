@@ -1,0 +1,24 @@
+import Testing
+
+@testable import LoyaltyRules
+
+@Suite("Days that come every year")
+struct OccasionTests {
+    @Test(
+        "T-S3-8 LIF-07 seven days before a birthday; who was born on 29 February",
+        arguments: [
+            ("05-24", LeapBirthday.february28, 2026, "2026-05-17"), ("02-29", .february28, 2026, "2026-02-21"),
+            ("02-29", .march1, 2026, "2026-02-22"), ("02-29", .march1, 2028, "2028-02-22"), ("01-03", .march1, 2026, "2025-12-27"),
+        ])
+    func birthday(_ born: String, _ leap: LeapBirthday, _ year: Int, _ day: String) throws {
+        let member = MemberTraits(birthday: try #require(MonthDay(born)))
+        #expect(Occasion.birthday(daysBefore: 7).day(inYear: year, of: member, leap: leap)?.description == day)
+    }
+
+    @Test("an anniversary is not in the year of joining") func anniversary() throws {
+        let member = MemberTraits(joinedOn: try RulesFixture.day("2024-02-29"))
+        let occasion = Occasion.anniversary(daysBefore: 0)
+        #expect(occasion.day(inYear: 2024, of: member, leap: .march1) == nil)
+        #expect(occasion.day(inYear: 2025, of: member, leap: .march1)?.description == "2025-02-28")
+    }
+}

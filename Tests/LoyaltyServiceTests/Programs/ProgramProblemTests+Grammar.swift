@@ -1,0 +1,34 @@
+extension ProgramProblemTests {
+    /// One rule more, with something wrong in it.
+    private static func rule(_ keys: String) -> String { "\n  - {id: three, asset: points, \(keys)}\nadjustments:" }
+
+    private static func wrong(_ keys: String, _ problem: String) -> Slip { Slip("\nadjustments:", rule(keys), problem) }
+
+    /// Slips in the parts of the grammar beyond rates and thresholds.
+    static let grammarSlips: [Slip] = [
+        wrong("rate: 1", "26:5 one_of_keys"),
+        wrong("for_each: night, rate: 1, from: 2026-02-01, until: 2026-01-01", "26:5 range_reversed"),
+        wrong("for_each: night, rate: 1, from: 2026-02-30", "26:64 day_expected"),
+        wrong("for_each: night, rate: 1, when: {dates: {}}", "26:72 range_open"),
+        wrong("for_each: night, rate: 1, when: {nights: {}}", "26:73 bounds_missing"),
+        wrong("for_each: night, rate: 1, when: {nights: {at_least: 3, at_most: 2}}", "26:73 bounds_reversed"),
+        wrong("for_each: night, rate: 1, when: {}", "26:64 condition_empty"),
+        wrong("for_each: night, rate: 1, when: {at_least: {n: 2, of: [{nights: {at_least: 1}}]}}", "26:75 n_of_too_many"),
+        wrong("for_each: night, rate: 1, prorate: true", "26:67 dates_missing"),
+        wrong(
+            "for_each: night, rate: 1, from: 2026-01-01, dated_by: posting, prorate: true", "26:104 prorate_by_posting"),
+        wrong("for_each: fact, rate: 1, rooms_at_most: 2", "26:72 rooms_without_nights"),
+        wrong("for_each: night, rate: 1, remainder: keep, rounding: ceiling", "26:85 remainder_needs_floor"),
+        wrong("for_each: night, rate: 1, factors: [{by: channel, values: {ota: 1001}}]", "26:96 factor_too_large"),
+        wrong("for_each: night, rate: 1, when: {history: {counter: stays, window: {}, at_least: 1}}", "26:99 window_expected"),
+        Slip("measures: visits", "measures: visits, rules: [one]", "15:62 rules_without_points"),
+        Slip("measures: visits", "measures: visits, remainder: keep", "15:65 remainder_without_factor"),
+        Slip("extended_by: stay", "except_tiers: [silver]", "13:80 activity_without_inactivity"),
+        Slip("after_months: 36, extended_by: stay", "remind: {days_before: 3}", "13:47 expiry_expected"),
+        Slip("valid_months: 12", "valid: {}", "22:12 validity_expected"),
+        Slip("adjustments:", "milestones: [{id: m, name: {en: M}, counter: stays, window: {months: 1}, at: 1, gives: {points: 1}}]\nadjustments:", "26:14 milestone_window"),
+        Slip("adjustments:", "milestones: [{id: m, name: {en: M}, counter: stays, window: lifetime, at: [2, 1], gives: {points: 1}}]\nadjustments:", "26:75 marks_not_rising"),
+        Slip("adjustments:", "milestones: [{id: m, name: {en: M}, counter: stays, window: lifetime, at: 1, choose: {from: [{id: a, name: {en: A}, gives: {points: 1}}], otherwise: [a]}}]\nadjustments:", "26:150 otherwise_without_deadline"),
+        Slip("adjustments:", "rewards: [{id: r, name: {en: R}, price: {share_of_bill: {points: 1, takes_off: 1, at_most: 101%}}}]\nadjustments:", "26:57 share_above_one"),
+    ]
+}
