@@ -43,41 +43,54 @@ struct ReferenceLadder {
     func tier() -> ReferenceTier {
         var rank = 0
         var since: CalendarDay?
-        var until: CalendarDay?
+        // How long each tier can be claimed: it waits under a higher one that ends earlier.
+        var claims: [CalendarDay?] = Array(repeating: nil, count: program.tiers.count)
         for offset in hasFacts.indices {
             let day = CalendarDay(number: first + offset)
-            if let end = until, end < day {
-                let next = min(rank, best(on: day) ?? 0)
-                if next != rank || rank == 0 { since = next == 0 ? nil : day }
-                rank = next
-                until = next == 0 ? nil : term(rank, from: day)
+            let (before, sinceBefore) = (rank, since)
+            if rank > 0, let end = claims[rank], end < day {
+                while rank > 0 {
+                    if holds(rank, on: day) { claims[rank] = later(claims[rank], term(rank, from: day)) }
+                    if isLive(rank, claims, on: day) { break }
+                    rank -= 1
+                }
+                if rank != before { since = rank == 0 ? nil : day }
             }
-            if hasFacts[offset], let reached = best(on: day), reached >= rank {
-                since = reached == rank ? since ?? day : day
-                rank = reached
-                until = term(rank, from: day)
+            guard hasFacts[offset] else { continue }
+            for reached in 1..<program.tiers.count where holds(reached, on: day) {
+                claims[reached] = later(claims[reached], term(reached, from: day))
             }
+            let highest = (0..<program.tiers.count).last { $0 == 0 || isLive($0, claims, on: day) } ?? 0
+            // Lost and reached again on one day: held without a break.
+            if highest > rank { since = highest == before ? sinceBefore : day }
+            rank = max(rank, highest)
         }
-        return ReferenceTier(tier: program.tiers[rank].id, since: since, until: until)
+        return ReferenceTier(tier: program.tiers[rank].id, since: since, until: rank == 0 ? nil : lastDay(claims[rank]))
     }
 
-    private func term(_ rank: Int, from day: CalendarDay) -> CalendarDay? {
-        program.tiers[rank].validity.plainMonths.map { day.adding(months: $0) }
+    /// A day beyond all others stands for a claim without an end.
+    private static let never = CalendarDay(number: 10_000_000)
+
+    private func lastDay(_ claim: CalendarDay?) -> CalendarDay? { claim == Self.never ? nil : claim }
+
+    private func later(_ one: CalendarDay?, _ other: CalendarDay) -> CalendarDay { one.map { max($0, other) } ?? other }
+
+    private func isLive(_ rank: Int, _ claims: [CalendarDay?], on day: CalendarDay) -> Bool {
+        claims[rank].map { $0 >= day } ?? false
     }
 
-    /// The place of the highest tier whose condition holds on a day; nil when none does.
-    private func best(on day: CalendarDay) -> Int? {
-        var found: Int?
-        for (rank, tier) in program.tiers.enumerated() {
-            guard let condition = PlainRequirement(tier.attain) else { continue }
-            var reached = 0
-            for threshold in condition.thresholds
-            where total(threshold.counter, months: threshold.months, on: day) >= threshold.atLeast {
-                reached += 1
-            }
-            let holds = condition.isAny ? reached > 0 : reached == condition.thresholds.count
-            if holds { found = rank }
+    private func term(_ rank: Int, from day: CalendarDay) -> CalendarDay {
+        program.tiers[rank].validity.plainMonths.map { day.adding(months: $0) } ?? Self.never
+    }
+
+    /// Whether a tier's condition holds on a day.
+    private func holds(_ rank: Int, on day: CalendarDay) -> Bool {
+        guard let condition = PlainRequirement(program.tiers[rank].attain) else { return false }
+        var reached = 0
+        for threshold in condition.thresholds
+        where total(threshold.counter, months: threshold.months, on: day) >= threshold.atLeast {
+            reached += 1
         }
-        return found
+        return condition.isAny ? reached > 0 : reached == condition.thresholds.count
     }
 }
