@@ -56,6 +56,14 @@ public struct MemberBook: Sendable {
             joinedOn: traits.joinedOn)
     }
 
+    /// What rules may ask about the past, by the version in force on a day.
+    public mutating func history(on day: CalendarDay) -> any MemberHistory { past(schedule.index(on: day)) }
+
+    /// The last days of what the newest fact brought of an asset, before anything moves them.
+    public func ends(ofNewest asset: String) -> [CalendarDay?] {
+        lots.filter { $0.asset == asset && $0.folio == Int64(facts.count) }.map(\.expiresOn)
+    }
+
     /// What is held of an asset on a day, after what has ended.
     public func balance(of asset: String, on day: CalendarDay) -> Int64 {
         var seen = self

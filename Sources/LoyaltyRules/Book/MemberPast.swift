@@ -11,7 +11,7 @@ struct MemberPast: MemberHistory {
     }
 
     func given(by rules: [String], in window: Window, on day: CalendarDay, subject: String?) -> RuleUse {
-        let days = WindowDays.range(of: window, on: day, joinedOn: joinedOn)
+        let days = WindowDays.range(of: window, on: day, joinedOn: joinedOn, whole: true)
         return gifts.reduce(into: RuleUse()) { use, gift in
             guard gift.amount > 0, rules.contains(gift.rule), days.contains(gift.day),
                 subject == nil || gift.subject == subject

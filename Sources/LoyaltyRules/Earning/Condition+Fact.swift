@@ -11,7 +11,7 @@ extension Condition {
         case .spend(let categories, let bounds): return bounds.contains(fact.spend(categories))
         case .history(let counter, let window, let bounds):
             guard let counter = fact.program.counter(counter) else { return false }
-            return bounds.contains(fact.history.total(of: counter, in: window, on: fact.folio.occurredOn))
+            return bounds.contains(fact.history.total(of: counter, in: window, on: fact.day))
         case .weekday, .nightWeekday, .dates, .arrival, .booked, .dayOfMonth, .month, .birthday:
             return holdsOnDay(of: fact)
         }
@@ -19,7 +19,7 @@ extension Condition {
 
     /// The questions about days.
     private func holdsOnDay(of fact: FactView) -> Bool {
-        let day = fact.folio.occurredOn
+        let day = fact.day
         switch self {
         case .weekday(let days): return days.contains(day.weekday)
         case .nightWeekday(let days):

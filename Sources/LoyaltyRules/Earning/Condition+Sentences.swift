@@ -34,7 +34,7 @@ extension Condition {
                 "needed": .integer(bounds.atLeast ?? bounds.atMost ?? 0),
             ]
         case .history(let id, let window, let bounds):
-            let found = fact.program.counter(id).map { fact.history.total(of: $0, in: window, on: fact.folio.occurredOn) }
+            let found = fact.program.counter(id).map { fact.history.total(of: $0, in: window, on: fact.day) }
             return [
                 "what": .asset(id), "found": .amount(found ?? 0, asset: id),
                 "needed": .amount(bounds.atLeast ?? bounds.atMost ?? 0, asset: id),
@@ -46,11 +46,11 @@ extension Condition {
                 "needed": .money(bounds.atLeast ?? bounds.atMost ?? 0, currency),
             ]
         case .weekday(let days), .nightWeekday(let days):
-            return ["needed": .keys(days.sorted().map { "weekday.\($0)" }), "found": .key("weekday.\(fact.folio.occurredOn.weekday)")]
-        case .dates(let range): return Self.values(of: range, found: fact.folio.occurredOn, what: "what.day")
+            return ["needed": .keys(days.sorted().map { "weekday.\($0)" }), "found": .key("weekday.\(fact.day.weekday)")]
+        case .dates(let range): return Self.values(of: range, found: fact.day, what: "what.day")
         case .arrival(let range): return Self.values(of: range, found: fact.folio.arrival, what: "what.arrival")
         case .booked(let range): return Self.values(of: range, found: fact.folio.details.bookedOn, what: "what.booked")
-        case .dayOfMonth, .month, .birthday: return ["found": .day(fact.folio.occurredOn)]
+        case .dayOfMonth, .month, .birthday: return ["found": .day(fact.day)]
         case .all, .any, .atLeast, .none: return [:]
         }
     }

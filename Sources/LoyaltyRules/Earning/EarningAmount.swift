@@ -13,17 +13,24 @@ struct EarningAmount {
     /// What a rule gives for the fact of a run; nil when the fact holds nothing that the rule is for.
     init?(_ rule: EarningRule, rank: Int, run: EarningRun, also earlier: [String] = []) throws(FolioRefusal) {
         guard let basis = try Self.basis(of: rule, run: run, also: earlier) else { return nil }
-        self.basis = basis - basis % rule.per
         rate = rule.rate(rank: rank)
-        numerator = Int128(self.basis) * Int128(rate.millionths)
-        denominator = 1_000_000
-        switch rule.basis {
-        case .spend:
-            numerator *= Int128(Formats.powerOfTen(run.program.decimals(of: rule.asset)))
-            denominator *= Int128(Formats.powerOfTen(run.program.currency.decimals))
-        case .nights, .rooms, .once:
-            numerator *= Int128(Formats.powerOfTen(run.program.decimals(of: rule.asset)))
-        case .percent, .topUp: break
+        let scale = Int128(Formats.powerOfTen(run.program.decimals(of: rule.asset)))
+        if let per = rule.per {
+            // A kept remainder is kept of what the steps give, so that nothing of the basis is lost.
+            self.basis = rule.remainder == .keep ? basis : basis - basis % per
+            numerator = Int128(self.basis) * Int128(rate.millionths) * scale
+            denominator = 1_000_000 * Int128(per)
+        } else {
+            self.basis = basis
+            numerator = Int128(basis) * Int128(rate.millionths)
+            denominator = 1_000_000
+            switch rule.basis {
+            case .spend:
+                numerator *= scale
+                denominator *= Int128(Formats.powerOfTen(run.program.currency.decimals))
+            case .nights, .rooms, .once: numerator *= scale
+            case .percent, .topUp: break
+            }
         }
         for factor in rule.factors { try apply(factor, run.fact) }
         if rule.prorated, rule.datedBy == .stay { try prorate(rule.dates, run.folio) }
@@ -130,6 +137,11 @@ struct EarningAmount {
     private static func plain(_ rules: [String], run: EarningRun) throws(FolioRefusal) -> Int64 {
         var sum: Int64 = 0
         for rule in run.program.earning where rules.contains(rule.id) && run.applies(rule) {
+            if case .percent(let inner, _) = rule.basis {
+                let share = Int128(try plain(inner, run: run)) * Int128(rule.rate(rank: 0).millionths)
+                sum += Int64(clamping: rule.rounding.divide(share, by: 1_000_000))
+                continue
+            }
             guard let amount = try EarningAmount(rule, rank: 0, run: run) else { continue }
             sum += amount.rounded(rule.rounding, keeping: .drop, rest: 0).amount
         }

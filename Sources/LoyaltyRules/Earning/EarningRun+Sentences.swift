@@ -38,6 +38,11 @@ extension EarningRun {
         case .spend(let categories, _):
             values["categories"] = .categories(categories.filter { id in fact.charges.contains { $0.category == id } })
             values["net"] = .money(exact.basis, program.currency)
+            if let per = rule.per {
+                values["per"] = .money(per, program.currency)
+                key = "earn.rate.per"
+                break
+            }
             key = rule.remainder == .keep || exact.isWhole ? "earn.rate" : "earn.rate.\(rule.rounding.rawValue)"
         case .nights, .rooms:
             values["count"] = .integer(exact.basis)

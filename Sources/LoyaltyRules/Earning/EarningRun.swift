@@ -17,7 +17,7 @@ struct EarningRun {
         fact = FactView(
             folio: request.folio, charges: charges, property: program.property(request.folio.property),
             tier: request.tier, member: request.member, postedOn: request.postedOn, program: program,
-            history: request.history)
+            history: request.history, day: request.folio.occurredOn)
     }
 
     /// The rules in the order of the document; the rules of a stack at the place of its first.

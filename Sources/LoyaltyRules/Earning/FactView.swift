@@ -9,6 +9,8 @@ struct FactView {
     let postedOn: CalendarDay
     let program: Program
     let history: any MemberHistory
+    /// The day that conditions ask about: the business day; of a price, the day of use.
+    let day: CalendarDay
 
     /// Whether what the fact is known by is one of the words.
     func matches(_ key: TextCondition, _ words: [WordPattern]) -> Bool {
@@ -33,7 +35,7 @@ struct FactView {
         case .nights: Int64(folio.nights)
         case .rooms: Int64(folio.rooms)
         case .guests: folio.details.guests.map(Int64.init)
-        case .daysSinceJoining: member.joinedOn.map { Int64(folio.occurredOn.number - $0.number) }
+        case .daysSinceJoining: member.joinedOn.map { Int64(day.number - $0.number) }
         }
     }
 

@@ -7,9 +7,9 @@ public struct EarningRule: Sendable, Hashable {
     /// Which facts it applies to.
     public let kinds: [FolioKind]
     public let basis: EarningBasis
-    /// Only whole multiples of this count, in the basis's smallest unit; 1 when every unit counts.
-    public let per: Int64
-    /// Units of the asset for a unit of the basis, by the rank of the tier; a fraction for a percentage.
+    /// The rate is for each full step of this size, in the basis's smallest unit; nil when it is for one unit.
+    public let per: Int64?
+    /// Units of the asset for a unit (or step) of the basis, by the rank of the tier; a fraction for a percentage.
     public let rates: [Rate]
     public let factors: [Factor]
     public let rounding: Rounding
@@ -37,7 +37,7 @@ public struct EarningRule: Sendable, Hashable {
 
     init(
         id: String, name: LocalName? = nil, asset: String, kinds: [FolioKind] = FolioKind.consumption,
-        basis: EarningBasis, per: Int64 = 1, rates: [Rate], factors: [Factor] = [], rounding: Rounding = .floor,
+        basis: EarningBasis, per: Int64? = nil, rates: [Rate], factors: [Factor] = [], rounding: Rounding = .floor,
         remainder: Remainder = .drop, condition: Condition? = nil, dates: DayRange = .always,
         datedBy: DatedBy = .stay, prorated: Bool = false, roomsAtMost: Int? = nil, caps: [Cap] = [],
         stack: String? = nil, announcement: LocalName? = nil, expiry: ExpiryTerms? = nil,

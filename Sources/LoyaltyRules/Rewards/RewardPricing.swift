@@ -46,7 +46,7 @@ public enum RewardPricing {
             departure: request.day.adding(days: request.nights), currency: program.currency, lines: [])
         return FactView(
             folio: folio, charges: [], property: request.property.flatMap { program.property($0) }, tier: request.tier,
-            member: request.member, postedOn: request.day, program: program, history: history)
+            member: request.member, postedOn: request.day, program: program, history: history, day: request.day)
     }
 
     /// The price of one piece, or of one night.

@@ -46,7 +46,7 @@ final class DeskPast: MemberHistory {
     }
 
     func given(by rules: [String], in window: Window, on day: CalendarDay, subject: String?) -> RuleUse {
-        let days = WindowDays.range(of: window, on: day, joinedOn: traits.joinedOn)
+        let days = WindowDays.range(of: window, on: day, joinedOn: traits.joinedOn, whole: true)
         return gifts.reduce(into: RuleUse()) { use, gift in
             guard gift.amount > 0, rules.contains(gift.rule), days.contains(gift.day),
                 subject == nil || gift.subject == subject

@@ -367,5 +367,12 @@ extension ProgramTexts {
         program_change.membership_forfeits = Losing what one holds when membership lapses was {old} and is now {new}.
         program_change.notice_days = A change was announced {old} days before it counts, now {new} days.
         program_change.leap_birthday = For those born on 29 February, the birthday in common years was {old} and is now {new}.
+        receipt.earn.rate.per = {categories} {net}: {rate} for each full {per} ({tier}) = {amount}
+        program_problem.items_expected = Here one condition is enough, so each needs an item of its own: write a list, “- channel: direct”, “- weekday: sat”.
+        program_problem.history_window = An unbroken run cannot be asked for here: it is not known before the fact is counted whether it joins the run. Use another window.
+        program_problem.other_asset = The rule “{rule}” gives “{asset}”, another asset: they cannot be counted together. Name rules of one asset.
+        program_problem.activity_differs = What keeps an asset alive must be the same for every asset; “{asset}” names other facts. Make the two alike.
+        program_problem.end_of_without_term = “end_of” moves the end of a stated life; with “inactive_months” alone there is none. Remove it, or add “after_months”.
+        program_problem.factors_without_amount = Names are counted here, not amounts: a factor has no effect. Remove “factors”.
         """#
 }

@@ -367,5 +367,12 @@ extension ProgramTexts {
         program_change.membership_forfeits = 会员资格失效时是否清零由 {old} 改为 {new}。
         program_change.notice_days = 变更的提前通知由 {old} 天改为 {new} 天。
         program_change.leap_birthday = 2 月 29 日出生的会员，平年的生日由 {old} 改为 {new}。
+        receipt.earn.rate.per = {categories} {net}：每满 {per} 得 {rate}（{tier}）= {amount}
+        program_problem.items_expected = 此处满足一个条件即可，故每个条件须单独成项：请写成列表，如“- channel: direct”“- weekday: sat”。
+        program_problem.history_window = 此处不能使用连续窗口：在计入之前无法得知本次是否连续。请改用其他窗口。
+        program_problem.other_asset = 规则“{rule}”发放的是“{asset}”，资产不同，不能合并计算。请只写同一资产的规则。
+        program_problem.activity_differs = 延续各资产有效期的消费种类须一致，“{asset}”写的是其他种类。请改为一致。
+        program_problem.end_of_without_term = “end_of”用于顺延既定有效期；只有“inactive_months”时没有既定有效期。请删去，或补上“after_months”。
+        program_problem.factors_without_amount = 此处统计的是名称而非数量，系数不起作用。请删去“factors”。
         """#
 }

@@ -367,5 +367,12 @@ extension ProgramTexts {
         program_change.membership_forfeits = 會員資格失效時是否清零由 {old} 改為 {new}。
         program_change.notice_days = 變更的提前通知由 {old} 天改為 {new} 天。
         program_change.leap_birthday = 2 月 29 日出生的會員，平年的生日由 {old} 改為 {new}。
+        receipt.earn.rate.per = {categories} {net}：每滿 {per} 得 {rate}（{tier}）= {amount}
+        program_problem.items_expected = 此處滿足一個條件即可，故每個條件須單獨成項：請寫成列表，如「- channel: direct」「- weekday: sat」。
+        program_problem.history_window = 此處不能使用連續視窗：在計入之前無法得知本次是否連續。請改用其他視窗。
+        program_problem.other_asset = 規則「{rule}」發放的是「{asset}」，資產不同，不能合併計算。請只寫同一資產的規則。
+        program_problem.activity_differs = 延續各資產有效期的消費種類須一致，「{asset}」寫的是其他種類。請改為一致。
+        program_problem.end_of_without_term = 「end_of」用於順延既定有效期；只有「inactive_months」時沒有既定有效期。請刪去，或補上「after_months」。
+        program_problem.factors_without_amount = 此處統計的是名稱而非數量，係數不起作用。請刪去「factors」。
         """#
 }

@@ -8,7 +8,7 @@ enum EarningDifferences {
             log.field("rule_asset", one.asset, other.asset, at: place) { $1 }
             log.field("rule_kinds", one.kinds, other.kinds, at: place, Improvement.more) { $0.kinds($1) }
             basis(one.basis, other.basis, at: place, &log)
-            log.field("rule_per", one.per, other.per, at: place, Improvement.lower) { Formats.grouped($1) }
+            log.field("rule_per", one.per ?? 1, other.per ?? 1, at: place, Improvement.lower) { Formats.grouped($1) }
             log.byTier(
                 "rule_rate", at: place, { one.rate(rank: $0) }, { other.rate(rank: $0) }, Improvement.higher
             ) {

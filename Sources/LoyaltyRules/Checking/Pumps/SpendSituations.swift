@@ -57,7 +57,7 @@ struct SpendSituations {
             return []
         }
         let multiples = program.earning.compactMap { rule -> Int64? in
-            if case .spend = rule.basis, rule.per > 1 { return rule.per }
+            if case .spend = rule.basis { return rule.per }
             return nil
         }
         return ([100 * unit] + bounds + multiples).filter { $0 > 0 }.uniqued()

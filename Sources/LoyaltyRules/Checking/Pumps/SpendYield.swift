@@ -91,7 +91,8 @@ struct SpendYield {
         switch rule.basis {
         case .spend(let categories, _):
             guard let category = situation.category, categories.contains(category) else { return nil }
-            amount = Fraction(Int128(lot - lot % rule.per)) * Fraction.units(of: rule.asset, program)
+            amount =
+                rule.per.map { Fraction(Int128(lot / $0)) * unit } ?? Fraction(Int128(lot)) * Fraction.units(of: rule.asset, program)
         // What is given for a fact as such has no rate to money, unless so much must be spent.
         case .once:
             guard hasLeastSpend(rule) else { return nil }

@@ -35,6 +35,10 @@ struct AssetReader {
             log.add("activity_without_inactivity", at: node.mark)
         }
         let byTier = fields.optional("months_by_tier").map { monthsByTier($0) } ?? []
+        if !byTier.isEmpty, after != nil { log.add("one_of_keys", ["keys": "after_months, after_days, months_by_tier"], at: node.mark) }
+        if after == nil, byTier.isEmpty, inactive != nil, let node = fields.optional("end_of") {
+            log.add("end_of_without_term", at: node.mark)
+        }
         if after == nil, inactive == nil, byTier.isEmpty { log.add("expiry_expected", at: node.mark) }
         return ExpiryTerms(
             after: after, endOf: endOf, monthsByTier: byTier, extendedBy: kinds, extensionMode: mode,

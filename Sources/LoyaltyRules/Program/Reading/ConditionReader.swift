@@ -33,8 +33,8 @@ enum ConditionReader {
         }
         switch key {
         case "all": return .all(items(node).map { read($0, context) })
-        case "any": return .any(items(node).map { read($0, context) })
-        case "none": return .none(items(node).map { read($0, context) })
+        case "any": return .any(alternatives(node, context))
+        case "none": return .none(alternatives(node, context))
         case "at_least":
             var fields = DocumentFields(node, context.log)
             let least = fields.required("n").map { context.log.integer($0, 1...50, key: "n") } ?? 1
@@ -52,6 +52,12 @@ enum ConditionReader {
         case "birthday": return .birthday(birthday(node, context.log))
         default: return day(key, node, context)
         }
+    }
+
+    /// Several keys of one mapping must all hold: where one is enough, each needs an item of its own.
+    private static func alternatives(_ node: DocumentNode, _ context: ReadingContext) -> [Condition] {
+        if case .mapping(let entries) = node.content, entries.count > 1 { context.log.add("items_expected", at: node.mark) }
+        return items(node).map { read($0, context) }
     }
 
     private static func day(_ key: String, _ node: DocumentNode, _ context: ReadingContext) -> Condition? {
@@ -91,6 +97,8 @@ enum ConditionReader {
             let counter = fields.required("counter").map { context.known($0, "counter") } ?? ""
             let window = WindowReader.read(&fields, context.log)
             if window == nil { context.log.add("key_missing", ["key": "window"], at: item.mark) }
+            // Whether this very fact joins the run is not known before it is counted.
+            if case .consecutive = window { context.log.add("history_window", at: item.mark) }
             defer { fields.refuseOthers() }
             let bounds = context.bounds(&fields, decimals: context.decimals(ofCounter: counter))
             return .history(counter: counter, window ?? .lifetime, bounds)

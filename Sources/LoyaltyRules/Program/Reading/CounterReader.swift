@@ -16,6 +16,7 @@ struct CounterReader {
         let rooms = fields.optional("rooms_at_most")
         if let rooms, measure != .nights { log.add("rooms_without_nights", at: rooms.mark) }
         let factors = fields.list("factors").map(factor)
+        if measure.isDistinct, let node = fields.optional("factors") { log.add("factors_without_amount", at: node.mark) }
         let remainder = fields.optional("remainder")
         if let remainder, factors.isEmpty { log.add("remainder_without_factor", at: remainder.mark) }
         return Counter(

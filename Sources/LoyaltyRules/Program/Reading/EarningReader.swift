@@ -8,31 +8,30 @@ struct EarningReader {
         var fields = DocumentFields(node, log)
         defer { fields.refuseOthers() }
         let id = fields.required("id").map { log.identifier($0) } ?? ""
-        let asset = fields.required("asset").map { context.known($0, "asset") } ?? ""
+        let name = fields.optional("name").map { log.name($0) }
         let listed = fields.list("of").compactMap { log.choice($0, FolioKind.self) }
-        let choice = fields.optional("choose").map { ChoiceReader(context: context).choice($0) }
-        let basis = choice == nil ? basis(&fields, before: id, asset: asset) : .once
+        let kinds = listed.isEmpty ? FolioKind.consumption : listed
+        let condition = fields.optional("when").map { ConditionReader.read($0, context) }
+        let stack = fields.optional("stack").map { log.known($0, among: stacks, what: "stack") }
+        if let choice = fields.optional("choose").map({ ChoiceReader(context: context).choice($0) }) {
+            // What is chosen is stated by the choice: amounts, limits and ends have no meaning here.
+            let (dates, datedBy, _) = time(&fields, mayProrate: false)
+            return EarningRule(
+                id: id, name: name, asset: context.assets.first?.id ?? "", kinds: kinds, basis: .once, rates: [.one],
+                condition: condition, dates: dates, datedBy: datedBy, stack: stack, choice: choice)
+        }
+        let asset = fields.required("asset").map { context.known($0, "asset") } ?? ""
+        let basis = basis(&fields, before: id, asset: asset)
         let (dates, datedBy, prorated) = time(&fields)
-        let once = isOnce(basis)
         return EarningRule(
-            id: id, name: fields.optional("name").map { log.name($0) }, asset: asset,
-            kinds: listed.isEmpty ? FolioKind.consumption : listed, basis: basis,
-            per: per(&fields, basis),
-            rates: once && choice != nil ? [.one] : rates(&fields, basis),
+            id: id, name: name, asset: asset, kinds: kinds, basis: basis, per: per(&fields, basis),
+            rates: rates(&fields, basis),
             factors: fields.list("factors").map { CounterReader(context: context).factor($0) },
-            rounding: fields.choice("rounding", default: .floor), remainder: remainder(&fields),
-            condition: fields.optional("when").map { ConditionReader.read($0, context) }, dates: dates, datedBy: datedBy,
-            prorated: prorated, roomsAtMost: rooms(&fields, basis),
-            caps: fields.list("caps").map { cap($0, of: id, asset: asset) },
-            stack: fields.optional("stack").map { log.known($0, among: stacks, what: "stack") },
+            rounding: fields.choice("rounding", default: .floor), remainder: remainder(&fields), condition: condition,
+            dates: dates, datedBy: datedBy, prorated: prorated, roomsAtMost: rooms(&fields, basis),
+            caps: fields.list("caps").map { cap($0, of: id, asset: asset) }, stack: stack,
             announcement: fields.optional("announcement").map { log.name($0) },
-            expiry: fields.optional("expires").map { AssetReader(context: context).expiry($0, ofRule: true) },
-            choice: choice)
-    }
-
-    private func isOnce(_ basis: EarningBasis) -> Bool {
-        if case .once = basis { return true }
-        return false
+            expiry: fields.optional("expires").map { AssetReader(context: context).expiry($0, ofRule: true) })
     }
 
     private func basis(_ fields: inout DocumentFields, before id: String, asset: String) -> EarningBasis {
@@ -53,17 +52,26 @@ struct EarningReader {
                 return .once
             }
         case "percent_of":
-            return .percent(of: earlier(&fields, "percent_of", than: id), withoutTier: fields.flag("without_tier"))
+            return .percent(
+                of: earlier(&fields, "percent_of", than: id, asset: asset), withoutTier: fields.flag("without_tier"))
         default:
             let amount = log.decimal(node, decimals: context.decimals(of: asset))
-            return .topUp(to: amount, of: earlier(&fields, "of_rules", than: id))
+            return .topUp(to: amount, of: earlier(&fields, "of_rules", than: id, asset: asset))
         }
     }
 
-    /// Rules that a rule counts must stand before it: what they give must be known.
-    private func earlier(_ fields: inout DocumentFields, _ key: String, than id: String) -> [String] {
+    /// Rules that a rule counts must stand before it, so that what they give is known, and give the same asset.
+    private func earlier(
+        _ fields: inout DocumentFields, _ key: String, than id: String, asset: String
+    ) -> [String] {
         let before = context.rules.prefix { $0 != id }
-        return fields.list(key, required: true).map { log.known($0, among: Array(before), what: "earlier rule") }
+        return fields.list(key, required: true).map { node in
+            let rule = log.known(node, among: Array(before), what: "earlier rule")
+            if let other = context.ruleAssets[rule], other != asset {
+                log.add("other_asset", ["rule": rule, "asset": other], at: node.mark)
+            }
+            return rule
+        }
     }
 
     private func rates(_ fields: inout DocumentFields, _ basis: EarningBasis) -> [Rate] {
@@ -71,8 +79,8 @@ struct EarningReader {
         return context.rates(&fields, one: "rate", each: "rates")
     }
 
-    private func per(_ fields: inout DocumentFields, _ basis: EarningBasis) -> Int64 {
-        guard let node = fields.optional("per") else { return 1 }
+    private func per(_ fields: inout DocumentFields, _ basis: EarningBasis) -> Int64? {
+        guard let node = fields.optional("per") else { return nil }
         var decimals = 0
         if case .spend = basis { decimals = context.currency.decimals }
         let per = log.decimal(node, decimals: decimals)
@@ -97,13 +105,13 @@ struct EarningReader {
         return log.integer(node, 1...100, key: "rooms_at_most")
     }
 
-    private func time(_ fields: inout DocumentFields) -> (DayRange, DatedBy, Bool) {
+    private func time(_ fields: inout DocumentFields, mayProrate: Bool = true) -> (DayRange, DatedBy, Bool) {
         let range = context.range(&fields)
         let dated = fields.optional("dated_by")
         let datedBy: DatedBy = fields.choice("dated_by", default: .stay)
-        let prorated = fields.optional("prorate")
+        let prorated = mayProrate ? fields.optional("prorate") : nil
         if range == .always, let node = dated ?? prorated { log.add("dates_missing", at: node.mark) }
-        let isProrated = fields.flag("prorate")
+        let isProrated = mayProrate && fields.flag("prorate")
         if isProrated, datedBy == .posting, let prorated { log.add("prorate_by_posting", at: prorated.mark) }
         return (range, datedBy, isProrated)
     }
@@ -129,6 +137,18 @@ struct EarningReader {
                 for category in categories(rule) where categories(earlier).contains(category) {
                     log.add("category_earned_twice", ["category": category, "rule": earlier.id], at: nodes[index].mark)
                 }
+            }
+        }
+    }
+
+    /// Rules of a stack that are compared, or counted into each other, must give the same asset.
+    static func refuseMixedStacks(
+        _ rules: [EarningRule], stacks: [Stack], nodes: [DocumentNode], _ log: ProblemLog
+    ) {
+        for stack in stacks where stack.mode == .best || stack.mode == .multiply {
+            guard let first = rules.first(where: { $0.stack == stack.id }) else { continue }
+            for (rule, node) in zip(rules, nodes) where rule.stack == stack.id && rule.asset != first.asset {
+                log.add("other_asset", ["rule": first.id, "asset": first.asset], at: node.mark)
             }
         }
     }

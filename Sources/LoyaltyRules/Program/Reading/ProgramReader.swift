@@ -23,6 +23,7 @@ public enum ProgramReader {
         scan(&fields, context)
         let assets = list("assets", &fields, context, required: true) { AssetReader(context: context).asset($0) }
         context.assets = assets
+        refuseUnlikeActivity(assets, context)
         let counters = list("counters", &fields, context) { CounterReader(context: context).counter($0) }
         context.counters = counters
         // Assets, counters and rules share the ledger: one id for two of them would add nights to points.
@@ -36,7 +37,7 @@ public enum ProgramReader {
             return TierReader(context: context).tier(node, isFirst: isFirst)
         }
         let stacks = list("stacks", &fields, context) { stack($0, context) }
-        let earning = earning(&fields, stacks: stacks.map(\.id), context)
+        let earning = earning(&fields, stacks: stacks, context)
         let milestones = list("milestones", &fields, context) { ChoiceReader(context: context).milestone($0) }
         let rewards = list("rewards", &fields, context) { RewardReader(context: context).reward($0) }
         let prices = list("member_prices", &fields, context) { RewardReader(context: context).memberPrice($0) }
@@ -49,6 +50,19 @@ public enum ProgramReader {
             id: id, name: name, currency: context.currency, names: names, assets: assets, counters: counters, tiers: tiers,
             earning: earning, stacks: stacks, milestones: milestones, rewards: rewards, memberPrices: prices,
             terms: terms, marks: context.marks)
+    }
+
+    /// A member's last activity is one day: what moves the end of one asset moves that of every asset.
+    private static func refuseUnlikeActivity(_ assets: [Asset], _ context: ReadingContext) {
+        let moved = assets.filter { asset in FolioKind.allCases.contains { asset.expiry?.isActivity($0) ?? false } }
+        guard let first = moved.first else { return }
+        for asset in moved.dropFirst() {
+            let same = FolioKind.allCases.allSatisfy { kind in
+                asset.expiry?.isActivity(kind) == first.expiry?.isActivity(kind)
+            }
+            let mark = context.marks["assets." + asset.id] ?? DocumentMark(line: 1, column: 1)
+            if !same { context.log.add("activity_differs", ["asset": first.id], at: mark) }
+        }
     }
 
     private static func names(_ fields: inout DocumentFields, _ context: ReadingContext) -> ProgramNames {
@@ -71,27 +85,32 @@ public enum ProgramReader {
     private static func scan(_ fields: inout DocumentFields, _ context: ReadingContext) {
         context.tiers = fields.list("tiers").compactMap(id)
         context.rules = fields.list("earning").compactMap(id)
+        for node in fields.list("earning") {
+            if let rule = id(of: node) { context.ruleAssets[rule] = scalar("asset", of: node) }
+        }
         context.assets = fields.list("assets").compactMap { node in
             Self.id(of: node).map { Asset(id: $0, name: LocalName([:])) }
         }
         context.counters = fields.list("counters").compactMap { node in
             guard let id = Self.id(of: node) else { return nil }
             let measure = scalar("measures", of: node).flatMap(Counter.Measure.init(rawValue:)) ?? .visits
-            return Counter(id: id, name: LocalName([:]), measure: measure, kinds: [])
+            let rule = firstScalar("rules", of: node)
+            return Counter(id: id, name: LocalName([:]), measure: measure, kinds: [], rules: rule.map { [$0] } ?? [])
         }
     }
 
     private static func earning(
-        _ fields: inout DocumentFields, stacks: [String], _ context: ReadingContext
+        _ fields: inout DocumentFields, stacks: [Stack], _ context: ReadingContext
     ) -> [EarningRule] {
         _ = fields.required("earning")
-        let reader = EarningReader(context: context, stacks: stacks)
+        let reader = EarningReader(context: context, stacks: stacks.map(\.id))
         let nodes = fields.list("earning")
         let rules = nodes.map { node in
             if let id = Self.id(of: node) { context.marks["earning." + id] = node.mark }
             return reader.rule(node)
         }
         EarningReader.refuseOverlaps(rules, nodes: nodes, context.log)
+        EarningReader.refuseMixedStacks(rules, stacks: stacks, nodes: nodes, context.log)
         return rules
     }
 
@@ -116,6 +135,14 @@ public enum ProgramReader {
     }
 
     private static func id(of node: DocumentNode) -> String? { scalar("id", of: node) }
+
+    private static func firstScalar(_ key: String, of node: DocumentNode) -> String? {
+        guard case .mapping(let entries) = node.content,
+            let value = entries.first(where: { $0.key == key })?.value,
+            case .scalar(let text)? = ConditionReader.items(value).first?.content
+        else { return nil }
+        return text
+    }
 
     private static func scalar(_ key: String, of node: DocumentNode) -> String? {
         guard case .mapping(let entries) = node.content,

@@ -12,6 +12,8 @@ final class ReadingContext {
     var tiers: [String] = []
     /// The ids of the earning rules, for counters and limits that name them before they are read.
     var rules: [String] = []
+    /// What each earning rule gives.
+    var ruleAssets: [String: String] = [:]
     /// Where each rule, tier, reward … stands: for problems that show only when all is read.
     var marks: [String: DocumentMark] = [:]
 
@@ -42,10 +44,11 @@ final class ReadingContext {
     func decimals(of asset: String) -> Int { assets.first { $0.id == asset }?.decimals ?? 0 }
 
     func decimals(ofCounter id: String) -> Int {
-        switch counters.first(where: { $0.id == id })?.measure {
-        case .spend: currency.decimals
-        case .points: assets.first?.decimals ?? 0
-        default: 0
+        let counter = counters.first { $0.id == id }
+        switch counter?.measure {
+        case .spend: return currency.decimals
+        case .points: return counter?.rules.first.flatMap { ruleAssets[$0] }.map { decimals(of: $0) } ?? 0
+        default: return 0
         }
     }
 

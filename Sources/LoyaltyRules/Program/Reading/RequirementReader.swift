@@ -15,6 +15,9 @@ struct RequirementReader {
             let bounds = context.bounds(&fields, decimals: context.decimals(ofCounter: counter))
             return leaf(counter, bounds, window, at: node.mark)
         case "years_at":
+            if let node = fields.optional("window") ?? fields.optional("within_months") {
+                log.add("key_unknown", ["key": "window", "known": "at_least, years_at"], at: node.mark)
+            }
             let years = fields.required("at_least").map { log.integer($0, 1...100, key: "at_least") } ?? 1
             return .years(at: context.known(value, "tier"), atLeast: years)
         case "at_least": return atLeast(value, window)

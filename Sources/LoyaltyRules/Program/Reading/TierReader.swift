@@ -56,7 +56,8 @@ struct TierReader {
         case "asset":
             asset = kind.map { context.known($0.node, "asset") }
             let decimals = context.decimals(of: asset ?? "")
-            amount = fields.optional("amount").map { log.decimal($0, decimals: decimals) } ?? 1
+            amount = fields.optional("amount").map { log.decimal($0, decimals: decimals) }
+                ?? Int64(Formats.powerOfTen(decimals))
         default:
             asset = context.assets.first?.id
             amount = kind.map { log.decimal($0.node, decimals: context.assets.first?.decimals ?? 0) } ?? 0

@@ -4,10 +4,6 @@ import LoyaltyRules
 struct CaseAccount {
     let example: ProgramCase
     private(set) var book: MemberBook
-    /// The last fact with charges that was taken in.
-    private(set) var last: Folio?
-    private var sent: [AssetAmount] = []
-    private var bought: [AssetAmount] = []
 
     var program: Program { example.program }
 
@@ -26,7 +22,8 @@ struct CaseAccount {
     mutating func outcome(of fact: CaseFact) throws(BookRefusal) -> CaseOutcome {
         switch fact {
         case .quote(let reward, let request):
-            do { return .quoted(try RewardPricing.quote(reward, held(request), program: program)) } catch {
+            do { return .quoted(try RewardPricing.quote(
+                reward, held(request), program: program, history: book.history(on: request.day))) } catch {
                 throw BookRefusal(error.rawValue)
             }
         case .memberPrice(let list, let category, let request):
@@ -47,12 +44,15 @@ struct CaseAccount {
     mutating func take(_ fact: CaseFact) throws(BookRefusal) -> BookPosting {
         switch fact {
         case .folio(let folio, let posted):
-            let posting = try book.post(folio, postedOn: posted ?? example.today, dayRate: example.dayRate(of: folio))
-            last = folio
-            return posting
+            return try book.post(folio, postedOn: posted ?? example.today, dayRate: example.dayRate(of: folio))
         case .revision(let kind, let number, let lines, let day):
             return try book.correct(kind, number: number, lines: lines, on: day)
-        case .grant(let tier, let from, let until):
+        case .grant(let tier, let from, let until, let reason?):
+            do {
+                let title = try TierGrantReview.review(tier, until: until, reason: reason, program: program, on: from)
+                return book.add(title, on: from)
+            } catch { throw BookRefusal(error.rawValue) }
+        case .grant(let tier, let from, let until, nil):
             return book.add(TierTitle(tier: tier, cause: .granted, from: from, until: until), on: from)
         case .challenge(let tier, let day): return try book.challenge(tier, on: day)
         case .buyTier(let price, let day): return try book.buyTier(price, on: day)

@@ -11,7 +11,7 @@ struct CaseActReader {
     let traits: MemberTraits
     let log: ProblemLog
 
-    func read(_ word: String, _ node: DocumentNode, lines: ([DocumentNode]) -> [FolioLine]) -> CaseFact? {
+    func read(_ word: String, _ node: DocumentNode, lines: ([DocumentNode], String) -> [FolioLine]) -> CaseFact? {
         guard Self.words.contains(word) else { return nil }
         var fields = DocumentFields(node, log)
         defer { fields.refuseOthers() }
@@ -19,9 +19,12 @@ struct CaseActReader {
         switch word {
         case "cancel", "correct":
             let kind = fields.choice("fact", default: FolioKind.stay)
-            let charges = word == "correct" ? lines(fields.list("lines", required: true)) : nil
-            return .revision(kind, number: fields.text("number"), lines: charges, on: day)
-        case "grant": return .grant(tier: tier(&fields), from: day, until: fields.day("until"))
+            let number = fields.text("number")
+            let charges = word == "correct" ? lines(fields.list("lines", required: true), number) : nil
+            return .revision(kind, number: number, lines: charges, on: day)
+        case "grant":
+            return .grant(
+                tier: tier(&fields), from: day, until: fields.day("until"), reason: fields.optional("reason").map { log.text($0) })
         case "challenge": return .challenge(tier: tier(&fields), on: day)
         case "buy_tier":
             let prices = program.tiers.flatMap { $0.prices.map(\.id) }
@@ -31,7 +34,8 @@ struct CaseActReader {
         case "transfer": return .transfer(amount(&fields), on: day)
         case "buy_points":
             let money = fields.required("money").map { log.decimal($0, decimals: program.currency.decimals) } ?? 0
-            return .buyPoints(asset: program.points.id, money: money, on: day)
+            let asset = fields.optional("asset").map { known($0, "asset", program.assets.map(\.id)) } ?? program.points.id
+            return .buyPoints(asset: asset, money: money, on: day)
         default: return quote(word, &fields, on: day)
         }
     }

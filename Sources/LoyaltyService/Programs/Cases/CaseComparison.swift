@@ -38,9 +38,9 @@ struct CaseComparison {
             let came = sum(posting) { $0.rule == id && program.asset($0.asset) != nil }
             found += compare("earned by \(id)", figures.amount(amount, of: asset), figures.amount(came, of: asset))
         }
-        if let expires = expected.expires, let folio = account.last {
-            let end = LotExpiry.expiresOn(earnedOn: folio.occurredOn, terms: program.points.expiry)
-            found += compare("expires", "\(expires)", "\(CaseEnd(end))")
+        if let expires = expected.expires {
+            let ends = account.book.ends(ofNewest: points).map { CaseEnd($0).description }.uniqued()
+            found += compare("expires", "\(expires)", ends.isEmpty ? "nothing" : ends.joined(separator: ", "))
         }
         for (id, amount) in expected.counters {
             let came = sum(posting) { $0.asset == id || $0.asset.hasPrefix(id + ".") }

@@ -5,8 +5,8 @@ enum CaseFact: Sendable {
     case folio(Folio, postedOn: CalendarDay?)
     /// A fact told anew with other charges; without charges: taken back.
     case revision(FolioKind, number: String, lines: [FolioLine]?, on: CalendarDay)
-    /// A tier given by staff.
-    case grant(tier: String, from: CalendarDay, until: CalendarDay?)
+    /// A tier given by staff; without a reason it stands for a history that the case does not tell.
+    case grant(tier: String, from: CalendarDay, until: CalendarDay?, reason: String?)
     /// A tier lent on trial.
     case challenge(tier: String, on: CalendarDay)
     /// A tier bought at one of its prices.
@@ -26,7 +26,7 @@ enum CaseFact: Sendable {
         case .folio(let folio, let posted): max(folio.occurredOn, posted ?? folio.occurredOn)
         case .revision(_, _, _, let day), .challenge(_, let day), .buyTier(_, let day), .choose(_, _, _, let day),
             .use(_, let day), .transfer(_, let day), .buyPoints(_, _, let day): day
-        case .grant(_, let from, _): from
+        case .grant(_, let from, _, _): from
         case .quote(_, let request), .memberPrice(_, _, let request): request.day
         }
     }

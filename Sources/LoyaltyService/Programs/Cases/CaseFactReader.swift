@@ -7,6 +7,8 @@ struct CaseFactReader {
     let log: ProblemLog
     let traits: MemberTraits
     private var count = 0
+    /// The currency of each fact by its number: a correction is told in the same.
+    private var currencies: [String: Currency] = [:]
 
     init(program: Program, traits: MemberTraits, log: ProblemLog) {
         self.program = program
@@ -29,7 +31,11 @@ struct CaseFactReader {
         case "event": return event(entry.value)
         default:
             let reader = CaseActReader(program: program, traits: traits, log: log)
-            guard let fact = reader.read(entry.key, entry.value, lines: lines) else {
+            let currencies = currencies
+            let charges = { (nodes: [DocumentNode], number: String) in
+                nodes.map { self.line($0, category: nil, currency: currencies[number] ?? self.program.currency) }
+            }
+            guard let fact = reader.read(entry.key, entry.value, lines: charges) else {
                 if !CaseActReader.words.contains(entry.key) { log.add("fact_expected", at: entry.mark) }
                 return []
             }
@@ -79,6 +85,7 @@ struct CaseFactReader {
         return (0..<times).map { time in
             count += 1
             let own = number.map { times == 1 ? $0 : "\($0)-\(time + 1)" } ?? "fact \(count)"
+            currencies[own] = currency
             let folio = Folio(
                 kind: kind, property: property, outlet: outlet, number: own, arrival: arrival.adding(days: time * apart),
                 departure: departure.adding(days: time * apart), currency: currency, lines: lines, details: details)
@@ -102,11 +109,7 @@ struct CaseFactReader {
         return details
     }
 
-    /// Charges in a currency; a case can show that a negative one is refused.
-    private func lines(_ nodes: [DocumentNode]) -> [FolioLine] {
-        nodes.map { line($0, category: nil, currency: program.currency) }
-    }
-
+    /// A charge; a case can show that a negative one is refused.
     private func line(_ node: DocumentNode, category: String?, currency: Currency) -> FolioLine {
         var fields = DocumentFields(node, log)
         defer { fields.refuseOthers() }

@@ -18,8 +18,11 @@ enum CaseReader {
         let (tier, traits) = fields.optional("member").map { member($0, program, log) } ?? (nil, MemberTraits())
         let rates = fields.list("rates").compactMap { rate($0, log) }
         var facts = CaseFactReader(program: program, traits: traits, log: log)
-        let given = fields.list("given").flatMap { facts.read($0) }
-        let when = fields.optional("when").flatMap { facts.read($0).first }
+        var given = fields.list("given").flatMap { facts.read($0) }
+        // A fact that repeats is about its last time.
+        let told = fields.optional("when").map { facts.read($0) } ?? []
+        given += told.dropLast()
+        let when = told.last
         let reader = CaseExpectationReader(program: program, hasFact: fields.has("when"), log: log)
         let expectations = fields.list("expect", required: true).map { reader.read($0) }
         return ProgramCase(
