@@ -1,5 +1,5 @@
 /// Who is asking what a fact earns, and when.
-public struct EarningRequest {
+public final class EarningRequest {
     public let folio: Folio
     public let member: MemberTraits
     /// The tier held on the business day, before the fact itself.

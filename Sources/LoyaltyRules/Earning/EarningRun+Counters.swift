@@ -1,6 +1,6 @@
 /// What a fact adds to the counters.
 extension EarningRun {
-    mutating func applyCounters() throws(FolioRefusal) {
+    func applyCounters() throws(FolioRefusal) {
         for index in program.counters.indices where program.counters[index].kinds.contains(folio.kind) {
             let counter = program.counters[index]
             guard counter.condition?.holds(of: fact) ?? true else {
@@ -11,7 +11,7 @@ extension EarningRun {
         }
     }
 
-    private mutating func count(_ counter: Counter) throws(FolioRefusal) {
+    private func count(_ counter: Counter) throws(FolioRefusal) {
         if counter.measure.isDistinct {
             guard let name = counter.measure == .brands ? fact.property?.brand : folio.property, !name.isEmpty else { return }
             lines.append(EarningLine(rule: counter.id, asset: counter.id + "." + name, amount: 1))

@@ -1,27 +1,29 @@
 /// One fact on its way through the rules of a program.
-struct EarningRun {
-    let request: EarningRequest
-    let program: Program
+final class EarningRun {
     let fact: FactView
     let rank: Int
     var lines: [EarningLine] = []
     var explanation: [ReceiptLine] = []
     var offers: [OfferedChoice] = []
 
-    var folio: Folio { request.folio }
+    var request: EarningRequest { fact.request }
+    var program: Program { fact.program }
+    var folio: Folio { fact.request.folio }
 
     init(_ request: EarningRequest, program: Program, charges: [FolioLine]) {
-        self.request = request
-        self.program = program
         rank = program.rank(of: request.tier)
-        fact = FactView(
-            folio: request.folio, charges: charges, property: program.property(request.folio.property),
-            tier: request.tier, member: request.member, postedOn: request.postedOn, program: program,
-            history: request.history, day: request.folio.occurredOn)
+        fact = FactView(request, charges: charges, program: program)
+    }
+
+    /// Another try from where this run stands.
+    private init(trying run: EarningRun) {
+        fact = run.fact
+        rank = run.rank
+        lines = run.lines
     }
 
     /// The rules in the order of the document; the rules of a stack at the place of its first.
-    mutating func applyRules() throws(FolioRefusal) {
+    func applyRules() throws(FolioRefusal) {
         var done: [String] = []
         for index in program.earning.indices {
             guard let stack = program.earning[index].stack else {
@@ -34,7 +36,7 @@ struct EarningRun {
         }
     }
 
-    private mutating func applyStack(_ rules: [EarningRule], _ mode: Stack.Mode) throws(FolioRefusal) {
+    private func applyStack(_ rules: [EarningRule], _ mode: Stack.Mode) throws(FolioRefusal) {
         switch mode {
         case .add:
             for rule in rules { try apply(rule) }
@@ -47,7 +49,7 @@ struct EarningRun {
         case .best:
             var best: (rule: EarningRule, amount: Int64)?
             for rule in rules where applies(rule) {
-                var trial = self
+                let trial = EarningRun(trying: self)
                 try trial.apply(rule)
                 let amount = trial.given(by: [rule.id])
                 if amount > best?.amount ?? -1 { best = (rule, amount) }
@@ -74,7 +76,7 @@ struct EarningRun {
         }
     }
 
-    private mutating func apply(_ rule: EarningRule, also earlier: [String] = []) throws(FolioRefusal) {
+    private func apply(_ rule: EarningRule, also earlier: [String] = []) throws(FolioRefusal) {
         guard applies(rule) else { return explainNo(rule) }
         if let choice = rule.choice { return offer(choice, by: rule) }
         guard let exact = try EarningAmount(rule, rank: rank, run: self, also: earlier) else { return }
@@ -89,7 +91,7 @@ struct EarningRun {
         }
     }
 
-    private mutating func offer(_ choice: ChoiceTerms, by rule: EarningRule) {
+    private func offer(_ choice: ChoiceTerms, by rule: EarningRule) {
         let until = choice.withinDays.map { folio.occurredOn.adding(days: $0) }
         let offered = OfferedChoice(source: rule.id, mark: 0, day: folio.occurredOn, until: until)
         offers.append(offered)
@@ -102,7 +104,7 @@ struct EarningRun {
     }
 
     /// An amount after the rule's caps, the tightest first to speak.
-    private mutating func clip(_ amount: Int64, by rule: EarningRule) -> Int64 {
+    private func clip(_ amount: Int64, by rule: EarningRule) -> Int64 {
         var left = amount
         for cap in rule.caps where left > 0 {
             let used = use(of: cap)

@@ -1,16 +1,25 @@
 /// A fact as conditions see it: what happened, where, to whom, and what was before.
-struct FactView {
-    let folio: Folio
+final class FactView {
+    let request: EarningRequest
     /// The folio's charges in the program's currency.
     let charges: [FolioLine]
     let property: Property?
-    let tier: String
-    let member: MemberTraits
-    let postedOn: CalendarDay
     let program: Program
-    let history: any MemberHistory
     /// The day that conditions ask about: the business day; of a price, the day of use.
     let day: CalendarDay
+
+    init(_ request: EarningRequest, charges: [FolioLine], program: Program, day: CalendarDay? = nil) {
+        self.request = request
+        self.charges = charges
+        self.program = program
+        self.day = day ?? request.folio.occurredOn
+        property = request.folio.property.isEmpty ? nil : program.property(request.folio.property)
+    }
+
+    var folio: Folio { request.folio }
+    var tier: String { request.tier }
+    var member: MemberTraits { request.member }
+    var history: any MemberHistory { request.history }
 
     /// Whether what the fact is known by is one of the words.
     func matches(_ key: TextCondition, _ words: [WordPattern]) -> Bool {

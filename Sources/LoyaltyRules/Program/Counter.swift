@@ -1,6 +1,6 @@
 /// A tally that decides about tiers and milestones: qualifying nights, stays, spend, points of some rules. Kept in the
 /// ledger like points, so that a reversal takes a tier back the way it takes points back (ADV-01).
-public struct Counter: Sendable, Hashable {
+public final class Counter: Sendable {
     /// What is tallied.
     public enum Measure: String, Sendable, CaseIterable {
         /// Nights of a stay, for each room that counts.

@@ -1,5 +1,5 @@
 /// A rule that gives an asset for a fact: so many for a unit of its basis (PTS-02, PTS-04 … PTS-14, CFL-01).
-public struct EarningRule: Sendable, Hashable {
+public final class EarningRule: Sendable {
     public let id: String
     public let name: LocalName?
     /// The asset that is earned.

@@ -1,6 +1,6 @@
 /// A hotel's whole loyalty program as one published document: what earns, what counts, which tiers
 /// there are, when points end. Immutable; a change is a new version (GEN-06).
-public struct Program: Sendable {
+public final class Program: Sendable {
     /// The program's short name, for example `s0`.
     public let id: String
     public let name: LocalName
@@ -23,16 +23,16 @@ public struct Program: Sendable {
     public let marks: [String: DocumentMark]
 
     /// What has to be known of a member before a fact can be judged.
-    public private(set) var needs: ProgramNeeds!
+    public let needs: ProgramNeeds
 
     /// The published version; 0 for a document that is not published.
-    public private(set) var version = 0
+    public let version: Int
 
     init(
         id: String, name: LocalName, currency: Currency, names: ProgramNames, assets: [Asset], counters: [Counter] = [],
         tiers: [Tier], earning: [EarningRule] = [], stacks: [Stack] = [], milestones: [Milestone] = [],
         rewards: [Reward] = [], memberPrices: [MemberPrice] = [], terms: ProgramTerms = ProgramTerms(),
-        marks: [String: DocumentMark] = [:]
+        marks: [String: DocumentMark] = [:], version: Int = 0
     ) {
         self.id = id
         self.name = name
@@ -48,14 +48,17 @@ public struct Program: Sendable {
         self.memberPrices = memberPrices
         self.terms = terms
         self.marks = marks
-        needs = ProgramNeeds(self)
+        self.version = version
+        needs = ProgramNeeds(
+            names: names, counters: counters, tiers: tiers, earning: earning, milestones: milestones, terms: terms)
     }
 
     /// The same document under its published version number.
     public func published(as version: Int) -> Program {
-        var copy = self
-        copy.version = version
-        return copy
+        Program(
+            id: id, name: name, currency: currency, names: names, assets: assets, counters: counters, tiers: tiers,
+            earning: earning, stacks: stacks, milestones: milestones, rewards: rewards, memberPrices: memberPrices,
+            terms: terms, marks: marks, version: version)
     }
 
     /// The hotels that take part, with their outlets.

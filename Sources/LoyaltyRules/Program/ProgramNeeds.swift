@@ -11,23 +11,26 @@ public struct ProgramNeeds: Sendable, Hashable {
     /// Tiers given otherwise than by counting.
     public private(set) var titles = false
 
-    init(_ program: Program) {
-        titles = program.tiers.contains { !$0.prices.isEmpty || $0.challenge != nil || $0.grant != nil }
-        gifts = !program.milestones.isEmpty
-        traits = program.terms.membership != nil || program.names.events.contains { $0.occurs != nil }
-        for rule in program.earning {
+    init(
+        names: ProgramNames, counters: [Counter], tiers: [Tier], earning: [EarningRule], milestones: [Milestone],
+        terms: ProgramTerms
+    ) {
+        titles = tiers.contains { !$0.prices.isEmpty || $0.challenge != nil || $0.grant != nil }
+        gifts = !milestones.isEmpty
+        traits = terms.membership != nil || names.events.contains { $0.occurs != nil }
+        for rule in earning {
             rule.condition.map { look(at: $0) }
             for cap in rule.caps where cap.period != .fact {
                 if cap.period == .campaign { budgets = true } else { gifts = true }
                 if cap.period == .membershipYear { traits = true }
             }
         }
-        for counter in program.counters { counter.condition.map { look(at: $0) } }
-        for milestone in program.milestones {
+        for counter in counters { counter.condition.map { look(at: $0) } }
+        for milestone in milestones {
             look(at: milestone.window)
             milestone.condition.map { look(at: $0) }
         }
-        for tier in program.tiers {
+        for tier in tiers {
             for requirement in [tier.attain, tier.retain, tier.lifetime, tier.challenge?.keep] {
                 requirement.map { look(at: $0) }
             }

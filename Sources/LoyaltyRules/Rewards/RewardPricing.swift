@@ -45,8 +45,8 @@ public enum RewardPricing {
             kind: .stay, property: request.property ?? "", outlet: nil, number: "", arrival: request.day,
             departure: request.day.adding(days: request.nights), currency: program.currency, lines: [])
         return FactView(
-            folio: folio, charges: [], property: request.property.flatMap { program.property($0) }, tier: request.tier,
-            member: request.member, postedOn: request.day, program: program, history: history, day: request.day)
+            EarningRequest(folio, member: request.member, tier: request.tier, postedOn: request.day, history: history),
+            charges: [], program: program, day: request.day)
     }
 
     /// The price of one piece, or of one night.

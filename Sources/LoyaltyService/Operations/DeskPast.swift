@@ -12,7 +12,7 @@ final class DeskPast: MemberHistory {
     /// - Parameter folio: a folio that is told anew: the past is as if it had not been told.
     init(_ ledger: MemberAccount, program: Program, without folio: Int64? = nil) throws {
         let (tx, member) = (ledger.context.tx, ledger.member)
-        let needs = program.needs!
+        let needs = program.needs
         traits = needs.traits ? try MemberTable.traits(member, in: tx) : MemberTraits()
         var gifts = needs.gifts ? try LedgerTable.gifts(of: member, in: tx) : []
         var ladder = TierLadder(

@@ -89,7 +89,7 @@ final class MemberAccount {
 
     /// The member's way through the tiers of a program.
     func ladder(under program: Program) throws -> TierLadder {
-        let needs = program.needs!
+        let needs = program.needs
         var ladder = TierLadder(
             program: program, joinedOn: needs.traits ? try MemberTable.traits(member, in: tx).joinedOn : nil,
             titles: needs.titles ? try TitleTable.all(of: member, in: tx) : [])

@@ -40,7 +40,7 @@ enum MemberQuery {
     static func ladder(
         _ member: MemberID, program: Program, joinedOn: CalendarDay?, in tx: any SQLTransaction
     ) throws -> TierLadder {
-        let needs = program.needs!
+        let needs = program.needs
         var ladder = TierLadder(
             program: program, joinedOn: joinedOn, titles: needs.titles ? try TitleTable.all(of: member, in: tx) : [])
         let days =
