@@ -214,6 +214,7 @@ extension WebTexts {
         reason.late_charge = A charge came in late
         reason.never_took_place = It never took place
         reason.other = Other, see note
+        reason.noted = Noted by the hotel
 
         # Receipts
         receipt.title = Receipt

@@ -214,6 +214,7 @@ extension WebTexts {
         reason.late_charge = 补记迟到的费用
         reason.never_took_place = 未实际发生
         reason.other = 其他（见备注）
+        reason.noted = 酒店已备注
 
         # Receipts
         receipt.title = 业务凭证

@@ -214,6 +214,7 @@ extension WebTexts {
         reason.late_charge = 補記延遲的費用
         reason.never_took_place = 未實際發生
         reason.other = 其他（見備註）
+        reason.noted = 酒店已備註
 
         # Receipts
         receipt.title = 交易憑證

@@ -53,6 +53,13 @@ struct PortalPageTests {
         #expect(page.contains("Goodwill"))
         #expect(!page.contains("late room"), "the note beside the reason")
         #expect(!page.contains("system") && !page.contains("staff:"))
+        for reason in ["Late room, served by Li Wei", "other: served by Li Wei"] {
+            let change = AdjustPoints(
+                member: .id(map.member), change: AssetAmount("points", 5), reason: reason, at: "west_lake")
+            let posted = try await map.house.cast.desk.perform(change, by: .system).answer
+            let page = try await guest.get(SitePath.portalReceipt(String(posted.operation.operation))).body
+            #expect(page.contains("Noted by the hotel") && !page.contains("Li Wei"), "\(reason)")
+        }
         #expect(try await !guest.get("/portal/me").body.contains(House.mobile(1)))
     }
 
