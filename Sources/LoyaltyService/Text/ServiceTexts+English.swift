@@ -14,15 +14,15 @@ extension ServiceTexts {
         receipt.tier.risen = Tier raised from {from} to {to}
         receipt.tier.risen_until = Tier raised from {from} to {to}, valid through {until}
         receipt.tier.fallen = Tier lowered from {from} to {to}
-        receipt.expiry.lapsed = {amount} earned on {earned} ended unused on {ended} and were taken out
-        receipt.expiry.taken_back = {amount} earned on {earned} that had expired are brought back first
+        receipt.expiry.lapsed = {amount} earned on {earned} ended unused on {ended} and {amount|one=was|other=were} taken out
+        receipt.expiry.taken_back = {amount} earned on {earned} that had expired {amount|one=is|other=are} brought back first
         receipt.adjust.given = Given by hand: {amount}; reason: {reason}
         receipt.adjust.taken = Adjusted by hand: {amount}; reason: {reason}
         receipt.reverse.entry = Entry {sequence} of {day} reversed: {amount}; reason: {reason}
         receipt.folio.cancelled = {number} of {day} cancelled: all that it gave is taken back
         receipt.folio.corrected = {number} of {day} corrected; calculated anew:
         receipt.folio.difference = Difference to what was posted before: {amount}
-        receipt.close.forfeited = {amount} earned on {earned} end with the membership
+        receipt.close.forfeited = {amount} earned on {earned} {amount|one=ends|other=end} with the membership
         receipt.close.closed = Membership ended on {day}; reason: {reason}
 
         # Refusals: who may
@@ -91,9 +91,9 @@ extension ServiceTexts {
         refusal_title.adjustment_over_limit = Above your limit
         refusal.adjustment_over_limit = You may change at most {most} at once. Ask somebody with a higher limit.
         refusal_title.points_insufficient = Not enough points
-        refusal.points_insufficient = {needed} are needed, the member has {held}; {missing} are missing. Take less.
+        refusal.points_insufficient = {needed} {needed|one=is|other=are} needed, the member has {held}; {missing} {missing|one=is|other=are} missing. Take less.
         refusal_title.points_already_spent = Points already used
-        refusal.points_already_spent = What is to be taken back has been used in part; {missing} are missing. Agree with the member on what to do, and bring the balance up first.
+        refusal.points_already_spent = What is to be taken back has been used in part; {missing} {missing|one=is|other=are} missing. Agree with the member on what to do, and bring the balance up first.
         refusal_title.entry_unknown = Entry not found
         refusal.entry_unknown = This member has no such entry. Check its number.
         refusal_title.entry_already_reversed = Already reversed
@@ -241,7 +241,7 @@ extension ServiceTexts {
 
         # Messages
         message.one_time_code.subject = Your sign-in code
-        message.one_time_code.body = Your sign-in code is {code}. It is valid for {minutes} minutes. Our staff never ask for it: please tell it to nobody.
+        message.one_time_code.body = Your sign-in code is {code}. It is valid for {minutes} {minutes|one=minute|other=minutes}. Our staff never ask for it: please tell it to nobody.
         input.malformed_card = Not a card number: check the digits, the last one is a check digit.
         input.malformed_limit = The page size must be a number from 1 to {most}.
         problem.forbidden.title = Not allowed
@@ -264,16 +264,16 @@ extension ServiceTexts {
         problem.unauthorized.detail = Send the key of an API client: Authorization: Bearer KEY.
         problem.unavailable.title = The database cannot be reached
         problem.unavailable.detail = Try again in a moment with the same key: what was done is not done twice.
-        program.attain = {parts} within {months} months
+        program.attain = {parts} within {months} {months|one=month|other=months}
         program.attain_by_joining = on joining
         program.attain_by_grant = by grant only
         program.threshold = {amount}
-        program.keeps_months = {months} months from the last day the condition was met
+        program.keeps_months = {months} {months|one=month|other=months} from the last day the condition was met
         program.keeps_always = for ever
         program.expiry_never = Points do not expire.
-        program.expiry = Points end {months} months after the business day on which they were earned.
-        program.expiry_from_activity = Points end {months} months after they were earned; a new {kinds} extends them to {months} months from that day.
-        program.expiry_added = Points end {months} months after they were earned; a new {kinds} adds another {months} months.
+        program.expiry = Points end {months} {months|one=month|other=months} after the business day on which they were earned.
+        program.expiry_from_activity = Points end {months} {months|one=month|other=months} after they were earned; a new {kinds} extends them to {months} {months|one=month|other=months} from that day.
+        program.expiry_added = Points end {months} {months|one=month|other=months} after they were earned; a new {kinds} adds another {months} {months|one=month|other=months}.
         progress.or =  or 
         progress.and =  and 
         progress.way = {amount}

@@ -70,7 +70,7 @@ extension WebTexts {
 
         # The member's page
         member.panel = 会员概况
-        member.points_word = 积分
+        member.points_word = {0|other=积分}
         member.available = 可用{0}
         member.tier_since = {0} 起
         member.tier_until = 有效期至 {0}

@@ -70,7 +70,7 @@ extension WebTexts {
 
         # The member's page
         member.panel = 會員概況
-        member.points_word = 積分
+        member.points_word = {0|other=積分}
         member.available = 可用{0}
         member.tier_since = {0} 起
         member.tier_until = 效期至 {0}

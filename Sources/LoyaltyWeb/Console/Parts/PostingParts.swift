@@ -12,7 +12,7 @@ enum PostingParts {
         }
         return """
             <p class="preview-points">\(Parts.signed(points, negative: preview.negative)) \
-            <span class="preview-name">\(preview.pointsName)</span></p>\
+            <span class="preview-name">\(t.name(preview.pointsName, beside: points))</span></p>\
             \(Parts.explanation(preview.lines))\
             \(HTML.with(preview.balanceAfter) { balance in
                 """
