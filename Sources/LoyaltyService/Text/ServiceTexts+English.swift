@@ -80,6 +80,8 @@ extension ServiceTexts {
         refusal.folio_unknown = This member has no such stay or bill. Check the number.
         refusal_title.folio_cancelled = Already cancelled
         refusal.folio_cancelled = This stay or bill has been cancelled and cannot be changed any more.
+        refusal_title.day_rate_own_currency = The program's own currency
+        refusal.day_rate_own_currency = {currency} is the program's own currency and is never converted. Set a rate for foreign currencies only.
         refusal_title.correction_changes_nothing = Nothing changed
         refusal.correction_changes_nothing = The new amounts are the old ones. Enter the amounts as they should be, or leave it as it is.
 
