@@ -120,6 +120,24 @@ class ConsoleTests(Group):
         assert keys <= 8 and time.monotonic() - started < 10
         self.receipt = page.url
 
+    def test_bill_on_a_phone(self):
+        """Console: on a telephone points and tier stay in sight while typing, also above the keyboard."""
+        for language, words in (("zh-Hans", ("普通会员", "金卡会员")), ("en", ("Member", "Gold"))):
+            page = self.browser.staff("clerk", language=language, size=(390, 460))
+            page.goto(self.path + "/bill")
+            page.click("#f-net_0")
+            page.keyboard.type("21280")
+            bar = page.locator("#preview .preview-points")
+            bar.wait_for()
+            assert "+21,280" in bar.inner_text() and all(word in bar.inner_text() for word in words), bar.inner_text()
+            for field in ("#f-net_0", "#f-tax_0", "#f-service_0"):
+                page.focus(field)
+                above, typed = bar.bounding_box(), page.locator(field).bounding_box()
+                assert 0 <= above["y"] and above["y"] + above["height"] <= typed["y"], (above, typed)
+                assert typed["y"] + typed["height"] <= 460, typed
+                assert above["height"] < 90, above
+            page.context.close()
+
     def test_outlet(self):
         """Console: another outlet brings its own category, unless the clerk chose one."""
         page = self.page
