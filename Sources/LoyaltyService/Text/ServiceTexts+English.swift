@@ -276,6 +276,7 @@ extension ServiceTexts {
         program.expiry = Points end {months} {months|one=month|other=months} after the business day on which they were earned.
         program.expiry_from_activity = Points end {months} {months|one=month|other=months} after they were earned; a new {kinds} extends them to {months} {months|one=month|other=months} from that day.
         program.expiry_added = Points end {months} {months|one=month|other=months} after they were earned; a new {kinds} adds another {months} {months|one=month|other=months}.
+        program.kinds_or =  or 
         progress.or =  or 
         progress.and =  and 
         progress.way = {amount}

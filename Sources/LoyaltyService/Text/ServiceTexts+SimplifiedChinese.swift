@@ -276,8 +276,9 @@ extension ServiceTexts {
         program.expiry = 积分自获得之日起 {months} 个月后到期。
         program.expiry_from_activity = 积分自获得之日起 {months} 个月后到期；期间如有新的{kinds}，有效期顺延至该日起 {months} 个月。
         program.expiry_added = 积分自获得之日起 {months} 个月后到期；期间如有新的{kinds}，有效期再延长 {months} 个月。
-        progress.or = 或
-        progress.and = 且
+        program.kinds_or = 或
+        progress.or = 或 
+        progress.and = 且 
         progress.way = {amount}
         progress.sentence = 还差 {ways}，即可升级为{tier}
         program_problem.time_zone_unknown = “{found}”不是已知的时区：请写 IANA 名称，例如 Asia/Shanghai。

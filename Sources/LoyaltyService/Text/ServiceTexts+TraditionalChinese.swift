@@ -276,8 +276,9 @@ extension ServiceTexts {
         program.expiry = 積分自獲得之日起 {months} 個月後到期。
         program.expiry_from_activity = 積分自獲得之日起 {months} 個月後到期；期間如有新的{kinds}，效期順延至該日起 {months} 個月。
         program.expiry_added = 積分自獲得之日起 {months} 個月後到期；期間如有新的{kinds}，效期再延長 {months} 個月。
-        progress.or = 或
-        progress.and = 且
+        program.kinds_or = 或
+        progress.or = 或 
+        progress.and = 且 
         progress.way = {amount}
         progress.sentence = 還差 {ways}，即可升級為{tier}
         program_problem.time_zone_unknown = 「{found}」不是已知的時區：請寫 IANA 名稱，例如 Asia/Shanghai。

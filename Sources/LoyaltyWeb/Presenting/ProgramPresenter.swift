@@ -60,6 +60,6 @@ struct ProgramPresenter: Sendable {
         let kinds = terms.extendedBy.map { texts("folio_kind." + $0.rawValue) }
         return texts.text(
             key,
-            ["months": String(terms.afterMonths), "kinds": kinds.joined(separator: texts("progress.or"))])
+            ["months": String(terms.afterMonths), "kinds": kinds.joined(separator: texts("program.kinds_or"))])
     }
 }

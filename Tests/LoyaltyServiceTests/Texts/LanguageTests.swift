@@ -8,7 +8,7 @@ struct LanguageTests {
     private let catalogue = ServiceTexts.catalogue
 
     /// Words that join others, with the spaces around them.
-    private static let joining: Set = ["progress.or", "progress.and"]
+    private static let joining: Set = ["progress.or", "progress.and", "program.kinds_or"]
 
     @Test("Every sentence exists in every language and is not empty", arguments: Language.allCases)
     func complete(_ language: Language) {
