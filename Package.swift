@@ -70,7 +70,7 @@ let package = Package(
             name: "PortableSQLTests", dependencies: ["PortableSQL", "LoyaltyTestKit", grdb], swiftSettings: strict),
         .testTarget(
             name: "LoyaltyServiceTests",
-            dependencies: ["LoyaltyService", "PortableSQL", "LoyaltyRules", "LoyaltyTestKit"],
+            dependencies: ["LoyaltyService", "PortableSQL", "LoyaltyRules", "LoyaltyTestKit", yams],
             swiftSettings: strict),
         .testTarget(
             name: "LoyaltyWebTests",

@@ -6,6 +6,11 @@ import time
 from group import Group
 
 NAME, MOBILE = "张伟", "19900095517"
+SIGHT = """field => {
+    const bar = document.querySelector('#preview .preview-points').getBoundingClientRect();
+    const typed = document.querySelector(field).getBoundingClientRect();
+    return bar.top >= 0 && bar.height < 90 && bar.bottom <= typed.top && typed.bottom <= innerHeight;
+}"""
 
 
 class ConsoleTests(Group):
@@ -86,8 +91,7 @@ class ConsoleTests(Group):
         page = self.page
         for place in ("/console", "/console/program"):
             page.goto(place)
-            page.keyboard.type(self.card, delay=2)
-            page.keyboard.press("Enter")
+            self.browser.scan(page, self.card)
             page.wait_for_url("**" + self.path)
         page.goto("/console/program")
         page.keyboard.type("zw", delay=90)  # a person types slowly: no scan
@@ -99,8 +103,7 @@ class ConsoleTests(Group):
         """Console: scan, Alt-P, amount, Enter: the receipt within 10 s and 8 keys, points shown while typing."""
         page, started, keys = self.page, time.monotonic(), 0
         page.goto("/console")
-        page.keyboard.type(self.card, delay=2)
-        page.keyboard.press("Enter")
+        self.browser.scan(page, self.card)
         page.wait_for_url("**" + self.path)
         page.keyboard.press("Alt+p")
         page.wait_for_url("**/bill")
@@ -119,6 +122,22 @@ class ConsoleTests(Group):
         assert "+1,280" in page.inner_text("#flash")
         assert keys <= 8 and time.monotonic() - started < 10
         self.receipt = page.url
+
+    def test_bill_on_a_phone(self):
+        """Console: on a telephone points and tier stay in sight while typing, also above the keyboard."""
+        for language, words in (("zh-Hans", ("普通会员", "金卡会员")), ("en", ("Member", "Gold"))):
+            page = self.browser.staff("clerk", language=language, size=(390, 460))
+            page.goto(self.path + "/bill")
+            page.click("#f-net_0")
+            page.keyboard.type("21280")
+            bar = page.locator("#preview .preview-points", has_text="+21,280")
+            bar.wait_for()
+            page.wait_for_load_state("networkidle")  # no answer comes later and moves the page
+            assert all(word in bar.inner_text() for word in words), bar.inner_text()
+            for field in ("#f-net_0", "#f-tax_0", "#f-service_0"):
+                page.focus(field)
+                page.wait_for_function(SIGHT, arg=field)  # the page scrolls smoothly
+            page.context.close()
 
     def test_outlet(self):
         """Console: another outlet brings its own category, unless the clerk chose one."""

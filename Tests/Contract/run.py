@@ -9,6 +9,7 @@ import os
 import pathlib
 import random
 import signal
+import socket
 import sys
 import tempfile
 
@@ -147,6 +148,17 @@ def examples(description):
             raise AssertionError(f"{where}: {error}")
 
 
+def taken_port():
+    """Something else answers on the port: told in a sentence, with the exit code for "try again"."""
+    with tempfile.TemporaryDirectory(prefix="tessera-port-") as folder, socket.socket() as other:
+        other.bind(("127.0.0.1", 0))
+        other.listen(1)
+        server = Tessera(binary(), folder, f"sqlite:{folder}/x.db")
+        server.command("migrate")
+        printed = server.command("serve", "--port", str(other.getsockname()[1]), expect=75, timeout=60)
+        assert printed == "", "an address is told only when it answers"
+
+
 def main():
     # So that servers are ended on the way out, whoever asks for it.
     signal.signal(signal.SIGTERM, lambda *_: sys.exit(143))
@@ -156,6 +168,7 @@ def main():
     results = Results()
     description = Description()
     results.test("Every example of the description fits its schema", examples, description)
+    results.test("A port that is taken is told, and the server ends with 75", taken_port)
     many = 400 if os.environ.get("TESSERA_LONG") else 25
     with tempfile.TemporaryDirectory(prefix="tessera-contract-") as folder:
         Run(results, description, f"sqlite:{folder}/x.db", folder, seed, many).run()

@@ -1,7 +1,8 @@
 /// The sentences of one part of Tessera in every language, read from key files.
 ///
 /// A key file has one `key = sentence` a line; `#` begins a remark. Places for values are written
-/// `{name}`. A key that is missing shows as `⟦key⟧`, which the tests look for.
+/// `{name}`; `{name|one=night|other=nights}` is the word that goes with the value, where it is a count. A key
+/// that is missing shows as `⟦key⟧`, which the tests look for.
 public struct TextCatalogue: Sendable {
     private let sentences: [Language: [String: String]]
 
@@ -42,10 +43,17 @@ public struct TextCatalogue: Sendable {
         var rest = sentence[...]
         while let open = rest.firstIndex(of: "{"), let close = rest[open...].firstIndex(of: "}") {
             result += rest[..<open]
-            let name = String(rest[rest.index(after: open)..<close])
-            result += values[name] ?? "⟦\(name)⟧"
+            result += filled(rest[rest.index(after: open)..<close], values)
             rest = rest[rest.index(after: close)...]
         }
         return result + rest
+    }
+
+    /// What stands in a place: its value, or the word that goes with its value.
+    private static func filled(_ place: Substring, _ values: [String: String]) -> Substring {
+        let name = place.prefix { $0 != "|" }
+        guard let value = values[String(name)] else { return "⟦\(name)⟧" }
+        guard name.endIndex < place.endIndex else { return value[...] }
+        return PluralForm(beside: value).word(of: place[name.endIndex...]) ?? "⟦\(name)⟧"
     }
 }

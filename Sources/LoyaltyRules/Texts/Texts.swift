@@ -21,4 +21,9 @@ public struct Texts: Sendable {
     public func text(_ key: String, _ values: [String: String]) -> String {
         catalogue.text(key, in: language, values)
     }
+
+    /// The name of what is counted as it reads beside a figure: `Nights`, but `1 Night`.
+    public func name(_ name: String, beside figure: String) -> String {
+        language == .english && PluralForm(beside: figure) == .one ? EnglishNoun.singular(name) : name
+    }
 }

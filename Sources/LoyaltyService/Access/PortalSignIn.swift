@@ -58,8 +58,8 @@ public struct PortalSignIn: Sendable {
     /// - Returns: seconds to wait when codes are asked for too often; nil when all is well.
     public func sendCode(to contact: Contact, address: String, language: Language) async throws -> Int64? {
         let throttle = Throttle(desk)
-        if let seconds = try await throttle.wait(["code|" + contact.text, "address|" + address]) { return seconds }
         let digest = desk.keyring.blindIndex("code-contact", of: contact.text)
+        if let seconds = try await throttle.wait(["code|" + digest, "address|" + address]) { return seconds }
         let (desk, now, code) = (desk, desk.clock.now(), Secret.code())
         try await desk.write { tx in
             let asked = try CodeTable.createdAt(digest, in: tx)
@@ -92,9 +92,9 @@ public struct PortalSignIn: Sendable {
         contact: Contact, code: String, address: String, language: Language
     ) async throws -> Outcome {
         let throttle = Throttle(desk)
-        let buckets = ["code|" + contact.text, "address|" + address]
-        if let seconds = try await throttle.wait(buckets) { return .wait(seconds: seconds) }
         let digest = desk.keyring.blindIndex("code-contact", of: contact.text)
+        let buckets = ["code|" + digest, "address|" + address]
+        if let seconds = try await throttle.wait(buckets) { return .wait(seconds: seconds) }
         let given = desk.keyring.blindIndex("code", of: digest + code.filter(\.isNumber))
         let (desk, now, secret) = (desk, desk.clock.now(), Secret.token())
         let member = try await desk.write { tx -> MemberID? in

@@ -2,8 +2,8 @@ import LoyaltyRules
 import Synchronization
 
 /// A clock that goes through the two years of the demonstration, so that what is recorded bears the time at
-/// which a hotel would have recorded it. Never ahead of the machine's clock, and the machine's clock before
-/// and after.
+/// which a hotel would have recorded it, from the program's publication on. Never ahead of the machine's clock,
+/// and the machine's clock before and after.
 ///
 /// A desk that is to fill a demonstration is made with `clock`.
 public final class DemoClock: Sendable {

@@ -4,7 +4,8 @@ import PortableSQL
 /// Fills a new database with two years of an invented group of four hotels, Lakeside Hotels, through the same
 /// operations that every hotel uses. Everything is generated from a seed: no person in it exists.
 ///
-/// The program `programs/lakeside.yaml` must be published beforehand, in force from `firstDay` or earlier.
+/// The program `programs/lakeside.yaml` must be published beforehand, in force from `firstDay` or earlier, as
+/// `DemoOpening` does.
 public struct DemoGenerator: Sendable {
     /// How many operations wait at the desk at most.
     private static let mostUnderWay = 512

@@ -72,11 +72,15 @@ struct DemoPlan {
         guard isWrong, later <= span.last else { return }
         revised.insert(folioCount)
         if numbers.chance(300) {
-            let reason = numbers.pick(["登记到了同名会员名下", "重复登记，取消此笔", "客人改用公司账户结算"])
+            let reason = numbers.pick([
+                "wrong_member: 登记到了同名会员名下", "posted_twice: 重复登记，取消此笔", "other: 客人改用公司账户结算",
+            ])
             add(.revise(folio: folioCount, lines: nil, reason: reason), on: later)
             summary.cancellations += 1
         } else {
-            let reason = numbers.pick(["房价按协议价更正", "早餐重复入账", "服务投诉，减免一成"])
+            let reason = numbers.pick([
+                "wrong_amount: 房价按协议价更正", "wrong_amount: 早餐重复入账", "guest_refunded: 服务投诉，减免一成",
+            ])
             let lines = folio.lines.map {
                 FolioLine(
                     category: $0.category, net: $0.net * 9 / 10, tax: $0.tax * 9 / 10,
@@ -98,11 +102,15 @@ struct DemoPlan {
         let change: (points: Int64, reason: String)
         // Only who has points for certain has some taken.
         if visit > 6, guest == .regular || guest == .vip, numbers.chance(500) {
-            change = (-min(amount, 200), "活动积分重复赠送，扣回")
+            change = (-min(amount, 200), "wrong_posting: 活动积分重复赠送，扣回")
         } else if isLarge {
-            change = (amount * 6, "婚宴客户答谢")
+            change = (amount * 6, "goodwill: 婚宴客户答谢")
         } else {
-            change = (amount, numbers.pick(["退房等候时间较长，致歉", "客房空调故障补偿", "施工噪音补偿", "生日祝贺"]))
+            let reasons = [
+                "service_recovery: 退房等候时间较长，致歉", "service_recovery: 客房空调故障补偿", "service_recovery: 施工噪音补偿",
+                "goodwill: 生日祝贺",
+            ]
+            change = (amount, numbers.pick(reasons))
         }
         add(
             .adjust(

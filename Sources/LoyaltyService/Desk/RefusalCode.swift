@@ -24,6 +24,7 @@ public enum RefusalCode: String, Sendable, CaseIterable, Codable {
     case amountNegative = "amount_negative"
     case amountTooLarge = "amount_too_large"
     case dayRateUnknown = "day_rate_unknown"
+    case dayRateOfOwnCurrency = "day_rate_own_currency"
     case stayDuplicate = "stay_duplicate"
     case billDuplicate = "bill_duplicate"
     case eventDuplicate = "event_duplicate"

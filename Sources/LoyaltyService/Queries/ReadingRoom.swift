@@ -195,6 +195,22 @@ public struct ReadingRoom: Sendable {
         return try await desk.database.readAsync { try AuditTable.accesses(of: member, limit: limit, in: $0) }
     }
 
+    /// The name of the person or interface that the ledger writes as `staff:52` or `client:7`, also when they
+    /// have left; nil for Tessera itself and for whoever is not known.
+    /// - Throws: `Refusal` `permission_denied` for members: who of the staff served them stays in the house.
+    public func name(of id: String, by actor: Actor) async throws -> String? {
+        guard actor.permissions.contains(.readMember) else { throw Self.denied(.readMember) }
+        let parts = id.split(separator: ":")
+        guard parts.count == 2, let number = Int64(parts[1]) else { return nil }
+        return try await desk.database.readAsync { tx in
+            switch parts[0] {
+            case "staff": try StaffTable.user(number, in: tx)?.name
+            case "client": try ClientTable.name(number, in: tx)
+            default: nil
+            }
+        }
+    }
+
     private func authorize(_ member: MemberID, _ actor: Actor) throws {
         guard actor.permissions.contains(.readMember) || actor == .member(member) else {
             throw Self.denied(.readMember)

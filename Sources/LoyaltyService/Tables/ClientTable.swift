@@ -9,6 +9,7 @@ enum ClientSQL: String, CaseIterable {
     case byDigest = """
         SELECT client_id, name, scopes, properties FROM api_client WHERE key_digest = $1 AND active = 1
         """
+    case name = "SELECT name FROM api_client WHERE client_id = $1"
     case list = """
         SELECT client_id, name, scopes, properties FROM api_client WHERE active = 1 ORDER BY client_id LIMIT 500
         """
@@ -31,6 +32,11 @@ enum ClientTable {
         try tx.firstRow(ClientSQL.byDigest.rawValue, [.text(digest)]).map(read)
     }
 
+    /// The name of a program, also of one that was shut out.
+    static func name(_ id: Int64, in tx: any SQLTransaction) throws -> String? {
+        try tx.firstRow(ClientSQL.name.rawValue, [.integer(id)]).map { try $0.text(0) }
+    }
+
     static func list(in tx: any SQLTransaction) throws -> [ClientRow] {
         try tx.rows(ClientSQL.list.rawValue, []).map(read)
     }
@@ -42,7 +48,8 @@ enum ClientTable {
     private static func read(_ row: SQLRow) throws -> ClientRow {
         ClientRow(
             id: try row.integer(0), name: try row.text(1),
-            scopes: Set(try row.text(2).split(separator: " ").compactMap { Permission(rawValue: String($0)) }),
+            scopes: Set(
+                try row.text(2).split(separator: " ").compactMap { Permission(rawValue: String($0)) }),
             properties: StaffTable.readProperties(try row.text(3)))
     }
 }

@@ -98,7 +98,7 @@ public struct ProgramSpeech: Sendable {
     }
 
     private func kinds(_ kinds: [FolioKind]) -> String {
-        kinds.map { texts("folio_kind." + $0.rawValue) }.joined(separator: texts("progress.or"))
+        kinds.map { texts("folio_kind." + $0.rawValue) }.joined(separator: texts("program.kinds_or"))
     }
 
     private func time(_ validity: Validity) -> String {

@@ -1,15 +1,15 @@
 extension ProgramTexts {
     static let english = #"""
         receipt.earn.factor = Factor {factor} for {what} {found}
-        receipt.earn.prorated = {part} of {whole} nights lie within the dates
-        receipt.earn.nights = {rule}: {count} nights × {rate} = {amount}
-        receipt.earn.rooms = {rule}: {count} rooms × {rate} = {amount}
+        receipt.earn.prorated = {part} of {whole} {whole|one=night|other=nights} lie within the dates
+        receipt.earn.nights = {rule}: {count} {count|one=night|other=nights} × {rate} = {amount}
+        receipt.earn.rooms = {rule}: {count} {count|one=room|other=rooms} × {rate} = {amount}
         receipt.earn.once = {rule}: {amount}
         receipt.earn.percent = {rule}: {rate} of {of} = {exact}, gives {amount}
         receipt.earn.top_up = {rule}: filled up to {to} with {amount}
         receipt.earn.announced = As announced: {words}
         receipt.earn.capped = {rule}: at most {most} {period}, so {given} instead of {wanted}
-        receipt.earn.capped_times = {rule}: at most {times} times {period}; that is used up, so nothing instead of {wanted}
+        receipt.earn.capped_times = {rule}: at most {times} {times|one=time|other=times} {period}; that is used up, so nothing instead of {wanted}
         receipt.earn.not_combined = {rule}: not combined with {other}
         receipt.earn.no.text = {rule}: needs {what} {needed}; here it is {found}
         receipt.earn.no.too_few = {rule}: needs at least {needed} ({what}); there were {found}
@@ -40,7 +40,7 @@ extension ProgramTexts {
         receipt.price.member = {rule} for {tier}: {share} of {list} = {paid}
         receipt.price.chart = Award category {category}, season {season} on {day}: {points}
         receipt.price.bill_share = At most {share} of {bill} = {limit} with points: {points} take off {off}; {rest} remains to be paid
-        receipt.price.free_nights = {nights} nights, each {every}th is free: {free} free
+        receipt.price.free_nights = {nights} {nights|one=night|other=nights}, each {every}th is free: {free} free
         receipt.price.tier_share = {tier} pays {share} of the points
         receipt.price.total = {reward}: {points}
         receipt.price.total_with_money = {reward}: {points} and {money}
@@ -107,33 +107,33 @@ extension ProgramTexts {
         program_problem.dates_missing = This needs dates to have an effect: add “from” or “until”, or remove it.
         program_problem.prorate_by_posting = Nights can be shared only by the days of the stay. Remove “prorate”, or write “dated_by: stay”.
         program_problem.month_day_expected = “{found}” is not a day of the year: write it as MM-DD, for example 05-24.
-        program.window.months = within {count} months
-        program.window.days = within {count} days
+        program.window.months = within {count} {count|one=month|other=months}
+        program.window.days = within {count} {count|one=day|other=days}
         program.window.calendar_month = in the calendar month
         program.window.calendar_year = in the calendar year
         program.window.membership_year = in the membership year
         program.window.tier_period = since the tier last changed
         program.window.lifetime = in all
-        program.window.consecutive = in a row, at most {count} days apart
+        program.window.consecutive = in a row, at most {count} {count|one=day|other=days} apart
         program.window.dates = from {from} to {until}
         program.requirement.at_least = {amount} {window}
         program.requirement.at_most = at most {amount} {window}
-        program.requirement.years = {count} years at {tier} or above
+        program.requirement.years = {count} {count|one=year|other=years} at {tier} or above
         program.requirement.n_of = {count} of: {parts}
-        program.valid.months = {count} months from the last day the condition was met
-        program.valid.days = {count} days from the last day the condition was met
-        program.valid.end_of_month = until the end of month {month}, {count} years after
+        program.valid.months = {count} {count|one=month|other=months} from the last day the condition was met
+        program.valid.days = {count} {count|one=day|other=days} from the last day the condition was met
+        program.valid.end_of_month = until the end of month {month}, {count} {count|one=year|other=years} after
         program.valid.lifetime = for ever
         program.ends.after = Points end after {time}.
-        program.ends.months = {count} months
-        program.ends.days = {count} days
+        program.ends.months = {count} {count|one=month|other=months}
+        program.ends.days = {count} {count|one=day|other=days}
         program.ends.by_tier = Their life goes by the tier: {tiers}.
         program.ends.end_of_month = They last to the end of the month.
         program.ends.end_of_year = They last to the end of the year.
         program.ends.from_activity = A new {kinds} makes that begin anew.
         program.ends.added = A new {kinds} adds that time once more.
-        program.ends.inactive = They end after {count} months without a {kinds}.
-        program.ends.at_most = At the latest they end after {count} months.
+        program.ends.inactive = They end after {count} {count|one=month|other=months} without a {kinds}.
+        program.ends.at_most = At the latest they end after {count} {count|one=month|other=months}.
         folio_kind.event = event
         progress.years = Years at {tier}
         progress.missing_years = {count} ({years})
@@ -161,8 +161,8 @@ extension ProgramTexts {
         receipt.tier.title.challenge = {tier} on trial, from {day}
         receipt.tier.title.challenge_until = {tier} on trial, from {day} through {until}
         receipt.tier.title.challenge_ended = The trial of {tier} ended on {day}
-        receipt.tier.counted.months = {done} within {months} months; {needed} needed
-        receipt.tier.counted.days = {done} within {days} days; {needed} needed
+        receipt.tier.counted.months = {done} within {months} {months|one=month|other=months}; {needed} needed
+        receipt.tier.counted.days = {done} within {days} {days|one=day|other=days}; {needed} needed
         receipt.tier.counted.calendar_month = {done} in the calendar month; {needed} needed
         receipt.tier.counted.calendar_year = {done} in the calendar year; {needed} needed
         receipt.tier.counted.membership_year = {done} in the membership year; {needed} needed
@@ -173,8 +173,8 @@ extension ProgramTexts {
         receipt.tier.counted.dates_from = {done} since {first}; {needed} needed
         receipt.tier.counted.dates_until = {done} through {last}; {needed} needed
         receipt.tier.counted.years = Full years at {tier} or above: {done}; {needed} needed
-        receipt.tier.limit.months = {done} within {months} months; at most {needed} allowed
-        receipt.tier.limit.days = {done} within {days} days; at most {needed} allowed
+        receipt.tier.limit.months = {done} within {months} {months|one=month|other=months}; at most {needed} allowed
+        receipt.tier.limit.days = {done} within {days} {days|one=day|other=days}; at most {needed} allowed
         receipt.tier.limit.calendar_month = {done} in the calendar month; at most {needed} allowed
         receipt.tier.limit.calendar_year = {done} in the calendar year; at most {needed} allowed
         receipt.tier.limit.membership_year = {done} in the membership year; at most {needed} allowed

@@ -44,13 +44,13 @@ public struct ReceiptRenderer: Sendable {
         }
     }
 
-    /// An amount with what it is an amount of: `1,546 points`, `CNY 1,288.80`.
+    /// An amount with what it is an amount of: `1,546 points`, `1 point`, `CNY 1,288.80`.
     private func amount(_ amount: Int64, of asset: String) -> String {
         if program.counter(asset)?.measure == .spend {
             return program.currency.code + " " + Formats.amount(amount, decimals: program.currency.decimals)
         }
         let figure = Formats.amount(amount, decimals: program.decimals(of: asset))
-        let name = program.name(of: asset, in: texts.language)
+        let name = texts.name(program.name(of: asset, in: texts.language), beside: figure)
         return texts.language == .english ? figure + " " + name.lowercased() : figure + " " + name
     }
 

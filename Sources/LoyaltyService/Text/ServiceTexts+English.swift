@@ -11,15 +11,15 @@ extension ServiceTexts {
         receipt.earn.category_excluded = {categories} {net}: earns no points
         receipt.earn.tax_and_service = Tax {tax} and service charge {service}: earn no points
         receipt.count.added = Counted towards the tier: {amount}
-        receipt.expiry.lapsed = {amount} earned on {earned} ended unused on {ended} and were taken out
-        receipt.expiry.taken_back = {amount} earned on {earned} that had expired are brought back first
+        receipt.expiry.lapsed = {amount} earned on {earned} ended unused on {ended} and {amount|one=was|other=were} taken out
+        receipt.expiry.taken_back = {amount} earned on {earned} that had expired {amount|one=is|other=are} brought back first
         receipt.adjust.given = Given by hand: {amount}; reason: {reason}
         receipt.adjust.taken = Adjusted by hand: {amount}; reason: {reason}
         receipt.reverse.entry = Entry {sequence} of {day} reversed: {amount}; reason: {reason}
         receipt.folio.cancelled = {number} of {day} cancelled: all that it gave is taken back
         receipt.folio.corrected = {number} of {day} corrected; calculated anew:
         receipt.folio.difference = Difference to what was posted before: {amount}
-        receipt.close.forfeited = {amount} earned on {earned} end with the membership
+        receipt.close.forfeited = {amount} earned on {earned} {amount|one=ends|other=end} with the membership
         receipt.close.closed = Membership ended on {day}; reason: {reason}
 
         # Refusals: who may
@@ -77,6 +77,8 @@ extension ServiceTexts {
         refusal.folio_unknown = This member has no such stay or bill. Check the number.
         refusal_title.folio_cancelled = Already cancelled
         refusal.folio_cancelled = This stay or bill has been cancelled and cannot be changed any more.
+        refusal_title.day_rate_own_currency = The program's own currency
+        refusal.day_rate_own_currency = {currency} is the program's own currency and is never converted. Set a rate for foreign currencies only.
         refusal_title.correction_changes_nothing = Nothing changed
         refusal.correction_changes_nothing = The new amounts are the old ones. Enter the amounts as they should be, or leave it as it is.
 
@@ -88,9 +90,9 @@ extension ServiceTexts {
         refusal_title.adjustment_over_limit = Above your limit
         refusal.adjustment_over_limit = You may change at most {most} at once. Ask somebody with a higher limit.
         refusal_title.points_insufficient = Not enough points
-        refusal.points_insufficient = {needed} are needed, the member has {held}; {missing} are missing. Take less.
+        refusal.points_insufficient = {needed} {needed|one=is|other=are} needed, the member has {held}; {missing} {missing|one=is|other=are} missing. Take less.
         refusal_title.points_already_spent = Points already used
-        refusal.points_already_spent = What is to be taken back has been used in part; {missing} are missing. Agree with the member on what to do, and bring the balance up first.
+        refusal.points_already_spent = What is to be taken back has been used in part; {missing} {missing|one=is|other=are} missing. Agree with the member on what to do, and bring the balance up first.
         refusal_title.entry_unknown = Entry not found
         refusal.entry_unknown = This member has no such entry. Check its number.
         refusal_title.entry_already_reversed = Already reversed
@@ -238,7 +240,7 @@ extension ServiceTexts {
 
         # Messages
         message.one_time_code.subject = Your sign-in code
-        message.one_time_code.body = Your sign-in code is {code}. It is valid for {minutes} minutes. Our staff never ask for it: please tell it to nobody.
+        message.one_time_code.body = Your sign-in code is {code}. It is valid for {minutes} {minutes|one=minute|other=minutes}. Our staff never ask for it: please tell it to nobody.
         input.malformed_card = Not a card number: check the digits, the last one is a check digit.
         input.malformed_limit = The page size must be a number from 1 to {most}.
         problem.forbidden.title = Not allowed
@@ -264,6 +266,7 @@ extension ServiceTexts {
         program.attain_by_joining = on joining
         program.attain_by_grant = by grant only
         program.expiry_never = Points do not expire.
+        program.kinds_or =  or 
         progress.or =  or 
         progress.and =  and 
         progress.way = {amount}

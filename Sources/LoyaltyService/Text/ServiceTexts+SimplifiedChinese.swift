@@ -77,6 +77,8 @@ extension ServiceTexts {
         refusal.folio_unknown = 该会员没有这笔入住或账单。请核对编号。
         refusal_title.folio_cancelled = 已取消
         refusal.folio_cancelled = 这笔入住或账单已取消，不能再更改。
+        refusal_title.day_rate_own_currency = 本币无需汇率
+        refusal.day_rate_own_currency = {currency} 就是会员制度使用的货币，不会换算。请只为外币设置汇率。
         refusal_title.correction_changes_nothing = 没有变化
         refusal.correction_changes_nothing = 新金额与原金额相同。请输入正确的金额；如原金额无误，则无需更正。
 
@@ -264,8 +266,9 @@ extension ServiceTexts {
         program.attain_by_joining = 入会即享
         program.attain_by_grant = 仅由酒店授予
         program.expiry_never = 积分长期有效。
-        progress.or = 或
-        progress.and = 且
+        program.kinds_or = 或
+        progress.or = 或 
+        progress.and = 且 
         progress.way = {amount}
         progress.sentence = 还差 {ways}，即可升级为{tier}
         program_problem.time_zone_unknown = “{found}”不是已知的时区：请写 IANA 名称，例如 Asia/Shanghai。

@@ -77,6 +77,8 @@ extension ServiceTexts {
         refusal.folio_unknown = 該會員沒有這筆入住或帳單。請核對編號。
         refusal_title.folio_cancelled = 已取消
         refusal.folio_cancelled = 這筆入住或帳單已取消，不能再更改。
+        refusal_title.day_rate_own_currency = 本幣無需匯率
+        refusal.day_rate_own_currency = {currency} 就是會員制度使用的貨幣，不會換算。請只為外幣設定匯率。
         refusal_title.correction_changes_nothing = 沒有變化
         refusal.correction_changes_nothing = 新金額與原金額相同。請輸入正確的金額；如原金額無誤，則無需更正。
 
@@ -264,8 +266,9 @@ extension ServiceTexts {
         program.attain_by_joining = 入會即享
         program.attain_by_grant = 僅由酒店授予
         program.expiry_never = 積分長期有效。
-        progress.or = 或
-        progress.and = 且
+        program.kinds_or = 或
+        progress.or = 或 
+        progress.and = 且 
         progress.way = {amount}
         progress.sentence = 還差 {ways}，即可升級為{tier}
         program_problem.time_zone_unknown = 「{found}」不是已知的時區：請寫 IANA 名稱，例如 Asia/Shanghai。

@@ -14,8 +14,7 @@ struct RequestFrame: RouterMiddleware {
         _ request: Request, context: AppContext, next: (Request, AppContext) async throws -> Response
     ) async throws -> Response {
         var context = context
-        let asked = request.uri.queryParameters["lang"].flatMap { Language(rawValue: String($0)) }
-        context.language = asked ?? .preferred(acceptLanguage: request.headers[.acceptLanguage] ?? "en")
+        context.language = ReaderLanguage.beforeSession(request)
         let isAPI = request.uri.path.hasPrefix("/api/")
         var response: Response
         do {
@@ -23,9 +22,11 @@ struct RequestFrame: RouterMiddleware {
         } catch let error as HTTPError where error.status == .notFound && isAPI {
             response = ProblemJSON.response(RouteTable.otherMethod(request, site) ?? error, context: context)
         } catch {
+            if !isAPI { context.language = await ReaderLanguage(site: site).of(request) }
             response = isAPI ? ProblemJSON.response(error, context: context) : page(error, request, context)
             if response.status.code >= 500 {
-                context.logger.error("request failed", metadata: ["error": "\(error)", "path": "\(request.uri.path)"])
+                context.logger.error(
+                    "request failed", metadata: ["error": "\(error)", "path": "\(request.uri.path)"])
             }
         }
         SecurityHeaders.add(to: &response)
@@ -48,7 +49,8 @@ struct RequestFrame: RouterMiddleware {
             default: (texts("problem." + code + ".title"), texts("problem." + code + ".detail"))
             }
         let frame = BareFrame(
-            t: Texts(WebTexts.catalogue, context.language), assets: site.assets, csrf: "", path: request.uri.path)
+            t: Texts(WebTexts.catalogue, context.language), assets: site.assets, csrf: "",
+            path: request.uri.path)
         let model = MessagePage.Model(title: title, text: text, requestID: context.id)
         return HTMLResponse.page(MessagePage.render(model, frame), status: status)
     }

@@ -127,7 +127,7 @@ extension Presenter {
             },
             lines: Presenter(language: language, program: operation.program, showsNotes: showsNotes)
                 .lines(operation.receipt),
-            totals: totals(operation), tierSentence: nil,
+            totals: totals(operation),
             balanceAfter: pointsEntries.last.map { points($0.balanceAfter) }
                 ?? points(view.standing.balances[program.points.id].held),
             pointsName: pointsName)

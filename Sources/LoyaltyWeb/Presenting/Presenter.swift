@@ -52,7 +52,20 @@ struct Presenter: Sendable {
     func preview(_ posted: Posted) -> PostingPreview {
         PostingPreview(
             points: signedPoints(posted.points), negative: posted.points < 0, pointsName: pointsName,
-            lines: lines(posted.receipt), balanceAfter: points(posted.balance))
+            lines: lines(posted.receipt), balanceAfter: points(posted.balance), tier: tier(posted.tier),
+            tierBefore: tierBefore(posted.receipt))
+    }
+
+    private func tier(_ id: String) -> PostingPreview.Tier {
+        PostingPreview.Tier(name: tierName(id), order: program.rank(of: id))
+    }
+
+    /// The tier that a posting ends: its receipt says so.
+    private func tierBefore(_ receipt: Receipt) -> PostingPreview.Tier? {
+        for line in receipt.lines where line.key.hasPrefix("tier.") {
+            if case .tier(let id) = line.values["from"] { return tier(id) }
+        }
+        return nil
     }
 
     func emptyPreview(_ problem: String? = nil) -> PostingPreview {

@@ -12,11 +12,18 @@ enum ReasonText {
 
     /// A kept reason in the reader's language; a reason in free words stays as it is.
     ///
-    /// - Parameter showsNote: whether what staff noted beside it is shown too; members are not shown it.
+    /// - Parameter showsNote: whether what staff wrote in their own words is shown too. Members are not shown it:
+    ///   it may name a colleague or another guest.
     static func words(_ kept: String, _ t: Texts, showsNote: Bool) -> String {
         let parts = kept.split(separator: ":", maxSplits: 1).map(String.init)
-        guard let code = parts.first, let word = ReasonChoices.word(code, t) else { return kept }
-        guard showsNote, parts.count > 1 else { return word }
+        let code = parts.first ?? ""
+        let word = ReasonChoices.word(code, t)
+        guard showsNote else {
+            if kept.isEmpty { return "" }
+            return code == "other" ? t("reason.noted") : word ?? t("reason.noted")
+        }
+        guard let word else { return kept }
+        guard parts.count > 1 else { return word }
         let note = parts[1].drop { $0 == " " }
         return t.language == .english ? "\(word) (\(note))" : "\(word)（\(note)）"
     }

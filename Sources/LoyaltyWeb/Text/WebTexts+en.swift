@@ -41,7 +41,7 @@ extension WebTexts {
         sign_in.submit = Sign in
         sign_in.note = Forgotten your password? Ask your administrator to set a new one.
         sign_in.wrong = Login name or password is wrong.
-        sign_in.wait = Too many tries. Please wait {0} seconds.
+        sign_in.wait = Too many tries. Please wait {0} {0|one=second|other=seconds}.
 
         # Home and search
         home.title = Front desk
@@ -70,13 +70,13 @@ extension WebTexts {
 
         # The member's page
         member.panel = The member at a glance
-        member.points_word = points
+        member.points_word = {0|one=point|other=points}
         member.available = Available {0}
         member.tier_since = since {0}
         member.tier_until = valid until {0}
         member.tier_unlimited = no end date
         member.expiring = Expiring next
-        member.expires = {0} expire on {1}
+        member.expires = {0} {0|one=expires|other=expire} on {1}
         member.expiring_none = Nothing expires soon
         member.counters = In the qualifying period
         member.mobile = Mobile
@@ -166,7 +166,7 @@ extension WebTexts {
         bill.submit = Post
         bill.preview = This bill will earn
         bill.first = This bill was recorded before:
-        bill.done = Posted {0} points; the balance is {1}
+        bill.done = Posted {0} {0|one=point|other=points}; the balance is {1}
         lines.title = Amounts, net of tax and service charge
         lines.line = Line {0}
         lines.category = Category
@@ -181,7 +181,7 @@ extension WebTexts {
         adjustment.hint = Use a minus sign to take points, for example -200.
         adjustment.submit = Post the adjustment
         adjustment.preview = This adjustment will give
-        adjustment.done = Adjusted by {0} points; the balance is {1}
+        adjustment.done = Adjusted by {0} {0|one=point|other=points}; the balance is {1}
         correction.title = Correct a stay or bill
         correction.submit = Post the correction
         correction.preview = The correction will post
@@ -189,13 +189,13 @@ extension WebTexts {
         cancellation.note = Everything it gave goes back: points, nights and progress. The history stays.
         cancellation.submit = Cancel it
         cancellation.preview = The cancellation will post
-        folio.done = Done: {0} points; the balance is {1}
+        folio.done = Done: {0} {0|one=point|other=points}; the balance is {1}
         reversal.title = Reverse an operation
         reversal.original = To be reversed
         reversal.note = A reversal adds opposite entries. Nothing is deleted, and both stay readable.
         reversal.submit = Reverse
         reversal.preview = The reversal will post
-        reversal.done = Reversed: {0} points; the balance is {1}
+        reversal.done = Reversed: {0} {0|one=point|other=points}; the balance is {1}
         folio.what = What
         folio.property = Hotel
         folio.number = Number
@@ -214,6 +214,7 @@ extension WebTexts {
         reason.late_charge = A charge came in late
         reason.never_took_place = It never took place
         reason.other = Other, see note
+        reason.noted = Noted by the hotel
 
         # Receipts
         receipt.title = Receipt
@@ -260,7 +261,7 @@ extension WebTexts {
         imports.posted = Posted
         imports.noted = Noted
         imports.parked = Parked
-        imports.parked_file = Download {0} parked rows
+        imports.parked_file = Download {0} parked {0|one=row|other=rows}
         imports.running = running
         imports.done = done
         imports.reversed = reversed

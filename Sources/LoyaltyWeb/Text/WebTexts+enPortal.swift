@@ -25,7 +25,7 @@ extension WebTexts {
         portal.qr = Card number as a QR code
         portal.barcode = Card number as a bar code
         portal.show_code = Show this at the front desk or when you pay
-        portal.expires = {0} {1} expire on {2}
+        portal.expires = {0} {1} {0|one=expires|other=expire} on {2}
         portal.recent = Latest
         portal.all_rows = See all
         portal.no_rows = Your stays and bills will appear here.

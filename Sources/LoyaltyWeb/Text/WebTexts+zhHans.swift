@@ -70,7 +70,7 @@ extension WebTexts {
 
         # The member's page
         member.panel = 会员概况
-        member.points_word = 积分
+        member.points_word = {0|other=积分}
         member.available = 可用{0}
         member.tier_since = {0} 起
         member.tier_until = 有效期至 {0}
@@ -214,6 +214,7 @@ extension WebTexts {
         reason.late_charge = 补记迟到的费用
         reason.never_took_place = 未实际发生
         reason.other = 其他（见备注）
+        reason.noted = 酒店已备注
 
         # Receipts
         receipt.title = 业务凭证

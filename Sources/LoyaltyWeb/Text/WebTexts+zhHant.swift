@@ -70,7 +70,7 @@ extension WebTexts {
 
         # The member's page
         member.panel = 會員概況
-        member.points_word = 積分
+        member.points_word = {0|other=積分}
         member.available = 可用{0}
         member.tier_since = {0} 起
         member.tier_until = 效期至 {0}
@@ -214,6 +214,7 @@ extension WebTexts {
         reason.late_charge = 補記延遲的費用
         reason.never_took_place = 未實際發生
         reason.other = 其他（見備註）
+        reason.noted = 酒店已備註
 
         # Receipts
         receipt.title = 交易憑證

@@ -30,12 +30,9 @@ struct DemoCommand: AsyncParsableCommand {
         let document = try ProgramCommand.text(program)
         let zone = try ProgramCommand.program(program).properties[0].timeZone
         let today = BusinessDay.of(Clock.live.now(), timeZone: zone)
-        _ = try await service.desk.perform(
-            PublishProgram(
-                document: document, effectiveFrom: DemoGenerator.firstDay(endingOn: today).adding(days: -1),
-                reason: "Demonstration"),
-            by: .system)
-        let password = try await addStaff(service)
+        let password = Secret.password()
+        try await DemoOpening(desk: service.desk, clock: clock, today: today).run(
+            document: document, password: password)
         let bar = ProgressBar("Two years of stays")
         let summary = try await DemoGenerator(
             desk: service.desk, seed: seed, members: members, today: today, clock: clock
@@ -46,21 +43,5 @@ struct DemoCommand: AsyncParsableCommand {
         Console.line("\(Formats.grouped(Int64(summary.members))) members, \(Formats.grouped(Int64(summary.stays))) stays, \(Formats.grouped(Int64(summary.bills))) bills. All of them are generated; no person in them exists.")
         Console.line("Staff: admin, and for each role manager, clerk (West Lake only), auditor.")
         Console.line("The password of all four, shown this once: \(password)")
-    }
-
-    private func addStaff(_ service: TesseraService) async throws -> String {
-        let password = Secret.password()
-        let staff: [(login: String, name: String, role: Role, properties: [String]?)] = [
-            ("admin", "Administrator", .administrator, nil), ("manager", "Duty manager", .manager, nil),
-            ("clerk", "Front desk", .clerk, ["west_lake"]), ("auditor", "Auditor", .auditor, nil),
-        ]
-        for user in staff {
-            _ = try await service.desk.perform(
-                try CreateUser(
-                    login: user.login, displayName: user.name, roles: [user.role], properties: user.properties,
-                    password: password),
-                by: .system)
-        }
-        return password
     }
 }

@@ -4,6 +4,7 @@ import Hummingbird
 import Logging
 import LoyaltyService
 import LoyaltyWeb
+import NIOCore
 
 /// `tessera serve`
 struct ServeCommand: AsyncParsableCommand {
@@ -19,11 +20,17 @@ struct ServeCommand: AsyncParsableCommand {
         guard (1...65_535).contains(port) else { throw CommandFailure(64, "--port must lie between 1 and 65535.") }
         let service = try options.open()
         let site = try Server.site(service, assets: assets, openAPI: openapi)
-        let server = Server.application(site, host: host, port: port)
-        Console.line("Console  http://\(host):\(port)/console")
-        Console.line("Portal   http://\(host):\(port)/portal")
-        Console.line("API      http://\(host):\(port)/docs")
-        try await server.runService()
+        let server = Server.application(site, host: host, port: port) { [host, port] in
+            for (name, path) in [("Console", "console"), ("Portal ", "portal"), ("API    ", "docs")] {
+                Console.line("\(name)  http://\(host):\(port)/\(path)")
+            }
+        }
+        do {
+            try await server.runService()
+        } catch let error as IOError where error.errnoCode == EADDRINUSE {
+            throw CommandFailure(
+                75, "Something already answers on \(host):\(port). Stop it, or choose another port with --port.")
+        }
         try service.close()
     }
 }

@@ -41,10 +41,8 @@ struct DemoRoom {
             database: database, keyring: try Keyring(master: Array(repeating: 7, count: 32)),
             clock: clock.clock,
             ids: IDSource(node: 1))
-        let first = DemoGenerator.firstDay(endingOn: Self.today)
-        let publish = PublishProgram(
-            document: try Self.document(), effectiveFrom: first, reason: "demonstration")
-        _ = try await desk.perform(publish, by: .system)
+        try await DemoOpening(desk: desk, clock: clock, today: Self.today).run(
+            document: try Self.document(), password: "a quiet lake at dawn")
     }
 
     func count(_ sql: String) throws -> Int64 {

@@ -48,6 +48,23 @@ struct DemoRunTests {
         try room.close()
     }
 
+    @Test("Program and staff are recorded before the first guest joins, as in a real house")
+    func opening() async throws {
+        let room = try await DemoRoom()
+        let eve = DemoGenerator.firstDay(endingOn: DemoRoom.today).adding(days: -1)
+        #expect(BusinessDay.of(room.desk.clock.now(), timeZone: "UTC") == DemoRoom.today, "the clock shows the present")
+        _ = try await DemoGenerator(
+            desk: room.desk, seed: 13, members: 20, today: DemoRoom.today, clock: room.clock
+        ) { _, _ in }.run()
+        let version = try #require(try await ReadingRoom(room.desk).programVersions().first)
+        #expect(version.effectiveFrom == eve)
+        #expect(BusinessDay.of(version.publishedAt, timeZone: "Asia/Shanghai") == eve)
+        let first = try room.count("SELECT MIN(joined_at) FROM member")
+        #expect(try room.count("SELECT MAX(created_at) FROM staff_user") < first)
+        #expect(try room.count("SELECT MAX(recorded_at) FROM audit WHERE operation = 'program.publish'") < first)
+        try room.close()
+    }
+
     @Test("Without a program in force nothing is begun")
     func noProgram() async throws {
         let room = try await DemoRoom()

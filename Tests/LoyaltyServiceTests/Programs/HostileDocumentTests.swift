@@ -28,8 +28,20 @@ struct HostileDocumentTests {
         #expect(clock.now - start < .seconds(1))
     }
 
-    @Test("an alias without an anchor is broken YAML") func danglingAlias() throws {
-        #expect(try Self.told("program: *nowhere\n") == ["1:10 yaml_broken"])
+    @Test("aliases as keys do not keep the parser busy: none of it is parsed") func aliasKeys() throws {
+        var text = "? &a0 {x: y}\n: 1\n"
+        for level in 1...30 {
+            text += "? &a\(level) {? *a\(level - 1) : 1, ? [*a\(level - 1)] : 2}\n: 1\n"
+        }
+        let clock = ContinuousClock()
+        let start = clock.now
+        #expect(try Self.told(text) == ["1:3 alias_refused"])
+        #expect(throws: MappingProblem.self) { try ImportMapping(yaml: text) }
+        #expect(clock.now - start < .seconds(1))
+    }
+
+    @Test("an alias without an anchor is refused as well") func danglingAlias() throws {
+        #expect(try Self.told("program: *nowhere\n") == ["1:10 alias_refused"])
     }
 
     @Test("thirty levels are enough for any program") func deep() throws {

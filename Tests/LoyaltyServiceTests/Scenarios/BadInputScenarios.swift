@@ -81,6 +81,10 @@ struct BadInputScenarios {
             }
             #expect(refusal?.code == code, "\(operation)")
         }
+        let own = try #require(Currency("CNY"))
+        for on in [today, try day("2019-12-31"), try day("2030-01-01")] {
+            await refuses(.dayRateOfOwnCurrency, SetDayRate(DayRate(currency: own, day: on, rate: .one)))
+        }
         await refuses(.memberUnknown, adjust("points", 1, for: nobody))
         await refuses(.assetUnknown, adjust("miles", 1, for: member))
         await refuses(.assetUnknown, adjust("nights", 1, for: member))

@@ -69,6 +69,11 @@ struct PrivacyScenarios {
         #expect(mail.first?.to == "+8613987654321")
         let delivered = try found(in: stage)
         #expect(delivered == [])
+        _ = try await PortalSignIn(stage.desk).signIn(
+            contact: contact, code: "000000", address: "127.0.0.1", language: .english)
+        #expect(try stage.count("SELECT COUNT(*) FROM throttle") > 0)
+        let counted = try found(in: stage)
+        #expect(counted == [], "who failed to sign in is counted by a digest")
         try stage.close()
     }
 

@@ -8,7 +8,7 @@ struct LanguageTests {
     private let catalogue = ServiceTexts.catalogue
 
     /// Words that join others, with the spaces around them.
-    private static let joining: Set = ["progress.or", "progress.and"]
+    private static let joining: Set = ["progress.or", "progress.and", "program.kinds_or"]
 
     @Test("Every sentence exists in every language and is not empty", arguments: Language.allCases)
     func complete(_ language: Language) {
@@ -42,9 +42,22 @@ struct LanguageTests {
     func bracketsClose(_ language: Language) {
         for key in catalogue.keys.sorted() {
             let sentence = catalogue.text(key, in: language)
-            let places = SourceCalls.captures(#"(\{\w+\})"#, in: sentence).count
+            let places = SourceCalls.captures(#"(\{\w+(?:\|\w+=[^{}|]+)*\})"#, in: sentence).count
             #expect(
                 sentence.count { $0 == "{" } == places && sentence.count { $0 == "}" } == places, "\(key)")
+        }
+    }
+
+    @Test("Where English tells one from many, it has both words; a bare count has a word that bends")
+    func plurals() {
+        for key in catalogue.keys.sorted() {
+            let sentence = catalogue.text(key, in: .english)
+            for place in SourceCalls.captures(#"\{\w+\|([^}]*)\}"#, in: sentence) {
+                let forms = place.split(separator: "|").map { $0.prefix { $0 != "=" } }
+                #expect(forms == ["one", "other"], "\(key)")
+            }
+            let stiff = SourceCalls.captures(#"\{(months|minutes|days|count)\} [a-z]+s\b"#, in: sentence)
+            #expect(stiff.isEmpty, "\(key)")
         }
     }
 

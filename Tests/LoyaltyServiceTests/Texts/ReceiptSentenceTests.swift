@@ -33,7 +33,7 @@ struct ReceiptSentenceTests {
             "Spa CNY 300.00: earns no points",
             "Tax CNY 77.33 and service charge CNY 128.88: earn no points",
             "Counted towards the tier: CNY 1,588.80",
-            "Counted towards the tier: 1 visits",
+            "Counted towards the tier: 1 visit",
         ],
         .simplifiedChinese: [
             "餐饮 CNY 1,288.80 × 1.2（银卡）= 1,546.56，向下取整得 1,546 积分",

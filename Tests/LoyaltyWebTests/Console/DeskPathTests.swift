@@ -93,6 +93,27 @@ struct DeskPathTests {
         #expect(try house.cast.differences().isEmpty)
     }
 
+    @Test("One point is a point, wherever English shows it")
+    func onePoint() async throws {
+        let house = try await House()
+        let member = try await house.cast.enrol("Ann")
+        let manager = try await house.visitor(.manager)
+        let fields = ["amount": "1", "reason": "goodwill", "note": "", "key": "a"]
+        let preview = try await manager.post(SitePath.adjustmentPreview("\(member)"), fields).body
+        let receipt = try await manager.postAndFollow(SitePath.adjustment("\(member)"), fields).body
+        let search = try await manager.get("/console/search?q=ann").body
+        let guest = try await house.guest(House.mobile(1))
+        let card = try await guest.get("/portal").body
+        let strip = try await manager.get(SitePath.adjustment("\(member)")).body
+        #expect(preview.contains("<span class=\"preview-name\">Point</span>"))
+        #expect(receipt.contains("Adjusted by +1 point; the balance is 1"))
+        #expect(receipt.contains("Given by hand: 1 point; reason: Goodwill"))
+        #expect(search.contains("<small>point</small>"))
+        #expect(strip.contains("<span class=\"num\">1</span> Point<"))
+        #expect(card.contains("1 Point expires on"))
+        for page in [preview, receipt, search, card] { #expect(page.firstMatch(of: /\b1 [Pp]oints/) == nil) }
+    }
+
     @Test("A reversal and what it reverses lead to each other, and the reversed row is marked")
     func links() async throws {
         let map = try await SiteMap(try await House())

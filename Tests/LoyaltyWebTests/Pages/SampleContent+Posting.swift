@@ -34,8 +34,8 @@ extension SampleContent {
                 LoyaltyWeb.ReceiptLine(
                     text: say("冲正 2026-11-20 消费登记", "沖正 2026-11-20 消費登記", "Reverses the bill of 2026-11-20"),
                     amount: "−1,536", negative: true)
-            ], balanceAfter: "11,304",
-            tierSentence: say("会员等级不变。", "會員等級不變。", "The tier stays the same."))
+            ], balanceAfter: "11,304", tier: .init(name: say("银卡会员", "銀卡會員", "Silver"), order: 1),
+            tierBefore: .init(name: say("金卡会员", "金卡會員", "Gold"), order: 2))
     }
 
     var billLines: [FolioLineValues] {
@@ -83,7 +83,6 @@ extension SampleContent {
             propertyName: westLake, actor: say("李娜", "李娜", "Lena Li"),
             programVersion: say("雅集会员制度 第 3 版", "雅集會員制度 第 3 版", "Yaji Club, version 3"),
             source: "A-20391", lines: explanation, totals: [NamedFigure(name: pointsName, value: "+1,536")],
-            tierSentence: say("会员等级不变：金卡会员。", "會員等級不變：金卡會員。", "The tier stays Gold."),
             balanceAfter: "14,376", pointsName: pointsName,
             reversedBy: .init(label: "8902", href: "/console/members/1/receipts/8902"),
             reverses: .init(label: "8700", href: "/console/members/1/receipts/8700"),

@@ -54,7 +54,7 @@ struct WebTextsTests {
         #expect(unused.isEmpty)
     }
 
-    private static func places(_ sentence: String) -> [String] {
-        sentence.matches(of: /\{[^}]*\}/).map { String($0.output) }.sorted()
+    private static func places(_ sentence: String) -> Set<String> {
+        Set(sentence.matches(of: /\{(\w+)[|}]/).map { String($0.output.1) })
     }
 }

@@ -33,6 +33,21 @@ struct PortalPageTests {
         }
     }
 
+    @Test("What is missing to the next tier reads as one sentence", arguments: Language.allCases)
+    func progress(language: Language) async throws {
+        let house = try await House()
+        let member = try await house.cast.enrol("Ann")
+        try await house.cast.stay(member, number: "S-1", to: "2026-03-03", nights: 4, net: 120_000)
+        let card = try await house.guest(House.mobile(1), language).get("/portal").body
+        let sentence =
+            switch language {
+            case .english: "1 qualifying night or 2 stays or CNY 3,800.00 more to Silver"
+            case .simplifiedChinese: "还差 1 定级晚数或 2 入住次数或 CNY 3,800.00，即可升级为银卡会员"
+            case .traditionalChinese: "還差 1 定級晚數或 2 入住次數或 CNY 3,800.00，即可升級為銀卡會員"
+            }
+        #expect(card.contains(sentence))
+    }
+
     @Test("Another member's receipt is not found, and neither is one that never was")
     func others() async throws {
         let map = try await SiteMap(try await House())
@@ -53,6 +68,13 @@ struct PortalPageTests {
         #expect(page.contains("Goodwill"))
         #expect(!page.contains("late room"), "the note beside the reason")
         #expect(!page.contains("system") && !page.contains("staff:"))
+        for reason in ["Late room, served by Li Wei", "other: served by Li Wei"] {
+            let change = AdjustPoints(
+                member: .id(map.member), change: AssetAmount("points", 5), reason: reason, at: "west_lake")
+            let posted = try await map.house.cast.desk.perform(change, by: .system).answer
+            let page = try await guest.get(SitePath.portalReceipt(String(posted.operation.operation))).body
+            #expect(page.contains("Noted by the hotel") && !page.contains("Li Wei"), "\(reason)")
+        }
         #expect(try await !guest.get("/portal/me").body.contains(House.mobile(1)))
     }
 

@@ -1,3 +1,4 @@
+import LoyaltyRules
 import Yams
 
 /// One place in a mapping file: read strictly, and every complaint names its line and column.
@@ -15,6 +16,11 @@ struct MappingNode {
         guard yaml.utf8.count <= 262_144 else {
             throw MappingProblem(
                 line: 1, column: 1, message: "The mapping is longer than 256 KiB; shorten it.")
+        }
+        if let mark = AnchorSearch.first(in: yaml) {
+            throw MappingProblem(
+                line: mark.line, column: mark.column,
+                message: "Anchors and aliases (& and *) are not used in mappings; write the value out.")
         }
         do {
             guard let root = try Yams.compose(yaml: yaml) else {

@@ -26,8 +26,18 @@ public struct SetDayRate: Operation {
         guard context.actor.properties == nil else {
             throw Refusal(.permissionDenied, ["permission": .text(Self.permission.rawValue)])
         }
+        try refuseOwnCurrency(context)
         let rate = DayRate(currency: currency, day: day, rate: Rate(millionths: millionths))
         try DayRateTable.put(rate, at: context.now, in: context.tx)
         return Answer(currency: currency, day: day, millionths: millionths)
+    }
+
+    /// What is counted in the program's own currency is never converted: a rate for it would change nothing.
+    private func refuseOwnCurrency(_ context: OperationContext) throws {
+        let inForce = try ProgramTable.version(inForceOn: day, in: context.tx)
+        guard let version = try inForce ?? ProgramTable.newestVersion(in: context.tx) else { return }
+        guard try context.programs.program(version, in: context.tx).currency != currency else {
+            throw Refusal(.dayRateOfOwnCurrency, ["currency": .text(currency.code)])
+        }
     }
 }

@@ -19,19 +19,7 @@ struct AdjustmentHandlers: Sendable {
         let room = try ConsoleRoom(site, request, context)
         try room.demand(.adjustPoints)
         let view = try await room.member()
-        let presenter = Presenter(language: context.language, program: view.program)
-        var preview = presenter.emptyPreview()
-        do {
-            let operation = try operation(room, view, isPreview: true)
-            preview = presenter.preview(
-                try await site.desk.perform(
-                    operation, by: room.actor,
-                    dryRun: true
-                ).answer)
-        } catch {
-            guard let problems = room.problems(error, program: view.program) else { throw error }
-            preview = presenter.emptyPreview(problems.general.first)
-        }
+        let preview = try await room.preview(for: view) { try operation(room, view, isPreview: true) }
         return HTMLResponse.page(AdjustmentPage.preview(preview, try await room.frame(.members)))
     }
 
@@ -42,20 +30,7 @@ struct AdjustmentHandlers: Sendable {
         let view = try await room.member()
         do {
             let operation = try operation(room, view, isPreview: false)
-            let answer = try await site.desk.perform(
-                operation, by: room.actor,
-                key: context.form["key"]
-            ).answer
-            let presenter = Presenter(language: context.language, program: view.program)
-            try await room.leave(
-                .success,
-                room.t(
-                    "adjustment.done", presenter.signedPoints(answer.points),
-                    presenter.points(answer.balance)))
-            return HTMLResponse.seeOther(
-                SitePath.receipt(
-                    "\(view.row.id)",
-                    String(answer.operation.operation)))
+            return try await room.post(operation, for: view, sentence: "adjustment.done")
         } catch {
             guard let problems = room.problems(error, program: view.program) else { throw error }
             return try await page(

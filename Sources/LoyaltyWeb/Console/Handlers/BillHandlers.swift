@@ -25,7 +25,9 @@ struct BillHandlers: Sendable {
         let room = try ConsoleRoom(site, request, context)
         try room.demand(.recordBill)
         let view = try await room.member()
-        let preview = try await preview(values(context.form), room, view)
+        let preview = try await room.preview(for: view) {
+            RecordBill(member: .id(view.row.id), folio: try folio(values(context.form), isPreview: true))
+        }
         return HTMLResponse.page(BillPage.preview(preview, try await room.frame(.bill)))
     }
 
@@ -37,36 +39,13 @@ struct BillHandlers: Sendable {
         let values = values(context.form)
         do {
             let folio = try folio(values, isPreview: false)
-            let performed = try await site.desk.perform(
-                RecordBill(member: .id(view.row.id), folio: folio), by: room.actor, key: context.form["key"])
-            let presenter = Presenter(language: context.language, program: view.program)
-            try await room.leave(
-                .success,
-                room.t(
-                    "bill.done", presenter.signedPoints(performed.answer.points),
-                    presenter.points(performed.answer.balance)))
-            let operation = String(performed.answer.operation.operation)
-            return HTMLResponse.seeOther(SitePath.receipt("\(view.row.id)", operation))
+            let operation = RecordBill(member: .id(view.row.id), folio: folio)
+            return try await room.post(operation, for: view, sentence: "bill.done")
         } catch {
             guard let problems = room.problems(error, program: view.program) else { throw error }
             return try await page(
                 room, view, values, problems: problems, first: first(error, room), key: context.form["key"],
                 status: .unprocessableContent)
-        }
-    }
-
-    private func preview(
-        _ values: BillPage.Values, _ room: ConsoleRoom, _ view: MemberView
-    ) async throws -> PostingPreview {
-        let presenter = Presenter(language: room.context.language, program: view.program)
-        do {
-            let folio = try folio(values, isPreview: true)
-            let operation = RecordBill(member: .id(view.row.id), folio: folio)
-            let posted = try await site.desk.perform(operation, by: room.actor, dryRun: true).answer
-            return presenter.preview(posted)
-        } catch {
-            guard let problems = room.problems(error, program: view.program) else { throw error }
-            return presenter.emptyPreview(problems.general.first)
         }
     }
 

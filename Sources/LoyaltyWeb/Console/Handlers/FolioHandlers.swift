@@ -21,7 +21,7 @@ struct FolioHandlers: Sendable {
         let room = try ConsoleRoom(site, request, context)
         try room.demand(.correctFolio)
         let (view, row) = try await folio(room)
-        let preview = try await preview(room, view) { try self.correction(room, row, isPreview: true) }
+        let preview = try await room.preview(for: view) { try correction(room, row, isPreview: true) }
         return HTMLResponse.page(CorrectionPage.preview(preview, try await room.frame(.members)))
     }
 
@@ -31,7 +31,8 @@ struct FolioHandlers: Sendable {
         try room.demand(.correctFolio)
         let (view, row) = try await folio(room)
         do {
-            return try await post(try correction(room, row, isPreview: false), room, view)
+            let operation = try correction(room, row, isPreview: false)
+            return try await room.post(operation, for: view, sentence: "folio.done")
         } catch {
             guard let problems = room.problems(error, program: view.program) else { throw error }
             return try await correctionPage(
@@ -57,7 +58,8 @@ struct FolioHandlers: Sendable {
             guard let reason = ReasonText.join(context.form["reason"], context.form["note"]) else {
                 throw InvalidInput("reason", "reason_required")
             }
-            return try await post(CancelFolio(member: row.member, folio: row.id, reason: reason), room, view)
+            let operation = CancelFolio(member: row.member, folio: row.id, reason: reason)
+            return try await room.post(operation, for: view, sentence: "folio.done")
         } catch {
             guard let problems = room.problems(error, program: view.program) else { throw error }
             return try await cancellationPage(
@@ -82,35 +84,6 @@ struct FolioHandlers: Sendable {
         if reason == nil && !isPreview { log.add("reason", "reason_required") }
         try log.finish()
         return CorrectFolio(member: row.member, folio: row.id, lines: lines, reason: reason ?? "—")
-    }
-
-    private func post<O: LoyaltyService.Operation>(
-        _ operation: O, _ room: ConsoleRoom, _ view: MemberView
-    ) async throws -> Response where O.Answer == Posted {
-        let answer = try await site.desk.perform(
-            operation, by: room.actor,
-            key: room.context.form["key"]
-        ).answer
-        let presenter = Presenter(language: room.context.language, program: view.program)
-        try await room.leave(
-            .success,
-            room.t(
-                "folio.done", presenter.signedPoints(answer.points),
-                presenter.points(answer.balance)))
-        return HTMLResponse.seeOther(SitePath.receipt("\(view.row.id)", String(answer.operation.operation)))
-    }
-
-    private func preview<O: LoyaltyService.Operation>(
-        _ room: ConsoleRoom, _ view: MemberView, _ operation: () throws -> O
-    ) async throws -> PostingPreview where O.Answer == Posted {
-        let presenter = Presenter(language: room.context.language, program: view.program)
-        do {
-            return presenter.preview(
-                try await site.desk.perform(try operation(), by: room.actor, dryRun: true).answer)
-        } catch {
-            guard let problems = room.problems(error, program: view.program) else { throw error }
-            return presenter.emptyPreview(problems.general.first)
-        }
     }
 
     private func summary(
@@ -151,7 +124,7 @@ struct FolioHandlers: Sendable {
     ) async throws -> Response {
         let presenter = Presenter(language: room.context.language, program: view.program)
         let form = room.context.form
-        let preview = try await preview(room, view) {
+        let preview = try await room.preview(for: view) {
             CancelFolio(member: row.member, folio: row.id, reason: "—")
         }
         let model = CancellationPage.Model(

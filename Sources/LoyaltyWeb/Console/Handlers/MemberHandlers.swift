@@ -49,9 +49,10 @@ struct MemberHandlers: Sendable {
         guard let operation = try await site.reading.operation(id, of: view.row.id, by: room.actor) else {
             throw Refusal(.entryUnknown)
         }
-        let model = try await ReceiptBuilder(site: site, room: room).model(operation, of: view)
-        let frame = try await room.frame(.members)
         let isSlip = room.query("print") == "1"
+        let builder = ReceiptBuilder(site: site, room: room)
+        let model = try await isSlip ? builder.slip(operation, of: view) : builder.model(operation, of: view)
+        let frame = try await room.frame(.members)
         return HTMLResponse.page(isSlip ? ReceiptPage.slip(model, frame) : ReceiptPage.render(model, frame))
     }
 

@@ -8,16 +8,29 @@ struct ReceiptBuilder: Sendable {
 
     /// The receipt of an operation as this person sees it.
     func model(_ operation: OperationView, of view: MemberView) async throws -> ReceiptModel {
-        let (member, id) = ("\(view.row.id)", String(operation.row.id))
-        let presenter = Presenter(language: room.context.language, program: view.program)
+        var model = try await receipt(operation, of: view, showsNotes: true)
+        model.actor = try await name(operation.row.actor)
+        model.printHref = SitePath.printedReceipt("\(view.row.id)", String(operation.row.id))
+        addActions(to: &model, operation, of: view)
+        return model
+    }
+
+    /// The receipt as the guest takes it along: without what staff noted, and without who served.
+    func slip(_ operation: OperationView, of view: MemberView) async throws -> ReceiptModel {
+        try await receipt(operation, of: view, showsNotes: false)
+    }
+
+    private func receipt(
+        _ operation: OperationView, of view: MemberView, showsNotes: Bool
+    ) async throws -> ReceiptModel {
+        let member = "\(view.row.id)"
+        let presenter = Presenter(
+            language: room.context.language, program: view.program, showsNotes: showsNotes)
         var model = presenter.receipt(operation, of: view, memberHref: SitePath.member(member))
         let links = ReversalLinks(reading: site.reading, presenter: presenter) {
             SitePath.receipt(member, $0)
         }
         try await links.add(to: &model, operation, by: room.actor)
-        model.actor = name(operation.row.actor)
-        model.printHref = SitePath.printedReceipt(member, id)
-        addActions(to: &model, operation, of: view)
         return model
     }
 
@@ -38,9 +51,9 @@ struct ReceiptBuilder: Sendable {
         }
     }
 
-    /// Who did it, in words; `staff:52`, `client:7` and `system` are how the ledger writes it.
-    private func name(_ actor: String) -> String {
-        if actor == room.actor.id { return room.holder.staff?.name ?? actor }
+    /// Who did it, by name; `staff:52`, `client:7` and `system` are how the ledger writes it.
+    private func name(_ actor: String) async throws -> String {
+        if let name = try await site.reading.name(of: actor, by: room.actor) { return name }
         let parts = actor.split(separator: ":").map(String.init)
         switch parts.first {
         case "system": return room.t("actor.system")

@@ -25,20 +25,7 @@ struct ReversalHandlers: Sendable {
                 throw InvalidInput("reason", "reason_required")
             }
             let operation = ReverseOperation(member: view.row.id, operation: id, reason: reason)
-            let answer = try await site.desk.perform(
-                operation, by: room.actor,
-                key: context.form["key"]
-            ).answer
-            let presenter = Presenter(language: context.language, program: view.program)
-            try await room.leave(
-                .success,
-                room.t(
-                    "reversal.done", presenter.signedPoints(answer.points),
-                    presenter.points(answer.balance)))
-            return HTMLResponse.seeOther(
-                SitePath.receipt(
-                    "\(view.row.id)",
-                    String(answer.operation.operation)))
+            return try await room.post(operation, for: view, sentence: "reversal.done")
         } catch {
             guard let problems = room.problems(error, program: view.program) else { throw error }
             return try await page(room, problems: problems, status: .unprocessableContent)
@@ -59,24 +46,10 @@ struct ReversalHandlers: Sendable {
             panel: presenter.panel(view, for: room.actor),
             original: try await ReceiptBuilder(site: site, room: room).model(operation, of: view),
             reasons: ReasonChoices.reversal(room.t), reason: form["reason"], note: form["note"],
-            preview: try await preview(room, view, id, presenter), problems: problems, operation: String(id),
+            preview: try await room.preview(for: view) {
+                ReverseOperation(member: view.row.id, operation: id, reason: "—")
+            }, problems: problems, operation: String(id),
             key: form["key"].isEmpty ? Secret.token() : form["key"])
         return HTMLResponse.page(ReversalPage.render(model, try await room.frame(.members)), status: status)
-    }
-
-    private func preview(
-        _ room: ConsoleRoom, _ view: MemberView, _ id: Int64, _ presenter: Presenter
-    ) async throws -> PostingPreview {
-        do {
-            let operation = ReverseOperation(member: view.row.id, operation: id, reason: "—")
-            return presenter.preview(
-                try await site.desk.perform(
-                    operation, by: room.actor,
-                    dryRun: true
-                ).answer)
-        } catch {
-            guard let problems = room.problems(error, program: view.program) else { throw error }
-            return presenter.emptyPreview(problems.general.first)
-        }
     }
 }

@@ -15,7 +15,7 @@ extension ReceiptPage {
                 <article class="card receipt"><div class="card-body">\
                 \(ConsoleChrome.head(
                     model.title, pretitle: "<p class=\"pretitle\">\(t("receipt.title"))</p>",
-                    actions: "\(totals(model))"))\
+                    actions: "\(totals(model, t))"))\
                 \(Parts.receipt(model, t))\(actions(model, frame))</div></article>
                 """)
     }
@@ -46,10 +46,10 @@ extension ReceiptPage {
         return model
     }
 
-    private static func totals(_ model: Model) -> HTML {
+    private static func totals(_ model: Model, _ t: Texts) -> HTML {
         """
         <div class="receipt-total">\(HTML.each(model.totals.prefix(1)) {
-            "<span class=\"num\">\($0.value)</span> <small>\($0.name)</small>"
+            "<span class=\"num\">\($0.value)</span> <small>\(t.name($0.name, beside: $0.value))</small>"
         })</div>
         """
     }

@@ -15,7 +15,7 @@ enum MemberLines {
             \(HTML.with(line.maskedMobile) { Parts.number($0) })\
             <span>\(line.propertyName)</span></span>\
             <span class="member-line-points num">\(line.points)\
-            <small>\(frame.t("member.points_word"))</small></span></a></li>
+            <small>\(frame.t("member.points_word", line.points))</small></span></a></li>
             """
         })</ul>
         """

@@ -46,8 +46,8 @@ enum MemberPanelView {
         <a class="member-strip-name" href="\(SitePath.member(panel.id))">\(panel.name)</a>\
         \(Parts.tierBadge(panel.tierName, panel.tierOrder))\
         <span class="num member-strip-card">\(panel.cardNumber)</span>\
-        <span class="member-strip-points"><span class="num">\(panel.points)</span> \(panel.pointsName)</span>\
-        </div>
+        <span class="member-strip-points"><span class="num">\(panel.points)</span> \
+        \(frame.t.name(panel.pointsName, beside: panel.points))</span></div>
         """
     }
 

@@ -12,16 +12,27 @@ enum PostingParts {
         }
         return """
             <p class="preview-points">\(Parts.signed(points, negative: preview.negative)) \
-            <span class="preview-name">\(preview.pointsName)</span></p>\
+            <span class="preview-name">\(t.name(preview.pointsName, beside: points))</span>\
+            \(tier(preview))</p>\
             \(Parts.explanation(preview.lines))\
             \(HTML.with(preview.balanceAfter) { balance in
                 """
                 <p class="preview-balance"><span>\(t("receipt.balance_after", preview.pointsName))</span>\
                 <span class="num">\(balance)</span></p>
                 """
-            })\
-            \(HTML.with(preview.tierSentence) { "<p class=\"tier-sentence\">\($0)</p>" })
+            })
             """
+    }
+
+    /// The tier after posting, behind the one that it replaces; nothing where none is known.
+    private static func tier(_ preview: PostingPreview) -> HTML {
+        HTML.with(preview.tier) { after in
+            """
+            <span class="preview-tier">\(HTML.with(preview.tierBefore) {
+                "\(Parts.tierBadge($0.name, $0.order)) → "
+            })\(Parts.tierBadge(after.name, after.order))</span>
+            """
+        }
     }
 
     /// The card that holds the preview; htmx fills it while the clerk types.

@@ -29,8 +29,6 @@ struct ReceiptModel: Sendable {
     let lines: [ReceiptLine]
     /// The result by asset, with signs, such as 积分: +1,536.
     let totals: [NamedFigure]
-    /// What it did to the tier, in a sentence.
-    var tierSentence: String? = nil
     let balanceAfter: String
     let pointsName: String
     /// The receipt that reversed this one.

@@ -31,8 +31,7 @@ extension Parts {
         \(HTML.with(model.reason) { fact(t("receipt.reason"), "\($0)") })</dl>\
         <h2 class="section-title">\(t("receipt.explanation"))</h2>\(explanation(model.lines))\
         <dl class="totals">\(HTML.each(model.totals) { fact($0.name, Parts.number($0.value)) })\
-        \(fact(t("receipt.balance_after", model.pointsName), Parts.number(model.balanceAfter)))</dl>\
-        \(HTML.with(model.tierSentence) { "<p class=\"tier-sentence\">\($0)</p>" })
+        \(fact(t("receipt.balance_after", model.pointsName), Parts.number(model.balanceAfter)))</dl>
         """
     }
 

@@ -16,7 +16,10 @@ extension PortalReceiptPage {
                 \(t("portal.back"))</a></p>\
                 <article class="panel receipt"><h1>\(model.title)</h1>\
                 \(HTML.each(model.totals.prefix(1)) {
-                    "<p class=\"receipt-total\">\(Parts.number($0.value)) <small>\($0.name)</small></p>"
+                    """
+                    <p class="receipt-total">\(Parts.number($0.value)) \
+                    <small>\(t.name($0.name, beside: $0.value))</small></p>
+                    """
                 })\
                 \(Parts.receipt(model, t))</article>
                 """)

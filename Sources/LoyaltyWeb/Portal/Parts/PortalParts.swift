@@ -26,9 +26,14 @@ enum PortalParts {
                 """
                 <li class="\(amount.isSoon ? "soon" : "later")">\
                 \(frame.icon(amount.isSoon ? "alert-triangle" : "clock"))\
-                <span>\(Parts.sentence(frame.t("portal.expires", amount.amount, pointsName, amount.day)))</span></li>
+                <span>\(expires(amount, pointsName: pointsName, frame.t))</span></li>
                 """
             })</ul>
             """
+    }
+
+    private static func expires(_ expiring: ExpiringAmount, pointsName: String, _ t: Texts) -> HTML {
+        let name = t.name(pointsName, beside: expiring.amount)
+        return Parts.sentence(t("portal.expires", expiring.amount, name, expiring.day))
     }
 }
