@@ -109,8 +109,8 @@ extension MemberBook {
 
     mutating func lapse(before day: CalendarDay) -> [ReceiptLine] {
         guard !lots.isEmpty else { return [] }
-        var sentences: [ReceiptLine] = []
         let program = schedule.program(on: day)
+        var sentences = forfeit(before: day, program: program)
         var rank: Int?
         for asset in program.assets where asset.expiry != nil || lots.contains(where: { $0.kind == .promotional }) {
             let held = rank ?? self.rank(on: day)
@@ -129,6 +129,28 @@ extension MemberBook {
             }
         }
         return sentences
+    }
+
+    /// What was earned before membership lapsed is lost with it, where the program says so (MEM-21, T-S1b-1).
+    private mutating func forfeit(before day: CalendarDay, program: Program) -> [ReceiptLine] {
+        guard program.terms.membership?.forfeits ?? false, let lapsedOn = lastLapse(before: day) else { return [] }
+        var sentences: [ReceiptLine] = []
+        for index in lots.indices where lots[index].remaining > 0 && lots[index].earnedOn < lapsedOn {
+            let lot = lots[index]
+            sentences.append(
+                ReceiptLine(
+                    "membership.forfeited",
+                    ["amount": .amount(lot.remaining, asset: lot.asset), "earned": .day(lot.earnedOn), "ended": .day(lapsedOn)],
+                    rule: "expiry", effect: AssetAmount(lot.asset, -lot.remaining)))
+            lots[index].remaining = 0
+        }
+        return sentences
+    }
+
+    /// The day since which membership has lapsed, as of a day; nil when it runs.
+    private mutating func lastLapse(before day: CalendarDay) -> CalendarDay? {
+        if case .lapsed(let since) = membership(on: day) { return since }
+        return nil
     }
 
     /// Works out the tier as of a day, and says why it changed.

@@ -1,5 +1,6 @@
 extension MemberBook {
-    /// Buys a tier at one of its prices: what it costs goes out, and what was counted stays as it is (TIER-14).
+    /// Buys a tier at one of its prices: what it costs goes out, and what was counted stays as it is (TIER-14). A gift
+    /// is paid here and received by another member.
     /// - Throws: `BookRefusal` with the codes of `TierPurchaseRefusal`, or `points_insufficient`.
     public mutating func buyTier(_ price: String, on day: CalendarDay) throws(BookRefusal) -> BookPosting {
         let program = schedule.program(on: day)
@@ -8,12 +9,30 @@ extension MemberBook {
         let title: TierTitle
         do {
             title = try TierPurchase.review(
-                price, of: tier?.id ?? "", standing: self.tier(on: day), isGift: terms?.isGift ?? false, program: program, on: day)
+                price, of: tier?.id ?? "", standing: terms?.isGift ?? false ? receiver(of: terms, program) : self.tier(on: day),
+                isGift: terms?.isGift ?? false, program: program, on: day)
         } catch { throw BookRefusal(error.rawValue) }
         var posting = BookPosting()
         if let terms, let asset = terms.asset { posting = try use(terms.amount, of: asset, on: day, because: price) }
-        posting.receipt += add(title, on: day).receipt
+        if title.cause != .gifted { posting.receipt += add(title, on: day).receipt }
         return posting
+    }
+
+    /// Where the receiver of a gift stands is asked of the receiver, not of the giver.
+    private func receiver(of price: TierPrice?, _ program: Program) -> TierStanding {
+        TierStanding(tier: price?.from.first ?? program.tiers[0].id, since: nil, until: nil)
+    }
+
+    /// Receives a tier that another member pays for (ADV-11).
+    /// - Throws: `BookRefusal` with the codes of `TierPurchaseRefusal`.
+    public mutating func receiveTier(_ price: String, on day: CalendarDay) throws(BookRefusal) -> BookPosting {
+        let program = schedule.program(on: day)
+        let tier = program.tiers.first { $0.prices.contains { $0.id == price } }
+        do {
+            let title = try TierPurchase.review(
+                price, of: tier?.id ?? "", standing: self.tier(on: day), isGift: true, program: program, on: day)
+            return add(title, on: day)
+        } catch { throw BookRefusal(error.rawValue) }
     }
 
     /// Lends a tier on trial (ADV-10).

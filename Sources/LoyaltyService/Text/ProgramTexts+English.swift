@@ -202,7 +202,7 @@ extension ProgramTexts {
         program_finding.money_of_event = “{id}” counts money, but applies only to {kinds}, which has no charges. Add “stay” or “bill” under “of”.
         program_finding.basis_without_stay = “{id}” counts each {basis}, but applies only to {kinds}. Add “stay” under “of”.
         program_finding.percent_of_nothing = “{id}” is a percentage of {rules}, but those rules never apply to the same stay, bill or event. Let the kinds and conditions meet.
-        program_finding.stack_small = The stack “{id}” has {count} rules; with fewer than two there is nothing to combine. Add a rule to it, or remove the stack.
+        program_finding.stack_small = The stack “{id}” has {count} {count|one=rule|other=rules}; with fewer than two there is nothing to combine. Add a rule to it, or remove the stack.
         program_finding.never_its_turn = “{id}” never gets its turn: in the stack “{stack}” only the first rule that applies counts, and “{earlier}” before it applies always. Move “{id}” before it, or give “{earlier}” a condition.
         program_finding.event_unused = Nothing happens for the event “{id}”: no rule and no counter speaks of it. Add a rule, or remove the event.
         program_finding.asset_unused = Nothing gives, costs or transfers “{id}”. Add a rule or a reward for it, or remove it.
@@ -219,10 +219,10 @@ extension ProgramTexts {
         program_finding.lower_tier_dearer = “{id}” costs {price}, the higher tier “{higher}” only {higher_price}. Lower the price of “{id}”, or raise that of “{higher}”.
         program_finding.rate_falls = “{id}” gives “{tier}” a rate of {rate}, less than {lower_rate} for the lower tier “{lower}”. Raise the rate of “{tier}”.
         program_finding.share_rises = By “{id}”, “{tier}” pays a share of {rate}, more than {lower_rate} for the lower tier “{lower}”. Lower the share of “{tier}”.
-        program_finding.dates_gap = Between “{earlier}” and “{id}” there are {days} days without a rule: {from} to {until}. Move one of the dates, if that is not meant.
+        program_finding.dates_gap = Between “{earlier}” and “{id}” there are {days} {days|one=day|other=days} without a rule: {from} to {until}. Move one of the dates, if that is not meant.
         program_finding.dates_overlap = “{earlier}” and “{id}” both count from {from} to {until}. Move one of the dates, or put both into a stack.
         program_finding.chart_row_missing = The award chart of “{id}” has no row for the category “{category}” of {hotels}: there the reward has no price. Add the row.
-        program_finding.season_gap = {days} days belong to no season, the first is {day}: then awards have no price. Extend a season.
+        program_finding.season_gap = {days} {days|one=day|other=days} belong to no season, the first is {day}: then awards have no price. Extend a season.
         program_finding.season_overlap = From {from} to {until} both “{earlier}” and “{id}” are in season; the first of the document counts. Move one of the dates.
         program_finding.price_below_cost = “{id}” costs the hotel {cost}, but brings in only {value} ({points} {asset}). Raise its price.
         program_finding.bill_share_above_worth = By “{id}”, {points} {asset} take {off} off a bill, but are worth only {value}. Ask for more points, or correct the worth of “{asset}”.
@@ -231,7 +231,7 @@ extension ProgramTexts {
         program_finding.repeats_without_end = “{id}” gives {asset} for {events} as often as it is told, at no cost: it can be repeated without end. Add a cap for each member, subject, month or year.
         program_finding.milestone_of_events = “{id}” is reached by the counter “{counter}”, which counts events that cost nothing and can be repeated. Count something paid, or limit the events.
         program_finding.reminder_before_points = The reminder of “{id}” comes {remind} before the end, but points live only {life}. Remind later.
-        program_finding.extension_and_inactivity = Points of “{id}” are extended by {kinds} and also end after {months} months without activity. Keep one of the two, so that members can foresee the end.
+        program_finding.extension_and_inactivity = Points of “{id}” are extended by {kinds} and also end after {months} {months|one=month|other=months} without activity. Keep one of the two, so that members can foresee the end.
         program_finding.announcement_missing = “{id}” is a promotion for {dates} without an announcement. Write under “announcement” what members were told.
         program_finding.money_pump = Members can make {factor} out of 1, again and again: {chain}. Change a rate or price in {steps}.
         program_finding.reward_spread = A unit of {asset} is worth {best_worth} by {best}, but only {worst_worth} by {worst}: {times} times less. Bring the two prices closer together.
@@ -361,11 +361,11 @@ extension ProgramTexts {
         program_change.member_price_categories_added = The member price “{id}” now also holds for {categories}.
         program_change.member_price_categories_removed = The member price “{id}” no longer holds for {categories}.
         program_change.adjustment_limit = By hand, the role “{role}” could adjust at most {old} and can now at most {new} (– is no limit).
-        program_change.membership_term = Membership was for {old} months and is now for {new} (– is for ever).
-        program_change.membership_months = Membership was for {old} months and is now for {new}.
+        program_change.membership_term = Membership was for {old} {old|one=month|other=months} and is now for {new} (– is for ever).
+        program_change.membership_months = Membership was for {old} {old|one=month|other=months} and is now for {new}.
         program_change.membership_renewal = What renews membership was {old} and is now {new}.
         program_change.membership_forfeits = Losing what one holds when membership lapses was {old} and is now {new}.
-        program_change.notice_days = A change was announced {old} days before it counts, now {new} days.
+        program_change.notice_days = A change was announced {old} {old|one=day|other=days} before it counts, now {new} {new|one=day|other=days}.
         program_change.leap_birthday = For those born on 29 February, the birthday in common years was {old} and is now {new}.
         receipt.earn.rate.per = {categories} {net}: {rate} for each full {per} ({tier}) = {amount}
         program_problem.items_expected = Here one condition is enough, so each needs an item of its own: write a list, “- channel: direct”, “- weekday: sat”.
@@ -374,5 +374,6 @@ extension ProgramTexts {
         program_problem.activity_differs = What keeps an asset alive must be the same for every asset; “{asset}” names other facts. Make the two alike.
         program_problem.end_of_without_term = “end_of” moves the end of a stated life; with “inactive_months” alone there is none. Remove it, or add “after_months”.
         program_problem.factors_without_amount = Names are counted here, not amounts: a factor has no effect. Remove “factors”.
+        receipt.membership.forfeited = {amount} earned on {earned} were lost when membership ended on {ended}
         """#
 }

@@ -374,5 +374,6 @@ extension ProgramTexts {
         program_problem.activity_differs = 延续各资产有效期的消费种类须一致，“{asset}”写的是其他种类。请改为一致。
         program_problem.end_of_without_term = “end_of”用于顺延既定有效期；只有“inactive_months”时没有既定有效期。请删去，或补上“after_months”。
         program_problem.factors_without_amount = 此处统计的是名称而非数量，系数不起作用。请删去“factors”。
+        receipt.membership.forfeited = {earned} 获得的 {amount} 因会籍于 {ended} 失效而清零
         """#
 }

@@ -374,5 +374,6 @@ extension ProgramTexts {
         program_problem.activity_differs = 延續各資產有效期的消費種類須一致，「{asset}」寫的是其他種類。請改為一致。
         program_problem.end_of_without_term = 「end_of」用於順延既定有效期；只有「inactive_months」時沒有既定有效期。請刪去，或補上「after_months」。
         program_problem.factors_without_amount = 此處統計的是名稱而非數量，係數不起作用。請刪去「factors」。
+        receipt.membership.forfeited = {earned} 獲得的 {amount} 因會籍於 {ended} 失效而清零
         """#
 }

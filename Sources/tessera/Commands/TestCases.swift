@@ -39,7 +39,7 @@ struct TestCases: AsyncParsableCommand {
     }
 
     private func results(_ path: String) throws -> [CaseResult] {
-        let folder = URL(fileURLWithPath: path).deletingLastPathComponent()
+        let folder = URL(fileURLWithPath: path).absoluteURL.deletingLastPathComponent()
         let text = try ProgramCommand.text(path)
         do {
             let file = try CaseFile.read(text) {

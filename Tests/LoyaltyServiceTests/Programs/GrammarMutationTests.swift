@@ -10,7 +10,7 @@ struct GrammarMutationTests {
     /// Keys that no case file can show, with where else they are shown.
     static let elsewhere: Set<String> = [
         // Words for people.
-        "name", "city", "announcement",
+        "name", "city", "announcement", "en", "zh-Hans", "zh-Hant",
         // ProgramCheckTests: prices below cost, pumps, spreads.
         "worth", "cost",
         // AdjustmentTests, and the desk's publication.
@@ -48,8 +48,10 @@ struct GrammarMutationTests {
         var found: [String: [String]] = [:]
         for file in ProgramFixture.files("programs/cases", ending: ".cases.yaml") {
             let text = try ProgramFixture.text("programs/cases/" + file)
-            guard let line = text.split(separator: "\n").first(where: { $0.hasPrefix("program: ../") }) else { continue }
-            found["programs/" + line.dropFirst("program: ../".count), default: []].append(text)
+            guard let line = text.split(separator: "\n").first(where: { $0.hasPrefix("program: ") }) else { continue }
+            let name = line.dropFirst("program: ".count)
+            let path = name.hasPrefix("../") ? "programs/" + name.dropFirst(3) : "programs/cases/" + name
+            found[path, default: []].append(text)
         }
         return found.sorted { $0.key < $1.key }.map { ($0.key, $0.value) }
     }
@@ -59,7 +61,7 @@ struct GrammarMutationTests {
         guard let program = try? ProgramReader.read(tree) else { return true }
         for text in texts {
             let file = try? CaseFile.read(text) { name in
-                let named = "programs/" + name.replacing("../", with: "")
+                let named = name.hasPrefix("../") ? "programs/" + name.dropFirst(3) : "programs/cases/" + name
                 return named == path ? program : try ProgramFixture.program(named)
             }
             guard let file else { return true }

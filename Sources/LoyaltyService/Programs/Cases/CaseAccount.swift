@@ -56,6 +56,8 @@ struct CaseAccount {
             return book.add(TierTitle(tier: tier, cause: .granted, from: from, until: until), on: from)
         case .challenge(let tier, let day): return try book.challenge(tier, on: day)
         case .buyTier(let price, let day): return try book.buyTier(price, on: day)
+        case .receiveTier(let price, let day): return try book.receiveTier(price, on: day)
+        case .redeem(let reward, let request): return try book.redeem(reward, held(request))
         case .choose(let source, let options, let mark, let day):
             return try book.choose(options, from: source, mark: mark, on: day)
         case .use(let amount, let day): return try book.use(amount.amount, of: amount.asset, on: day, because: "use")

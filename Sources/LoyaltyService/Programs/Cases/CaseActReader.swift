@@ -3,7 +3,7 @@ import LoyaltyRules
 /// Reads what happens in a case beside stays, bills and events.
 struct CaseActReader {
     static let words = [
-        "cancel", "correct", "grant", "challenge", "buy_tier", "choose", "use", "transfer", "buy_points", "price",
+        "cancel", "correct", "grant", "challenge", "buy_tier", "receive_tier", "redeem", "choose", "use", "transfer", "buy_points", "price",
         "member_price",
     ]
 
@@ -26,9 +26,10 @@ struct CaseActReader {
             return .grant(
                 tier: tier(&fields), from: day, until: fields.day("until"), reason: fields.optional("reason").map { log.text($0) })
         case "challenge": return .challenge(tier: tier(&fields), on: day)
-        case "buy_tier":
+        case "buy_tier", "receive_tier":
             let prices = program.tiers.flatMap { $0.prices.map(\.id) }
-            return .buyTier(price: fields.required("price").map { log.known($0, among: prices, what: "tier price") } ?? "", on: day)
+            let price = fields.required("price").map { known($0, "tier price", prices) } ?? ""
+            return word == "buy_tier" ? .buyTier(price: price, on: day) : .receiveTier(price: price, on: day)
         case "choose": return choose(&fields, on: day)
         case "use": return .use(amount(&fields), on: day)
         case "transfer": return .transfer(amount(&fields), on: day)
@@ -57,12 +58,13 @@ struct CaseActReader {
             nights: fields.integer("nights", 1...1_000, default: 1) ?? 1,
             count: fields.integer("count", 1...10_000, default: 1) ?? 1, bill: fields.optional("bill").map(money) ?? 0,
             points: fields.optional("points").map { log.decimal($0, decimals: program.points.decimals) }, member: traits)
-        guard word == "price" else {
+        guard word == "price" || word == "redeem" else {
             let list = fields.required("list").map(money) ?? 0
             let category = fields.required("category").map { known($0, "category", program.categories.map(\.id)) } ?? ""
             return .memberPrice(list: list, category: category, request)
         }
-        return .quote(reward: fields.required("reward").map { known($0, "reward", program.rewards.map(\.id)) } ?? "", request)
+        let reward = fields.required("reward").map { known($0, "reward", program.rewards.map(\.id)) } ?? ""
+        return word == "price" ? .quote(reward: reward, request) : .redeem(reward: reward, request)
     }
 
     private func amount(_ fields: inout DocumentFields) -> AssetAmount {

@@ -11,6 +11,9 @@ enum CaseFact: Sendable {
     case challenge(tier: String, on: CalendarDay)
     /// A tier bought at one of its prices.
     case buyTier(price: String, on: CalendarDay)
+    /// A tier received that another member pays for.
+    case receiveTier(price: String, on: CalendarDay)
+    case redeem(reward: String, QuoteRequest)
     case choose(of: String, options: [String], mark: Int64?, on: CalendarDay)
     case use(AssetAmount, on: CalendarDay)
     case transfer(AssetAmount, on: CalendarDay)
@@ -24,10 +27,10 @@ enum CaseFact: Sendable {
     var day: CalendarDay {
         switch self {
         case .folio(let folio, let posted): max(folio.occurredOn, posted ?? folio.occurredOn)
-        case .revision(_, _, _, let day), .challenge(_, let day), .buyTier(_, let day), .choose(_, _, _, let day),
+        case .revision(_, _, _, let day), .challenge(_, let day), .buyTier(_, let day), .receiveTier(_, let day), .choose(_, _, _, let day),
             .use(_, let day), .transfer(_, let day), .buyPoints(_, _, let day): day
         case .grant(_, let from, _, _): from
-        case .quote(_, let request), .memberPrice(_, _, let request): request.day
+        case .quote(_, let request), .redeem(_, let request), .memberPrice(_, _, let request): request.day
         }
     }
 
@@ -39,6 +42,8 @@ enum CaseFact: Sendable {
         case .grant: "grant"
         case .challenge: "challenge"
         case .buyTier: "buy_tier"
+        case .receiveTier: "receive_tier"
+        case .redeem: "redeem"
         case .choose: "choose"
         case .use: "use"
         case .transfer: "transfer"
