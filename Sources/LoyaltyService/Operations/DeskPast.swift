@@ -13,11 +13,9 @@ final class DeskPast: MemberHistory {
     init(_ ledger: MemberAccount, program: Program, without folio: Int64? = nil) throws {
         let (tx, member) = (ledger.context.tx, ledger.member)
         let needs = program.needs
-        traits = needs.traits ? try MemberTable.traits(member, in: tx) : MemberTraits()
+        traits = try ledger.traits(asked: needs)
         var gifts = needs.gifts ? try LedgerTable.gifts(of: member, in: tx) : []
-        var ladder = TierLadder(
-            program: program, joinedOn: traits.joinedOn, titles: needs.titles ? try TitleTable.all(of: member, in: tx) : [])
-        ladder.add(program.counted(try ledger.days(withArrivals: needs.arrivals)))
+        var ladder = try ledger.ladder(under: program)
         var balances = ledger.standing.balances
         if let folio {
             let row = try FolioTable.latest(folio, of: member, in: tx)

@@ -23,7 +23,10 @@ final class MemberAccount {
     private(set) var standing: StandingRow
     private(set) var lines: [ReceiptLine] = []
     private var counterHistory: [CounterDay]?
+    private var knownTraits: MemberTraits?
     private var hasArrivals = false
+    /// The way through the tiers by each version asked for; it grows with what is appended.
+    private var ladders: [Int: TierLadder] = [:]
 
     var member: MemberID { standing.member }
     private var tx: any SQLTransaction { context.tx }
@@ -71,8 +74,9 @@ final class MemberAccount {
             occurredOn: heading.occurredOn, recordedAt: context.now, programVersion: program.version,
             reverses: reverses, importID: heading.importID)
         try LedgerTable.insert(entry, in: tx)
-        counterHistory?.append(
-            CounterDay(day: heading.occurredOn, counter: asset, amount: amount, from: heading.began ?? heading.occurredOn))
+        let day = CounterDay(day: heading.occurredOn, counter: asset, amount: amount, from: heading.began ?? heading.occurredOn)
+        counterHistory?.append(day)
+        for version in ladders.keys { ladders[version]?.add(day) }
         return entry.sequence
     }
 
@@ -89,12 +93,28 @@ final class MemberAccount {
 
     /// The member's way through the tiers of a program.
     func ladder(under program: Program) throws -> TierLadder {
+        if let ladder = ladders[program.version] { return ladder }
         let needs = program.needs
-        var ladder = TierLadder(
-            program: program, joinedOn: needs.traits ? try MemberTable.traits(member, in: tx).joinedOn : nil,
+        var ladder = context.programs.ladder(of: program).fresh(
+            joinedOn: needs.traits ? try traits(asked: needs).joinedOn : nil,
             titles: needs.titles ? try TitleTable.all(of: member, in: tx) : [])
-        ladder.add(program.counted(try days(withArrivals: needs.arrivals)))
+        ladder.add(try days(withArrivals: needs.arrivals))
+        ladders[program.version] = ladder
         return ladder
+    }
+
+    /// What rules may know of the member; nothing where none of them asks.
+    func traits(asked needs: ProgramNeeds) throws -> MemberTraits {
+        if let knownTraits { return knownTraits }
+        let traits = needs.traits ? try MemberTable.traits(member, in: tx) : MemberTraits()
+        knownTraits = traits
+        return traits
+    }
+
+    /// Notes a tier given otherwise than by counting: the ladder has to be walked anew.
+    func add(_ title: TierTitle) throws {
+        try TitleTable.insert(title, id: context.newID(), operation: operationID, of: member, in: tx)
+        ladders = [:]
     }
 
     /// The rank of the tier that was last settled: some ends of points go by it.

@@ -5,6 +5,7 @@ import Synchronization
 /// The published programs, read once and kept: a published version never changes.
 public final class ProgramShelf: Sendable {
     private let known = Mutex<[Int: Program]>([:])
+    private let ladders = Mutex<[Int: TierLadder]>([:])
 
     public init() {}
 
@@ -33,5 +34,14 @@ public final class ProgramShelf: Sendable {
         let program = try ProgramDocument.read(document).published(as: version)
         known.withLock { $0[version] = program }
         return program
+    }
+
+    /// An empty way through the tiers of a program: made once, begun anew for each member.
+    func ladder(of program: Program) -> TierLadder {
+        if let ladder = ladders.withLock({ $0[program.version] }) { return ladder }
+        let ladder = TierLadder(program: program, joinedOn: nil)
+        // A document that is only tried has no version to be known by.
+        if program.version > 0 { ladders.withLock { $0[program.version] = ladder } }
+        return ladder
     }
 }
