@@ -18,7 +18,8 @@ import Testing
                 guard parts.count > 1 else { continue }
                 let sentence = parts.dropFirst().joined(separator: " = ")
                 places[parts[0].trimmingCharacters(in: .whitespaces), default: []].append(
-                    Set(sentence.components(separatedBy: "{").dropFirst().map { String($0.prefix { $0 != "}" }) }))
+                    Set(
+                        sentence.components(separatedBy: "{").dropFirst().map { String($0.prefix { $0 != "}" && $0 != "|" }) }))
             }
         }
         return places
