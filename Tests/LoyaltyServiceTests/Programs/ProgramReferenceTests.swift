@@ -62,4 +62,20 @@ struct ProgramReferenceTests {
             }
         }
     }
+
+    @Test("every example of the tutorial holds for the program that it builds")
+    func tutorial() throws {
+        let blocks = try ProgramFixture.text("docs/concepts/program-tutorial.md").matches(of: /```yaml\n((?:.|\n)*?)```/)
+            .map { String($0.output.1) }
+        let document = try #require(blocks.last { $0.hasPrefix("program:") && $0.contains("tiers:") })
+        let program = try ProgramDocument.read(document)
+        var count = 0
+        for block in blocks {
+            guard let start = block.firstRange(of: "cases:\n") else { continue }
+            let file = try CaseFile.read("program: it.yaml\ncases:\n" + block[start.upperBound...]) { _ in program }
+            for result in CaseRunner.run(file) { #expect(result.passed, "\(result.name): \(result.differences)") }
+            count += file.count
+        }
+        #expect(count > 10)
+    }
 }
