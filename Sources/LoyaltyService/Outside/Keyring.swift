@@ -7,12 +7,12 @@ import Foundation
 /// key, so that destroying it erases the member while the ledger stays whole. Exact look-ups go through
 /// keyed digests (blind indexes), a different key for each purpose.
 public struct Keyring: Sendable {
-    private let master: SymmetricKey
+    private let keys: DerivedKeys
 
     /// A keyring over a master key of 32 bytes.
     public init(master: [UInt8]) throws(KeyringFault) {
         guard master.count == 32 else { throw KeyringFault.wrongLength(master.count) }
-        self.master = SymmetricKey(data: master)
+        keys = DerivedKeys(master: SymmetricKey(data: master))
     }
 
     /// A digest by which a database knows that it belongs to this master key.
@@ -74,8 +74,5 @@ public struct Keyring: Sendable {
         return String(decoding: data, as: UTF8.self)
     }
 
-    private func derived(_ purpose: String) -> SymmetricKey {
-        HKDF<SHA256>.deriveKey(
-            inputKeyMaterial: master, info: Data("tessera/v1/\(purpose)".utf8), outputByteCount: 32)
-    }
+    private func derived(_ purpose: String) -> SymmetricKey { keys.key(purpose) }
 }
