@@ -25,12 +25,14 @@ class ConsoleTests(Group):
         """Console: signing in from the keyboard; a wrong password is told and keeps the login."""
         page = self.page = self.browser.window()
         page.goto("/console")
+        page.wait_for_selector("#f-login:focus")  # a browser may give the focus a moment after the page is there
         page.keyboard.type("clerk")
         page.keyboard.press("Tab")
         page.keyboard.type("wrong password")
         page.keyboard.press("Enter")
         page.wait_for_selector(".alert-danger")
         assert page.input_value("#f-login") == "clerk"
+        page.wait_for_selector("#f-password:focus")
         page.keyboard.type(self.house.password)  # the focus waits in the password
         page.keyboard.press("Enter")
         page.wait_for_url("**/console")
