@@ -50,7 +50,7 @@ public struct MemberBook: Sendable {
     }
 
     /// What rules may ask about the past, by a version of the document.
-    mutating func past(_ version: Int, without subject: [EarningLine] = []) -> MemberPast {
+    mutating func past(_ version: Int) -> MemberPast {
         MemberPast(
             program: schedule.versions[version].program, ladder: ladder(version), gifts: gifts, rests: rests,
             joinedOn: traits.joinedOn)

@@ -12,13 +12,7 @@ struct MemberPast: MemberHistory {
 
     func given(by rules: [String], in window: Window, on day: CalendarDay, subject: String?) -> RuleUse {
         let days = WindowDays.range(of: window, on: day, joinedOn: joinedOn, whole: true)
-        return gifts.reduce(into: RuleUse()) { use, gift in
-            guard gift.amount > 0, rules.contains(gift.rule), days.contains(gift.day),
-                subject == nil || gift.subject == subject
-            else { return }
-            use.amount += gift.amount
-            use.times += 1
-        }
+        return gifts.use(of: rules, in: days, subject: subject)
     }
 
     func drawn(by rules: [String]) -> RuleUse { given(by: rules, in: .lifetime, on: CalendarDay(number: Int.max / 2), subject: nil) }

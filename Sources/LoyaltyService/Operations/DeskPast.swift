@@ -5,7 +5,7 @@ import PortableSQL
 final class DeskPast: MemberHistory {
     private(set) var ladder: TierLadder
     let traits: MemberTraits
-    private let gifts: [LedgerGift]
+    private let gifts: [RuleGift]
     private let balances: Balances
     private let budgets: [String: RuleUse]
 
@@ -45,13 +45,7 @@ final class DeskPast: MemberHistory {
 
     func given(by rules: [String], in window: Window, on day: CalendarDay, subject: String?) -> RuleUse {
         let days = WindowDays.range(of: window, on: day, joinedOn: traits.joinedOn, whole: true)
-        return gifts.reduce(into: RuleUse()) { use, gift in
-            guard gift.amount > 0, rules.contains(gift.rule), days.contains(gift.day),
-                subject == nil || gift.subject == subject
-            else { return }
-            use.amount += gift.amount
-            use.times += 1
-        }
+        return gifts.use(of: rules, in: days, subject: subject)
     }
 
     func drawn(by rules: [String]) -> RuleUse {

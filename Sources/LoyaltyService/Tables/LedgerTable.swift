@@ -151,11 +151,11 @@ enum LedgerTable {
     }
 
     /// What rules have given, fact by fact.
-    static func gifts(of member: MemberID, in tx: any SQLTransaction) throws -> [LedgerGift] {
+    static func gifts(of member: MemberID, in tx: any SQLTransaction) throws -> [RuleGift] {
         try tx.rows(LedgerSQL.gifts.rawValue, [.member(member)]).map {
-            LedgerGift(
-                rule: try $0.text(0), asset: try $0.text(1), day: try $0.day(2), folio: try $0.integer(3),
-                subject: try $0.text(4), amount: try $0.integer(5))
+            RuleGift(
+                rule: try $0.text(0), asset: try $0.text(1), day: try $0.day(2), subject: try $0.text(4),
+                folio: try $0.integer(3), amount: try $0.integer(5))
         }
     }
 
