@@ -48,6 +48,10 @@ public struct ExpiryTerms: Sendable, Hashable {
         self.remind = remind
     }
 
+    /// Whether a lot may end before the last day that was written on it when it was earned; activity by itself only
+    /// moves an end on.
+    public var mayEndEarlier: Bool { !monthsByTier.isEmpty || inactiveMonths != nil || atMostMonths != nil }
+
     /// Whether a fact of a kind moves an end, or breaks inactivity.
     public func isActivity(_ kind: FolioKind) -> Bool {
         extendedBy.contains(kind) || (inactiveMonths != nil && activity.contains(kind))

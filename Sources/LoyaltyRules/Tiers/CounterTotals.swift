@@ -2,6 +2,8 @@
 /// a walk (a regular guest has hundreds of days, and each of them asks for every threshold).
 public struct CounterTotals: Sendable {
     private struct Tally {
+        /// What is told under this id; a search through a handful of short ids is faster than a dictionary.
+        let id: String
         var run = CounterRun()
         /// Of a counter of different names: the places of its names; nil for any other.
         var names: [Int]?
@@ -9,24 +11,19 @@ public struct CounterTotals: Sendable {
     }
 
     private var tallies: [Tally]
-    private var places: [String: Int]
 
     /// Nothing counted yet; the program says which counters there are and what rolls over.
     public init(program: Program) {
         tallies = program.counters.map { counter in
             Tally(
-                names: counter.measure.isDistinct ? [] : nil,
+                id: counter.id, names: counter.measure.isDistinct ? [] : nil,
                 rollover: counter.rollover.map { CounterRollover($0, of: counter.id, in: program) })
-        }
-        places = [:]
-        for (place, counter) in program.counters.enumerated() where places[counter.id] == nil {
-            places[counter.id] = place
         }
     }
 
     /// Adds what a day brought; days come in order. What the program does not count is left out.
     public mutating func add(_ entry: CounterDay) {
-        guard let place = places[entry.counter] ?? placeOfName(entry.counter), tallies[place].names == nil
+        guard let place = place(of: entry.counter) ?? placeOfName(entry.counter), tallies[place].names == nil
         else { return }
         tallies[place].run.add(entry)
         tallies[place].rollover?.add(entry.amount, on: entry.day)
@@ -34,7 +31,7 @@ public struct CounterTotals: Sendable {
 
     /// Whether the program counts what is told under an id.
     func counts(_ id: String) -> Bool {
-        if let place = places[id] { return tallies[place].names == nil }
+        if let place = place(of: id) { return tallies[place].names == nil }
         return owner(ofName: id) != nil
     }
 
@@ -49,7 +46,7 @@ public struct CounterTotals: Sendable {
     public func total(of counter: String, in window: Window, on day: CalendarDay, anchors: WindowAnchors)
         -> Int64
     {
-        guard let place = places[counter] else { return 0 }
+        guard let place = place(of: counter) else { return 0 }
         guard let names = tallies[place].names else {
             return total(place, in: window, on: day, anchors: anchors)
         }
@@ -86,15 +83,16 @@ public struct CounterTotals: Sendable {
     /// The place of a name (`brands.ibis`) that is told for the first time; nil when no counter tallies it.
     private mutating func placeOfName(_ id: String) -> Int? {
         guard let owner = owner(ofName: id) else { return nil }
-        tallies.append(Tally())
+        tallies.append(Tally(id: id))
         let place = tallies.count - 1
         tallies[owner].names?.append(place)
-        places[id] = place
         return place
     }
 
+    private func place(of id: String) -> Int? { tallies.firstIndex { $0.id == id } }
+
     private func owner(ofName id: String) -> Int? {
-        guard let dot = id.firstIndex(of: "."), let owner = places[String(id[..<dot])] else { return nil }
+        guard let dot = id.utf8.firstIndex(of: UInt8(ascii: ".")), let owner = place(of: String(id[..<dot])) else { return nil }
         return tallies[owner].names == nil ? nil : owner
     }
 }

@@ -14,6 +14,7 @@ enum M0001 {
             published_by TEXT NOT NULL,
             reason TEXT NOT NULL
         );
+        CREATE INDEX program_version_in_force ON program_version (effective_from, version);
         CREATE TABLE day_rate (
             currency TEXT NOT NULL,
             rate_on TEXT NOT NULL,

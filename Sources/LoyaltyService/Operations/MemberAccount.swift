@@ -25,6 +25,8 @@ final class MemberAccount {
     private var counterHistory: [CounterDay]?
     private var knownTraits: MemberTraits?
     private var hasArrivals = false
+    /// The sequence of the entry that this operation wrote last; 0 before the first.
+    private var lastWritten: Int64 = 0
     /// The way through the tiers by each version asked for; it grows with what is appended.
     private var ladders: [Int: TierLadder] = [:]
 
@@ -36,7 +38,7 @@ final class MemberAccount {
     init(
         _ reference: MemberReference, program: Program, heading: Heading, in context: OperationContext
     ) throws {
-        guard let id = try reference.find(in: context),
+        guard let id = try reference.known ?? reference.find(in: context),
             let standing = try StandingTable.lock(id, at: context.now, in: context.tx)
         else { throw Refusal(.memberUnknown) }
         context.concerns(id)
@@ -46,6 +48,21 @@ final class MemberAccount {
         self.heading = heading
         self.standing = standing
         operationID = context.newID()
+        try recall()
+    }
+
+    /// Takes up what is known of the member's past; a member without entries has none.
+    private func recall() throws {
+        if standing.entryCount == 0 {
+            counterHistory = []
+            hasArrivals = true
+        } else if let past = context.programs.pasts.take(member, entryCount: standing.entryCount),
+            try LedgerTable.operation(ofEntry: past.entryCount, member: member, in: tx) == past.operation
+        {
+            counterHistory = past.days
+            hasArrivals = past.hasArrivals
+            ladders = past.ladders
+        }
     }
 
     /// Adds sentences to the receipt.
@@ -74,6 +91,7 @@ final class MemberAccount {
             occurredOn: heading.occurredOn, recordedAt: context.now, programVersion: program.version,
             reverses: reverses, importID: heading.importID)
         try LedgerTable.insert(entry, in: tx)
+        lastWritten = entry.sequence
         let day = CounterDay(day: heading.occurredOn, counter: asset, amount: amount, from: heading.began ?? heading.occurredOn)
         counterHistory?.append(day)
         for version in ladders.keys { ladders[version]?.add(day) }
@@ -141,7 +159,8 @@ final class MemberAccount {
     func noteActivity(_ day: CalendarDay?) { standing.lastActivity = day }
 
     /// Writes the operation with its receipt, and the member's row.
-    func save() throws {
+    /// - Parameter keepingPast: whether the past is worth keeping for the member's next fact.
+    func save(keepingPast: Bool = false) throws {
         let row = OperationRow(
             member: member, id: operationID, name: heading.name, occurredOn: heading.occurredOn,
             recordedAt: context.now, programVersion: program.version, property: heading.property,
@@ -149,6 +168,14 @@ final class MemberAccount {
         let receipt = StoredJSON.encode(Receipt(programVersion: program.version, lines: lines))
         try LedgerTable.insert(row, receipt: receipt, in: tx)
         try StandingTable.save(standing, at: context.now, in: tx)
+        guard keepingPast, lastWritten == standing.entryCount, let counterHistory else { return }
+        // A title may be given at any time, and leaves no entry.
+        let lasting = ladders.filter { !$0.value.program.needs.titles }
+        context.programs.pasts.keep(
+            KnownPasts.Past(
+                entryCount: lastWritten, operation: operationID, days: counterHistory, hasArrivals: hasArrivals,
+                ladders: lasting),
+            of: member)
     }
 
     /// The answer that tells of this operation.

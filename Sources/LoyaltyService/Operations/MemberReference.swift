@@ -9,6 +9,9 @@ public enum MemberReference: Sendable, Hashable {
     case email(EmailAddress)
     case external(String)
 
+    /// The id, where the caller named the member by it; whether there is such a member is not said.
+    var known: MemberID? { if case .id(let id) = self { id } else { nil } }
+
     /// The member, if there is one.
     func find(in context: OperationContext) throws -> MemberID? {
         try find(in: context.tx, keyring: context.keyring)

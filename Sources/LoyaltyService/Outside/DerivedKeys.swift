@@ -7,6 +7,7 @@ import Synchronization
 final class DerivedKeys: Sendable {
     private let master: SymmetricKey
     private let known = Mutex<[String: SymmetricKey]>([:])
+    private let digests = Mutex<[String: HMAC<SHA256>]>([:])
 
     init(master: SymmetricKey) { self.master = master }
 
@@ -17,5 +18,13 @@ final class DerivedKeys: Sendable {
             inputKeyMaterial: master, info: Data("tessera/v1/\(purpose)".utf8), outputByteCount: 32)
         known.withLock { $0[purpose] = key }
         return key
+    }
+
+    /// The beginning of a keyed digest for a purpose: the key is taken in once, each value continues on a copy.
+    func digest(_ purpose: String) -> HMAC<SHA256> {
+        if let digest = digests.withLock({ $0[purpose] }) { return digest }
+        let digest = HMAC<SHA256>(key: key(purpose))
+        digests.withLock { $0[purpose] = digest }
+        return digest
     }
 }

@@ -48,18 +48,20 @@ public struct Keyring: Sendable {
 
     /// The keyed digest of a value for one purpose, as 43 characters of text.
     public func blindIndex(_ purpose: String, of value: String) -> String {
-        let code = HMAC<SHA256>.authenticationCode(for: Data(value.utf8), using: derived("index:" + purpose))
-        return Data(code).base64EncodedString()
+        var digest = keys.digest("index:" + purpose)
+        digest.update(data: Array(value.utf8))
+        return Data(digest.finalize()).base64EncodedString()
     }
 
-    /// The keyed digest of a search word, cut to 63 bits.
-    public func searchToken(_ word: String, key: SymmetricKey) -> Int64 {
-        let code = HMAC<SHA256>.authenticationCode(for: Data(word.utf8), using: key)
-        return code.prefix(8).reduce(Int64(0)) { $0 << 8 | Int64($1) } & Int64.max
+    /// The keyed digests of search words, each cut to 63 bits.
+    public func searchTokens(_ words: some Sequence<String>) -> [Int64] {
+        let empty = keys.digest("index:search")
+        return words.map { word in
+            var digest = empty
+            digest.update(data: Array(word.utf8))
+            return digest.finalize().prefix(8).reduce(Int64(0)) { $0 << 8 | Int64($1) } & Int64.max
+        }
     }
-
-    /// The key of search words; derived once by those who digest many.
-    public func searchKey() -> SymmetricKey { derived("index:search") }
 
     private func seal(_ text: String, key: SymmetricKey, place: String) throws -> [UInt8] {
         let box = try AES.GCM.seal(Data(text.utf8), using: key, authenticating: Data(place.utf8))

@@ -6,6 +6,8 @@ import Synchronization
 public final class ProgramShelf: Sendable {
     private let known = Mutex<[Int: Program]>([:])
     private let ladders = Mutex<[Int: TierLadder]>([:])
+    /// Members' pasts, seen through these programs.
+    let pasts = KnownPasts()
 
     public init() {}
 

@@ -27,17 +27,27 @@ public struct Balances: Sendable, Equatable {
 
     /// `asset=held/lifetime`, sorted, joined by `;`.
     var stored: String {
-        assets.map { "\($0)=\(self[$0].held)/\(self[$0].lifetime)" }.joined(separator: ";")
+        var text = ""
+        for (asset, balance) in byAsset.sorted(by: { $0.key < $1.key }) {
+            if !text.isEmpty { text += ";" }
+            text += asset
+            text += "="
+            text += String(balance.held)
+            text += "/"
+            text += String(balance.lifetime)
+        }
+        return text
     }
 
     init(stored text: String) throws {
         byAsset = [:]
-        for part in text.split(separator: ";") {
-            guard let equals = part.firstIndex(of: "="), let slash = part.lastIndex(of: "/"),
-                let held = Int64(part[part.index(after: equals)..<slash]),
-                let lifetime = Int64(part[part.index(after: slash)...])
+        // Read at every posting, so by bytes.
+        for part in text.utf8.split(separator: UInt8(ascii: ";")) {
+            guard let equals = part.firstIndex(of: UInt8(ascii: "=")), let slash = part.lastIndex(of: UInt8(ascii: "/")),
+                equals < slash, let held = Int64(Substring(part[part.index(after: equals)..<slash])),
+                let lifetime = Int64(Substring(part[part.index(after: slash)...]))
             else { throw ServiceFault.damaged("balances \(text)") }
-            byAsset[String(part[..<equals])] = Balance(held: held, lifetime: lifetime)
+            byAsset[String(Substring(part[..<equals]))] = Balance(held: held, lifetime: lifetime)
         }
     }
 }

@@ -22,6 +22,7 @@ enum LedgerSQL: String, CaseIterable {
             occurred_on, recorded_at, program_version, reverses, import_id
         FROM ledger_entry WHERE member_id = $1 AND sequence = $2
         """
+    case operationOfEntry = "SELECT operation_id FROM ledger_entry WHERE member_id = $1 AND sequence = $2"
     case entriesOfOperation = """
         SELECT member_id, sequence, operation_id, rule, asset, amount, balance_after, account, property_id, folio_id,
             occurred_on, recorded_at, program_version, reverses, import_id
@@ -43,16 +44,15 @@ enum LedgerSQL: String, CaseIterable {
         SELECT rule, asset, CAST(SUM(amount) AS BIGINT) AS amount FROM ledger_entry
         WHERE member_id = $1 AND folio_id = $2 GROUP BY rule, asset ORDER BY rule, asset
         """
+    /// Entry by entry: adding up here would cost SQLite a sort for each posting.
     case days = """
-        SELECT occurred_on, asset, CAST(SUM(amount) AS BIGINT) AS amount FROM ledger_entry
-        WHERE member_id = $1 GROUP BY occurred_on, asset ORDER BY occurred_on, asset
+        SELECT occurred_on, asset, amount FROM ledger_entry WHERE member_id = $1 ORDER BY sequence
         """
     case daysWithArrivals = """
-        SELECT e.occurred_on, e.asset, CAST(SUM(e.amount) AS BIGINT) AS amount, COALESCE(f.arrival_on, e.occurred_on) AS from_on
+        SELECT e.occurred_on, e.asset, e.amount, COALESCE(f.arrival_on, e.occurred_on) AS from_on
         FROM ledger_entry e
         LEFT JOIN folio f ON f.member_id = e.member_id AND f.folio_id = e.folio_id AND f.revision = 1
-        WHERE e.member_id = $1 GROUP BY e.occurred_on, e.asset, COALESCE(f.arrival_on, e.occurred_on)
-        ORDER BY e.occurred_on, e.asset, from_on
+        WHERE e.member_id = $1 ORDER BY e.sequence
         """
     case gifts = """
         SELECT e.rule, e.asset, e.occurred_on, e.folio_id, COALESCE(f.number, '') AS subject,
@@ -136,7 +136,14 @@ enum LedgerTable {
         }
     }
 
-    /// What was posted on each business day, by asset.
+    /// The operation that wrote an entry.
+    static func operation(
+        ofEntry sequence: Int64, member: MemberID, in tx: any SQLTransaction
+    ) throws -> Int64? {
+        try tx.firstRow(LedgerSQL.operationOfEntry.rawValue, [.member(member), .integer(sequence)])?.integer(0)
+    }
+
+    /// What was posted on each business day, in the order of posting.
     static func days(of member: MemberID, in tx: any SQLTransaction) throws -> [CounterDay] {
         try tx.rows(LedgerSQL.days.rawValue, [.member(member)]).map {
             CounterDay(day: try $0.day(0), counter: try $0.text(1), amount: try $0.integer(2))

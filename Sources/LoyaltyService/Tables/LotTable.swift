@@ -10,6 +10,10 @@ enum LotSQL: String, CaseIterable {
         SELECT lot_id, asset, kind, original, remaining, earned_on, expires_on, folio_id FROM lot
         WHERE member_id = $1 AND remaining > 0 ORDER BY lot_id
         """
+    case openEndingBefore = """
+        SELECT lot_id, asset, kind, original, remaining, earned_on, expires_on, folio_id FROM lot
+        WHERE member_id = $1 AND remaining > 0 AND expires_on < $2 ORDER BY lot_id
+        """
     case all = """
         SELECT lot_id, asset, kind, original, remaining, earned_on, expires_on, folio_id FROM lot
         WHERE member_id = $1 ORDER BY lot_id
@@ -63,6 +67,14 @@ enum LotTable {
     /// Lots with something left.
     static func open(_ member: MemberID, in tx: any SQLTransaction) throws -> [Lot] {
         try tx.rows(LotSQL.open.rawValue, [.member(member)]).map(read)
+    }
+
+    /// Lots with something left: all, or those whose written last day lies before a day.
+    static func open(
+        _ member: MemberID, endingBefore day: CalendarDay?, in tx: any SQLTransaction
+    ) throws -> [Lot] {
+        guard let day else { return try open(member, in: tx) }
+        return try tx.rows(LotSQL.openEndingBefore.rawValue, [.member(member), .day(day)]).map(read)
     }
 
     static func all(_ member: MemberID, in tx: any SQLTransaction) throws -> [Lot] {

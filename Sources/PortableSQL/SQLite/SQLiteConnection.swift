@@ -10,6 +10,8 @@ final class SQLiteConnection: @unchecked Sendable {
     private let texts: StatementTexts
     private let fatal: FatalSignal
     private var statements: [String: SQLiteStatement] = [:]
+    /// The statements last used, by where their text lies: almost all are literals, which never move.
+    private var recent = [SQLiteStatement?](repeating: nil, count: 256)
 
     /// Statements made with a varying number of rows must not fill the memory.
     private static let limit = 500
@@ -46,6 +48,7 @@ final class SQLiteConnection: @unchecked Sendable {
     func finalizeStatements() {
         for statement in statements.values { statement.finalize() }
         statements = [:]
+        recent = Array(repeating: nil, count: recent.count)
     }
 
     private func run(
@@ -67,8 +70,13 @@ final class SQLiteConnection: @unchecked Sendable {
     }
 
     private func statement(_ sql: String) throws -> SQLiteStatement {
+        let place = Self.place(of: sql, among: recent.count)
+        if let known = recent[place], !known.isInUse, known.text.original == sql { return known }
         let known = statements[sql]
-        if let known, !known.isInUse { return known }
+        if let known, !known.isInUse {
+            recent[place] = known
+            return known
+        }
         let text = try texts.text(sql)
         let statement: SQLiteStatement
         do throws(SQLiteResultCode) {
@@ -79,10 +87,20 @@ final class SQLiteConnection: @unchecked Sendable {
         }
         // A second one of the same text, for use inside the first one's rows, is not kept.
         if known == nil, text.sort != .other {
-            if statements.count >= Self.limit { statements = statements.filter { $0.value.isInUse } }
+            if statements.count >= Self.limit {
+                statements = statements.filter { $0.value.isInUse }
+                recent = Array(repeating: nil, count: recent.count)
+            }
             statements[sql] = statement
         }
         return statement
+    }
+
+    /// A place for a text, equal for one and the same literal.
+    private static func place(of sql: String, among count: Int) -> Int {
+        var text = sql
+        let address = text.withUTF8 { UInt(bitPattern: $0.baseAddress) }
+        return Int((address >> 5 ^ address >> 13) % UInt(count))
     }
 
     private func fault(_ code: Int32, _ text: StatementText) -> SQLFault {

@@ -7,9 +7,10 @@ final class SQLiteStatement {
     var isInUse = false
     private let handle: OpaquePointer
     private var isFinalized = false
-
-    /// SQLite's "copy it now", a macro that Swift cannot see.
-    private static let copied = unsafeBitCast(-1, to: sqlite3_destructor_type.self)
+    /// Where the bytes of the arguments lie while it runs: copying them here at one go is cheaper than SQLite's
+    /// own copies, each of which asks for memory.
+    private var argumentBytes = UnsafeMutableRawBufferPointer.allocate(byteCount: 256, alignment: 8)
+    private static let mostKept = 65_536
 
     /// Prepares the text for frequent use; throws a result code when SQLite does not understand it.
     init(_ text: StatementText, on connection: OpaquePointer) throws(SQLiteResultCode) {
@@ -46,8 +47,10 @@ final class SQLiteStatement {
 
     /// Sets the arguments; they must be as many as the text takes.
     func bind(_ arguments: [SQLValue]) -> Int32 {
+        reserve(arguments)
+        var used = 0
         for (offset, argument) in arguments.enumerated() {
-            let code = bind(argument, at: Int32(offset + 1))
+            let code = bind(argument, at: Int32(offset + 1), used: &used)
             if code != SQLITE_OK { return code }
         }
         return SQLITE_OK
@@ -60,14 +63,17 @@ final class SQLiteStatement {
     func reset() {
         sqlite3_reset(handle)
         sqlite3_clear_bindings(handle)
+        // A document or a file that was stored once must not hold memory for ever.
+        if argumentBytes.count > Self.mostKept { resize(to: Self.mostKept) }
     }
 
     /// The values of the row it stands on.
     func row() -> SQLRow {
-        let count = columnCount
-        var values: [SQLValue] = []
-        values.reserveCapacity(Int(count))
-        for column in 0..<count { values.append(value(column)) }
+        let count = Int(columnCount)
+        let values = [SQLValue](unsafeUninitializedCapacity: count) { buffer, filled in
+            for column in 0..<count { buffer.initializeElement(at: column, to: value(Int32(column))) }
+            filled = count
+        }
         return SQLRow(values: values, statement: text.original)
     }
 
@@ -76,6 +82,7 @@ final class SQLiteStatement {
         guard !isFinalized else { return }
         isFinalized = true
         sqlite3_finalize(handle)
+        argumentBytes.deallocate()
     }
 
     private func value(_ column: Int32) -> SQLValue {
@@ -93,24 +100,44 @@ final class SQLiteStatement {
         }
     }
 
-    private func bind(_ value: SQLValue, at index: Int32) -> Int32 {
+    /// Makes room for the bytes of all arguments: none of them may move while the statement runs.
+    private func reserve(_ arguments: [SQLValue]) {
+        let needed = arguments.reduce(0) { sum, argument in
+            switch argument {
+            case .text(let text): sum + text.utf8.count
+            case .blob(let bytes): sum + bytes.count
+            case .null, .integer: sum
+            }
+        }
+        if needed > argumentBytes.count { resize(to: max(needed, min(needed * 2, Self.mostKept))) }
+    }
+
+    private func resize(to count: Int) {
+        argumentBytes.deallocate()
+        argumentBytes = .allocate(byteCount: count, alignment: 8)
+    }
+
+    private func bind(_ value: SQLValue, at index: Int32, used: inout Int) -> Int32 {
         switch value {
         case .null: return sqlite3_bind_null(handle, index)
         case .integer(let number): return sqlite3_bind_int64(handle, index, number)
         case .text(var text):
             return text.withUTF8 { bytes in
-                bytes.withMemoryRebound(to: CChar.self) { characters in
-                    // An empty text may have no address, which SQLite would take for NULL.
-                    guard let address = characters.baseAddress else {
-                        return sqlite3_bind_text(handle, index, "", 0, Self.copied)
-                    }
-                    return sqlite3_bind_text(handle, index, address, Int32(characters.count), Self.copied)
-                }
+                let kept = keep(UnsafeRawBufferPointer(bytes), used: &used)
+                return sqlite3_bind_text(handle, index, kept, Int32(bytes.count), nil)
             }
         case .blob(let bytes):
             guard !bytes.isEmpty else { return sqlite3_bind_zeroblob(handle, index, 0) }
-            return sqlite3_bind_blob(handle, index, bytes, Int32(bytes.count), Self.copied)
+            return bytes.withUnsafeBytes { sqlite3_bind_blob(handle, index, keep($0, used: &used), Int32($0.count), nil) }
         }
+    }
+
+    /// Copies bytes to where they stay until `reset`.
+    private func keep(_ bytes: UnsafeRawBufferPointer, used: inout Int) -> UnsafeMutablePointer<CChar>? {
+        guard let start = argumentBytes.baseAddress?.advanced(by: used) else { return nil }
+        if let source = bytes.baseAddress { start.copyMemory(from: source, byteCount: bytes.count) }
+        used += bytes.count
+        return start.assumingMemoryBound(to: CChar.self)
     }
 
     private static func isIgnorable(_ byte: UInt8) -> Bool { byte <= 0x20 || byte == UInt8(ascii: ";") }

@@ -39,7 +39,7 @@ enum FolioPosting {
                 programVersion: program.version, dayRate: dayRate, operation: ledger.operationID,
                 importID: importID, recordedAt: context.now),
             in: context.tx)
-        try ledger.save()
+        try ledger.save(keepingPast: true)
         let posted = ledger.posted(folio: folioID, points: points)
         try context.emit(
             folio.kind.rawValue + ".recorded",

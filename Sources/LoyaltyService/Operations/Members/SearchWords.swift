@@ -6,13 +6,12 @@ import LoyaltyRules
 enum SearchWords {
     /// Keyed digests of all the words of a person.
     static func tokens(for person: Person, keyring: Keyring) -> [Int64] {
-        let key = keyring.searchKey()
-        return words(for: person).map { keyring.searchToken($0, key: key) }
+        keyring.searchTokens(words(for: person))
     }
 
     /// The digest of what someone typed.
     static func token(for typed: String, keyring: Keyring) -> Int64 {
-        keyring.searchToken(fold(typed), key: keyring.searchKey())
+        keyring.searchTokens([fold(typed)])[0]
     }
 
     /// Small letters, no accents, simplified characters, no spaces.

@@ -50,8 +50,10 @@ enum PointsPosting {
         let expiring = ledger.program.assets.filter { asset in
             asset.expiry != nil || ledger.program.earning.contains { $0.asset == asset.id && $0.expiry != nil }
         }
-        guard !expiring.isEmpty else { return }
-        let open = try LotTable.open(ledger.member, in: ledger.context.tx)
+        guard !expiring.isEmpty, ledger.standing.entryCount > 0 else { return }
+        let mayEndEarlier = expiring.contains { $0.expiry?.mayEndEarlier ?? false }
+        let open = try LotTable.open(
+            ledger.member, endingBefore: mayEndEarlier ? nil : day, in: ledger.context.tx)
         for asset in expiring {
             let (activity, rank) = (ledger.standing.lastActivity, ledger.rank)
             let lapsed = LotExpiry.lapsed(open, asset: asset, lastActivity: activity, rank: rank, before: day)
