@@ -84,4 +84,31 @@ struct LotExpiryTests {
             }
         }
     }
+
+    @Test("PTS-15 PTS-17 only terms that say so end a lot before the day written on it")
+    func earlier() throws {
+        let terms: [ExpiryTerms] = [
+            ExpiryTerms(after: .months(12)), ExpiryTerms(after: .months(12), extendedBy: [.bill]),
+            ExpiryTerms(after: .months(12), endOf: .year, extendedBy: [.stay], extensionMode: .added),
+            ExpiryTerms(after: nil, inactiveMonths: 6, activity: [.stay]),
+            ExpiryTerms(after: .months(24), monthsByTier: [6, 24]), ExpiryTerms(after: .months(24), atMostMonths: 9),
+        ]
+        for (place, terms) in terms.enumerated() {
+            let asset = Asset(id: "points", name: RulesFixture.name("Points"), decimals: 0, expiry: terms)
+            var isEarlier = false
+            for rank in 0...1 {
+                let earned = try RulesFixture.day("2024-05-01")
+                // Written when the member had the higher tier, or by terms that gave two years.
+                let written = LotExpiry.expiresOn(earnedOn: earned, terms: terms, rank: 1) ?? earned.adding(months: 24)
+                let lot = try RulesFixture.lot(1, 100, earned: "2024-05-01", expires: "\(written)")
+                for activity in [nil, "2024-05-02", "2025-01-01"] as [String?] {
+                    let ends = LotExpiry.effective(
+                        lot, asset: asset, lastActivity: try activity.map { try RulesFixture.day($0) }, rank: rank)
+                    if let ends, ends < written { isEarlier = true }
+                }
+            }
+            #expect(!isEarlier || terms.mayEndEarlier, "terms \(place)")
+        }
+        #expect(terms.map(\.mayEndEarlier) == [false, false, false, true, true, true])
+    }
 }
