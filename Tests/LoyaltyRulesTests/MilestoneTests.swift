@@ -29,9 +29,34 @@ struct MilestoneTests {
         let past = MemberPast(program: program, ladder: ladder, gifts: [], rests: [:], joinedOn: nil)
         let stay = try RulesFixture.stay("2026-02-01", "2026-03-01", [])
         let request = EarningRequest(stay, tier: "base", history: past)
-        let views = MilestoneView.moved(by: request, assets: ["nights"], program: program)
+        let views = try MilestoneView.moved(by: request, assets: ["nights"], program: program)
         #expect(views.map(\.total) == [50])
-        #expect(MilestoneView.moved(by: request, assets: ["stays"], program: program).isEmpty)
+        #expect(try MilestoneView.moved(by: request, assets: ["stays"], program: program).isEmpty)
+    }
+
+    @Test(
+        "ADV-09 PTS-03 a condition on spend looks at a foreign bill in the program's currency",
+        arguments: [("7.20", 720, true), ("7.19", 720, false)])
+    func foreign(_ rate: String, _ atLeast: Int64, _ holds: Bool) throws {
+        let base = try RulesFixture.program()
+        let milestone = Milestone(
+            id: "spender", name: RulesFixture.name("Spender"), counter: "nights", window: .calendarYear, marks: [1],
+            gives: [AssetAmount("points", 10)], choice: nil, condition: .spend(categories: nil, Bounds(atLeast: atLeast, atMost: nil)))
+        let program = Program(
+            id: "p", name: base.name, currency: base.currency, names: base.names, assets: base.assets,
+            counters: base.counters, tiers: base.tiers, milestones: [milestone])
+        let line = FolioLine(category: "room", net: 100)
+        let stay = Folio(
+            kind: .stay, property: "p", outlet: nil, number: "1", arrival: try RulesFixture.day("2026-02-01"),
+            departure: try RulesFixture.day("2026-02-02"), currency: Currency("USD")!, lines: [line])
+        let dayRate = DayRate(
+            currency: Currency("USD")!, day: try RulesFixture.day("2026-02-02"), rate: try #require(Rate(rate)))
+        let views = try MilestoneView.moved(
+            by: EarningRequest(stay, tier: "base", dayRate: dayRate), assets: ["nights"], program: program)
+        #expect(views.isEmpty != holds)
+        #expect(throws: FolioRefusal.dayRateUnknown) {
+            try MilestoneView.moved(by: EarningRequest(stay, tier: "base"), assets: ["nights"], program: program)
+        }
     }
 
     @Test("ADV-09 T-IHG-3 who chooses what, how many, and until when") func choose() throws {

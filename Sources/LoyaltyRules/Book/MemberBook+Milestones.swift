@@ -6,8 +6,13 @@ extension MemberBook {
         guard !program.milestones.isEmpty else { return }
         let fact = facts[index]
         let request = EarningRequest(
-            fact.folio, member: traits, tier: fact.tier, postedOn: fact.postedOn, history: past(fact.version))
-        for view in MilestoneView.moved(by: request, assets: Set(fact.lines.map(\.asset)), program: program) {
+            fact.folio, member: traits, tier: fact.tier, postedOn: fact.postedOn, dayRate: fact.dayRate,
+            history: past(fact.version))
+        let views: [MilestoneView]
+        do {
+            views = try MilestoneView.moved(by: request, assets: Set(fact.lines.map(\.asset)), program: program)
+        } catch { throw BookRefusal(error.rawValue) }
+        for view in views {
             let lines = view.lines { gift in
                 gifts.reduce(0) {
                     $1.rule == view.milestone.id && $1.asset == gift.asset && view.days.contains($1.day) ? $0 + $1.amount : $0

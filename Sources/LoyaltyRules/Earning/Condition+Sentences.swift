@@ -30,7 +30,7 @@ extension Condition {
             ]
         case .number(let key, let bounds):
             return [
-                "what": .key("what." + key.rawValue), "found": .integer(fact.number(key) ?? 0),
+                "what": .key("what." + key.rawValue), "found": fact.number(key).map { .integer($0) } ?? .text("–"),
                 "needed": .integer(bounds.atLeast ?? bounds.atMost ?? 0),
             ]
         case .history(let id, let window, let bounds):

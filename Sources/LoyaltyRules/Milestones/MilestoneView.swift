@@ -8,13 +8,16 @@ public struct MilestoneView {
 
     /// The milestones that a fact may have moved: by what it added to, or took from, counters.
     /// - Parameter moved: the assets that the fact moved.
+    /// - Throws: `FolioRefusal`, as for the earning of the fact.
     public static func moved(
         by request: EarningRequest, assets moved: Set<String>, program: Program
-    ) -> [MilestoneView] {
-        program.milestones.filter { moved.contains($0.counter) }.compactMap { milestone in
-            guard let counter = program.counter(milestone.counter),
-                EarningRun(request, program: program, charges: request.folio.lines).holds(milestone.condition)
-            else { return nil }
+    ) throws(FolioRefusal) -> [MilestoneView] {
+        let mayMove = program.milestones.filter { moved.contains($0.counter) }
+        guard !mayMove.isEmpty else { return [] }
+        let run = EarningRun(
+            request, program: program, charges: try FolioConversion.charges(request, program: program))
+        return mayMove.compactMap { milestone in
+            guard let counter = program.counter(milestone.counter), run.holds(milestone.condition) else { return nil }
             let days = WindowDays.range(
                 of: milestone.window, on: request.folio.occurredOn, joinedOn: request.member.joinedOn, whole: true)
             let last = days.until ?? CalendarDay(number: 10_000_000)

@@ -30,7 +30,7 @@ enum FolioPosting {
         for line in earning.lines { try bringIn(line, folio: folio, rank: program.rank(of: tier.tier), to: ledger) }
         try BudgetPosting.draw(earning.lines, program: program, in: context)
         try OfferPosting.open(earning.offers, folio: folioID, in: ledger)
-        try MilestonePosting.settle(after: folio, id: folioID, tier: tier.tier, moved: earning.lines, in: ledger)
+        try MilestonePosting.settle(after: folio, id: folioID, tier: tier.tier, dayRate: dayRate, moved: earning.lines, in: ledger)
         ledger.noteActivity(activity(folio, ledger: ledger))
         try ledger.settleTier(on: context.today(at: folio.property, in: program))
         try FolioTable.insert(
@@ -57,10 +57,22 @@ enum FolioPosting {
 
     /// What a folio earns, refused in the desk's words.
     static func earn(_ request: EarningRequest, program: Program) throws -> FolioEarning {
+        try inDeskWords(request.folio) { () throws(FolioRefusal) in try Earning.earn(request, program: program) }
+    }
+
+    /// The milestones that a folio may have moved, refused in the desk's words.
+    static func milestones(
+        _ request: EarningRequest, moved: [EarningLine], program: Program
+    ) throws -> [MilestoneView] {
+        try inDeskWords(request.folio) { () throws(FolioRefusal) in
+            try MilestoneView.moved(by: request, assets: Set(moved.map(\.asset)), program: program)
+        }
+    }
+
+    private static func inDeskWords<Value>(_ folio: Folio, _ rule: () throws(FolioRefusal) -> Value) throws -> Value {
         do {
-            return try Earning.earn(request, program: program)
+            return try rule()
         } catch {
-            let folio = request.folio
             throw Refusal(rule: error, ["currency": .text(folio.currency.code), "day": .day(folio.occurredOn)])
         }
     }

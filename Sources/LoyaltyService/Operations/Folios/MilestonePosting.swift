@@ -3,13 +3,14 @@ import LoyaltyRules
 /// Gives what milestones owe after a fact, or takes back what they no longer do (ADV-09).
 enum MilestonePosting {
     static func settle(
-        after folio: Folio, id: Int64, tier: String, moved: [EarningLine], in ledger: MemberAccount
+        after folio: Folio, id: Int64, tier: String, dayRate: DayRate?, moved: [EarningLine],
+        in ledger: MemberAccount
     ) throws {
         let program = ledger.program
         guard !program.milestones.isEmpty else { return }
         let past = try DeskPast(ledger, program: program)
-        let request = EarningRequest(folio, member: past.traits, tier: tier, history: past)
-        for view in MilestoneView.moved(by: request, assets: Set(moved.map(\.asset)), program: program) {
+        let request = EarningRequest(folio, member: past.traits, tier: tier, dayRate: dayRate, history: past)
+        for view in try FolioPosting.milestones(request, moved: moved, program: program) {
             let lines = view.lines { past.given(by: view.milestone.id, asset: $0.asset, in: view.days) }
             for line in lines {
                 ledger.explain([view.sentence(line)])
