@@ -103,12 +103,13 @@ struct EveryOperation: Sendable {
     private static func drafts(
         _ desk: Desk, _ document: String
     ) async throws -> (written: Int64, approved: Int64, spare: Int64, version: Int) {
+        let author = Actor.staff(5, roles: [.manager], properties: nil)
         func draft(_ title: String) async throws -> Int64 {
             let save = SaveDraft(title: title, document: document + "# \(title)\n", basedOn: 1)
-            return try await desk.perform(save, by: .system).answer.draft
+            return try await desk.perform(save, by: author).answer.draft
         }
         let approved = try await draft("approved")
-        let second = Actor.staff(5, roles: [.administrator], properties: nil)
+        let second = Actor.staff(6, roles: [.administrator], properties: nil)
         _ = try await desk.perform(ApproveDraft(draft: approved, revision: 1), by: second)
         let publish = PublishProgram(
             document: document + "# autumn\n", effectiveFrom: try day("2026-09-01"), reason: "autumn")

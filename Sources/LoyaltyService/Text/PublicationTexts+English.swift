@@ -1,6 +1,11 @@
-extension ServiceTexts {
-    /// Drafts and versions of the program: in English.
-    static let publicationEnglish = #"""
+extension PublicationTexts {
+    /// In English.
+    static let english = #"""
+        operation.program.draft = Draft kept
+        operation.program.discard = Draft discarded
+        operation.program.approve = Draft approved
+        operation.program.schedule = Approved draft published
+        operation.program.withdraw = Version withdrawn
         refusal_title.program_notice_too_short = Too early for the notice
         refusal.program_notice_too_short = This draft can be in force from {day} at the earliest. The program in force promises {days} {days|one=day|other=days} of notice, and a day on which something was recorded keeps its version. Choose {day} or a later day.
         refusal_title.program_version_unknown = Version unknown

@@ -1,6 +1,11 @@
-extension ServiceTexts {
-    /// Drafts and versions of the program: in Simplified Chinese.
-    static let publicationSimplifiedChinese = #"""
+extension PublicationTexts {
+    /// In Simplified Chinese.
+    static let simplifiedChinese = #"""
+        operation.program.draft = 保存制度草稿
+        operation.program.discard = 作废制度草稿
+        operation.program.approve = 批准制度草稿
+        operation.program.schedule = 发布已批准的草稿
+        operation.program.withdraw = 撤回制度版本
         refusal_title.program_notice_too_short = 通知期不足
         refusal.program_notice_too_short = 此草稿最早可自 {day} 起施行：现行制度承诺提前 {days} 天通知，且已有记录的营业日沿用原版本。请选择 {day} 或更晚的日期。
         refusal_title.program_version_unknown = 没有此版本

@@ -1,6 +1,11 @@
-extension ServiceTexts {
-    /// Drafts and versions of the program: in Traditional Chinese.
-    static let publicationTraditionalChinese = #"""
+extension PublicationTexts {
+    /// In Traditional Chinese.
+    static let traditionalChinese = #"""
+        operation.program.draft = 儲存制度草稿
+        operation.program.discard = 作廢制度草稿
+        operation.program.approve = 批准制度草稿
+        operation.program.schedule = 發布已批准的草稿
+        operation.program.withdraw = 撤回制度版本
         refusal_title.program_notice_too_short = 通知期不足
         refusal.program_notice_too_short = 此草稿最早可自 {day} 起施行：現行制度承諾提前 {days} 天通知，且已有記錄的營業日沿用原版本。請選擇 {day} 或更晚的日期。
         refusal_title.program_version_unknown = 沒有此版本
