@@ -48,8 +48,7 @@ class ProgramTests(Group):
         page.wait_for_selector("#findings .finding-none, #findings .is-warning")
         assert page.locator("#findings .is-problem").count() == 0
         page.fill("#f-net", "2000")
-        page.wait_for_function("document.querySelectorAll('#trial .trial-points').length === 2 && "
-                               "document.querySelector('#trial .trial-points').innerText.includes('2,200')")
+        page.wait_for_selector("#trial .trial-result:first-child .trial-points:has-text('2,200')")
         assert "2,000" in page.locator("#trial .trial-points").nth(1).inner_text()
         page.fill("#f-title", "A little more for everybody")
         page.keyboard.press("Control+s")
