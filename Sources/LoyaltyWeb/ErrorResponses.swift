@@ -9,9 +9,12 @@ enum ErrorResponses {
     static func status(_ code: RefusalCode) -> HTTPResponse.Status {
         switch code {
         case .permissionDenied, .propertyOutOfScope: .forbidden
-        case .memberUnknown, .folioUnknown, .entryUnknown, .importUnknown, .userUnknown, .clientUnknown: .notFound
+        case .memberUnknown, .folioUnknown, .entryUnknown, .importUnknown, .userUnknown, .clientUnknown,
+            .versionUnknown, .draftUnknown:
+            .notFound
         case .stayDuplicate, .billDuplicate, .mobileTaken, .emailTaken, .loginTaken, .entryAlreadyReversed,
-            .folioCancelled, .importAlreadyReversed, .programUnchanged, .memberClosed:
+            .folioCancelled, .importAlreadyReversed, .programUnchanged, .memberClosed, .draftChanged,
+            .draftClosed, .draftNotApproved, .versionInEffect, .versionWithdrawn:
             .conflict
         default: .unprocessableContent
         }

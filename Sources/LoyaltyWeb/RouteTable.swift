@@ -29,6 +29,7 @@ public enum RouteTable {
     static func routes(_ site: Site) -> [Route] {
         let (members, folios) = (MembersAPI(site: site), FoliosAPI(site: site))
         let (points, programs) = (PointsAPI(site: site), ProgramsAPI(site: site))
+        let drafts = DraftsAPI(site: site)
         return [
             Route(.get, "/api/v1/members", members.list),
             Route(.post, "/api/v1/members", members.enrol),
@@ -49,6 +50,16 @@ public enum RouteTable {
             Route(.get, "/api/v1/program-versions", programs.list),
             Route(.post, "/api/v1/program-versions", programs.publish),
             Route(.get, "/api/v1/program-versions/{version}", programs.one),
+            Route(.post, "/api/v1/program-versions/{version}/withdrawal", programs.withdraw),
+            Route(.get, "/api/v1/program-drafts", drafts.list),
+            Route(.post, "/api/v1/program-drafts", drafts.create),
+            Route(.get, "/api/v1/program-drafts/{draft}", drafts.one),
+            Route(.put, "/api/v1/program-drafts/{draft}", drafts.change),
+            Route(.delete, "/api/v1/program-drafts/{draft}", drafts.discard),
+            Route(.post, "/api/v1/program-drafts/{draft}/approval", drafts.approve),
+            Route(.post, "/api/v1/program-drafts/{draft}/publication", drafts.publish),
+            Route(.get, "/api/v1/program-drafts/{draft}/findings", drafts.findings),
+            Route(.get, "/api/v1/program-drafts/{draft}/difference", drafts.difference),
             Route(.get, "/api/v1/imports", programs.imports),
         ]
     }

@@ -38,7 +38,6 @@ public enum Routes {
         let pages = ConsolePages(site: site)
         console.get("/console", use: pages.home)
         console.get("/console/search", use: pages.search)
-        console.get("/console/program", use: pages.program)
         console.get("/console/imports", use: pages.imports)
         console.get("/console/imports/:import/parked", use: pages.parked)
         console.get("/console/mailbox", use: pages.mailbox)
@@ -51,6 +50,29 @@ public enum Routes {
         console.post("/console/members/:member/reveal", use: member.reveal)
         console.get("/console/members/:member/receipts/:operation", use: member.receipt)
         addPostings(to: console, site)
+        addProgram(to: console, site)
+    }
+
+    private static func addProgram(to console: RouterGroup<AppContext>, _ site: Site) {
+        let program = ProgramHandlers(site: site)
+        console.get("/console/program", use: program.home)
+        console.get("/console/program/rules", use: program.rules)
+        console.get("/console/program/versions/:version", use: program.version)
+        console.post("/console/program/versions/:version/withdrawal", use: program.withdraw)
+        let draft = DraftHandlers(site: site)
+        console.post("/console/program/drafts", use: draft.create)
+        console.get("/console/program/drafts/:draft", use: draft.form)
+        console.post("/console/program/drafts/:draft", use: draft.save)
+        console.post("/console/program/drafts/:draft/check", use: draft.check)
+        console.post("/console/program/drafts/:draft/trial", use: draft.trial)
+        let terms = DraftTermsHandlers(site: site)
+        console.get("/console/program/drafts/:draft/terms", use: terms.form)
+        console.post("/console/program/drafts/:draft/terms", use: terms.submit)
+        let review = DraftReviewHandlers(site: site)
+        console.get("/console/program/drafts/:draft/review", use: review.form)
+        console.post("/console/program/drafts/:draft/approval", use: review.approve)
+        console.post("/console/program/drafts/:draft/publication", use: review.publish)
+        console.post("/console/program/drafts/:draft/discard", use: review.discard)
     }
 
     private static func addPostings(to console: RouterGroup<AppContext>, _ site: Site) {

@@ -28,12 +28,15 @@ class LookTests(Group):
         entries = self.house.call("GET", member.replace("/console", "") + "/entries?limit=100")["data"]
         folio = f"{member}/folios/{folios[0]['folio_id']}"
         receipt = f"{member}/receipts/{entries[-1]['operation_id']}"
+        drafts = self.house.call("GET", "/program-drafts")["data"]
+        draft = f"/console/program/drafts/{drafts[0]['draft_id']}"
         console = [
             "/console", "/console/search?q=zw", "/console/search?for=bill", "/console/search?q=nobody", member,
             member + "?tab=ledger&all=1", member + "?tab=stays", member + "?tab=lots", member + "?tab=profile", receipt,
             receipt + "?print=1", member + "/bill", member + "/adjustment", folio + "/correction",
             folio + "/cancellation", receipt + "/reversal", "/console/enrolment", "/console/program",
-            "/console/imports", "/console/mailbox", "/console/members/1",
+            "/console/program/rules", "/console/program/versions/1", "/console/program/versions/2", draft,
+            draft + "/terms", draft + "/review", "/console/imports", "/console/mailbox", "/console/members/1",
         ]
         portal = [
             "/portal", "/portal/points", "/portal/me", "/portal/receipts/" + entries[0]["operation_id"],

@@ -26,6 +26,8 @@ class Access(Promises):
         folio = f"{path}/folios/{stay['folio_id']}"
         reference, reason = {"member": {"id": self.member}}, {"reason": "x"}
         lines = [{"category": "room", "net_minor": 1}]
+        kept = expect(self.admin.post("/api/v1/program-drafts", {"title": "x", "document": "x"}), 201)
+        draft = f"/api/v1/program-drafts/{kept['draft_id']}"
         requests_ = [
             ("member.read", "GET", "/api/v1/members", None), ("member.read", "GET", path, None),
             ("member.read", "POST", "/api/v1/member-lookups", reference),
@@ -45,6 +47,12 @@ class Access(Promises):
             ("program.read", "GET", "/api/v1/program-versions/1", None),
             ("program.publish", "POST", "/api/v1/program-versions",
              {"document": "x", "effective_from": "2030-01-01", **reason}),
+            ("program.read", "GET", "/api/v1/program-drafts", None),
+            ("program.read", "GET", draft, None), ("program.read", "GET", f"{draft}/findings", None),
+            ("program.draft", "POST", "/api/v1/program-drafts", {"title": "x", "document": "x"}),
+            ("program.draft", "PUT", draft, {"revision": 1, "title": "x", "document": "y"}),
+            ("program.approve", "POST", f"{draft}/approval", {"revision": 1}),
+            ("program.schedule", "POST", "/api/v1/program-versions/1/withdrawal", reason),
             ("import.stays", "GET", "/api/v1/imports", None),
         ]
         for role, caller in self.callers.items():
@@ -52,7 +60,7 @@ class Access(Promises):
                 options = {"json": body, "params": {"dry_run": "true"}} if body else {}
                 answer = caller.send(method, address, **options)
                 if scope in caller.scopes:
-                    assert answer.status_code in (200, 422), f"{role} {method} {address}: {answer.text[:300]}"
+                    assert answer.status_code in (200, 409, 422), f"{role} {method} {address}: {answer.text[:300]}"
                 else:
                     expect(answer, 403, "permission_denied")
 

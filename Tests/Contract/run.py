@@ -34,9 +34,10 @@ from seed import World
 from tessera import ROOT, Tessera, binary
 
 CLERK = ["program.read", "member.enrol", "member.read", "stay.record", "bill.record", "points.adjust"]
-MANAGER = CLERK + ["member.reveal", "folio.correct", "entry.reverse", "import.stays", "day_rate.set", "audit.read"]
+MANAGER = CLERK + ["member.reveal", "folio.correct", "entry.reverse", "import.stays", "day_rate.set", "audit.read",
+                   "program.draft", "program.approve"]
 ROLES = {
-    "administrator": MANAGER + ["program.publish", "access.manage"],
+    "administrator": MANAGER + ["program.publish", "program.schedule", "access.manage"],
     "manager": MANAGER,
     "clerk": CLERK,
     "auditor": ["program.read", "member.read", "audit.read"],

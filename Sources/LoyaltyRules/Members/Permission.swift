@@ -1,6 +1,13 @@
 /// A thing that may be allowed or not; the raw value is the word in API scopes and audit.
 public enum Permission: String, Sendable, Hashable, Codable, CaseIterable {
+    /// Publish a document at once, without a draft and its approval: first set-up, commands.
     case publishProgram = "program.publish"
+    /// Write drafts of the program.
+    case draftProgram = "program.draft"
+    /// Approve the draft of somebody else.
+    case approveProgram = "program.approve"
+    /// Publish an approved draft from a day on, and withdraw a version before its first day.
+    case scheduleProgram = "program.schedule"
     case readProgram = "program.read"
     case enrolMember = "member.enrol"
     case readMember = "member.read"
@@ -23,7 +30,7 @@ public enum Permission: String, Sendable, Hashable, Codable, CaseIterable {
         case .manager:
             [
                 .readProgram, .enrolMember, .readMember, .revealMember, .recordStay, .recordBill, .correctFolio,
-                .adjustPoints, .reverseEntry, .importStays, .setDayRate, .readAudit,
+                .adjustPoints, .reverseEntry, .importStays, .setDayRate, .readAudit, .draftProgram, .approveProgram,
             ]
         case .clerk: [.readProgram, .enrolMember, .readMember, .recordStay, .recordBill, .adjustPoints]
         case .auditor: [.readProgram, .readMember, .readAudit]

@@ -48,7 +48,7 @@ extension ServiceTexts {
         refusal_title.program_unchanged = Already published
         refusal.program_unchanged = This very document is published already, as version {version}, from the same day. There is nothing to do.
         refusal_title.program_effective_too_early = Effective date too early
-        refusal.program_effective_too_early = The newest version takes effect on {day}; a new one cannot begin before it. Choose that day or a later one.
+        refusal.program_effective_too_early = A version has been in force since {day}; a new one cannot begin before it. Choose that day or a later one.
 
         # Refusals: stays and bills
         refusal_title.property_unknown = Hotel unknown

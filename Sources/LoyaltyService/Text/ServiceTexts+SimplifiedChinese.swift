@@ -48,7 +48,7 @@ extension ServiceTexts {
         refusal_title.program_unchanged = 已经发布过
         refusal.program_unchanged = 同一份制度文件已作为第 {version} 版发布，生效日期也相同，无需再次发布。
         refusal_title.program_effective_too_early = 生效日期过早
-        refusal.program_effective_too_early = 最新版本自 {day} 起生效，新版本不能早于该日。请选择当日或更晚的日期。
+        refusal.program_effective_too_early = 现行版本自 {day} 起生效，新版本不能早于该日。请选择当日或更晚的日期。
 
         # Refusals: stays and bills
         refusal_title.property_unknown = 没有这家门店

@@ -48,7 +48,7 @@ extension ServiceTexts {
         refusal_title.program_unchanged = 已經發布過
         refusal.program_unchanged = 同一份制度文件已作為第 {version} 版發布，生效日期也相同，無需再次發布。
         refusal_title.program_effective_too_early = 生效日期過早
-        refusal.program_effective_too_early = 最新版本自 {day} 起生效，新版本不能早於該日。請選擇當日或更晚的日期。
+        refusal.program_effective_too_early = 現行版本自 {day} 起生效，新版本不能早於該日。請選擇當日或更晚的日期。
 
         # Refusals: stays and bills
         refusal_title.property_unknown = 沒有這家門店

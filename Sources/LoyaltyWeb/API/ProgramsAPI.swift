@@ -9,18 +9,18 @@ struct ProgramsAPI: Sendable {
 
     /// `GET /api/v1/program-versions`
     func list(_ request: Request, _ context: AppContext) async throws -> Response {
-        try demand(.readProgram, context)
-        let rows = try await site.reading.programVersions()
-        return APIRequest.json(.object(["data": .array(rows.map(value)), "next_cursor": .null]))
+        let history = try await site.reading.programHistory(by: try context.requireActor())
+        return APIRequest.json(.object(["data": .array(history.map(ProgramJSON.version)), "next_cursor": .null]))
     }
 
     /// `GET /api/v1/program-versions/{version}`
     func one(_ request: Request, _ context: AppContext) async throws -> Response {
-        try demand(.readProgram, context)
+        let history = try await site.reading.programHistory(by: try context.requireActor())
         guard let version = context.parameters.get("version").flatMap({ Int32($0) }),
-            let found = try await site.reading.programDocument(Int(version))
+            let view = history.first(where: { $0.row.version == version }),
+            let found = try await site.reading.programDocument(Int(version)),
+            case .object(var fields) = ProgramJSON.version(view)
         else { throw HTTPError(.notFound) }
-        guard case .object(var fields) = value(found.row) else { throw HTTPError(.notFound) }
         fields["document"] = .string(found.document)
         return APIRequest.json(.object(fields))
     }
@@ -50,6 +50,28 @@ struct ProgramsAPI: Sendable {
         return response
     }
 
+    /// `POST /api/v1/program-versions/{version}/withdrawal`
+    func withdraw(_ request: Request, _ context: AppContext) async throws -> Response {
+        guard let version = context.parameters.get("version").flatMap({ Int32($0) }) else {
+            throw Refusal(.versionUnknown)
+        }
+        let log = InputLog()
+        let fields = JSONFields(try await JSONBody.object(request), log: log)
+        let reason = fields.text("reason", longest: 500)
+        fields.refuseOthers()
+        try log.finish()
+        guard let reason else { throw InvalidInput("body", "malformed_json") }
+        let performed = try await site.desk.perform(
+            WithdrawVersion(version: Int(version), reason: reason), by: try context.requireActor(),
+            key: try APIRequest.key(request), dryRun: try APIRequest.isDryRun(request))
+        var response = APIRequest.json(
+            .object([
+                "version": .integer(Int64(performed.answer.version)), "dry_run": .bool(performed.isDryRun),
+            ]))
+        if performed.isReplay { response.headers[.init("Idempotency-Hit")!] = "true" }
+        return response
+    }
+
     /// `GET /api/v1/imports`
     func imports(_ request: Request, _ context: AppContext) async throws -> Response {
         try demand(.importStays, context)
@@ -61,14 +83,6 @@ struct ProgramsAPI: Sendable {
         guard try context.requireActor().permissions.contains(permission) else {
             throw Refusal(.permissionDenied, ["permission": .text(permission.rawValue)])
         }
-    }
-
-    private func value(_ row: ProgramVersionRow) -> JSONValue {
-        .object([
-            "version": .integer(Int64(row.version)), "effective_from": .string("\(row.effectiveFrom)"),
-            "digest": .string(row.digest), "published_at_ms": .integer(row.publishedAt.milliseconds),
-            "published_by": .string(row.publishedBy), "reason": .string(row.reason),
-        ])
     }
 
     private func value(_ row: ImportRow) -> JSONValue {

@@ -23,6 +23,10 @@ public enum SitePath {
     public static let enrolmentCheck = "/console/enrolment/check"
     /// The program in force.
     public static let program = "/console/program"
+    /// The rules of the program in force, with what is wrong with them.
+    public static let programRules = "/console/program/rules"
+    /// Where a draft is begun (POST).
+    public static let drafts = "/console/program/drafts"
     /// The list of imports.
     public static let imports = "/console/imports"
     /// The development mailbox.
@@ -93,6 +97,36 @@ public enum SitePath {
     public static func parkedRows(_ importID: String) -> String {
         imports + "/" + encoded(importID) + "/parked"
     }
+
+    /// A published version of the program.
+    public static func version(_ number: String) -> String { "/console/program/versions/" + encoded(number) }
+
+    /// Withdraws a version before its first day (POST).
+    public static func versionWithdrawal(_ number: String) -> String { version(number) + "/withdrawal" }
+
+    /// The editor of a draft.
+    public static func draft(_ id: String) -> String { drafts + "/" + encoded(id) }
+
+    /// What is wrong with the text as it is typed (POST).
+    public static func draftCheck(_ id: String) -> String { draft(id) + "/check" }
+
+    /// What a bill would earn by the text as it is typed (POST).
+    public static func draftTrial(_ id: String) -> String { draft(id) + "/trial" }
+
+    /// The forms for the parts of a draft that a marketer changes.
+    public static func draftTerms(_ id: String) -> String { draft(id) + "/terms" }
+
+    /// What a draft changes, and what is done with it.
+    public static func draftReview(_ id: String) -> String { draft(id) + "/review" }
+
+    /// Approves a draft (POST).
+    public static func draftApproval(_ id: String) -> String { draft(id) + "/approval" }
+
+    /// Publishes an approved draft (POST).
+    public static func draftPublication(_ id: String) -> String { draft(id) + "/publication" }
+
+    /// Puts a draft aside (POST).
+    public static func draftDiscard(_ id: String) -> String { draft(id) + "/discard" }
 
     // MARK: Portal
 

@@ -6,8 +6,11 @@ import LoyaltyService
 /// `tessera program`
 struct ProgramCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "program", abstract: "Check, compare, test and publish program documents.",
-        subcommands: [CheckDocument.self, DiffDocuments.self, TestCases.self, Publish.self])
+        commandName: "program", abstract: "Check, compare, test, draft and publish program documents.",
+        subcommands: [
+            CheckDocument.self, DiffDocuments.self, TestCases.self, KeepDraft.self, ApproveWritten.self, Publish.self,
+            WithdrawPublished.self, ListVersions.self,
+        ])
 
     static func text(_ path: String) throws -> String {
         guard let data = FileManager.default.contents(atPath: path) else {
@@ -27,30 +30,53 @@ struct ProgramCommand: AsyncParsableCommand {
         }
     }
 
-    /// `tessera program publish FILE`
+    /// A business day as it is typed.
+    static func day(_ text: String) throws -> CalendarDay {
+        guard let day = CalendarDay(text) else {
+            throw CommandFailure(64, "--effective-from is \(text); write a day as YYYY-MM-DD.")
+        }
+        return day
+    }
+
+    /// `tessera program publish FILE`, or an approved draft.
     struct Publish: AsyncParsableCommand {
         static let configuration = CommandConfiguration(
-            commandName: "publish", abstract: "Publish a document as a new version, in force from a business day.")
-        @Argument var file: String
+            commandName: "publish",
+            abstract: "Publish a document at once, or an approved draft with its notice, in force from a business day.")
+        @Argument(help: "The document; left out with --draft.") var file: String?
+        @Option(help: "The draft to publish instead of a file.") var draft: Int64?
+        @Option(help: "The draft's revision that was approved.") var revision: Int = 1
         @Option(help: "The first business day in force, YYYY-MM-DD.") var effectiveFrom: String
         @Option(help: "Why, for the record.") var reason: String
         @Flag(help: "Show what would be published and change nothing.") var dryRun = false
         @OptionGroup var options: DatabaseOptions
 
-        func run() async throws {
-            guard let day = CalendarDay(effectiveFrom) else {
-                throw CommandFailure(64, "--effective-from is \(effectiveFrom); write a day as YYYY-MM-DD.")
+        func validate() throws {
+            guard (file == nil) != (draft == nil) else {
+                throw ValidationError("Name either a file or a draft with --draft.")
             }
-            _ = try ProgramCommand.program(file)
+        }
+
+        func run() async throws {
+            let day = try ProgramCommand.day(effectiveFrom)
+            if let file { _ = try ProgramCommand.program(file) }
             let service = try options.open()
-            let operation = PublishProgram(
-                document: try ProgramCommand.text(file), effectiveFrom: day, reason: reason)
-            let answer = try await service.desk.perform(operation, by: .system, dryRun: dryRun).answer
+            let version: Int
+            if let draft {
+                let operation = PublishDraft(draft: draft, revision: revision, effectiveFrom: day, reason: reason)
+                let answer = try await service.desk.perform(operation, by: .system, dryRun: dryRun).answer
+                version = answer.version
+                if options.json { try Console.json(answer) }
+            } else {
+                let document = try file.map(ProgramCommand.text) ?? ""
+                let operation = PublishProgram(document: document, effectiveFrom: day, reason: reason)
+                let answer = try await service.desk.perform(operation, by: .system, dryRun: dryRun).answer
+                version = answer.version
+                if options.json { try Console.json(answer) }
+            }
             try service.close()
             let verb = dryRun ? "Would publish" : "Published"
-            options.json
-                ? try Console.json(answer)
-                : Console.line("\(verb) version \(answer.version), in force from \(answer.effectiveFrom).")
+            if !options.json { Console.line("\(verb) version \(version), in force from \(day).") }
         }
     }
 }

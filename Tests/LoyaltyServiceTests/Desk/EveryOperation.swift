@@ -44,6 +44,7 @@ struct EveryOperation: Sendable {
             channel: "desk",
             property: stage.hotel, joinedOn: try day("2026-06-15"), consents: [.agreement], textVersion: "1")
         let document = try Repository.text("programs/lakeside.yaml") + "# second\n"
+        let drafts = try await Self.drafts(desk, document)
         let rate = DayRate(
             currency: try #require(Currency("USD")), day: try day("2026-06-15"),
             rate: Rate(millionths: 7_200_000))
@@ -59,6 +60,13 @@ struct EveryOperation: Sendable {
             One(CreateClient(name: "crs", scopes: [.recordStay], properties: nil)),
             One(RevokeClient(clientID: clientID)),
             One(PublishProgram(document: document, effectiveFrom: try day("2026-07-01"), reason: "second")),
+            One(SaveDraft(title: "Summer", document: document, basedOn: 1)),
+            One(ApproveDraft(draft: drafts.written, revision: 1, note: "read")),
+            One(DiscardDraft(draft: drafts.spare, revision: 1, reason: "not now")),
+            One(
+                PublishDraft(
+                    draft: drafts.approved, revision: 1, effectiveFrom: try day("2026-08-01"), reason: "third")),
+            One(WithdrawVersion(version: drafts.version, reason: "not yet")),
             One(SetDayRate(rate)),
             One(BeginImport(fileName: "export.csv", mapping: "hotel-bookings")),
             One(
@@ -89,5 +97,23 @@ struct EveryOperation: Sendable {
             One(ReverseOperation(member: member, operation: old.operation.operation, reason: "mistake")),
             One(CloseMember(member: leaver, reason: "asked for it")),
         ]
+    }
+
+    /// A draft that waits for approval, one that has it, one that nobody needs, and a version that waits for its day.
+    private static func drafts(
+        _ desk: Desk, _ document: String
+    ) async throws -> (written: Int64, approved: Int64, spare: Int64, version: Int) {
+        let author = Actor.staff(5, roles: [.manager], properties: nil)
+        func draft(_ title: String) async throws -> Int64 {
+            let save = SaveDraft(title: title, document: document + "# \(title)\n", basedOn: 1)
+            return try await desk.perform(save, by: author).answer.draft
+        }
+        let approved = try await draft("approved")
+        let second = Actor.staff(6, roles: [.administrator], properties: nil)
+        _ = try await desk.perform(ApproveDraft(draft: approved, revision: 1), by: second)
+        let publish = PublishProgram(
+            document: document + "# autumn\n", effectiveFrom: try day("2026-09-01"), reason: "autumn")
+        let version = try await desk.perform(publish, by: .system).answer.version
+        return (try await draft("written"), approved, try await draft("spare"), version)
     }
 }

@@ -9,7 +9,8 @@ struct PermissionTests {
     /// Who may do what besides administrators, written down by itself.
     private static let allowed: [String: [Role]] = [
         "user.create": [], "user.password": [], "user.active": [], "client.create": [], "client.revoke": [],
-        "program.publish": [],
+        "program.publish": [], "program.schedule": [], "program.withdraw": [],
+        "program.draft": [.manager], "program.discard": [.manager], "program.approve": [.manager],
         "day_rate.set": [.manager], "import.begin": [.manager], "import.park": [.manager],
         "import.finish": [.manager], "import.reverse": [.manager], "stay.import": [.manager],
         "booking.note": [.manager], "member.reveal": [.manager], "member.close": [.manager],

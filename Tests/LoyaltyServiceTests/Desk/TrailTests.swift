@@ -14,7 +14,8 @@ struct TrailTests {
         "points.adjust": "points.adjusted", "points.expire": "points.expired",
         "entry.reverse": "entry.reversed",
         "operation.reverse": "operation.reversed", "member.close": "member.closed",
-        "program.publish": "program.published",
+        "program.publish": "program.published", "program.schedule": "program.published",
+        "program.withdraw": "program.withdrawn",
     ]
 
     private func audit(_ stage: Stage) throws -> [String] {

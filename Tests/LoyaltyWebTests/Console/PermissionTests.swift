@@ -12,6 +12,18 @@ struct PermissionTests {
     /// The permission that a path of `Routes.swift` demands; nil where signing in is enough.
     private static let demands: [String: Permission?] = [
         "GET /console": none, "GET /console/search": .readMember, "GET /console/program": .readProgram,
+        "GET /console/program/rules": .readProgram, "GET /console/program/versions/:version": .readProgram,
+        "POST /console/program/versions/:version/withdrawal": .scheduleProgram,
+        "POST /console/program/drafts": .draftProgram, "GET /console/program/drafts/:draft": .readProgram,
+        "POST /console/program/drafts/:draft": .draftProgram,
+        "POST /console/program/drafts/:draft/check": .readProgram,
+        "POST /console/program/drafts/:draft/trial": .readProgram,
+        "GET /console/program/drafts/:draft/terms": .readProgram,
+        "POST /console/program/drafts/:draft/terms": .draftProgram,
+        "GET /console/program/drafts/:draft/review": .readProgram,
+        "POST /console/program/drafts/:draft/approval": .approveProgram,
+        "POST /console/program/drafts/:draft/publication": .scheduleProgram,
+        "POST /console/program/drafts/:draft/discard": .draftProgram,
         "GET /console/imports": .importStays, "GET /console/imports/:import/parked": .importStays,
         "GET /console/mailbox": .manageAccess, "GET /console/enrolment": .enrolMember,
         "POST /console/enrolment": .enrolMember, "POST /console/enrolment/check": .enrolMember,
@@ -142,7 +154,13 @@ struct PermissionTests {
     }
 
     private func address(_ pattern: String, _ map: SiteMap) -> String {
-        pattern.replacing(":member", with: "\(map.member)").replacing(":folio", with: map.folio)
+        let draft =
+            pattern.hasSuffix("/approval")
+            ? map.drafts.written
+            : pattern.hasSuffix("/publication")
+                ? map.drafts.approved : pattern.hasSuffix("/discard") ? map.drafts.spare : map.drafts.open
+        return pattern.replacing(":draft", with: String(draft)).replacing(":version", with: String(map.version))
+            .replacing(":member", with: "\(map.member)").replacing(":folio", with: map.folio)
             .replacing(":operation", with: String(map.adjustment.operation.operation)).replacing(
                 ":import", with: "1")
     }

@@ -38,7 +38,7 @@ struct House: Sendable {
         }
         let files = [
             "tabler.css", "base.css", "app.css", "portal.css", "app.js", "htmx.js", "icons.svg", "mark.svg",
-            "swagger-ui.css", "swagger-ui.js", "docs.js",
+            "swagger-ui.css", "swagger-ui.js", "docs.js", "program.css", "program.js",
         ]
         let assets = AssetCatalogue(names: Dictionary(uniqueKeysWithValues: files.map { ($0, "x." + $0) }))
         site = Site(

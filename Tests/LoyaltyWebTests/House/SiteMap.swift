@@ -15,6 +15,11 @@ struct SiteMap: Sendable {
     /// The operation of an adjustment by hand.
     let adjustment: Posted
 
+    /// Drafts of the program: one to write in, one to approve, one that is approved, one that nobody needs.
+    let drafts: (open: Int64, written: Int64, approved: Int64, spare: Int64)
+    /// A version that waits for its day.
+    let version: Int
+
     /// Lets a guest join, stay, eat and receive points by hand.
     init(_ house: House, name: String = "Ann", number: Int = 1, property: String = "west_lake") async throws {
         self.house = house
@@ -27,6 +32,20 @@ struct SiteMap: Sendable {
             member: .id(member), change: AssetAmount("points", 50), reason: "goodwill: late room",
             at: property)
         adjustment = try await house.cast.desk.perform(change, by: .system).answer
+        let desk = house.cast.desk
+        let document = try Repository.text("programs/lakeside.yaml")
+        func draft(_ title: String) async throws -> Int64 {
+            let save = SaveDraft(title: title, document: document + "# \(title) \(number)\n", basedOn: 1)
+            return try await desk.perform(save, by: .system).answer.draft
+        }
+        drafts = (
+            try await draft("open"), try await draft("written"), try await draft("approved"), try await draft("spare")
+        )
+        let second = Actor.staff(999, roles: [.administrator], properties: nil)
+        _ = try await desk.perform(ApproveDraft(draft: drafts.approved, revision: 1), by: second)
+        let later = PublishProgram(
+            document: document + "# later \(number)\n", effectiveFrom: CalendarDay("2027-01-01")!, reason: "later")
+        version = try await desk.perform(later, by: .system).answer.version
     }
 
     private var id: String { "\(member)" }
@@ -37,7 +56,9 @@ struct SiteMap: Sendable {
     var pages: [String] {
         [
             "/console", "/console/search", "/console/search?q=ann", "/console/search?for=bill",
-            "/console/program", "/console/imports", "/console/mailbox", "/console/enrolment",
+            "/console/program", SitePath.programRules, SitePath.version("1"), SitePath.version(String(version)),
+            SitePath.draft(String(drafts.open)), SitePath.draftTerms(String(drafts.open)),
+            SitePath.draftReview(String(drafts.approved)), "/console/imports", "/console/mailbox", "/console/enrolment",
         ] + memberPages
     }
 
@@ -63,6 +84,22 @@ struct SiteMap: Sendable {
             (SitePath.reversal(id, receipt(adjustment)), ["reason": "other", "key": "r1"]),
             (SitePath.cancellation(id, folio), ["reason": "other", "key": "c1"]),
             ("/console/language", ["language": "en", "back": "/console"]),
+        ] + programForms
+    }
+
+    /// The forms of the program.
+    private var programForms: [(path: String, fields: [String: String])] {
+        let publication = ["revision": "1", "effective_from": "2026-08-01", "reason": "summer", "key": "p1"]
+        return [
+            (SitePath.drafts, ["version": "1", "key": "d1"]),
+            (
+                SitePath.draft(String(drafts.open)), ["revision": "1", "title": "Other", "document": "program: x"]
+            ),
+            (SitePath.draftTerms(String(drafts.open)), ["revision": "1", "act": "change"]),
+            (SitePath.draftApproval(String(drafts.written)), ["revision": "1", "key": "a1"]),
+            (SitePath.draftPublication(String(drafts.approved)), publication),
+            (SitePath.draftDiscard(String(drafts.spare)), ["revision": "1", "reason": "not now", "key": "x1"]),
+            (SitePath.versionWithdrawal(String(version)), ["reason": "not yet", "key": "w1"]),
         ]
     }
 

@@ -9,7 +9,7 @@ struct PageTests {
         names: Dictionary(
             uniqueKeysWithValues: [
                 "tabler.css", "base.css", "app.css", "portal.css", "app.js", "htmx.js", "icons.svg",
-                "mark.svg",
+                "mark.svg", "program.css", "program.js",
             ].map { ($0, "x." + $0) }))
 
     private func pages(_ language: Language) -> [(name: String, page: HTML)] {
@@ -82,7 +82,7 @@ struct PageTests {
         for (name, page) in pages(.english) {
             for match in page.text.matches(of: /\s(?:href|action|hx-post|hx-get)="([^"]*)"/) {
                 let target = match.output.1
-                let known = ["/console", "/portal", "/assets/", "#main"].contains { target.hasPrefix($0) }
+                let known = ["/console", "/portal", "/assets/", "#main", "#f-document"].contains { target.hasPrefix($0) }
                 #expect(known, "\(name): \(target)")
             }
         }

@@ -138,6 +138,11 @@ struct SamplePages {
         let message = MessagePage.Model(title: c.notFound, text: c.notFoundText, requestID: "01JD4Z8Q7V")
         return [
             ("program", ProgramPage.render(c.program, console(.program))),
+            ("program-rules", ProgramRulesPage.render(c.rules, console(.program))),
+            ("version", VersionPage.render(c.version, console(.program))),
+            ("draft", DraftPage.render(c.draft, console(.program))),
+            ("draft-review", DraftReviewPage.render(c.review, console(.program))),
+            ("draft-terms", DraftTermsPage.render(c.terms, console(.program))),
             ("imports", ImportsPage.render(.init(list: c.imports), console(.imports))),
             ("imports-empty", ImportsPage.render(.init(list: []), console(.imports))),
             ("mailbox", MailboxPage.render(.init(messages: c.messages), console(.mailbox))),

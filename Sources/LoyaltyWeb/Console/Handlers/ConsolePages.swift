@@ -2,7 +2,7 @@ import Hummingbird
 import LoyaltyRules
 import LoyaltyService
 
-/// Home, search, program, imports, mailbox.
+/// Home, search, imports, mailbox.
 struct ConsolePages: Sendable {
     let site: Site
 
@@ -53,15 +53,6 @@ struct ConsolePages: Sendable {
                 ? SearchPage.partial(
                     model,
                     frame) : SearchPage.render(model, frame))
-    }
-
-    /// `GET /console/program`
-    func program(_ request: Request, _ context: AppContext) async throws -> Response {
-        let room = try ConsoleRoom(site, request, context)
-        try room.demand(.readProgram)
-        guard let (program, row) = try await site.reading.program() else { throw Refusal(.noProgramInForce) }
-        let model = ProgramPresenter(language: context.language, program: program).model(row)
-        return HTMLResponse.page(ProgramPage.render(model, try await room.frame(.program)))
     }
 
     /// `GET /console/imports`

@@ -51,15 +51,7 @@ struct ReceiptBuilder: Sendable {
         }
     }
 
-    /// Who did it, by name; `staff:52`, `client:7` and `system` are how the ledger writes it.
     private func name(_ actor: String) async throws -> String {
-        if let name = try await site.reading.name(of: actor, by: room.actor) { return name }
-        let parts = actor.split(separator: ":").map(String.init)
-        switch parts.first {
-        case "system": return room.t("actor.system")
-        case "staff" where parts.count == 2: return room.t("actor.staff", parts[1])
-        case "client" where parts.count == 2: return room.t("actor.client", parts[1])
-        default: return actor
-        }
+        try await ActorNames([actor], by: room.actor, site: site, room.t).name(actor)
     }
 }

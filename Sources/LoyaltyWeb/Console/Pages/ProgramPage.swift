@@ -28,6 +28,14 @@ enum ProgramPage {
         let expiry: String
         /// Revenue categories that never earn, in words.
         var excluded: [String] = []
+        /// How many members each tier has, in the order of the tiers; empty where that is not told.
+        var members: [Int64] = []
+        /// Drafts that are open.
+        var drafts: [DraftLine] = []
+        /// All versions, newest first.
+        var versions: [VersionLine] = []
+        /// The idempotency key of the button that begins a draft; nil for those who may not.
+        var newDraftKey: String? = nil
     }
 }
 
@@ -41,8 +49,11 @@ extension ProgramPage {
                     model.name, pretitle: "<p class=\"pretitle\">\(t("program.title"))</p>",
                     actions: """
                         <span class="text-secondary">\
-                        \(t("program.version", model.version, model.effectiveFrom))</span>
+                        \(t("program.version", model.version, model.effectiveFrom))</span>\
+                        \(Parts.button(SitePath.programRules, t("rules.title")))\
+                        \(HTML.with(model.newDraftKey) { NewDraftForm.html(from: model.version, key: $0, frame) })
                         """))\
+                \(HTML.when(!model.drafts.isEmpty, drafts(model, t)))\
                 <section class="card"><div class="card-header"><h2 class="card-title">\(t("program.tiers"))\
                 </h2></div>\
                 \(ladder(model, t))</section>\
@@ -50,22 +61,50 @@ extension ProgramPage {
                 <h2 class="card-title">\(t("program.rates"))</h2></div>\(rates(model, t))</section>\
                 <section class="card"><div class="card-body"><h2 class="section-title">\(t("program.expiry"))\
                 </h2>\
-                <p>\(model.expiry)</p>\(excluded(model, t))</div></section></div>
-                """)
+                <p>\(model.expiry)</p>\(excluded(model, t))</div></section></div>\
+                \(HTML.when(!model.versions.isEmpty, history(model, t)))
+                """,
+            styles: ["program.css"])
+    }
+
+    private static func drafts(_ model: Model, _ t: Texts) -> HTML {
+        """
+        <section class="card"><div class="card-header"><h2 class="card-title">\(t("draft.list"))</h2></div>\
+        \(VersionParts.drafts(model.drafts, t))</section>
+        """
+    }
+
+    private static func history(_ model: Model, _ t: Texts) -> HTML {
+        """
+        <section class="card"><div class="card-header"><h2 class="card-title">\(t("version.history"))</h2></div>\
+        \(VersionParts.versions(model.versions, t))</section>
+        """
     }
 
     private static func ladder(_ model: Model, _ t: Texts) -> HTML {
         """
         <table class="rows"><caption class="visually-hidden">\(t("program.tiers"))</caption><thead><tr>\
         <th scope="col">\(t("program.tier"))</th><th scope="col">\(t("program.attain"))</th>\
-        <th scope="col">\(t("program.keeps"))</th></tr></thead><tbody>\
+        <th scope="col" class="wide">\(t("program.keeps"))</th>\
+        \(HTML.when(!model.members.isEmpty, "<th scope=\"col\" class=\"num\">\(t("program.members"))</th>"))</tr></thead><tbody>\
         \(HTML.each(model.tiers) { tier in
             """
             <tr><th scope="row">\(Parts.tierBadge(tier.name, tier.order))</th><td>\(tier.attain)</td>\
-            <td>\(tier.keeps)</td></tr>
+            <td class="wide">\(tier.keeps)</td>\(members(of: tier, model))</tr>
             """
         })</tbody></table>
         """
+    }
+
+    /// How many members a tier has, and a bar for their share.
+    private static func members(of tier: Tier, _ model: Model) -> HTML {
+        guard model.members.indices.contains(tier.order) else { return .empty }
+        let (count, all) = (model.members[tier.order], max(1, model.members.reduce(0, +)))
+        let percent = Int(count * 100 / all)
+        return """
+            <td class="num"><span class="tier-share">\(Formats.grouped(count)) \
+            <progress class="wide" max="100" value="\(percent)" aria-hidden="true">\(percent)%</progress></span></td>
+            """
     }
 
     private static func rates(_ model: Model, _ t: Texts) -> HTML {

@@ -1,10 +1,17 @@
 import LoyaltyRules
 
 /// A staff page: the masthead with the search box, the navigation, then the page's own body.
-func consolePage(_ frame: ConsoleFrame, title: String, body: HTML) -> HTML {
+///
+/// - Parameters:
+///   - styles: style sheets that this page needs beside those of every page.
+///   - scripts: scripts likewise.
+func consolePage(
+    _ frame: ConsoleFrame, title: String, body: HTML, styles: [String] = [], scripts: [String] = []
+) -> HTML {
     let t = frame.t
     return Parts.document(
-        frame, title: title, styles: ["tabler.css", "base.css", "app.css"], scripts: ["htmx.js"],
+        frame, title: title, styles: ["tabler.css", "base.css", "app.css"] + styles,
+        scripts: ["htmx.js"] + scripts,
         body: """
             <body class="console" hx-headers="{&quot;X-CSRF-Token&quot;:&quot;\(frame.csrf)&quot;}">
             <a class="skip-link" href="#main">\(t("frame.skip"))</a>

@@ -1,0 +1,58 @@
+import LoyaltyRules
+import PortableSQL
+
+/// The program's versions and drafts, for those who may read the program.
+extension ReadingRoom {
+    /// The history of versions, newest first, each with where it stands today.
+    public func programHistory(by actor: Actor) async throws -> [ProgramVersionView] {
+        try Self.demand(.readProgram, actor)
+        let (programs, now) = (desk.programs, desk.clock.now())
+        return try await desk.database.readAsync { tx in
+            let rows = try ProgramTable.list(in: tx)
+            let withdrawals = try ProgramTable.withdrawals(in: tx)
+            let timeline = ProgramTimeline(
+                rows.map { row in
+                    PublishedVersion(
+                        row.version, from: row.effectiveFrom,
+                        isWithdrawn: withdrawals.contains { $0.version == row.version })
+                })
+            let today = try Publication.calendar(now: now, programs: programs, in: tx)?.today
+            return try rows.compactMap { row in
+                // Without any version left there is no hotel whose day it could be.
+                let day = today ?? row.effectiveFrom.adding(days: -1)
+                guard let state = timeline.state(of: row.version, on: day) else { return nil }
+                let draft = try DraftTable.draft(ofVersion: row.version, in: tx)
+                return ProgramVersionView(
+                    row: row, state: state, lastDay: timeline.lastDay(of: row.version),
+                    withdrawal: withdrawals.first { $0.version == row.version }, draft: draft,
+                    steps: try draft.map { try DraftTable.steps(of: $0, in: tx) } ?? [])
+            }
+        }
+    }
+
+    /// Drafts, newest first.
+    public func drafts(by actor: Actor) async throws -> [DraftRow] {
+        try Self.demand(.readProgram, actor)
+        return try await desk.database.readAsync { try DraftTable.list(in: $0) }
+    }
+
+    /// A draft with its text; nil when there is none.
+    public func draft(_ id: Int64, by actor: Actor) async throws -> DraftView? {
+        try Self.demand(.readProgram, actor)
+        let (programs, now) = (desk.programs, desk.clock.now())
+        return try await desk.database.readAsync { tx in
+            guard let row = try DraftTable.row(id, in: tx) else { return nil }
+            let calendar = try Publication.calendar(now: now, programs: programs, in: tx)
+            return DraftView(
+                row: row, document: try DraftTable.document(id, in: tx), steps: try DraftTable.steps(of: id, in: tx),
+                earliestDay: try Publication.earliestDay(calendar, in: tx),
+                noticeDays: calendar?.inForce?.program.terms.notice.days ?? 0)
+        }
+    }
+
+    private static func demand(_ permission: Permission, _ actor: Actor) throws {
+        guard actor.permissions.contains(permission) else {
+            throw Refusal(.permissionDenied, ["permission": .text(permission.rawValue)])
+        }
+    }
+}

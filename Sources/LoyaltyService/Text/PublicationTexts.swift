@@ -1,0 +1,2 @@
+/// The sentences about drafts and versions of the program.
+enum PublicationTexts {}

@@ -1,0 +1,11 @@
+/// What a tried stay or bill would earn by one document.
+struct TrialResult: Sendable {
+    /// `This draft`, `Version 2`.
+    let title: String
+    /// The points with their sign; nil when it can't be worked out.
+    var points: String? = nil
+    var pointsName = ""
+    var lines: [ReceiptLine] = []
+    /// Why not, in a sentence.
+    var problem: String? = nil
+}
