@@ -48,6 +48,9 @@ public struct ExpiryTerms: Sendable, Hashable {
         self.remind = remind
     }
 
+    /// Whether an end, once given, is only ever moved to a later day.
+    var isFirm: Bool { monthsByTier.isEmpty && inactiveMonths == nil && atMostMonths == nil }
+
     /// Whether a fact of a kind moves an end, or breaks inactivity.
     public func isActivity(_ kind: FolioKind) -> Bool {
         extendedBy.contains(kind) || (inactiveMonths != nil && activity.contains(kind))

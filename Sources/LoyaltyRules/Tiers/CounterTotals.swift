@@ -9,7 +9,9 @@ public struct CounterTotals: Sendable {
     }
 
     private var tallies: [Tally]
-    private var places: [String: Int]
+    /// The counters of the program, in its order; and the names that were told of those that tally names.
+    private let program: Program
+    private var names: [String: Int]
 
     /// Nothing counted yet; the program says which counters there are and what rolls over.
     public init(program: Program) {
@@ -18,15 +20,13 @@ public struct CounterTotals: Sendable {
                 names: counter.measure.isDistinct ? [] : nil,
                 rollover: counter.rollover.map { CounterRollover($0, of: counter.id, in: program) })
         }
-        places = [:]
-        for (place, counter) in program.counters.enumerated() where places[counter.id] == nil {
-            places[counter.id] = place
-        }
+        self.program = program
+        names = [:]
     }
 
     /// Adds what a day brought; days come in order. What the program does not count is left out.
     public mutating func add(_ entry: CounterDay) {
-        guard let place = places[entry.counter] ?? placeOfName(entry.counter), tallies[place].names == nil
+        guard let place = place(of: entry.counter) ?? placeOfName(entry.counter), tallies[place].names == nil
         else { return }
         tallies[place].run.add(entry)
         tallies[place].rollover?.add(entry.amount, on: entry.day)
@@ -34,7 +34,7 @@ public struct CounterTotals: Sendable {
 
     /// Whether the program counts what is told under an id.
     func counts(_ id: String) -> Bool {
-        if let place = places[id] { return tallies[place].names == nil }
+        if let place = place(of: id) { return tallies[place].names == nil }
         return owner(ofName: id) != nil
     }
 
@@ -49,7 +49,12 @@ public struct CounterTotals: Sendable {
     public func total(of counter: String, in window: Window, on day: CalendarDay, anchors: WindowAnchors)
         -> Int64
     {
-        guard let place = places[counter] else { return 0 }
+        total(at: place(of: counter), in: window, on: day, anchors: anchors)
+    }
+
+    /// The same by the place of the counter; 0 for none.
+    func total(at place: Int?, in window: Window, on day: CalendarDay, anchors: WindowAnchors) -> Int64 {
+        guard let place else { return 0 }
         guard let names = tallies[place].names else {
             return total(place, in: window, on: day, anchors: anchors)
         }
@@ -83,18 +88,23 @@ public struct CounterTotals: Sendable {
         return total
     }
 
+    /// The place of a counter, or of a name that was told before. Counters are few: to compare is faster than to hash.
+    private func place(of id: String) -> Int? {
+        program.counters.firstIndex { $0.id == id } ?? (names.isEmpty ? nil : names[id])
+    }
+
     /// The place of a name (`brands.ibis`) that is told for the first time; nil when no counter tallies it.
     private mutating func placeOfName(_ id: String) -> Int? {
         guard let owner = owner(ofName: id) else { return nil }
         tallies.append(Tally())
         let place = tallies.count - 1
         tallies[owner].names?.append(place)
-        places[id] = place
+        names[id] = place
         return place
     }
 
     private func owner(ofName id: String) -> Int? {
-        guard let dot = id.firstIndex(of: "."), let owner = places[String(id[..<dot])] else { return nil }
+        guard let dot = id.firstIndex(of: "."), let owner = place(of: String(id[..<dot])) else { return nil }
         return tallies[owner].names == nil ? nil : owner
     }
 }

@@ -1,14 +1,13 @@
 extension TierLadder {
     /// Whether a requirement holds; one that is not there never does.
-    func holds(_ requirement: Requirement?, _ question: TierQuestion, _ walk: TierWalk) -> Bool {
-        switch requirement {
+    func holds(_ ask: TierAsk?, _ question: TierQuestion, _ walk: TierWalk) -> Bool {
+        switch ask {
         case nil: return false
-        case .counter(let id, let own, let bounds):
+        case .counter(let place, let own, let bounds):
             let total = totals.total(
-                of: id, in: question.window(own), on: question.end(of: own), anchors: question.anchors)
+                at: place, in: question.window(own), on: question.end(of: own), anchors: question.anchors)
             return bounds.contains(total)
-        case .years(let tier, let atLeast):
-            return walk.years(at: program.rank(of: tier), on: question.day) >= atLeast
+        case .years(let rank, let atLeast): return walk.years(at: rank, on: question.day) >= atLeast
         case .all(let parts):
             for part in parts where !holds(part, question, walk) { return false }
             return true

@@ -6,8 +6,8 @@ import LoyaltyService
 /// `tessera program`
 struct ProgramCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "program", abstract: "Check, compare, test and publish program documents.",
-        subcommands: [CheckDocument.self, DiffDocuments.self, TestCases.self, Publish.self])
+        commandName: "program", abstract: "Check, compare, test, replay and publish program documents.",
+        subcommands: [CheckDocument.self, DiffDocuments.self, TestCases.self, ReplayDocument.self, Publish.self])
 
     static func text(_ path: String) throws -> String {
         guard let data = FileManager.default.contents(atPath: path) else {
