@@ -11,7 +11,7 @@ enum ErrorResponses {
         case .permissionDenied, .propertyOutOfScope: .forbidden
         case .memberUnknown, .folioUnknown, .entryUnknown, .importUnknown, .userUnknown, .clientUnknown: .notFound
         case .stayDuplicate, .billDuplicate, .mobileTaken, .emailTaken, .loginTaken, .entryAlreadyReversed,
-            .folioCancelled, .importAlreadyReversed, .programUnchanged, .memberClosed:
+            .folioCancelled, .importAlreadyReversed, .replayRunning, .programUnchanged, .memberClosed:
             .conflict
         default: .unprocessableContent
         }

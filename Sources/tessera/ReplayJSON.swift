@@ -1,3 +1,4 @@
+import LoyaltyRules
 import LoyaltyService
 
 /// A replay as one JSON object.

@@ -28,7 +28,7 @@ final class TierRules: Sendable {
         attain = tiers.map { $0.attain.map { TierAsk($0, program) } }
         retain = tiers.map { $0.retain.map { TierAsk($0, program) } }
         lifetime = tiers.map { $0.lifetime.map { TierAsk($0, program) } }
-        keep = tiers.map { $0.challenge.map { TierAsk($0.keep, program) } }
+        keep = tiers.map { ($0.challenge?.keep).map { TierAsk($0, program) } }
         attainedByYears = Set(
             program.tiers.indices.filter { program.tiers[$0].attain?.years.isEmpty == false })
     }

@@ -29,17 +29,19 @@ public struct ReplayRun: Sendable {
     /// - Throws: `CancellationError` when the run was ended; `Refusal` `program_none_in_force`; `InvalidInput` for days
     ///   in the wrong order.
     public func run(progress: @Sendable (Int64, Int64) -> Bool = { _, _ in true }) throws -> ReplayReport {
-        try desk.database.read { tx in
-            let frame = try frame(in: tx)
-            let all = try MemberTable.count(in: tx)
-            var reader = ReplayReader(frame.inForce.program(on: frame.to))
-            var comparison = ReplayComparison(frame, examples: examples)
-            while let members = try reader.next(in: tx) {
-                for member in members { comparison.add(member) }
-                guard progress(min(all, Int64(comparison.members + reader.left)), all) else { throw CancellationError() }
-            }
-            return ReplayReport(comparison, left: reader.left, stories: try stories(of: comparison, in: tx))
+        try desk.database.read { try run(in: $0, progress: progress) }
+    }
+
+    func run(in tx: any SQLTransaction, progress: (Int64, Int64) -> Bool) throws -> ReplayReport {
+        let frame = try frame(in: tx)
+        let all = try MemberTable.count(in: tx)
+        var reader = ReplayReader(frame.inForce.program(on: frame.to))
+        var comparison = ReplayComparison(frame, examples: examples)
+        while let members = try reader.next(in: tx) {
+            for member in members { comparison.add(member) }
+            guard progress(min(all, Int64(comparison.members + reader.left)), all) else { throw CancellationError() }
         }
+        return ReplayReport(comparison, left: reader.left, stories: try stories(of: comparison, in: tx))
     }
 
     /// The days and the documents that are compared.

@@ -2,6 +2,8 @@ extension ServiceTexts {
     /// Of replays, in English.
     static let replayEnglish = #"""
         receipt.replay.next = Missing to {tier}:
+        refusal_title.replay_running = A replay is running
+        refusal.replay_running = A replay is running already. Wait until it is done, or cancel it.
         input.day_order = The last day must not lie before the first.
         replay.table.summary = Summary
         replay.table.migration = Tier migration

@@ -2,6 +2,8 @@ extension ServiceTexts {
     /// Of replays, in Simplified Chinese.
     static let replaySimplifiedChinese = #"""
         receipt.replay.next = 距{tier}还差：
+        refusal_title.replay_running = 已有回放在运行
+        refusal.replay_running = 已有一次历史回放正在运行。请等它完成，或先取消它。
         input.day_order = 最后一天不能早于第一天。
         replay.table.summary = 汇总
         replay.table.migration = 等级迁移矩阵

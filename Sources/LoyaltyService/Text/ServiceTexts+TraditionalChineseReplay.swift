@@ -2,6 +2,8 @@ extension ServiceTexts {
     /// Of replays, in Traditional Chinese.
     static let replayTraditionalChinese = #"""
         receipt.replay.next = 距{tier}還差：
+        refusal_title.replay_running = 已有回放在執行
+        refusal.replay_running = 已有一次歷史回放正在執行。請等它完成，或先取消它。
         input.day_order = 最後一天不能早於第一天。
         replay.table.summary = 匯總
         replay.table.migration = 等級遷移矩陣
