@@ -49,6 +49,9 @@ public enum RouteTable {
             Route(.get, "/api/v1/program-versions", programs.list),
             Route(.post, "/api/v1/program-versions", programs.publish),
             Route(.get, "/api/v1/program-versions/{version}", programs.one),
+            Route(.post, "/api/v1/program-replays", ReplaysAPI(site: site).start),
+            Route(.get, "/api/v1/program-replays/{replay}", ReplaysAPI(site: site).one),
+            Route(.delete, "/api/v1/program-replays/{replay}", ReplaysAPI(site: site).cancel),
             Route(.get, "/api/v1/imports", programs.imports),
         ]
     }

@@ -91,7 +91,7 @@ extension MemberBook {
                         id: Int64(lots.count + 1), asset: gift.asset, kind: .earned, original: gift.amount,
                         remaining: gift.amount, earnedOn: day,
                         expiresOn: LotExpiry.expiresOn(earnedOn: day, terms: terms, rank: rank(on: day)), folio: 0))
-                journal?.append(BookMove(.issued, gift.asset, gift.amount, on: day, fact: offers[index].fact))
+                note(.issued, gift.asset, gift.amount, on: day, fact: offers[index].fact)
                 posting.lines.append(EarningLine(rule: offers[index].offer.source, asset: gift.asset, amount: gift.amount))
                 posting.receipt.append(
                     ReceiptLine(

@@ -67,7 +67,7 @@ extension MemberBook {
     private mutating func enter(_ line: EarningLine, fact index: Int, program: Program) throws(BookRefusal) {
         let folio = facts[index].folio
         if let place = program.assets.firstIndex(where: { $0.id == line.asset }) {
-            journal?.append(BookMove(.issued, line.asset, line.amount, on: folio.occurredOn, fact: index))
+            note(.issued, line.asset, line.amount, on: folio.occurredOn, fact: index)
             if line.amount < 0 {
                 restoreLapsed(of: index, asset: line.asset, need: -line.amount)
                 _ = try takeOut(
@@ -143,13 +143,14 @@ extension MemberBook {
         // Nearly always nothing has ended since somebody last looked.
         if schedule.endsAreFirm, firstEnd.map({ day <= $0 }) ?? true { return sentences }
         var rank: Int?
-        for asset in program.assets
-        where lots.contains(where: { $0.remaining > 0 && $0.asset == asset.id && (asset.expiry != nil || $0.kind == .promotional) }) {
+        var held: [String] = []
+        for lot in lots where lot.remaining > 0 && !held.contains(lot.asset) { held.append(lot.asset) }
+        for asset in program.assets where held.contains(asset.id) {
             // An end that is firm does not depend on the tier.
-            let held = rank ?? (schedule.endsAreFirm ? 0 : self.rank(on: day))
-            rank = held
-            for lot in LotExpiry.lapsed(lots, asset: asset, lastActivity: lastActivity, rank: held, before: day) {
-                let end = LotExpiry.effective(lot, asset: asset, lastActivity: lastActivity, rank: held) ?? day
+            let place = rank ?? (schedule.endsAreFirm ? 0 : self.rank(on: day))
+            rank = place
+            for lot in LotExpiry.lapsed(lots, asset: asset, lastActivity: lastActivity, rank: place, before: day) {
+                let end = LotExpiry.effective(lot, asset: asset, lastActivity: lastActivity, rank: place) ?? day
                 if explaining { sentences.append(Self.lapsed(lot, on: end)) }
                 drop(lot, on: end.adding(days: 1))
             }
@@ -169,7 +170,7 @@ extension MemberBook {
 
     /// Takes out what is left of a lot.
     private mutating func drop(_ lot: Lot, on day: CalendarDay) {
-        journal?.append(BookMove(.expired, lot.asset, lot.remaining, on: day, fact: Int(lot.folio) - 1))
+        note(.expired, lot.asset, lot.remaining, on: day, fact: Int(lot.folio) - 1)
         lapsedOf[lot.id, default: 0] += lot.remaining
         lots[Int(lot.id) - 1].remaining = 0
     }
@@ -186,7 +187,7 @@ extension MemberBook {
             lapsedOf[lot.id, default: 0] -= back
             lots[Int(lot.id) - 1].remaining += back
             if let end = lot.expiresOn { firstEnd = min(firstEnd ?? end, end) }
-            journal?.append(BookMove(.expired, asset, -back, on: facts[index].folio.occurredOn, fact: index))
+            note(.expired, asset, -back, on: facts[index].folio.occurredOn, fact: index)
             missing -= back
         }
     }

@@ -23,9 +23,7 @@ extension MemberBook {
             return [LotUse(lot: Int64(lots.count), amount: -amount)]
         }
         let uses = try takeOut(-amount, of: asset, on: move.day, refusal: "points_insufficient")
-        journal?.append(
-            move.isByHand
-                ? BookMove(.given, asset, amount, on: move.day) : BookMove(.used, asset, -amount, on: move.day))
+        note(move.isByHand ? .given : .used, asset, move.isByHand ? amount : -amount, on: move.day)
         return uses
     }
 
@@ -37,7 +35,7 @@ extension MemberBook {
             lots[Int(use.lot) - 1].remaining += back
             if let end = lot.expiresOn { firstEnd = min(firstEnd ?? end, end) }
             let (isByHand, day) = (reversal.rule == "adjustment" || back < 0, lastDay(lot))
-            journal?.append(BookMove(isByHand ? .given : .used, lot.asset, isByHand ? back : -back, on: day))
+            note(isByHand ? .given : .used, lot.asset, isByHand ? back : -back, on: day)
         }
     }
 

@@ -19,7 +19,7 @@ extension MemberBook {
         posting.version = schedule.program(on: day).version
         posting.receipt = next.lapse(before: day)
         try next.takeOut(amount, of: asset, on: day, refusal: "points_insufficient")
-        next.journal?.append(BookMove(.used, asset, amount, on: day))
+        next.note(.used, asset, amount, on: day)
         posting.lines = [EarningLine(rule: rule, asset: asset, amount: -amount)]
         posting.receipt.append(
             ReceiptLine(
@@ -38,7 +38,7 @@ extension MemberBook {
             Lot(
                 id: Int64(lots.count + 1), asset: gift.asset, kind: .earned, original: gift.amount, remaining: gift.amount,
                 earnedOn: day, expiresOn: LotExpiry.expiresOn(earnedOn: day, terms: terms, rank: rank), folio: 0))
-        journal?.append(BookMove(.given, gift.asset, gift.amount, on: day))
+        note(.given, gift.asset, gift.amount, on: day)
         var posting = BookPosting()
         posting.lines = [EarningLine(rule: rule, asset: gift.asset, amount: gift.amount)]
         return posting

@@ -25,7 +25,8 @@ public struct MemberBook: Sendable {
     /// No lot that still holds something ends before this day; nil when nothing ends, or nobody can tell.
     var firstEnd: CalendarDay?
     /// What came in, went out and ended, where somebody adds it up.
-    public internal(set) var journal: [BookMove]?
+    public internal(set) var journal: [BookMove] = []
+    private var isJournalKept = false
 
     public init(_ schedule: ProgramSchedule, traits: MemberTraits = MemberTraits(), explaining: Bool = true) {
         self.schedule = schedule
@@ -49,6 +50,20 @@ public struct MemberBook: Sendable {
         for day in days { ladder.add(day) }
         ladders[version] = ladder
         return ladder
+    }
+
+    /// From now on notes what moves; so many facts are expected.
+    mutating func keepJournal(forAbout facts: Int) {
+        isJournalKept = true
+        journal.reserveCapacity(4)
+        self.facts.reserveCapacity(facts)
+        lots.reserveCapacity(facts)
+        days.reserveCapacity(facts * 2)
+    }
+
+    mutating func note(_ kind: BookMove.Kind, _ asset: String, _ amount: Int64, on day: CalendarDay, fact: Int = -1) {
+        guard isJournalKept else { return }
+        journal.append(BookMove(kind, asset, amount, on: day, fact: fact))
     }
 
     mutating func count(_ day: CounterDay) {

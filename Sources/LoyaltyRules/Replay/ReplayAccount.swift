@@ -13,7 +13,8 @@ struct ReplayAccount {
     init(_ member: ReplayMember, _ schedule: ProgramSchedule, frame: ReplayFrame, explaining: Bool = false) {
         self.frame = frame
         book = MemberBook(schedule, traits: member.traits, explaining: explaining)
-        book.journal = []
+        book.keepJournal(forAbout: member.steps.count)
+        places.reserveCapacity(member.steps.count)
         moved = Array(repeating: ReplayTally.Cell(), count: frame.assets.count)
     }
 
@@ -112,18 +113,19 @@ struct ReplayAccount {
 
     /// Adds up what moved since the last time.
     private mutating func drain(into tally: inout ReplayTally, at property: String) {
-        guard let moves = book.journal, !moves.isEmpty else { return }
-        for move in moves {
+        guard !book.journal.isEmpty else { return }
+        for index in book.journal.indices {
+            let move = book.journal[index]
             moved[frame.place(ofAsset: move.asset)].add(move.kind, move.amount)
             if move.fact >= 0 {
                 // What ends, ends at the hotel and the tier that had given it.
-                let fact = book.facts[move.fact]
-                tally.add(move, property: fact.folio.property, tier: fact.tier, frame: frame)
+                tally.add(
+                    move, property: book.facts[move.fact].folio.property, tier: book.facts[move.fact].tier, frame: frame)
             } else {
                 tally.add(move, property: property, tier: book.tier(on: move.day).tier, frame: frame)
             }
         }
-        book.journal?.removeAll(keepingCapacity: true)
+        book.journal.removeAll(keepingCapacity: true)
     }
 
     /// The way through the tiers by the document of a day.

@@ -2,7 +2,7 @@
 ///
 /// What happened before the first day builds the history for both sides under what was in force; what happened after
 /// the last day is left out.
-public struct ReplayFrame: Sendable {
+public final class ReplayFrame: Sendable {
     public let from: CalendarDay
     public let to: CalendarDay
     public let inForce: ProgramSchedule

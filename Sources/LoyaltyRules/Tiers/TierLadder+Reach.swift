@@ -20,10 +20,11 @@ extension TierLadder {
     /// held is met again, another term begins.
     private func reach(_ walk: inout TierWalk, on day: CalendarDay) {
         let question = question(walk, on: day)
+        var sums = TierSums()
         var attained = 0
         var isRenewed = false
         for rank in stride(from: rules.tiers.count - 1, to: 0, by: -1) {
-            if holds(rules.attain[rank], question, walk) || isChallengeMet(rank, walk, on: day) {
+            if holds(rules.attain[rank], question, walk, &sums) || isChallengeMet(rank, walk, on: day) {
                 walk.rungs[rank].grow(until: rules.tiers[rank].validity.end(reachedOn: day))
                 attained = max(attained, rank)
                 if rank == walk.rank { isRenewed = true }

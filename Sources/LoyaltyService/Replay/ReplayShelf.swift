@@ -22,6 +22,9 @@ public final class ReplayShelf: Sendable {
         public let startedAt: Instant
         public internal(set) var state: State
         var isCancelled = false
+        /// The caller's key and what was asked with it, so that the same request is never two replays.
+        let key: String?
+        let asked: String
 
         public var isRunning: Bool { if case .running = state { true } else { false } }
     }
@@ -34,22 +37,33 @@ public final class ReplayShelf: Sendable {
     public init(_ desk: Desk) { self.desk = desk }
 
     /// Starts a replay in the background.
-    /// - Returns: its id.
-    /// - Throws: `Refusal` `permission_denied`, `replay_running`.
+    /// - Parameters:
+    ///   - document: the text of the draft.
+    ///   - key: the caller's idempotency key: the same key and request give the replay that runs already.
+    /// - Returns: its id, and whether it was there before.
+    /// - Throws: `Refusal` `permission_denied`, `replay_running`, `idempotency_key_reused`; `ProgramProblems`.
     public func begin(
-        draft: Program, from: CalendarDay?, to: CalendarDay?, by actor: Actor
-    ) throws -> String {
+        document: String, from: CalendarDay?, to: CalendarDay?, by actor: Actor, key: String? = nil
+    ) throws -> (id: String, isKnown: Bool) {
         guard actor.permissions.contains(.publishProgram) else {
             throw Refusal(.permissionDenied, ["permission": .text(Permission.publishProgram.rawValue)])
         }
+        let draft = try ProgramDocument.read(document)
+        let asked = [from.map { "\($0)" } ?? "", to.map { "\($0)" } ?? "", document].joined(separator: "\n")
         let run = Run(
             id: Secret.token(), actor: actor.id, title: draft.name, startedAt: desk.clock.now(),
-            state: .running(done: 0, all: 0))
-        try known.withLock { runs in
+            state: .running(done: 0, all: 0), key: key, asked: asked)
+        let before = try known.withLock { runs -> String? in
+            if let key, let before = runs.first(where: { $0.key == key && $0.actor == actor.id }) {
+                guard before.asked == asked else { throw Refusal(.idempotencyKeyReused) }
+                return before.id
+            }
             guard !runs.contains(where: \.isRunning) else { throw Refusal(.replayRunning) }
             runs.insert(run, at: 0)
             if runs.count > Self.most { runs.removeLast() }
+            return nil
         }
+        if let before { return (before, true) }
         let (desk, replay) = (desk, ReplayRun(desk, draft: draft, from: from, to: to))
         Task.detached { [self] in
             do {
@@ -63,7 +77,7 @@ public final class ReplayShelf: Sendable {
                 change(run.id) { $0.state = .failed(error) }
             }
         }
-        return run.id
+        return (run.id, false)
     }
 
     /// The replays, newest first.

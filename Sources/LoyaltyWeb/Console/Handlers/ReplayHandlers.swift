@@ -26,9 +26,8 @@ struct ReplayHandlers: Sendable {
             let to = day("to", form, log)
             try log.finish()
             if let from, let to, to < from { throw InvalidInput("to", "day_order") }
-            let draft = try ProgramDocument.read(form["document"])
-            return HTMLResponse.seeOther(
-                SitePath.replay(try site.service.replays.begin(draft: draft, from: from, to: to, by: room.actor)))
+            let run = try site.service.replays.begin(document: form["document"], from: from, to: to, by: room.actor)
+            return HTMLResponse.seeOther(SitePath.replay(run.id))
         } catch let problems as ProgramProblems {
             let texts = room.service
             let lines = problems.problems.map { "\($0.mark.line):\($0.mark.column): " + texts.text($0.key, $0.values) }
