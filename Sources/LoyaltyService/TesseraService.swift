@@ -5,6 +5,8 @@ import PortableSQL
 public struct TesseraService: Sendable {
     public let desk: Desk
     public let reading: ReadingRoom
+    /// Replays that people started.
+    public let replays: ReplayShelf
 
     /// Opens a database that `prepare` has brought up to date.
     /// - Throws: `SQLFault` and `KeyringFault`, whose descriptions say what to do.
@@ -23,7 +25,7 @@ public struct TesseraService: Sendable {
         let keyring = try keyring(for: database, file: keyFile)
         let number = node ?? UInt8.random(in: 0...255)
         let desk = Desk(database: database, keyring: keyring, clock: clock, ids: IDSource(node: number))
-        return TesseraService(desk: desk, reading: ReadingRoom(desk))
+        return TesseraService(desk: desk, reading: ReadingRoom(desk), replays: ReplayShelf(desk))
     }
 
     /// The key that belongs to the database; made with a new database, demanded with an old one.

@@ -13,7 +13,7 @@ enum ErrorResponses {
             .versionUnknown, .draftUnknown:
             .notFound
         case .stayDuplicate, .billDuplicate, .mobileTaken, .emailTaken, .loginTaken, .entryAlreadyReversed,
-            .folioCancelled, .importAlreadyReversed, .programUnchanged, .memberClosed, .draftChanged,
+            .folioCancelled, .importAlreadyReversed, .replayRunning, .programUnchanged, .memberClosed, .draftChanged,
             .draftClosed, .draftNotApproved, .versionInEffect, .versionWithdrawn:
             .conflict
         default: .unprocessableContent

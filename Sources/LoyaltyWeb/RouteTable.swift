@@ -60,6 +60,9 @@ public enum RouteTable {
             Route(.post, "/api/v1/program-drafts/{draft}/publication", drafts.publish),
             Route(.get, "/api/v1/program-drafts/{draft}/findings", drafts.findings),
             Route(.get, "/api/v1/program-drafts/{draft}/difference", drafts.difference),
+            Route(.post, "/api/v1/program-replays", ReplaysAPI(site: site).start),
+            Route(.get, "/api/v1/program-replays/{replay}", ReplaysAPI(site: site).one),
+            Route(.delete, "/api/v1/program-replays/{replay}", ReplaysAPI(site: site).cancel),
             Route(.get, "/api/v1/imports", programs.imports),
         ]
     }

@@ -17,6 +17,14 @@ extension MemberBook {
         guard let index = facts.lastIndex(where: { $0.folio.kind == kind && $0.folio.number == number }) else {
             throw BookRefusal("folio_unknown")
         }
+        let ended = lapse(before: day)
+        var posting = try retell(index, lines: lines, on: day)
+        posting.receipt = ended + posting.receipt
+        return posting
+    }
+
+    /// Tells a fact of the book anew, without looking what has ended; after a refusal the book may be half-way.
+    mutating func retell(_ index: Int, lines: [FolioLine]?, on day: CalendarDay) throws(BookRefusal) -> BookPosting {
         guard !facts[index].isCancelled else { throw BookRefusal("folio_cancelled") }
         let fact = facts[index]
         let program = schedule.versions[fact.version].program
@@ -24,7 +32,6 @@ extension MemberBook {
         if lines != nil { try review(folio, program: program, today: day) }
         var posting = BookPosting()
         posting.version = program.version
-        posting.receipt = lapse(before: day)
         var target: [EarningLine] = []
         if lines != nil {
             let request = EarningRequest(

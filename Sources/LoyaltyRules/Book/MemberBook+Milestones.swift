@@ -91,11 +91,12 @@ extension MemberBook {
         for option in options {
             for gift in option.gives {
                 let terms = program.asset(gift.asset)?.expiry
-                lots.append(
+                hold(
                     Lot(
                         id: Int64(lots.count + 1), asset: gift.asset, kind: .earned, original: gift.amount,
                         remaining: gift.amount, earnedOn: day,
                         expiresOn: LotExpiry.expiresOn(earnedOn: day, terms: terms, rank: rank(on: day)), folio: 0))
+                note(.issued, gift.asset, gift.amount, on: day, fact: offers[index].fact)
                 posting.lines.append(EarningLine(rule: offers[index].offer.source, asset: gift.asset, amount: gift.amount))
                 posting.receipt.append(
                     ReceiptLine(

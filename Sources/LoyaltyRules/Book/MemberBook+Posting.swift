@@ -13,26 +13,38 @@ extension MemberBook {
     private mutating func accept(
         _ folio: Folio, postedOn: CalendarDay, dayRate: DayRate?
     ) throws(BookRefusal) -> BookPosting {
-        let day = folio.occurredOn
-        let version = schedule.index(on: day)
-        let program = schedule.versions[version].program
-        try review(folio, program: program, today: postedOn)
+        try review(folio, program: schedule.program(on: folio.occurredOn), today: postedOn)
         let key = BookFact.naturalKey(of: folio)
         guard keys[key] == nil else { throw BookRefusal(folio.kind.rawValue + "_duplicate") }
         keys[key] = facts.count
+        return try take(folio, postedOn: postedOn, dayRate: dayRate)
+    }
+
+    /// Takes in a fact that is known to be reviewed and told once; after a refusal the book may be half-way.
+    mutating func take(
+        _ folio: Folio, postedOn: CalendarDay, dayRate: DayRate?
+    ) throws(BookRefusal) -> BookPosting {
+        let day = folio.occurredOn
+        let version = schedule.index(on: day)
+        let program = schedule.versions[version].program
         var posting = BookPosting()
         posting.version = program.version
         posting.receipt = lapse(before: day)
         let tier = ladder(version).standing(on: day).tier
         let rate = folio.currency == program.currency ? nil : dayRate
         let request = EarningRequest(
-            folio, member: traits, tier: tier, postedOn: postedOn, dayRate: rate, history: past(version),
-            explaining: explaining)
+            folio, member: traits, tier: tier, postedOn: postedOn, dayRate: rate,
+            history: program.plan.asksHistory(folio.kind) ? past(version) : NoHistory(), explaining: explaining)
         let earning: FolioEarning
         do { earning = try Earning.earn(request, program: program) } catch { throw BookRefusal(error.rawValue) }
         posting.receipt += earning.explanation
-        facts.append(BookFact(folio: folio, tier: tier, version: version, dayRate: rate, postedOn: postedOn))
-        for line in earning.lines { try bringIn(line, fact: facts.count - 1, program: program) }
+        facts.append(
+            BookFact(
+                folio: folio, tier: tier, version: version, dayRate: rate, postedOn: postedOn, lines: earning.lines))
+        for line in earning.lines {
+            remember(line, of: facts.count - 1)
+            try enter(line, fact: facts.count - 1, program: program)
+        }
         posting.lines = earning.lines
         for offer in earning.offers { open(offer, fact: facts.count - 1, program: program, in: &posting) }
         try settleMilestones(after: facts.count - 1, program: program, in: &posting)
@@ -48,22 +60,30 @@ extension MemberBook {
     /// Adds a line to what it belongs to: a lot, a tally, a remainder. A line that takes away takes from the fact's
     /// own lots first.
     mutating func bringIn(_ line: EarningLine, fact index: Int, program: Program) throws(BookRefusal) {
-        let folio = facts[index].folio
         note(line, of: index)
-        if line.asset.hasSuffix(Program.restSuffix) {
-            rests[line.rule, default: 0] += line.amount
-        } else if let asset = program.asset(line.asset) {
+        try enter(line, fact: index, program: program)
+    }
+
+    private mutating func enter(_ line: EarningLine, fact index: Int, program: Program) throws(BookRefusal) {
+        let folio = facts[index].folio
+        if let place = program.assets.firstIndex(where: { $0.id == line.asset }) {
+            note(.issued, line.asset, line.amount, on: folio.occurredOn, fact: index)
             if line.amount < 0 {
-                return try takeOut(-line.amount, of: asset.id, on: folio.occurredOn, preferring: Int64(index + 1), refusal: "points_already_spent")
+                restoreLapsed(of: index, asset: line.asset, need: -line.amount)
+                _ = try takeOut(
+                    -line.amount, of: line.asset, on: folio.occurredOn, preferring: Int64(index + 1), refusal: "points_already_spent")
+                return
             }
             let own = program.rule(line.rule)?.expiry
             let rank = program.rank(of: facts[index].tier)
-            lots.append(
+            hold(
                 Lot(
                     id: Int64(lots.count + 1), asset: line.asset, kind: own == nil ? .earned : .promotional,
                     original: line.amount, remaining: line.amount, earnedOn: folio.occurredOn,
-                    expiresOn: LotExpiry.expiresOn(earnedOn: folio.occurredOn, terms: own ?? asset.expiry, rank: rank),
+                    expiresOn: LotExpiry.expiresOn(earnedOn: folio.occurredOn, terms: own ?? program.assets[place].expiry, rank: rank),
                     folio: Int64(index + 1)))
+        } else if line.asset.hasSuffix(Program.restSuffix) {
+            rests[line.rule, default: 0] += line.amount
         } else {
             count(CounterDay(day: folio.occurredOn, counter: line.asset, amount: line.amount, from: folio.arrival))
         }
@@ -77,6 +97,12 @@ extension MemberBook {
         } else {
             facts[index].lines.append(line)
         }
+        remember(line, of: index)
+    }
+
+    /// Remembers what a rule gave, where some rule asks later.
+    private mutating func remember(_ line: EarningLine, of index: Int) {
+        guard schedule.remembered.contains(line.rule) else { return }
         let folio = facts[index].folio
         let isSame = { (gift: RuleGift) in
             gift.rule == line.rule && gift.asset == line.asset && gift.day == folio.occurredOn && gift.subject == folio.number
@@ -90,9 +116,10 @@ extension MemberBook {
     }
 
     /// Takes an amount out of the lots, first expiring first.
+    @discardableResult
     mutating func takeOut(
         _ amount: Int64, of asset: String, on day: CalendarDay, preferring fact: Int64? = nil, refusal: String
-    ) throws(BookRefusal) {
+    ) throws(BookRefusal) -> [LotUse] {
         guard let terms = schedule.program(on: day).asset(asset) else { throw BookRefusal("asset_unknown") }
         let (activity, rank) = (lastActivity, rank(on: day))
         let uses = LotOrder.take(amount, from: lots.filter { $0.asset == asset }, preferred: fact) {
@@ -100,35 +127,69 @@ extension MemberBook {
         }
         guard let uses else { throw BookRefusal(refusal) }
         for use in uses { lots[Int(use.lot) - 1].remaining -= use.amount }
+        return uses
     }
 
     private mutating func noteActivity(_ folio: Folio, program: Program) {
-        guard program.assets.contains(where: { $0.expiry?.isActivity(folio.kind) ?? false }) else { return }
+        guard program.plan.isActivity(folio.kind) else { return }
         lastActivity = max(lastActivity ?? folio.occurredOn, folio.occurredOn)
     }
 
+    /// Takes out what had ended before a day.
     mutating func lapse(before day: CalendarDay) -> [ReceiptLine] {
         guard !lots.isEmpty else { return [] }
         let program = schedule.program(on: day)
         var sentences = forfeit(before: day, program: program)
+        // Nearly always nothing has ended since somebody last looked.
+        if schedule.endsAreFirm, firstEnd.map({ day <= $0 }) ?? true { return sentences }
         var rank: Int?
-        for asset in program.assets where asset.expiry != nil || lots.contains(where: { $0.kind == .promotional }) {
-            let held = rank ?? self.rank(on: day)
-            rank = held
-            for lot in LotExpiry.lapsed(lots, asset: asset, lastActivity: lastActivity, rank: held, before: day) {
-                let end = LotExpiry.effective(lot, asset: asset, lastActivity: lastActivity, rank: held) ?? day
-                sentences.append(
-                    ReceiptLine(
-                        "expiry.lapsed",
-                        [
-                            "amount": .amount(lot.remaining, asset: asset.id), "earned": .day(lot.earnedOn),
-                            "ended": .day(end),
-                        ],
-                        rule: "expiry", effect: AssetAmount(asset.id, -lot.remaining)))
-                lots[Int(lot.id) - 1].remaining = 0
+        var held: [String] = []
+        for lot in lots where lot.remaining > 0 && !held.contains(lot.asset) { held.append(lot.asset) }
+        for asset in program.assets where held.contains(asset.id) {
+            // An end that is firm does not depend on the tier.
+            let place = rank ?? (schedule.endsAreFirm ? 0 : self.rank(on: day))
+            rank = place
+            for lot in LotExpiry.lapsed(lots, asset: asset, lastActivity: lastActivity, rank: place, before: day) {
+                let end = LotExpiry.effective(lot, asset: asset, lastActivity: lastActivity, rank: place) ?? day
+                if explaining { sentences.append(Self.lapsed(lot, on: end)) }
+                drop(lot, on: end.adding(days: 1))
             }
         }
+        firstEnd = lots.reduce(nil) { end, lot in
+            lot.remaining == 0 ? end : lot.expiresOn.map { min(end ?? $0, $0) } ?? end
+        }
         return sentences
+    }
+
+    private static func lapsed(_ lot: Lot, on end: CalendarDay) -> ReceiptLine {
+        ReceiptLine(
+            "expiry.lapsed",
+            ["amount": .amount(lot.remaining, asset: lot.asset), "earned": .day(lot.earnedOn), "ended": .day(end)],
+            rule: "expiry", effect: AssetAmount(lot.asset, -lot.remaining))
+    }
+
+    /// Takes out what is left of a lot.
+    private mutating func drop(_ lot: Lot, on day: CalendarDay) {
+        note(.expired, lot.asset, lot.remaining, on: day, fact: Int(lot.folio) - 1)
+        lapsedOf[lot.id, default: 0] += lot.remaining
+        lots[Int(lot.id) - 1].remaining = 0
+    }
+
+    /// Brings back what ended of a fact's own lots, because what had brought it in is about to be taken out: else a
+    /// member would pay for points that ended unused with points that did not.
+    private mutating func restoreLapsed(of index: Int, asset: String, need: Int64) {
+        guard !lapsedOf.isEmpty else { return }
+        let own = lots.filter { $0.folio == Int64(index + 1) && $0.asset == asset }
+        var missing = need - own.reduce(0) { $0 + $1.remaining }
+        for lot in own where missing > 0 {
+            let back = min(missing, lapsedOf[lot.id] ?? 0)
+            guard back > 0 else { continue }
+            lapsedOf[lot.id, default: 0] -= back
+            lots[Int(lot.id) - 1].remaining += back
+            if let end = lot.expiresOn { firstEnd = min(firstEnd ?? end, end) }
+            note(.expired, asset, -back, on: facts[index].folio.occurredOn, fact: index)
+            missing -= back
+        }
     }
 
     /// What was earned before membership lapsed is lost with it, where the program says so (MEM-21, T-S1b-1).
@@ -142,7 +203,7 @@ extension MemberBook {
                     "membership.forfeited",
                     ["amount": .amount(lot.remaining, asset: lot.asset), "earned": .day(lot.earnedOn), "ended": .day(lapsedOn)],
                     rule: "expiry", effect: AssetAmount(lot.asset, -lot.remaining)))
-            lots[index].remaining = 0
+            drop(lot, on: lapsedOn)
         }
         return sentences
     }

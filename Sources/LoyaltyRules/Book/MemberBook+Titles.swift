@@ -2,7 +2,7 @@ extension MemberBook {
     /// Gives a tier otherwise than by counting.
     public mutating func add(_ title: TierTitle, on day: CalendarDay) -> BookPosting {
         titles.append(title)
-        for version in ladders.keys { ladders[version]?.add(title) }
+        for version in ladders.indices { ladders[version]?.add(title) }
         var posting = BookPosting()
         posting.version = schedule.program(on: day).version
         posting.receipt = settleTier(on: day)
@@ -19,6 +19,7 @@ extension MemberBook {
         posting.version = schedule.program(on: day).version
         posting.receipt = next.lapse(before: day)
         try next.takeOut(amount, of: asset, on: day, refusal: "points_insufficient")
+        next.note(.used, asset, amount, on: day)
         posting.lines = [EarningLine(rule: rule, asset: asset, amount: -amount)]
         posting.receipt.append(
             ReceiptLine(
@@ -33,10 +34,11 @@ extension MemberBook {
     ) -> BookPosting {
         let terms = schedule.program(on: day).asset(gift.asset)?.expiry
         let rank = rank(on: day)
-        lots.append(
+        hold(
             Lot(
                 id: Int64(lots.count + 1), asset: gift.asset, kind: .earned, original: gift.amount, remaining: gift.amount,
                 earnedOn: day, expiresOn: LotExpiry.expiresOn(earnedOn: day, terms: terms, rank: rank), folio: 0))
+        note(.given, gift.asset, gift.amount, on: day)
         var posting = BookPosting()
         posting.lines = [EarningLine(rule: rule, asset: gift.asset, amount: gift.amount)]
         return posting

@@ -19,12 +19,20 @@ public struct MemberBook: Sendable {
     var lastStanding: TierStanding
     /// What was counted, in the order of posting; and the ladders that grew from it, one for each version.
     var days: [CounterDay] = []
-    var ladders: [Int: TierLadder] = [:]
+    var ladders: [TierLadder?]
+    /// What ended unused of each lot: taken back first when what had earned it is taken back.
+    var lapsedOf: [Int64: Int64] = [:]
+    /// No lot that still holds something ends before this day; nil when nothing ends, or nobody can tell.
+    var firstEnd: CalendarDay?
+    /// What came in, went out and ended, where somebody adds it up.
+    public internal(set) var journal: [BookMove] = []
+    private var isJournalKept = false
 
     public init(_ schedule: ProgramSchedule, traits: MemberTraits = MemberTraits(), explaining: Bool = true) {
         self.schedule = schedule
         self.traits = traits
         self.explaining = explaining
+        ladders = Array(repeating: nil, count: schedule.versions.count)
         lastStanding = TierStanding(tier: schedule.versions[0].program.tiers[0].id, since: nil, until: nil)
     }
 
@@ -36,17 +44,37 @@ public struct MemberBook: Sendable {
 
     /// The ladder of a version, with everything counted so far.
     mutating func ladder(_ version: Int) -> TierLadder {
+        ladders[version]?.lookAhead()
         if let ladder = ladders[version] { return ladder }
-        var ladder = TierLadder(
-            program: schedule.versions[version].program, joinedOn: traits.joinedOn, titles: titles)
+        var ladder = schedule.versions[version].ladder.fresh(joinedOn: traits.joinedOn, titles: titles)
         for day in days { ladder.add(day) }
         ladders[version] = ladder
         return ladder
     }
 
+    /// From now on notes what moves; so many facts are expected.
+    mutating func keepJournal(forAbout facts: Int) {
+        isJournalKept = true
+        journal.reserveCapacity(4)
+        self.facts.reserveCapacity(facts)
+        lots.reserveCapacity(facts)
+        days.reserveCapacity(facts * 2)
+    }
+
+    mutating func note(_ kind: BookMove.Kind, _ asset: String, _ amount: Int64, on day: CalendarDay, fact: Int = -1) {
+        guard isJournalKept else { return }
+        journal.append(BookMove(kind, asset, amount, on: day, fact: fact))
+    }
+
     mutating func count(_ day: CounterDay) {
         days.append(day)
-        for version in ladders.keys { ladders[version]?.add(day) }
+        for version in ladders.indices { ladders[version]?.add(day) }
+    }
+
+    /// Puts a lot on the account.
+    mutating func hold(_ lot: Lot) {
+        lots.append(lot)
+        if let end = lot.expiresOn { firstEnd = min(firstEnd ?? end, end) }
     }
 
     /// What rules may ask about the past, by a version of the document.

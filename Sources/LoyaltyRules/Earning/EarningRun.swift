@@ -13,6 +13,7 @@ final class EarningRun {
     init(_ request: EarningRequest, program: Program, charges: [FolioLine]) {
         rank = program.rank(of: request.tier)
         fact = FactView(request, charges: charges, program: program)
+        lines.reserveCapacity(4)
     }
 
     /// Another try from where this run stands.
@@ -24,15 +25,11 @@ final class EarningRun {
 
     /// The rules in the order of the document; the rules of a stack at the place of its first.
     func applyRules() throws(FolioRefusal) {
-        var done: [String] = []
-        for index in program.earning.indices {
-            guard let stack = program.earning[index].stack else {
-                try apply(program.earning[index])
-                continue
+        for step in program.plan.steps(for: folio.kind) {
+            switch step {
+            case .rule(let index): try apply(program.earning[index])
+            case .stack(let rules, let mode): try applyStack(rules, mode)
             }
-            guard !done.contains(stack), let mode = program.stacks.first(where: { $0.id == stack })?.mode else { continue }
-            done.append(stack)
-            try applyStack(program.earning.filter { $0.stack == stack }, mode)
         }
     }
 
@@ -76,10 +73,10 @@ final class EarningRun {
         }
     }
 
-    private func apply(_ rule: EarningRule, also earlier: [String] = []) throws(FolioRefusal) {
+    private func apply(_ rule: EarningRule, also earlier: @autoclosure () -> [String] = []) throws(FolioRefusal) {
         guard applies(rule) else { return explainNo(rule) }
         if let choice = rule.choice { return offer(choice, by: rule) }
-        guard let exact = try EarningAmount(rule, rank: rank, run: self, also: earlier) else { return }
+        guard let exact = try EarningAmount(rule, rank: rank, run: self, also: earlier()) else { return }
         let rest = rule.remainder == .keep ? request.history.rest(of: rule.id) : 0
         let (amount, newRest) = exact.rounded(rule.rounding, keeping: rule.remainder, rest: rest)
         guard amount <= Decimals.largestAmount else { throw .amountTooLarge }

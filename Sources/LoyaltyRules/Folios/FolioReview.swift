@@ -31,10 +31,15 @@ public enum FolioReview {
     }
 
     private static func checkAmounts(_ lines: [FolioLine]) throws(FolioRefusal) {
-        let amounts = lines.flatMap { [$0.net, $0.tax, $0.service] }
-        guard amounts.allSatisfy({ $0 >= 0 }) else { throw .amountNegative }
-        guard amounts.allSatisfy({ $0 <= Decimals.largestAmount }) else { throw .amountTooLarge }
-        let sum = amounts.reduce(Int128(0)) { $0 + Int128($1) }
-        guard sum <= Int128(Decimals.largestAmount) else { throw .amountTooLarge }
+        var sum = Int128(0)
+        var isNegative = false
+        var isLarge = false
+        for line in lines {
+            isNegative = isNegative || line.net < 0 || line.tax < 0 || line.service < 0
+            isLarge = isLarge || max(line.net, line.tax, line.service) > Decimals.largestAmount
+            sum += Int128(line.net) + Int128(line.tax) + Int128(line.service)
+        }
+        guard !isNegative else { throw .amountNegative }
+        guard !isLarge, sum <= Int128(Decimals.largestAmount) else { throw .amountTooLarge }
     }
 }

@@ -25,6 +25,9 @@ public final class Program: Sendable {
     /// What has to be known of a member before a fact can be judged.
     public let needs: ProgramNeeds
 
+    /// In which order its rules speak.
+    let plan: EarningPlan
+
     /// The published version; 0 for a document that is not published.
     public let version: Int
 
@@ -49,6 +52,7 @@ public final class Program: Sendable {
         self.terms = terms
         self.marks = marks
         self.version = version
+        plan = EarningPlan(earning, stacks: stacks, counters: counters, assets: assets)
         needs = ProgramNeeds(
             names: names, counters: counters, tiers: tiers, earning: earning, milestones: milestones, terms: terms)
     }

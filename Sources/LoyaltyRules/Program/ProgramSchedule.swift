@@ -5,20 +5,38 @@ public struct ProgramSchedule: Sendable {
     public struct Version: Sendable {
         public let from: CalendarDay
         public let program: Program
+        /// An empty way through its tiers, which each member begins anew.
+        let ladder: TierLadder
 
         public init(from: CalendarDay, program: Program) {
             self.from = from
             self.program = program
+            ladder = TierLadder(program: program, joinedOn: nil)
         }
     }
 
     public let versions: [Version]
+    /// The rules and milestones of which somebody asks later what they gave.
+    let remembered: Set<String>
+    /// Whether no lot can end before the day that it was given: then nobody has to look before.
+    let endsAreFirm: Bool
 
     /// At least one version; in any order.
-    public init(_ versions: [Version]) { self.versions = versions.sorted { ($0.from, $0.program.version) < ($1.from, $1.program.version) } }
+    public init(_ versions: [Version]) {
+        self.versions = versions.sorted { ($0.from, $0.program.version) < ($1.from, $1.program.version) }
+        var remembered: Set<String> = []
+        for program in versions.map(\.program) {
+            for rule in program.earning {
+                for cap in rule.caps where cap.period != .fact { remembered.formUnion(cap.rules) }
+            }
+            remembered.formUnion(program.milestones.map(\.id))
+        }
+        self.remembered = remembered
+        endsAreFirm = versions.allSatisfy { version in version.program.assets.allSatisfy { !($0.expiry?.mayEndEarlier ?? false) } }
+    }
 
     /// One document for all days.
-    public init(_ program: Program) { versions = [Version(from: CalendarDay(number: -100_000), program: program)] }
+    public init(_ program: Program) { self.init([Version(from: CalendarDay(number: -100_000), program: program)]) }
 
     /// The place of the version in force on a day; the first one before all.
     public func index(on day: CalendarDay) -> Int { max(0, (versions.lastIndex { $0.from <= day }) ?? 0) }

@@ -20,12 +20,20 @@ struct CounterRun: Sendable {
             }
             arrivals[arrivals.count - 1] = firstArrival(on: entry.day)
         } else {
+            if days.isEmpty { reserve() }
             days.append(entry.day)
             sums.append(sum)
             arrivals.append(entry.from)
             parts.removeAll(keepingCapacity: true)
             parts.append((entry.from, entry.amount))
         }
+    }
+
+    /// Most members have a few days: one piece of memory for them instead of many that grow.
+    private mutating func reserve() {
+        days.reserveCapacity(8)
+        sums.reserveCapacity(8)
+        arrivals.reserveCapacity(8)
     }
 
     /// Whether something remains of a day, if it is the last one.

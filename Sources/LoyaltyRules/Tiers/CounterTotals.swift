@@ -2,8 +2,6 @@
 /// a walk (a regular guest has hundreds of days, and each of them asks for every threshold).
 public struct CounterTotals: Sendable {
     private struct Tally {
-        /// What is told under this id; a search through a handful of short ids is faster than a dictionary.
-        let id: String
         var run = CounterRun()
         /// Of a counter of different names: the places of its names; nil for any other.
         var names: [Int]?
@@ -11,14 +9,19 @@ public struct CounterTotals: Sendable {
     }
 
     private var tallies: [Tally]
+    /// The counters of the program, in its order; and the names that were told of those that tally names.
+    private let program: Program
+    private var names: [String: Int]
 
     /// Nothing counted yet; the program says which counters there are and what rolls over.
     public init(program: Program) {
         tallies = program.counters.map { counter in
             Tally(
-                id: counter.id, names: counter.measure.isDistinct ? [] : nil,
+                names: counter.measure.isDistinct ? [] : nil,
                 rollover: counter.rollover.map { CounterRollover($0, of: counter.id, in: program) })
         }
+        self.program = program
+        names = [:]
     }
 
     /// Adds what a day brought; days come in order. What the program does not count is left out.
@@ -46,7 +49,12 @@ public struct CounterTotals: Sendable {
     public func total(of counter: String, in window: Window, on day: CalendarDay, anchors: WindowAnchors)
         -> Int64
     {
-        guard let place = place(of: counter) else { return 0 }
+        total(at: place(of: counter), in: window, on: day, anchors: anchors)
+    }
+
+    /// The same by the place of the counter; 0 for none.
+    func total(at place: Int?, in window: Window, on day: CalendarDay, anchors: WindowAnchors) -> Int64 {
+        guard let place else { return 0 }
         guard let names = tallies[place].names else {
             return total(place, in: window, on: day, anchors: anchors)
         }
@@ -80,19 +88,23 @@ public struct CounterTotals: Sendable {
         return total
     }
 
+    /// The place of a counter, or of a name that was told before. Counters are few: to compare is faster than to hash.
+    private func place(of id: String) -> Int? {
+        program.counters.firstIndex { $0.id == id } ?? (names.isEmpty ? nil : names[id])
+    }
+
     /// The place of a name (`brands.ibis`) that is told for the first time; nil when no counter tallies it.
     private mutating func placeOfName(_ id: String) -> Int? {
         guard let owner = owner(ofName: id) else { return nil }
-        tallies.append(Tally(id: id))
+        tallies.append(Tally())
         let place = tallies.count - 1
         tallies[owner].names?.append(place)
+        names[id] = place
         return place
     }
 
-    private func place(of id: String) -> Int? { tallies.firstIndex { $0.id == id } }
-
     private func owner(ofName id: String) -> Int? {
-        guard let dot = id.utf8.firstIndex(of: UInt8(ascii: ".")), let owner = place(of: String(id[..<dot])) else { return nil }
+        guard let dot = id.firstIndex(of: "."), let owner = place(of: String(id[..<dot])) else { return nil }
         return tallies[owner].names == nil ? nil : owner
     }
 }

@@ -48,6 +48,6 @@ public enum MembershipTerm {
     ) -> Bool {
         let anchors = WindowAnchors(joinedOn: ladder.joinedOn, termFrom: termFrom, forTiers: false)
         let question = TierQuestion(day: day, anchors: anchors)
-        return ladder.holds(terms.renewal, question, ladder.walked(to: day))
+        return ladder.holds(terms.renewal.map { TierAsk($0, ladder.program) }, question, ladder.walked(to: day))
     }
 }

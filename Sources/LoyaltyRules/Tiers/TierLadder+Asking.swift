@@ -1,23 +1,30 @@
 extension TierLadder {
     /// Whether a requirement holds; one that is not there never does.
-    func holds(_ requirement: Requirement?, _ question: TierQuestion, _ walk: TierWalk) -> Bool {
-        switch requirement {
+    func holds(_ ask: TierAsk?, _ question: TierQuestion, _ walk: TierWalk) -> Bool {
+        var sums = TierSums()
+        return holds(ask, question, walk, &sums)
+    }
+
+    /// The same where one question is asked of several tiers: what was added up for one need not be for the next.
+    func holds(_ ask: TierAsk?, _ question: TierQuestion, _ walk: TierWalk, _ sums: inout TierSums) -> Bool {
+        switch ask {
         case nil: return false
-        case .counter(let id, let own, let bounds):
-            let total = totals.total(
-                of: id, in: question.window(own), on: question.end(of: own), anchors: question.anchors)
-            return bounds.contains(total)
-        case .years(let tier, let atLeast):
-            return walk.years(at: program.rank(of: tier), on: question.day) >= atLeast
+        case .counter(let place, let own, let bounds):
+            return bounds.contains(
+                sums.sum(of: place, in: own) {
+                    totals.total(
+                        at: place, in: question.window(own), on: question.end(of: own), anchors: question.anchors)
+                })
+        case .years(let rank, let atLeast): return walk.years(at: rank, on: question.day) >= atLeast
         case .all(let parts):
-            for part in parts where !holds(part, question, walk) { return false }
+            for part in parts where !holds(part, question, walk, &sums) { return false }
             return true
         case .any(let parts):
-            for part in parts where holds(part, question, walk) { return true }
+            for part in parts where holds(part, question, walk, &sums) { return true }
             return false
         case .atLeast(let needed, let parts):
             var found = 0
-            for part in parts where holds(part, question, walk) { found += 1 }
+            for part in parts where holds(part, question, walk, &sums) { found += 1 }
             return found >= needed
         }
     }

@@ -46,16 +46,16 @@ extension TierLadder {
     /// stated, reaching it is asked; a rolling window then ends on the first day without the tier, since on the last
     /// one it may, after 29 February, still hold the day of reaching.
     private func keeps(_ rank: Int, _ walk: TierWalk, last: CalendarDay, next: CalendarDay) -> Bool {
-        if let retain = rules.tiers[rank].retain { return holds(retain, question(walk, on: last), walk) }
+        if let retain = rules.retain[rank] { return holds(retain, question(walk, on: last), walk) }
         return holds(
-            rules.tiers[rank].attain, TierQuestion(day: last, rolling: next, anchors: anchors(walk)), walk)
+            rules.attain[rank], TierQuestion(day: last, rolling: next, anchors: anchors(walk)), walk)
     }
 
     /// Lets the highest lower tier that is earned on the day begin a term.
     private func earn(_ walk: inout TierWalk, below held: Int, on day: CalendarDay) {
         let question = question(walk, on: day)
         for rank in stride(from: held - 1, to: 0, by: -1) {
-            if holds(rules.tiers[rank].attain, question, walk) {
+            if holds(rules.attain[rank], question, walk) {
                 walk.rungs[rank].grow(until: rules.tiers[rank].validity.end(keptFrom: day))
             }
             if walk.rungs[rank].isLive(on: day) { return }

@@ -20,10 +20,11 @@ extension TierLadder {
     /// held is met again, another term begins.
     private func reach(_ walk: inout TierWalk, on day: CalendarDay) {
         let question = question(walk, on: day)
+        var sums = TierSums()
         var attained = 0
         var isRenewed = false
         for rank in stride(from: rules.tiers.count - 1, to: 0, by: -1) {
-            if holds(rules.tiers[rank].attain, question, walk) || isChallengeMet(rank, walk, on: day) {
+            if holds(rules.attain[rank], question, walk, &sums) || isChallengeMet(rank, walk, on: day) {
                 walk.rungs[rank].grow(until: rules.tiers[rank].validity.end(reachedOn: day))
                 attained = max(attained, rank)
                 if rank == walk.rank { isRenewed = true }
@@ -45,7 +46,7 @@ extension TierLadder {
         walk.yearsSettledOn = day
         let question = question(walk, on: day)
         for rank in stride(from: rules.tiers.count - 1, to: 0, by: -1) {
-            if rules.attainedByYears.contains(rank), holds(rules.tiers[rank].attain, question, walk) {
+            if rules.attainedByYears.contains(rank), holds(rules.attain[rank], question, walk) {
                 walk.rungs[rank].grow(until: rules.tiers[rank].validity.end(reachedOn: day))
             }
             claimForEver(rank, &walk, on: day)
@@ -61,7 +62,7 @@ extension TierLadder {
     }
 
     private func claimForEver(_ rank: Int, _ walk: inout TierWalk, on day: CalendarDay) {
-        guard let lifetime = rules.tiers[rank].lifetime, !walk.rungs[rank].isForEver,
+        guard let lifetime = rules.lifetime[rank], !walk.rungs[rank].isForEver,
             holds(lifetime, question(walk, on: day), walk)
         else { return }
         walk.rungs[rank].grow(until: nil)
@@ -81,7 +82,7 @@ extension TierLadder {
 
     /// Whether a tier lent on trial is kept from this day on: what was asked for is there (ADV-10).
     private func isChallengeMet(_ rank: Int, _ walk: TierWalk, on day: CalendarDay) -> Bool {
-        guard let keep = rules.tiers[rank].challenge?.keep else { return false }
+        guard !titles.isEmpty, let keep = rules.keep[rank] else { return false }
         for title in titles where title.cause == .challenge && title.tier == rules.tiers[rank].id {
             guard title.from <= day, title.until.map({ day <= $0 }) ?? true else { continue }
             let time = DayRange(from: title.from, until: day)

@@ -14,6 +14,8 @@ public struct TierLadder: Sendable {
     /// The newest day; it can still grow, so the walk waits before it.
     private var current: CalendarDay?
     private var walk: TierWalk
+    /// The walk past the newest day, where somebody has looked so far; good until something more is added.
+    private var ahead: TierWalk?
 
     /// A member without a history.
     public init(program: Program, joinedOn: CalendarDay?, titles: [TierTitle] = []) {
@@ -60,6 +62,14 @@ public struct TierLadder: Sendable {
         restart(with: entries)
     }
 
+    /// Walks past the newest day once, so that the next questions need not.
+    mutating func lookAhead() {
+        guard ahead == nil, let current, totals.moved(on: current) else { return }
+        var copy = walk
+        pass(&copy, day: current)
+        ahead = copy
+    }
+
     /// The tier on a day.
     public func standing(on day: CalendarDay) -> TierStanding {
         let walk = walked(to: day)
@@ -100,8 +110,8 @@ public struct TierLadder: Sendable {
         guard day >= current else {
             return walkAgain(TierWalk(tiers: rules.tiers.count, joinedOn: joinedOn), to: day)
         }
-        var copy = walk
-        if totals.moved(on: current) { pass(&copy, day: current) }
+        var copy = ahead ?? walk
+        if ahead == nil, totals.moved(on: current) { pass(&copy, day: current) }
         advance(&copy, to: day)
         return copy
     }
@@ -116,11 +126,11 @@ public struct TierLadder: Sendable {
     private mutating func take(_ entry: CounterDay) {
         guard totals.counts(entry.counter) else { return }
         if let current, current != entry.day, totals.moved(on: current) {
-            var passed = walk
-            pass(&passed, day: current)
-            walk = passed
+            lookAhead()
+            if let ahead { walk = ahead }
             days.append(current)
         }
+        ahead = nil
         totals.add(entry)
         current = entry.day
         entries.append(entry)

@@ -14,12 +14,21 @@ final class TierRules: Sendable {
     let yearMarks: [YearMark]
     /// The tiers, by rank, whose `attain` asks for years.
     let attainedByYears: Set<Int>
+    /// What is asked for reaching a tier, for keeping it, for ever, and of a trial, by rank.
+    let attain: [TierAsk?]
+    let retain: [TierAsk?]
+    let lifetime: [TierAsk?]
+    let keep: [TierAsk?]
 
     init(_ program: Program) {
         self.program = program
         tiers = program.tiers
         yearMarks = program.tiers.flatMap { ($0.attain?.years ?? []) + ($0.lifetime?.years ?? []) }
             .map { YearMark(rank: program.rank(of: $0.tier), days: $0.atLeast * Self.daysOfYear) }
+        attain = tiers.map { $0.attain.map { TierAsk($0, program) } }
+        retain = tiers.map { $0.retain.map { TierAsk($0, program) } }
+        lifetime = tiers.map { $0.lifetime.map { TierAsk($0, program) } }
+        keep = tiers.map { ($0.challenge?.keep).map { TierAsk($0, program) } }
         attainedByYears = Set(
             program.tiers.indices.filter { program.tiers[$0].attain?.years.isEmpty == false })
     }

@@ -19,17 +19,21 @@ public struct CalendarDay: Sendable, Hashable, Comparable {
 
     /// Reads `YYYY-MM-DD`; nil for anything else.
     public init?(_ text: String) {
-        let bytes = Array(text.utf8)
-        guard bytes.count == 10, bytes[4] == 45, bytes[7] == 45 else { return nil }
-        func digits(_ range: Range<Int>) -> Int? {
-            var value = 0
-            for byte in bytes[range] {
-                guard byte >= 48, byte <= 57 else { return nil }
-                value = value * 10 + Int(byte - 48)
+        var text = text
+        let parts = text.withUTF8 { bytes -> (Int, Int, Int)? in
+            guard bytes.count == 10, bytes[4] == 45, bytes[7] == 45 else { return nil }
+            func digits(_ range: Range<Int>) -> Int? {
+                var value = 0
+                for place in range {
+                    guard bytes[place] >= 48, bytes[place] <= 57 else { return nil }
+                    value = value * 10 + Int(bytes[place] - 48)
+                }
+                return value
             }
-            return value
+            guard let year = digits(0..<4), let month = digits(5..<7), let day = digits(8..<10) else { return nil }
+            return (year, month, day)
         }
-        guard let year = digits(0..<4), let month = digits(5..<7), let day = digits(8..<10) else { return nil }
+        guard let (year, month, day) = parts else { return nil }
         self.init(year: year, month: month, day: day)
     }
 

@@ -12,6 +12,7 @@ public enum RefusalCode: String, Sendable, CaseIterable, Codable {
     case agreementMissing = "agreement_missing"
     // Program
     case noProgramInForce = "program_none_in_force"
+    case replayRunning = "replay_running"
     case programUnchanged = "program_unchanged"
     case effectiveDateTooEarly = "program_effective_too_early"
     case noticeTooShort = "program_notice_too_short"

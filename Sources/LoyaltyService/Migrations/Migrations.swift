@@ -16,5 +16,6 @@ public enum Migrations {
         SQLMigration(number: 4, name: "Titles, offers, budgets", compatibleFrom: 4, sql: M0004.sql),
         // A program of before would judge by versions that were withdrawn.
         SQLMigration(number: 5, name: "Drafts of the program, withdrawals", compatibleFrom: 5, sql: M0005.sql),
+        SQLMigration(number: 6, name: "Replay", compatibleFrom: 4, sql: M0006.sql),
     ]
 }

@@ -11,4 +11,5 @@ public enum Statements {
         + ThrottleSQL.allCases.map(\.rawValue) + MailboxSQL.allCases.map(\.rawValue)
         + ImportSQL.allCases.map(\.rawValue) + TitleSQL.allCases.map(\.rawValue) + OfferSQL.allCases.map(\.rawValue)
         + BudgetSQL.allCases.map(\.rawValue) + DraftSQL.allCases.map(\.rawValue)
+        + ReplaySQL.allCases.map(\.rawValue)
 }

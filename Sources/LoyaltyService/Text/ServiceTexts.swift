@@ -10,8 +10,12 @@ import LoyaltyRules
 public enum ServiceTexts {
     /// All of it, ready to be asked.
     public static let catalogue = TextCatalogue([
-        .english: english + "\n" + PublicationTexts.english + "\n" + ProgramTexts.english,
-        .simplifiedChinese: simplifiedChinese + "\n" + PublicationTexts.simplifiedChinese + "\n" + ProgramTexts.simplifiedChinese,
-        .traditionalChinese: traditionalChinese + "\n" + PublicationTexts.traditionalChinese + "\n" + ProgramTexts.traditionalChinese,
+        .english: [english, PublicationTexts.english, ProgramTexts.english, replayEnglish].joined(separator: "\n"),
+        .simplifiedChinese: [
+            simplifiedChinese, PublicationTexts.simplifiedChinese, ProgramTexts.simplifiedChinese, replaySimplifiedChinese,
+        ].joined(separator: "\n"),
+        .traditionalChinese: [
+            traditionalChinese, PublicationTexts.traditionalChinese, ProgramTexts.traditionalChinese, replayTraditionalChinese,
+        ].joined(separator: "\n"),
     ])
 }

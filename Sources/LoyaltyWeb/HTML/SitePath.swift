@@ -27,6 +27,20 @@ public enum SitePath {
     public static let programRules = "/console/program/rules"
     /// Where a draft is begun (POST).
     public static let drafts = "/console/program/drafts"
+    /// The policy laboratory: replays of the history under a draft.
+    public static let replay = "/console/program/replay"
+
+    /// A replay: how far it is, and what it found.
+    public static func replay(_ run: String) -> String { replay + "/runs/" + encoded(run) }
+
+    /// Ends a replay (POST).
+    public static func replayCancel(_ run: String) -> String { replay(run) + "/cancel" }
+
+    /// A table of a replay as a file, or all of them as a workbook.
+    public static func replayFile(_ run: String, _ file: String) -> String {
+        replay(run) + "/files/" + encoded(file)
+    }
+
     /// The list of imports.
     public static let imports = "/console/imports"
     /// The development mailbox.

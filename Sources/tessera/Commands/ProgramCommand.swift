@@ -6,10 +6,10 @@ import LoyaltyService
 /// `tessera program`
 struct ProgramCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "program", abstract: "Check, compare, test, draft and publish program documents.",
+        commandName: "program", abstract: "Check, compare, test, replay, draft and publish program documents.",
         subcommands: [
-            CheckDocument.self, DiffDocuments.self, TestCases.self, KeepDraft.self, ApproveWritten.self, Publish.self,
-            WithdrawPublished.self, ListVersions.self,
+            CheckDocument.self, DiffDocuments.self, TestCases.self, ReplayDocument.self, KeepDraft.self, ApproveWritten.self,
+            Publish.self, WithdrawPublished.self, ListVersions.self,
         ])
 
     static func text(_ path: String) throws -> String {

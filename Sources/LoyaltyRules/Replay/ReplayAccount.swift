@@ -1,0 +1,145 @@
+/// One member's account on one side of a replay: a book that the facts are taken into, in the order of recording.
+struct ReplayAccount {
+    let frame: ReplayFrame
+    private(set) var book: MemberBook
+    private(set) var refused = 0
+    private var moved: [ReplayTally.Cell]
+    private var lastRecorded: CalendarDay?
+    /// Where each folio stands in the book.
+    private var places: [(folio: Int64, index: Int)] = []
+    /// Which lots an operation without a fact filled or used.
+    private var uses: [Int64: [LotUse]] = [:]
+
+    init(_ member: ReplayMember, _ schedule: ProgramSchedule, frame: ReplayFrame, explaining: Bool = false) {
+        self.frame = frame
+        book = MemberBook(schedule, traits: member.traits, explaining: explaining)
+        book.keepJournal(forAbout: member.steps.count)
+        places.reserveCapacity(member.steps.count)
+        moved = Array(repeating: ReplayTally.Cell(), count: frame.assets.count)
+    }
+
+    /// Takes a fact in; what the document refuses is counted and leaves the account as it was.
+    /// - Returns: what it gave; nil for what was refused, or lies after the last day.
+    mutating func take(_ step: ReplayStep, into tally: inout ReplayTally) -> BookPosting? {
+        // The daily run had taken out what had ended by then. What is recorded on one day is one sitting: an import
+        // tells years of history in the order in which they took place.
+        if let lastRecorded, lastRecorded < step.recordedOn { _ = book.lapse(before: step.recordedOn) }
+        lastRecorded = max(lastRecorded ?? step.recordedOn, step.recordedOn)
+        do {
+            let posting = try accept(step, &tally)
+            drain(into: &tally, at: property(of: step.fact))
+            return posting
+        } catch {
+            drain(into: &tally, at: property(of: step.fact))
+            refused += 1
+            tally.refuse(error.code)
+            return nil
+        }
+    }
+
+    private mutating func accept(
+        _ step: ReplayStep, _ tally: inout ReplayTally
+    ) throws(BookRefusal) -> BookPosting? {
+        switch step.fact {
+        case .told(let id, let folio, let rate):
+            guard folio.occurredOn <= frame.to else { return nil }
+            let posting = try tell(folio, on: max(step.recordedOn, folio.occurredOn), rate)
+            places.append((id, book.facts.count - 1))
+            return posting
+        case .retold(let id, let lines):
+            guard let index = place(of: id) else { return nil }
+            return try retell(index, lines, on: step.recordedOn)
+        case .moved(let move):
+            guard move.day <= frame.to else { return nil }
+            return try apply(move, step.operation, &tally)
+        case .takenBack(let reversal): return try takeBack(reversal)
+        case .titled(let title):
+            guard title.from <= frame.to else { return nil }
+            return book.add(title, on: title.from)
+        }
+    }
+
+    private mutating func tell(_ folio: Folio, on day: CalendarDay, _ rate: DayRate?) throws(BookRefusal) -> BookPosting {
+        let program = book.schedule.program(on: folio.occurredOn)
+        try book.review(folio, program: program, today: day)
+        // Only milestones take something back after a fact was taken in: else a refusal comes before any change.
+        guard !program.milestones.isEmpty else { return try book.take(folio, postedOn: day, dayRate: rate) }
+        var next = book
+        let posting = try next.take(folio, postedOn: day, dayRate: rate)
+        book = next
+        return posting
+    }
+
+    private mutating func retell(_ index: Int, _ lines: [FolioLine]?, on day: CalendarDay) throws(BookRefusal) -> BookPosting? {
+        var next = book
+        do {
+            let posting = try next.retell(index, lines: lines, on: day)
+            book = next
+            return posting
+        } catch {
+            // A document may give the same for both tellings.
+            guard error.code == "correction_changes_nothing" else { throw error }
+            return nil
+        }
+    }
+
+    private mutating func apply(
+        _ move: ReplayMove, _ operation: Int64, _ tally: inout ReplayTally
+    ) throws(BookRefusal) -> BookPosting? {
+        let amount = try ReplayPrice.amount(of: move, in: book.schedule, asPaidIn: frame.inForce)
+        _ = book.lapse(before: move.day)
+        uses[operation, default: []] += try book.move(amount, move)
+        if let cost = ReplayPrice.cost(of: move, amount: amount, in: book.schedule) { tally.spend(cost) }
+        return nil
+    }
+
+    private mutating func takeBack(_ reversal: ReplayReversal) throws(BookRefusal) -> BookPosting? {
+        guard reversal.folio != 0 else {
+            book.undo(uses.removeValue(forKey: reversal.operation) ?? [], of: reversal)
+            return nil
+        }
+        guard let index = place(of: reversal.folio) else { return nil }
+        var next = book
+        try next.takeBack(reversal, of: index)
+        book = next
+        return nil
+    }
+
+    private func place(of folio: Int64) -> Int? { places.last { $0.folio == folio }?.index }
+
+    private func property(of fact: ReplayFact) -> String {
+        if case .moved(let move) = fact { move.property } else { "" }
+    }
+
+    /// Adds up what moved since the last time.
+    private mutating func drain(into tally: inout ReplayTally, at property: String) {
+        guard !book.journal.isEmpty else { return }
+        for index in book.journal.indices {
+            let move = book.journal[index]
+            moved[frame.place(ofAsset: move.asset)].add(move.kind, move.amount)
+            if move.fact >= 0 {
+                // What ends, ends at the hotel and the tier that had given it.
+                tally.add(
+                    move, property: book.facts[move.fact].folio.property, tier: book.facts[move.fact].tier, frame: frame)
+            } else {
+                tally.add(move, property: property, tier: book.tier(on: move.day).tier, frame: frame)
+            }
+        }
+        book.journal.removeAll(keepingCapacity: true)
+    }
+
+    /// The way through the tiers by the document of a day.
+    mutating func ladder(on day: CalendarDay) -> TierLadder { book.ladder(book.schedule.index(on: day)) }
+
+    /// Ends the account on the last day.
+    mutating func close(into tally: inout ReplayTally) -> ReplayOutcome {
+        _ = book.lapse(before: frame.to)
+        drain(into: &tally, at: "")
+        var balances = [Int64](repeating: 0, count: frame.assets.count)
+        for lot in book.lots where lot.remaining > 0 { balances[frame.place(ofAsset: lot.asset)] += lot.remaining }
+        let standing = book.tier(on: frame.to)
+        tally.close(balances, tier: standing.tier, frame: frame)
+        return ReplayOutcome(
+            standing: standing, balances: balances, moved: moved, counted: book.counted, refused: refused)
+    }
+}

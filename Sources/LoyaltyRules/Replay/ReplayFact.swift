@@ -1,0 +1,13 @@
+/// What happened to a member, as a replay takes it up: facts that stay true under any document, never entries.
+public enum ReplayFact: Sendable, Hashable {
+    /// A stay, bill or event as it was first told, with the price of its currency on its day.
+    case told(folio: Int64, Folio, DayRate?)
+    /// The same told anew with other charges; nil takes it back.
+    case retold(folio: Int64, [FolioLine]?)
+    /// Something given or taken by hand, or used by the member.
+    case moved(ReplayMove)
+    /// An entry that was reversed.
+    case takenBack(ReplayReversal)
+    /// A tier given otherwise than by counting.
+    case titled(TierTitle)
+}

@@ -1,0 +1,50 @@
+/// What a replay compares, and over which days: what was in force, and a draft that takes its place from a day on.
+///
+/// What happened before the first day builds the history for both sides under what was in force; what happened after
+/// the last day is left out.
+public final class ReplayFrame: Sendable {
+    public let from: CalendarDay
+    public let to: CalendarDay
+    public let inForce: ProgramSchedule
+    public let draft: ProgramSchedule
+    /// Everything that either side knows, what is in force on the last day first.
+    public let assets: [String]
+    public let properties: [String]
+    public let tiers: [String]
+    let places: [String: Int]
+
+    /// - Parameters:
+    ///   - published: the versions that were published and not withdrawn; at least one.
+    ///   - draft: the document that is tried.
+    public init(published: [ProgramSchedule.Version], draft: Program, from: CalendarDay, to: CalendarDay) {
+        self.from = from
+        self.to = to
+        inForce = ProgramSchedule(published)
+        self.draft = ProgramSchedule(
+            published.filter { $0.from < from } + [ProgramSchedule.Version(from: from, program: draft)])
+        let programs = [inForce.program(on: to), draft] + published.map(\.program)
+        assets = programs.flatMap { $0.assets.map(\.id) }.uniqued()
+        properties = programs.flatMap { $0.properties.map(\.id) }.uniqued() + [""]
+        tiers = programs.flatMap { $0.tiers.map(\.id) }.uniqued()
+        places = Dictionary(properties.enumerated().map { ($1, $0) }) { first, _ in first }
+    }
+
+    /// The rules of the draft that share a limit over all members. A replay goes through members one by one, so it
+    /// cannot know when such a limit is reached.
+    public var sharedLimits: [String] {
+        draft.program(on: to).earning.filter { $0.caps.contains { $0.period == .campaign } }.map(\.id)
+    }
+
+    /// What became of a tier between the two sides. A tier that the draft does not know is compared by its place on
+    /// its own ladder.
+    public func change(from before: String, to after: String) -> TierChange {
+        let (old, new) = (inForce.program(on: to), draft.program(on: to))
+        let place = new.tiers.firstIndex { $0.id == before } ?? old.rank(of: before)
+        let other = new.rank(of: after)
+        return other > place ? .up : other < place ? .down : .kept
+    }
+
+    func place(ofAsset id: String) -> Int { assets.firstIndex(of: id) ?? 0 }
+    func place(ofTier id: String) -> Int { tiers.firstIndex(of: id) ?? 0 }
+    func place(ofProperty id: String) -> Int { places[id] ?? properties.count - 1 }
+}

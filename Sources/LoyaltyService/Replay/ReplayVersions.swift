@@ -1,0 +1,12 @@
+import LoyaltyRules
+import PortableSQL
+
+/// The published versions that a replay takes for what was in force: the one place that decides which count.
+enum ReplayVersions {
+    /// By their first days; a version that was replaced on its very day never spoke.
+    static func inForce(_ shelf: ProgramShelf, in tx: any SQLTransaction) throws -> [ProgramSchedule.Version] {
+        try ProgramTable.list(in: tx).map {
+            ProgramSchedule.Version(from: $0.effectiveFrom, program: try shelf.program($0.version, in: tx))
+        }.sorted { ($0.from, $0.program.version) < ($1.from, $1.program.version) }
+    }
+}

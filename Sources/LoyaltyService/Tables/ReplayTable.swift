@@ -1,0 +1,77 @@
+import LoyaltyRules
+import PortableSQL
+
+/// What a replay reads, for a span of members at a time: facts, never what was posted for them.
+public enum ReplaySQL: String, CaseIterable, Sendable {
+    case members = """
+        SELECT m.member_id, m.joined_on, m.channel, t.birthday, COALESCE(t.tags, '') AS tags, s.status
+        FROM member m
+        JOIN standing s ON s.member_id = m.member_id
+        LEFT JOIN member_trait t ON t.member_id = m.member_id
+        WHERE m.member_id > $1 ORDER BY m.member_id LIMIT $2
+        """
+    case folios = """
+        SELECT member_id, folio_id, revision, status, kind, property_id, outlet_id, number, arrival_on, departure_on,
+            currency, lines, details, day_rate_millionths, operation_id, recorded_at
+        FROM folio WHERE member_id > $1 AND member_id <= $2 ORDER BY member_id, folio_id, revision
+        """
+    /// What moved without a folio; what ended is left out, since a replay ends points itself.
+    case moves = """
+        SELECT member_id, operation_id, rule, asset, amount, property_id, occurred_on, recorded_at
+        FROM ledger_entry
+        WHERE member_id > $1 AND member_id <= $2 AND folio_id = 0 AND reverses = 0 AND rule <> 'expiry'
+        ORDER BY member_id, sequence
+        """
+    case reversals = """
+        SELECT r.member_id, r.operation_id, r.recorded_at, e.folio_id, e.operation_id AS reversed_id, e.rule, e.asset,
+            e.amount, (
+                SELECT CAST(SUM(x.amount) AS BIGINT) FROM ledger_entry x
+                WHERE x.member_id = e.member_id AND x.folio_id = e.folio_id AND x.rule = e.rule
+                    AND x.asset = e.asset AND x.sequence < r.sequence) AS total
+        FROM ledger_entry r
+        JOIN ledger_entry e ON e.member_id = r.member_id AND e.sequence = r.reverses
+        WHERE r.member_id > $1 AND r.member_id <= $2 AND r.reverses <> 0 AND e.rule <> 'expiry'
+        ORDER BY r.member_id, r.sequence
+        """
+    case titles = """
+        SELECT member_id, tier, cause, from_on, until_on, operation_id FROM tier_title
+        WHERE member_id > $1 AND member_id <= $2 ORDER BY member_id, title_id
+        """
+}
+
+/// Reads the rows that a replay needs and makes facts of them.
+struct ReplayTable {
+    private var decoder = ReplayDecoder()
+
+    /// Members after one, with their traits; those who have left are told apart.
+    static func members(
+        after member: MemberID, limit: Int, in tx: any SQLTransaction
+    ) throws -> [(member: MemberID, traits: MemberTraits, isActive: Bool)] {
+        try tx.rows(ReplaySQL.members.rawValue, [.member(member), .number(limit)]).map { row in
+            let traits = MemberTraits(
+                joinedOn: try row.day(1), joinedBy: try row.text(2), birthday: row.textOrNil(3).flatMap(MonthDay.init),
+                tags: Set(try row.text(4).split(separator: " ").map(String.init)))
+            return (try row.member(0), traits, try row.text(5) == StandingRow.Status.active.rawValue)
+        }
+    }
+
+    /// The facts of the members behind one, up to another, in the order of members and, of each, of rows.
+    mutating func facts(
+        of span: (after: MemberID, through: MemberID), zones: (String) -> String, in tx: any SQLTransaction,
+        take: (MemberID, ReplayStep) -> Void
+    ) throws {
+        let arguments: [SQLValue] = [.member(span.after), .member(span.through)]
+        try tx.forEachRow(ReplaySQL.folios.rawValue, arguments) { row in
+            take(try row.member(0), try decoder.folio(row, zones))
+        }
+        try tx.forEachRow(ReplaySQL.moves.rawValue, arguments) { row in
+            take(try row.member(0), try decoder.move(row, zones))
+        }
+        try tx.forEachRow(ReplaySQL.reversals.rawValue, arguments) { row in
+            take(try row.member(0), try decoder.reversal(row, zones))
+        }
+        try tx.forEachRow(ReplaySQL.titles.rawValue, arguments) { row in
+            take(try row.member(0), try decoder.title(row))
+        }
+    }
+}

@@ -1,0 +1,36 @@
+extension WebTexts {
+    /// Of the policy laboratory, in English.
+    static let replay_en = #"""
+        replay.title = Policy laboratory
+        replay.lead = Runs the recorded history through a draft and through what was in force. Nothing is changed, and nobody hears of it.
+        replay.document = Draft
+        replay.document_hint = The whole program document. It begins as the one in force: change what you want to try.
+        replay.from = The draft counts from
+        replay.from_hint = Empty: from the first published version on.
+        replay.to = Last day
+        replay.to_hint = Empty: today.
+        replay.start = Run
+        replay.recent = Latest runs
+        replay.running = Running
+        replay.done = Done
+        replay.cancelled = Cancelled
+        replay.failed = Failed
+        replay.progress = {0} of {1} {1|one=member|other=members}
+        replay.refresh = Refresh
+        replay.cancel = Cancel
+        replay.again = Another draft
+        replay.period = {0} from {1}, in force beside it; last day {2}
+        replay.nothing = The draft changes nothing for anybody.
+        replay.limits = Limits over all members are not known to a replay, which goes through members one by one: {0}
+        replay.workbook = Workbook (XLSX)
+        replay.csv = CSV
+        replay.chart = {0} issued by month
+        replay.in_force = In force
+        replay.draft = Draft
+        replay.stories = Examples with their receipts
+        replay.fact = {0} of {1}, {2} points
+        replay.story_facts = Facts that made the difference
+        replay.no_facts = No single fact gives other points.
+        replay.none = Nothing to show.
+        """#
+}

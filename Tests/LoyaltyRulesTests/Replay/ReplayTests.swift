@@ -1,0 +1,118 @@
+import Testing
+
+@testable import LoyaltyRules
+
+@Suite("Replay of a member's history under two documents")
+struct ReplayTests {
+    private func frame(_ draft: Program, from: String = "2025-01-01", to: String = "2026-12-31") throws -> ReplayFrame {
+        let inForce = try RulesFixture.program(expiry: ExpiryTerms(after: .months(12)))
+        return ReplayFrame(
+            published: [.init(from: try RulesFixture.day("2025-01-01"), program: inForce)], draft: draft,
+            from: try RulesFixture.day(from), to: try RulesFixture.day(to))
+    }
+
+    private func stay(_ id: Int64, _ day: String, _ net: Int64, told: String? = nil) throws -> ReplayStep {
+        let departure = try RulesFixture.day(day)
+        let folio = Folio(
+            kind: .stay, property: "hotel", outlet: nil, number: "S\(id)", arrival: departure.adding(days: -1),
+            departure: departure, currency: try RulesFixture.currency("CNY"), lines: [FolioLine(category: "room", net: net)])
+        return ReplayStep(
+            operation: id, recordedOn: try told.map { try RulesFixture.day($0) } ?? departure,
+            fact: .told(folio: id, folio, nil))
+    }
+
+    private func moved(_ id: Int64, _ day: String, _ amount: Int64, rule: String = "adjustment") throws -> ReplayStep {
+        let day = try RulesFixture.day(day)
+        return ReplayStep(
+            operation: id, recordedOn: day,
+            fact: .moved(ReplayMove(rule: rule, amount: AssetAmount("points", amount), day: day, property: "hotel")))
+    }
+
+    private func outcome(_ steps: [ReplayStep], _ frame: ReplayFrame) -> (ReplayOutcome, ReplayTally) {
+        var tally = ReplayTally(frame)
+        var account = ReplayAccount(
+            ReplayMember(MemberID(1), traits: MemberTraits(), steps: steps), frame.draft, frame: frame)
+        for step in steps { _ = account.take(step, into: &tally) }
+        return (account.close(into: &tally), tally)
+    }
+
+    @Test("opening and everything that moved make the closing balance, whatever happened") func sums() throws {
+        var random = SeededGenerator()
+        let draft = try RulesFixture.program(expiry: ExpiryTerms(after: .months(6)))
+        let frame = try frame(draft, from: "2025-07-01")
+        let first = try RulesFixture.day("2025-01-01")
+        for round in 0..<60 {
+            var steps: [ReplayStep] = []
+            var day = first
+            for id in 1...Int64(random.pick(2...25)) {
+                day = day.adding(days: random.pick(0...60))
+                let text = day.description
+                switch random.pick(0...9) {
+                case 0: steps.append(try moved(id, text, Int64(random.pick(1...500))))
+                case 1: steps.append(try moved(id, text, -Int64(random.pick(1...500)), rule: "offset"))
+                case 2:
+                    let lines = random.pick(0...1) == 0 ? nil : [FolioLine(category: "room", net: Int64(random.pick(0...90_000)))]
+                    steps.append(ReplayStep(operation: id, recordedOn: day, fact: .retold(folio: Int64(random.pick(1...Int(id))), lines)))
+                case 3:
+                    let back = ReplayReversal(
+                        folio: Int64(random.pick(1...Int(id))), operation: 1, rule: "base_points", asset: "points", amount: 1, total: 2)
+                    steps.append(ReplayStep(operation: id, recordedOn: day, fact: .takenBack(back)))
+                default: steps.append(try stay(id, text, Int64(random.pick(1...200_000))))
+                }
+            }
+            let (outcome, tally) = outcome(steps, frame)
+            #expect(
+                tally.opening[0] + tally.total(of: 0).change == tally.closing[0], "seed \(random.seed), round \(round)")
+            #expect(tally.closing[0] == outcome.balances[0])
+            #expect(outcome.balances[0] >= 0)
+        }
+    }
+
+    @Test("points end a year after, in the month after their last day, at the hotel and tier that gave them") func expiry() throws {
+        let frame = try frame(try RulesFixture.program(expiry: ExpiryTerms(after: .months(12))))
+        let (outcome, tally) = outcome([try stay(1, "2025-03-31", 10_000)], frame)
+        #expect(outcome.balances[0] == 0)
+        #expect(tally.total(of: 0).expired == 100)
+        #expect(Set(tally.cells.filter { $0.value.expired > 0 }.keys.map(\.month)) == [2026 * 12 + 3])
+    }
+
+    @Test("what is told late, after the daily run took points out, does not bring them back") func late() throws {
+        let terms = ExpiryTerms(after: .months(12), extendedBy: [.stay])
+        let frame = try frame(try RulesFixture.program(expiry: terms))
+        let bill = try stay(1, "2025-03-01", 10_000)
+        // The extending stay lies before the end, and is told after it: on that day nothing was left to extend.
+        let late = try stay(2, "2026-02-20", 0, told: "2026-03-10")
+        #expect(outcome([bill, late], frame).0.balances[0] == 0)
+        #expect(outcome([bill, try stay(2, "2026-02-20", 0)], frame).0.balances[0] == 100)
+    }
+
+    @Test("a reversal takes back the same part of what the draft gives") func part() throws {
+        let back = ReplayReversal(folio: 1, operation: 1, rule: "base_points", asset: "points", amount: 30, total: 120)
+        #expect(back.part(of: 240) == 60 && back.part(of: 0) == 0 && back.part(of: 7) == 1)
+        let none = ReplayReversal(folio: 1, operation: 1, rule: "r", asset: "points", amount: 5, total: 0)
+        #expect(none.part(of: 100) == 0)
+    }
+
+    @Test("a tier that the draft does not know is compared by its place") func change() throws {
+        let frame = try frame(try TierFixture.program([TierFixture.tier("star")]))
+        #expect(frame.change(from: "gold", to: "star") == .down)
+        #expect(frame.change(from: "silver", to: "star") == .kept)
+        #expect(frame.change(from: "base", to: "star") == .up)
+    }
+
+    @Test("the members for whom most changes are shown, the same whatever the order") func examples() throws {
+        let draft = try RulesFixture.program(expiry: nil)
+        let frame = try frame(draft)
+        let members = try (1...9).map { number in
+            ReplayMember(
+                MemberID(Int64(number)), traits: MemberTraits(),
+                steps: [try stay(1, "2025-02-01", Int64(number == 4 ? 7 : number) * 10_000)])
+        }
+        var (there, back) = (ReplayComparison(frame, examples: 3), ReplayComparison(frame, examples: 3))
+        for member in members { there.add(member) }
+        for member in members.reversed() { back.add(member) }
+        #expect(there.examples == back.examples)
+        #expect(there.examples[.kept]?.map(\.member.value) == [9, 8, 4])
+        #expect(there.changed == 9)
+    }
+}
