@@ -8,10 +8,12 @@ enum ErrorResponses {
     /// The status of a refusal.
     static func status(_ code: RefusalCode) -> HTTPResponse.Status {
         switch code {
-        case .permissionDenied, .propertyOutOfScope: .forbidden
-        case .memberUnknown, .folioUnknown, .entryUnknown, .importUnknown, .userUnknown, .clientUnknown: .notFound
+        case .permissionDenied, .propertyOutOfScope, .tierRunAllHotels: .forbidden
+        case .memberUnknown, .folioUnknown, .entryUnknown, .importUnknown, .userUnknown, .clientUnknown,
+            .tierRunUnknown, .tierRunMemberUnknown:
+            .notFound
         case .stayDuplicate, .billDuplicate, .mobileTaken, .emailTaken, .loginTaken, .entryAlreadyReversed,
-            .folioCancelled, .importAlreadyReversed, .programUnchanged, .memberClosed:
+            .folioCancelled, .importAlreadyReversed, .programUnchanged, .memberClosed, .tierRunClosed:
             .conflict
         default: .unprocessableContent
         }

@@ -25,6 +25,7 @@ from documents import Documents
 from house import House
 from looks import LookTests
 from portal import PortalTests
+from tier_runs import TierRunTests
 from weights import WeightTests
 
 results.HERE = str(HERE)
@@ -41,7 +42,7 @@ def main():
         try:
             if outcome.test("A generated hotel group, its staff, a server", house.open):
                 browser = Browser(playwright, house)
-                for group in (ConsoleTests, PortalTests, APITests, WeightTests, LookTests):
+                for group in (ConsoleTests, PortalTests, TierRunTests, APITests, WeightTests, LookTests):
                     for sentence, test in group(browser).sentences():
                         outcome.test(sentence, test)
                 outcome.test("No page had an error on its console or broke the content policy", browser.demand_quiet)

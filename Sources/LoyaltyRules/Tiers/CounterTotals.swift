@@ -10,6 +10,8 @@ public struct CounterTotals: Sendable {
 
     private var tallies: [Tally]
     private var places: [String: Int]
+    /// The ids of the first few tallies: to compare a few short ids takes less than to find one by its hash.
+    private let ids: [String]
 
     /// Nothing counted yet; the program says which counters there are and what rolls over.
     public init(program: Program) {
@@ -19,6 +21,7 @@ public struct CounterTotals: Sendable {
                 rollover: counter.rollover.map { CounterRollover($0, of: counter.id, in: program) })
         }
         places = [:]
+        ids = Array(program.counters.map(\.id).prefix(8))
         for (place, counter) in program.counters.enumerated() where places[counter.id] == nil {
             places[counter.id] = place
         }
@@ -26,7 +29,7 @@ public struct CounterTotals: Sendable {
 
     /// Adds what a day brought; days come in order. What the program does not count is left out.
     public mutating func add(_ entry: CounterDay) {
-        guard let place = places[entry.counter] ?? placeOfName(entry.counter), tallies[place].names == nil
+        guard let place = place(of: entry.counter) ?? placeOfName(entry.counter), tallies[place].names == nil
         else { return }
         tallies[place].run.add(entry)
         tallies[place].rollover?.add(entry.amount, on: entry.day)
@@ -34,7 +37,7 @@ public struct CounterTotals: Sendable {
 
     /// Whether the program counts what is told under an id.
     func counts(_ id: String) -> Bool {
-        if let place = places[id] { return tallies[place].names == nil }
+        if let place = place(of: id) { return tallies[place].names == nil }
         return owner(ofName: id) != nil
     }
 
@@ -49,7 +52,7 @@ public struct CounterTotals: Sendable {
     public func total(of counter: String, in window: Window, on day: CalendarDay, anchors: WindowAnchors)
         -> Int64
     {
-        guard let place = places[counter] else { return 0 }
+        guard let place = place(of: counter) else { return 0 }
         guard let names = tallies[place].names else {
             return total(place, in: window, on: day, anchors: anchors)
         }
@@ -60,7 +63,7 @@ public struct CounterTotals: Sendable {
 
     /// Whether anything remains of the newest day: when all was taken back, nothing happened on it.
     func moved(on day: CalendarDay) -> Bool {
-        for tally in tallies where tally.run.moved(on: day) { return true }
+        for place in tallies.indices where tallies[place].run.moved(on: day) { return true }
         return false
     }
 
@@ -81,6 +84,11 @@ public struct CounterTotals: Sendable {
             total += tallies[place].rollover?.into(day.parts.year) ?? 0
         }
         return total
+    }
+
+    private func place(of id: String) -> Int? {
+        for place in ids.indices where ids[place] == id { return place }
+        return places[id]
     }
 
     /// The place of a name (`brands.ibis`) that is told for the first time; nil when no counter tallies it.

@@ -45,7 +45,8 @@ public struct TierLadder: Sendable {
 
     /// Adds what many days brought, in any order.
     public mutating func add(_ more: [CounterDay]) {
-        let sorted = more.sorted { $0.day < $1.day }
+        let sorted = Self.inOrder(more)
+        entries.reserveCapacity(entries.count + sorted.count)
         if let current, let first = sorted.first, first.day < current {
             restart(with: (entries + sorted).sorted { $0.day < $1.day })
         } else {
@@ -58,6 +59,13 @@ public struct TierLadder: Sendable {
         titles.append(title)
         titles.sort { $0.from < $1.from }
         restart(with: entries)
+    }
+
+    /// The same member had nothing ever been given otherwise than by counting.
+    func withoutTitles() -> TierLadder {
+        var ladder = TierLadder(program: program, joinedOn: joinedOn)
+        ladder.add(entries)
+        return ladder
     }
 
     /// The tier on a day.
@@ -113,10 +121,20 @@ public struct TierLadder: Sendable {
         return walk
     }
 
+    /// By day; what comes from the ledger mostly is.
+    private static func inOrder(_ days: [CounterDay]) -> [CounterDay] {
+        for index in days.indices.dropFirst() where days[index].day < days[index - 1].day {
+            return days.sorted { $0.day < $1.day }
+        }
+        return days
+    }
+
     private mutating func take(_ entry: CounterDay) {
         guard totals.counts(entry.counter) else { return }
         if let current, current != entry.day, totals.moved(on: current) {
-            var passed = walk
+            // Taken out while it is changed, so that nothing is copied.
+            var passed = TierWalk(tiers: 0, joinedOn: nil)
+            swap(&passed, &walk)
             pass(&passed, day: current)
             walk = passed
             days.append(current)

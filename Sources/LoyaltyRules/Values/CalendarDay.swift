@@ -19,18 +19,24 @@ public struct CalendarDay: Sendable, Hashable, Comparable {
 
     /// Reads `YYYY-MM-DD`; nil for anything else.
     public init?(_ text: String) {
-        let bytes = Array(text.utf8)
+        var text = text
+        guard let day = text.withUTF8({ Self.read($0) }) else { return nil }
+        self = day
+    }
+
+    private static func read(_ bytes: UnsafeBufferPointer<UInt8>) -> CalendarDay? {
         guard bytes.count == 10, bytes[4] == 45, bytes[7] == 45 else { return nil }
         func digits(_ range: Range<Int>) -> Int? {
             var value = 0
-            for byte in bytes[range] {
+            for index in range {
+                let byte = bytes[index]
                 guard byte >= 48, byte <= 57 else { return nil }
                 value = value * 10 + Int(byte - 48)
             }
             return value
         }
         guard let year = digits(0..<4), let month = digits(5..<7), let day = digits(8..<10) else { return nil }
-        self.init(year: year, month: month, day: day)
+        return CalendarDay(year: year, month: month, day: day)
     }
 
     /// Year, month (1…12) and day of the month (1…31).

@@ -25,6 +25,8 @@ public enum SitePath {
     public static let program = "/console/program"
     /// The list of imports.
     public static let imports = "/console/imports"
+    /// The tier runs, and the form that begins one (POST).
+    public static let tierRuns = "/console/tier-runs"
     /// The development mailbox.
     public static let mailbox = "/console/mailbox"
 

@@ -29,6 +29,14 @@ struct PermissionTests {
         "POST /console/members/:member/folios/:folio/cancellation": .correctFolio,
         "GET /console/members/:member/receipts/:operation/reversal": .reverseEntry,
         "POST /console/members/:member/receipts/:operation/reversal": .reverseEntry,
+        "GET /console/tier-runs": .reviewTiers, "POST /console/tier-runs": .reviewTiers,
+        "GET /console/tier-runs/:run": .reviewTiers,
+        "GET /console/tier-runs/:run/publication": .publishTiers,
+        "POST /console/tier-runs/:run/publication": .publishTiers,
+        "POST /console/tier-runs/:run/discard": .reviewTiers,
+        "POST /console/tier-runs/:run/continuation": .reviewTiers,
+        "GET /console/tier-runs/:run/holds/:member": .reviewTiers,
+        "POST /console/tier-runs/:run/holds/:member": .reviewTiers,
         "POST /console/sign-out": none, "POST /console/language": none,
     ]
 
@@ -142,7 +150,7 @@ struct PermissionTests {
     }
 
     private func address(_ pattern: String, _ map: SiteMap) -> String {
-        pattern.replacing(":member", with: "\(map.member)").replacing(":folio", with: map.folio)
+        pattern.replacing(":run", with: map.runs.id(for: pattern)).replacing(":member", with: "\(map.member)").replacing(":folio", with: map.folio)
             .replacing(":operation", with: String(map.adjustment.operation.operation)).replacing(
                 ":import", with: "1")
     }

@@ -14,6 +14,7 @@ struct SiteMap: Sendable {
     let bill: Posted
     /// The operation of an adjustment by hand.
     let adjustment: Posted
+    let runs: TierRunSamples
 
     /// Lets a guest join, stay, eat and receive points by hand.
     init(_ house: House, name: String = "Ann", number: Int = 1, property: String = "west_lake") async throws {
@@ -27,6 +28,7 @@ struct SiteMap: Sendable {
             member: .id(member), change: AssetAmount("points", 50), reason: "goodwill: late room",
             at: property)
         adjustment = try await house.cast.desk.perform(change, by: .system).answer
+        runs = try await TierRunSamples(house, member)
     }
 
     private var id: String { "\(member)" }
@@ -38,6 +40,8 @@ struct SiteMap: Sendable {
         [
             "/console", "/console/search", "/console/search?q=ann", "/console/search?for=bill",
             "/console/program", "/console/imports", "/console/mailbox", "/console/enrolment",
+            SitePath.tierRuns, SitePath.tierRun(runs.listed), SitePath.tierRun(runs.listed, filter: "down"),
+            SitePath.tierRunPublication(runs.published), SitePath.tierHold(runs.listed, id),
         ] + memberPages
     }
 
@@ -62,6 +66,10 @@ struct SiteMap: Sendable {
             (SitePath.correction(id, folio), correction), (SitePath.correctionPreview(id, folio), correction),
             (SitePath.reversal(id, receipt(adjustment)), ["reason": "other", "key": "r1"]),
             (SitePath.cancellation(id, folio), ["reason": "other", "key": "c1"]),
+            (SitePath.tierRuns, ["day": "2026-06-15", "key": "t1"]),
+            (SitePath.tierHold(runs.listed, id), ["let_go": "yes", "reason": "was well again", "key": "t2"]),
+            (SitePath.tierRunContinuation(runs.listed), [:]), (SitePath.tierRunDiscard(runs.discarded), [:]),
+            (SitePath.tierRunPublication(runs.published), [:]),
             ("/console/language", ["language": "en", "back": "/console"]),
         ]
     }
