@@ -12,7 +12,7 @@ public struct TesseraService: Sendable {
     /// - Throws: `SQLFault` and `KeyringFault`, whose descriptions say what to do.
     public static func open(
         address: String, keyFile: String, clock: Clock = .live, node: UInt8? = nil, migrate: Bool = false,
-        options: SQLOptions = SQLOptions()
+        options: SQLOptions = SQLOptions(), sendsNotices: Bool = true
     ) throws -> TesseraService {
         var options = options
         options.serverRole = Migrations.serverRole
@@ -24,7 +24,9 @@ public struct TesseraService: Sendable {
         }
         let keyring = try keyring(for: database, file: keyFile)
         let number = node ?? UInt8.random(in: 0...255)
-        let desk = Desk(database: database, keyring: keyring, clock: clock, ids: IDSource(node: number))
+        let desk = Desk(
+            database: database, keyring: keyring, clock: clock, ids: IDSource(node: number),
+            sendsNotices: sendsNotices)
         return TesseraService(desk: desk, reading: ReadingRoom(desk), replays: ReplayShelf(desk))
     }
 

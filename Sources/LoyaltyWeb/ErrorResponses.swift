@@ -8,12 +8,12 @@ enum ErrorResponses {
     /// The status of a refusal.
     static func status(_ code: RefusalCode) -> HTTPResponse.Status {
         switch code {
-        case .permissionDenied, .propertyOutOfScope: .forbidden
+        case .permissionDenied, .propertyOutOfScope, .tierRunAllHotels: .forbidden
         case .memberUnknown, .folioUnknown, .entryUnknown, .importUnknown, .userUnknown, .clientUnknown,
-            .versionUnknown, .draftUnknown:
+            .versionUnknown, .draftUnknown, .tierRunUnknown, .tierRunMemberUnknown:
             .notFound
         case .stayDuplicate, .billDuplicate, .mobileTaken, .emailTaken, .loginTaken, .entryAlreadyReversed,
-            .folioCancelled, .importAlreadyReversed, .replayRunning, .programUnchanged, .memberClosed, .draftChanged,
+            .folioCancelled, .importAlreadyReversed, .replayRunning, .tierRunClosed, .programUnchanged, .memberClosed, .draftChanged,
             .draftClosed, .draftNotApproved, .versionInEffect, .versionWithdrawn:
             .conflict
         default: .unprocessableContent

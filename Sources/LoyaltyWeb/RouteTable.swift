@@ -64,6 +64,19 @@ public enum RouteTable {
             Route(.get, "/api/v1/program-replays/{replay}", ReplaysAPI(site: site).one),
             Route(.delete, "/api/v1/program-replays/{replay}", ReplaysAPI(site: site).cancel),
             Route(.get, "/api/v1/imports", programs.imports),
+        ] + tierRuns(site)
+    }
+
+    private static func tierRuns(_ site: Site) -> [Route] {
+        let runs = TierRunsAPI(site: site)
+        return [
+            Route(.get, "/api/v1/tier-runs", runs.list),
+            Route(.post, "/api/v1/tier-runs", runs.begin),
+            Route(.get, "/api/v1/tier-runs/{run}", runs.one),
+            Route(.get, "/api/v1/tier-runs/{run}/members", runs.members),
+            Route(.post, "/api/v1/tier-runs/{run}/holds", runs.hold),
+            Route(.post, "/api/v1/tier-runs/{run}/publication", runs.publish),
+            Route(.post, "/api/v1/tier-runs/{run}/discard", runs.discard),
         ]
     }
 

@@ -16,7 +16,9 @@ struct DatabaseOptions: ParsableArguments {
     var json = false
 
     /// Opens the database; `migrate` makes it or brings it up to date.
-    func open(migrate: Bool = false, clock: Clock = .live) throws -> TesseraService {
+    func open(
+        migrate: Bool = false, clock: Clock = .live, sendsNotices: Bool = true
+    ) throws -> TesseraService {
         let environment = ProcessInfo.processInfo.environment
         let address = database ?? environment["TESSERA_DATABASE"] ?? "sqlite:var/tessera.db"
         let key = keyFile ?? environment["TESSERA_KEY_FILE"] ?? Self.keyFile(beside: address)
@@ -26,7 +28,7 @@ struct DatabaseOptions: ParsableArguments {
         } else if let path = Self.sqlitePath(address), !FileManager.default.fileExists(atPath: path) {
             throw CommandFailure(66, "There is no database at \(path). Make one: tessera migrate --database \(address)")
         }
-        return try TesseraService.open(address: address, keyFile: key, clock: clock, migrate: migrate)
+        return try TesseraService.open(address: address, keyFile: key, clock: clock, migrate: migrate, sendsNotices: sendsNotices)
     }
 
     static func sqlitePath(_ address: String) -> String? {

@@ -36,13 +36,20 @@ class LookTests(Group):
             receipt + "?print=1", member + "/bill", member + "/adjustment", folio + "/correction",
             folio + "/cancellation", receipt + "/reversal", "/console/enrolment", "/console/program",
             "/console/program/rules", "/console/program/versions/1", "/console/program/versions/2", draft,
-            draft + "/terms", draft + "/review", "/console/imports", "/console/mailbox", "/console/members/1",
+            draft + "/terms", draft + "/review", "/console/imports", "/console/tier-runs", *self._tier_run(), "/console/mailbox", "/console/members/1",
         ]
         portal = [
             "/portal", "/portal/points", "/portal/me", "/portal/receipts/" + entries[0]["operation_id"],
             "/portal/receipts/1",
         ]
         return console, portal
+
+    def _tier_run(self):
+        """A run ahead of its day: members up, down and to be warned, waiting for a decision."""
+        run = self.house.call("GET", "/tier-runs")["data"][0]["run_id"]
+        path = f"/console/tier-runs/{run}"
+        down = self.house.call("GET", f"/tier-runs/{run}/members?filter=down&limit=1")["data"][0]["member_id"]
+        return [path, path + "?filter=warned", path + "/publication", f"{path}/holds/{down}"]
 
     def _examine(self, page, paths, least, found):
         for path in paths:

@@ -20,6 +20,10 @@ public enum Permission: String, Sendable, Hashable, Codable, CaseIterable {
     case reverseEntry = "entry.reverse"
     case importStays = "import.stays"
     case setDayRate = "day_rate.set"
+    /// Preview a tier run and hold falls back.
+    case reviewTiers = "tier.review"
+    /// Let a tier run count.
+    case publishTiers = "tier.publish"
     case manageAccess = "access.manage"
     case readAudit = "audit.read"
 
@@ -31,6 +35,7 @@ public enum Permission: String, Sendable, Hashable, Codable, CaseIterable {
             [
                 .readProgram, .enrolMember, .readMember, .revealMember, .recordStay, .recordBill, .correctFolio,
                 .adjustPoints, .reverseEntry, .importStays, .setDayRate, .readAudit, .draftProgram, .approveProgram,
+                .reviewTiers,
             ]
         case .clerk: [.readProgram, .enrolMember, .readMember, .recordStay, .recordBill, .adjustPoints]
         case .auditor: [.readProgram, .readMember, .readAudit]

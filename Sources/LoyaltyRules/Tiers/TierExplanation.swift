@@ -10,6 +10,8 @@ public enum TierExplanation {
         }
         let change = TierChange(from: before.tier, to: after.tier, in: ladder.program)
         if let last, explains(last, change, before, after) { return lines(last, ladder: ladder) }
+        let falls = falls(from: before, to: after, ladder: ladder, on: day)
+        if !falls.isEmpty { return falls.flatMap { lines($0, ladder: ladder) } }
         // What had given the tier was corrected or taken back.
         let until = after.until.map { ["until": ReceiptValue.day($0)] } ?? [:]
         guard change == .kept else {
@@ -48,6 +50,19 @@ public enum TierExplanation {
             return [ReceiptLine("tier.lifetime", ["tier": .tier(event.to)])]
                 + reasons(alternatives.first ?? [])
         }
+    }
+
+    /// Several steps down, one after the other, since the tier before was held; empty when they lead elsewhere.
+    static func falls(
+        from before: TierStanding, to after: TierStanding, ladder: TierLadder, on day: CalendarDay
+    ) -> [TierEvent] {
+        let events = ladder.events(through: day).filter { event in
+            event.kind == .fallen && before.since.map { event.on > $0 } ?? true
+        }
+        guard let first = events.lastIndex(where: { $0.from == before.tier }), events.last?.to == after.tier else {
+            return []
+        }
+        return Array(events[first...])
     }
 
     /// Whether an event leads from the one standing to the other; a tier taken back has no event of its own.

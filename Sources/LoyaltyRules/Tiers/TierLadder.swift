@@ -47,7 +47,8 @@ public struct TierLadder: Sendable {
 
     /// Adds what many days brought, in any order.
     public mutating func add(_ more: [CounterDay]) {
-        let sorted = more.sorted { $0.day < $1.day }
+        let sorted = Self.inOrder(more)
+        entries.reserveCapacity(entries.count + sorted.count)
         if let current, let first = sorted.first, first.day < current {
             restart(with: (entries + sorted).sorted { $0.day < $1.day })
         } else {
@@ -68,6 +69,13 @@ public struct TierLadder: Sendable {
         var copy = walk
         pass(&copy, day: current)
         ahead = copy
+    }
+
+    /// The same member had nothing ever been given otherwise than by counting.
+    func withoutTitles() -> TierLadder {
+        var ladder = TierLadder(program: program, joinedOn: joinedOn)
+        ladder.add(entries)
+        return ladder
     }
 
     /// The tier on a day.
@@ -121,6 +129,14 @@ public struct TierLadder: Sendable {
         for past in daysCounted(through: day) { pass(&walk, day: past) }
         advance(&walk, to: day)
         return walk
+    }
+
+    /// By day; what comes from the ledger mostly is.
+    private static func inOrder(_ days: [CounterDay]) -> [CounterDay] {
+        for index in days.indices.dropFirst() where days[index].day < days[index - 1].day {
+            return days.sorted { $0.day < $1.day }
+        }
+        return days
     }
 
     private mutating func take(_ entry: CounterDay) {

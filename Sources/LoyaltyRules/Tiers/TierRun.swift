@@ -1,5 +1,5 @@
 /// What a tier run did, or would do: how many members went from which tier to which (TIER-09).
-public struct TierRun: Sendable, Hashable {
+public struct TierRun: Sendable, Hashable, Codable {
     /// The tiers from the lowest to the highest: the rows and the columns.
     public let tiers: [String]
     /// How many members: rows are the tier before, columns the tier after.
@@ -45,6 +45,9 @@ public struct TierRun: Sendable, Hashable {
         }
         return total
     }
+
+    /// How many members were looked at.
+    public var total: Int64 { counts.reduce(0) { $0 + $1.reduce(0) { $0 + Int64($1) } } }
 
     /// How many members went from one tier to another.
     public func count(from before: String, to after: String) -> Int {

@@ -41,7 +41,11 @@ public struct MemberCheck: Sendable {
         guard standing.tierVersion > 0 else { return }
         let program = try desk.programs.program(standing.tierVersion, in: tx)
         let history = audit.days.filter { program.counter($0.counter) != nil }
-        let expected = TierQualification.standing(history: history, program: program, on: standing.tierAsOf)
+        let needs = program.needs
+        let expected = TierQualification.standing(
+            history: history, titles: needs.titles ? try TitleTable.all(of: standing.member, in: tx) : [],
+            program: program, joinedOn: needs.traits ? try MemberTable.traits(standing.member, in: tx).joinedOn : nil,
+            on: standing.tierAsOf)
         if expected != standing.tier {
             audit.differ("tier is \(standing.tier.tier), the entries give \(expected.tier)")
         }

@@ -14,15 +14,20 @@ public final class Desk: Sendable {
     public let keyring: Keyring
     public let programs: ProgramShelf
     let ids: IDSource
+    private let sendsNotices: Bool
     let clients = ClientShelf()
     private let lanes: [WriterLane]
 
     /// A desk over an open, migrated database.
-    public init(database: SQLDatabase, keyring: Keyring, clock: Clock = .live, ids: IDSource) {
+    /// - Parameter sendsNotices: whether members are told of what happens to their tier.
+    public init(
+        database: SQLDatabase, keyring: Keyring, clock: Clock = .live, ids: IDSource, sendsNotices: Bool = true
+    ) {
         self.database = database
         self.keyring = keyring
         self.clock = clock
         self.ids = ids
+        self.sendsNotices = sendsNotices
         programs = ProgramShelf()
         lanes = (0..<database.writerLanes).map { WriterLane(database: database, lane: $0) }
     }
@@ -127,7 +132,8 @@ public final class Desk: Sendable {
             return Performed(answer: stored, isReplay: true, isDryRun: dryRun)
         }
         let context = OperationContext(
-            tx: tx, now: clock.now(), actor: actor, programs: programs, keyring: keyring, ids: ids)
+            tx: tx, now: clock.now(), actor: actor, programs: programs, keyring: keyring, ids: ids,
+            sendsNotices: sendsNotices)
         context.property = operation.property ?? ""
         let answer = try operation.run(in: context)
         try AuditTable.insert(context, operation: O.name, outcome: "done", reason: operation.reason)

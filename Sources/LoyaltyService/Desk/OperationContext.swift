@@ -9,13 +9,16 @@ public final class OperationContext {
     public let programs: ProgramShelf
     public let keyring: Keyring
     let ids: IDSource
+    /// Whether members are told of what happens; not while a demonstration fills two years at once.
+    let sendsNotices: Bool
     /// The member concerned, for audit; 0 while none is known.
     public private(set) var member = MemberID(0)
     /// The hotel concerned, for audit.
     var property = ""
 
     init(
-        tx: any SQLTransaction, now: Instant, actor: Actor, programs: ProgramShelf, keyring: Keyring, ids: IDSource
+        tx: any SQLTransaction, now: Instant, actor: Actor, programs: ProgramShelf, keyring: Keyring, ids: IDSource,
+        sendsNotices: Bool
     ) {
         self.tx = tx
         self.now = now
@@ -23,6 +26,7 @@ public final class OperationContext {
         self.programs = programs
         self.keyring = keyring
         self.ids = ids
+        self.sendsNotices = sendsNotices
     }
 
     /// A new 63-bit id, larger than those before.

@@ -54,6 +54,15 @@ public enum RefusalCode: String, Sendable, CaseIterable, Codable {
     case entryAlreadyReversed = "entry_already_reversed"
     case entryIsReversal = "entry_is_reversal"
     case balanceTooLarge = "balance_too_large"
+    // Tier runs
+    case tierRunUnknown = "tier_run_unknown"
+    case tierRunMemberUnknown = "tier_run_member_unknown"
+    case tierRunClosed = "tier_run_closed"
+    case tierRunTooEarly = "tier_run_too_early"
+    case tierRunAllHotels = "tier_run_all_hotels"
+    case tierHoldNotFalling = "tier_hold_not_falling"
+    case tierHoldNotGranted = "tier_hold_not_granted"
+    case tierHoldEndOutOfBounds = "tier_hold_end_out_of_bounds"
     // Access
     case loginTaken = "login_taken"
     case userUnknown = "user_unknown"

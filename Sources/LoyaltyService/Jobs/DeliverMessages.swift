@@ -30,10 +30,15 @@ public struct DeliverMessages: Sendable {
     private func write(_ row: OutboxRow) throws -> MailboxMessage {
         let bytes = (row.payload["sealed"] ?? "").split(separator: " ").compactMap { UInt8($0) }
         let parts = try desk.keyring.openForSystem(bytes, place: "outbox.\(row.id)").split(separator: "\n")
-        guard parts.count == 2 else { throw ServiceFault.damaged("message \(row.id)") }
+        guard parts.count >= 2 else { throw ServiceFault.damaged("message \(row.id)") }
         let language = Language(rawValue: row.payload["language"] ?? "") ?? .english
         let texts = Texts(ServiceTexts.catalogue, language)
-        let values = ["code": String(parts[1]), "minutes": String(PortalSignIn.codeMinutes)]
+        var values = ["code": String(parts[1]), "minutes": String(PortalSignIn.codeMinutes)]
+        // A notice gives its values by name; a code stands alone.
+        for part in parts.dropFirst() {
+            guard let equals = part.firstIndex(of: "=") else { continue }
+            values[String(part[..<equals])] = String(part[part.index(after: equals)...])
+        }
         return MailboxMessage(
             at: Instant(milliseconds: 0), channel: parts[0].contains("@") ? "email" : "sms", to: String(parts[0]),
             subject: texts.text(row.name + ".subject", values), body: texts.text(row.name + ".body", values))

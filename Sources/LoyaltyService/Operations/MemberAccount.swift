@@ -149,10 +149,15 @@ final class MemberAccount {
         standing.tierAsOf = day
         standing.tierVersion = ruling.version
         guard standing.tier.tier != before.tier else { return }
-        explain(TierExplanation.lines(from: before, to: standing.tier, ladder: ladder, on: day))
+        let why = TierExplanation.lines(from: before, to: standing.tier, ladder: ladder, on: day)
+        explain(why)
         let rose = ruling.rank(of: standing.tier.tier) > ruling.rank(of: before.tier)
         try context.emit(
             rose ? "tier.upgraded" : "tier.downgraded", ["from": before.tier, "to": standing.tier.tier])
+        // An import tells of years past: its guests have known for long.
+        guard heading.importID == 0 else { return }
+        try MemberNotice.post(
+            rose ? .upgraded : .downgraded, why, tier: standing.tier.tier, program: ruling, in: context)
     }
 
     /// Notes consumption on a day, or works it out anew after a cancellation.

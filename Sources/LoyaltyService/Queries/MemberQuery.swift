@@ -28,7 +28,8 @@ enum MemberQuery {
             counters: program.counters.map {
                 ($0, ladder.total(of: $0, in: window(of: $0, progress), on: today, forTiers: true))
             },
-            lots: lots, consents: try MemberTable.consents(of: member, in: tx))
+            lots: lots, consents: try MemberTable.consents(of: member, in: tx),
+            tierOperation: try TierRunItemTable.lastOperation(of: member, in: tx))
     }
 
     /// The window in which a counter is shown: that of the next tier, else the last twelve months.

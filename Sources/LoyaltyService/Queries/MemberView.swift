@@ -17,6 +17,8 @@ public struct MemberView: Sendable {
     /// The lots, oldest first, with the last day of each (with extension).
     public let lots: [(lot: Lot, ends: CalendarDay?)]
     public let consents: [ConsentRow]
+    /// The last operation by which a tier run changed the tier; it moves nothing in the ledger.
+    public var tierOperation: Int64? = nil
 
     /// Points that can be used today: posted, less what has ended and waits to be taken out.
     public var availablePoints: Int64 {

@@ -8,7 +8,8 @@ enum OutboxSQL: String, CaseIterable {
         """
     case unsent = """
         SELECT member_id, event_id, name, payload FROM outbox
-        WHERE sent_at IS NULL AND name LIKE 'message.%' ORDER BY event_id LIMIT $1
+        WHERE sent_at IS NULL AND name LIKE 'message.%'
+        ORDER BY CASE WHEN name = 'message.one_time_code' THEN 0 ELSE 1 END, event_id LIMIT $1
         """
     case markSent = "UPDATE outbox SET sent_at = $3, payload = '{}' WHERE member_id = $1 AND event_id = $2"
     case namesOf = "SELECT name FROM outbox WHERE member_id = $1 ORDER BY event_id"
@@ -25,7 +26,8 @@ enum OutboxTable {
             [.member(member), .integer(id), .text(name), .text(StoredJSON.encode(payload)), .at(now)])
     }
 
-    /// Messages that have not left yet, oldest first.
+    /// Messages that have not left yet, oldest first; somebody waits at the door for a code, so codes come before the
+    /// thousands that a tier run may write.
     static func unsentMessages(limit: Int, in tx: any SQLTransaction) throws -> [OutboxRow] {
         try tx.rows(OutboxSQL.unsent.rawValue, [.number(limit)]).map {
             OutboxRow(

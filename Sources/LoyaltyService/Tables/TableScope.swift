@@ -10,7 +10,7 @@ public enum TableScope: Sendable, Equatable {
     /// Every table of Tessera with its scope.
     public static let all: [String: TableScope] = [
         "setting": .reference, "program_version": .reference, "day_rate": .reference, "staff_user": .reference,
-        "api_client": .reference, "import_run": .reference, "program_draft": .reference, "program_step": .reference,
+        "api_client": .reference, "import_run": .reference, "tier_run": .reference, "program_draft": .reference, "program_step": .reference,
         "program_withdrawal": .reference,
         "lookup": .key("lookup_key"), "search_token": .key("token"), "idempotency": .key("idempotency_key"),
         "session": .key("digest"), "one_time_code": .key("contact_digest"), "throttle": .key("bucket"),
@@ -18,7 +18,7 @@ public enum TableScope: Sendable, Equatable {
         "noted_booking": .key("booking_key"), "rule_budget": .key("rule"),
         "member": .member, "member_person": .member, "consent": .member, "card": .member, "standing": .member,
         "ledger_operation": .member, "ledger_entry": .member, "lot": .member, "lot_use": .member, "folio": .member,
-        "tier_title": .member, "choice_offer": .member, "member_trait": .member,
+        "tier_title": .member, "choice_offer": .member, "member_trait": .member, "tier_run_item": .member, "tier_warning": .member,
         "audit": .member, "access_log": .member, "outbox": .member,
     ]
 }

@@ -43,6 +43,8 @@ public enum SitePath {
 
     /// The list of imports.
     public static let imports = "/console/imports"
+    /// The tier runs, and the form that begins one (POST).
+    public static let tierRuns = "/console/tier-runs"
     /// The development mailbox.
     public static let mailbox = "/console/mailbox"
 

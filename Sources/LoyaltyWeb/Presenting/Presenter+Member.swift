@@ -11,6 +11,7 @@ extension Presenter {
             email: person?.email ?? view.person.maskedEmail,
             tierName: tierName(view.tier.tier), tierOrder: program.rank(of: view.tier.tier),
             tierSince: view.tier.since?.description, tierUntil: view.tier.until?.description,
+            tierReceiptHref: view.tierOperation.map { SitePath.receipt("\(view.row.id)", String($0)) },
             status: service("status." + view.standing.status.rawValue), isActive: isActive,
             joinedOn: "\(view.row.joinedOn)", channel: service("channel." + view.row.channel),
             points: points(view.availablePoints), pointsName: pointsName,

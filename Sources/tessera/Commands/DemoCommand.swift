@@ -23,7 +23,7 @@ struct DemoCommand: AsyncParsableCommand {
             throw CommandFailure(64, "--members must lie between 1 and 1000000.")
         }
         let clock = DemoClock()
-        let service = try options.open(migrate: true, clock: clock.clock)
+        let service = try options.open(migrate: true, clock: clock.clock, sendsNotices: false)
         guard try await service.reading.program() == nil else {
             throw CommandFailure(65, "The database has a program already. The demo fills new databases only.")
         }

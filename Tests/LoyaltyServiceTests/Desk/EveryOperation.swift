@@ -49,6 +49,7 @@ struct EveryOperation: Sendable {
             currency: try #require(Currency("USD")), day: try day("2026-06-15"),
             rate: Rate(millionths: 7_200_000))
         let folio = try #require(stay.folio)
+        let runs = try await TierRunFixture(stage)
         let room = [FolioLine(category: "room", net: 60_000)]
         all = [
             One(
@@ -95,6 +96,14 @@ struct EveryOperation: Sendable {
             One(ReverseEntry(member: member, entry: 1, reason: "mistake")),
             One(ExpirePoints(member: member, on: try day("2029-01-01"))),
             One(ReverseOperation(member: member, operation: old.operation.operation, reason: "mistake")),
+            One(BeginTierRun(asOf: try day("2026-06-15"))),
+            One(
+                HoldTierFall(
+                    run: runs.previewed, member: runs.member, until: try day("2026-07-31"), reason: "ill")),
+            One(PublishTierRun(run: runs.previewed)),
+            One(DiscardTierRun(run: runs.other)),
+            One(SettleTier(run: runs.publishing, member: runs.member)),
+            One(WarnOfFall(member: runs.member, on: try day("2026-06-15"), warningDays: 60)),
             One(CloseMember(member: leaver, reason: "asked for it")),
         ]
     }

@@ -19,6 +19,8 @@ struct PermissionTests {
         "member.enrol": [.manager, .clerk], "stay.record": [.manager, .clerk],
         "bill.record": [.manager, .clerk],
         "points.adjust": [.manager, .clerk], "points.expire": [.manager, .clerk],
+        "tier_run.begin": [.manager], "tier_run.hold": [.manager], "tier_run.discard": [.manager],
+        "tier_run.publish": [], "tier.settle": [], "tier.warn": [],
     ]
 
     @Test("Every operation × every role", arguments: Engine.all)

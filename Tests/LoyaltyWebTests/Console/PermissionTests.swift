@@ -41,6 +41,14 @@ struct PermissionTests {
         "POST /console/members/:member/folios/:folio/cancellation": .correctFolio,
         "GET /console/members/:member/receipts/:operation/reversal": .reverseEntry,
         "POST /console/members/:member/receipts/:operation/reversal": .reverseEntry,
+        "GET /console/tier-runs": .reviewTiers, "POST /console/tier-runs": .reviewTiers,
+        "GET /console/tier-runs/:run": .reviewTiers,
+        "GET /console/tier-runs/:run/publication": .publishTiers,
+        "POST /console/tier-runs/:run/publication": .publishTiers,
+        "POST /console/tier-runs/:run/discard": .reviewTiers,
+        "POST /console/tier-runs/:run/continuation": .reviewTiers,
+        "GET /console/tier-runs/:run/holds/:member": .reviewTiers,
+        "POST /console/tier-runs/:run/holds/:member": .reviewTiers,
         "POST /console/sign-out": none, "POST /console/language": none,
     ]
 
@@ -159,7 +167,7 @@ struct PermissionTests {
             ? map.drafts.written
             : pattern.hasSuffix("/publication")
                 ? map.drafts.approved : pattern.hasSuffix("/discard") ? map.drafts.spare : map.drafts.open
-        return pattern.replacing(":draft", with: String(draft)).replacing(":version", with: String(map.version))
+        return pattern.replacing(":run", with: map.runs.id(for: pattern)).replacing(":draft", with: String(draft)).replacing(":version", with: String(map.version))
             .replacing(":member", with: "\(map.member)").replacing(":folio", with: map.folio)
             .replacing(":operation", with: String(map.adjustment.operation.operation)).replacing(
                 ":import", with: "1")

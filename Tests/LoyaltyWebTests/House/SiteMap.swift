@@ -19,6 +19,7 @@ struct SiteMap: Sendable {
     let drafts: (open: Int64, written: Int64, approved: Int64, spare: Int64)
     /// A version that waits for its day.
     let version: Int
+    let runs: TierRunSamples
 
     /// Lets a guest join, stay, eat and receive points by hand.
     init(_ house: House, name: String = "Ann", number: Int = 1, property: String = "west_lake") async throws {
@@ -46,6 +47,7 @@ struct SiteMap: Sendable {
         let later = PublishProgram(
             document: document + "# later \(number)\n", effectiveFrom: CalendarDay("2027-01-01")!, reason: "later")
         version = try await desk.perform(later, by: .system).answer.version
+        runs = try await TierRunSamples(house, member)
     }
 
     private var id: String { "\(member)" }
@@ -59,6 +61,8 @@ struct SiteMap: Sendable {
             "/console/program", SitePath.programRules, SitePath.version("1"), SitePath.version(String(version)),
             SitePath.draft(String(drafts.open)), SitePath.draftTerms(String(drafts.open)),
             SitePath.draftReview(String(drafts.approved)), "/console/imports", "/console/mailbox", "/console/enrolment",
+            SitePath.tierRuns, SitePath.tierRun(runs.listed), SitePath.tierRun(runs.listed, filter: "down"),
+            SitePath.tierRunPublication(runs.published), SitePath.tierHold(runs.listed, id),
         ] + memberPages
     }
 
@@ -83,6 +87,10 @@ struct SiteMap: Sendable {
             (SitePath.correction(id, folio), correction), (SitePath.correctionPreview(id, folio), correction),
             (SitePath.reversal(id, receipt(adjustment)), ["reason": "other", "key": "r1"]),
             (SitePath.cancellation(id, folio), ["reason": "other", "key": "c1"]),
+            (SitePath.tierRuns, ["day": "2026-06-15", "key": "t1"]),
+            (SitePath.tierHold(runs.listed, id), ["let_go": "yes", "reason": "was well again", "key": "t2"]),
+            (SitePath.tierRunContinuation(runs.listed), [:]), (SitePath.tierRunDiscard(runs.discarded), [:]),
+            (SitePath.tierRunPublication(runs.published), [:]),
             ("/console/language", ["language": "en", "back": "/console"]),
         ] + programForms
     }

@@ -145,6 +145,22 @@ struct SamplePages {
             ("draft-terms", DraftTermsPage.render(c.terms, console(.program))),
             ("imports", ImportsPage.render(.init(list: c.imports), console(.imports))),
             ("imports-empty", ImportsPage.render(.init(list: []), console(.imports))),
+            ("tier-runs", TierRunsPage.render(.init(list: c.tierRuns, day: "2026-11-22", key: "k"), console(.tierRuns))),
+            ("tier-runs-empty", TierRunsPage.render(.init(list: [], day: "2026-11-22", key: "k"), console(.tierRuns))),
+            ("tier-run", TierRunPage.render(c.tierRun(.previewed), console(.tierRuns))),
+            ("tier-run-going-on", TierRunPage.render(c.tierRun(.publishing), console(.tierRuns))),
+            (
+                "tier-run-publication",
+                TierRunPublicationPage.render(
+                    .init(
+                        run: "7", day: "2026-11-22", counters: c.counters, effect: c.points, exceptions: "3"),
+                    console(.tierRuns))
+            ),
+            (
+                "tier-hold",
+                TierHoldPage.render(
+                    .init(run: "7", member: "1", line: c.tierRunLine, hint: c.reason, key: "k"), console(.tierRuns))
+            ),
             ("mailbox", MailboxPage.render(.init(messages: c.messages), console(.mailbox))),
             ("mailbox-empty", MailboxPage.render(.init(messages: []), console(.mailbox))),
             ("message", MessagePage.render(message, console(.home))),

@@ -15,6 +15,8 @@ struct MemberPanel: Sendable {
     var tierSince: String? = nil
     /// The last day of the tier; `nil` when it has no end.
     var tierUntil: String? = nil
+    /// The receipt of the last change by a tier run.
+    var tierReceiptHref: String? = nil
     /// The membership's status in words.
     let status: String
     /// Whether the membership is active; any other status stands out.

@@ -63,6 +63,7 @@ enum ConsoleChrome {
             case .enrol: (SitePath.enrolment, "user-plus", t("nav.enrol"), "n")
             case .bill: (SitePath.searchForBill, "receipt", t("nav.bill"), "p")
             case .program: (SitePath.program, "crown", t("nav.program"), nil)
+            case .tierRuns: (SitePath.tierRuns, "history", t("nav.tier_runs"), nil)
             case .imports: (SitePath.imports, "file-spreadsheet", t("nav.imports"), nil)
             case .mailbox: (SitePath.mailbox, "mail", t("nav.mailbox"), nil)
             }

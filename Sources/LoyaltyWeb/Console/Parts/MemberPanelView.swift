@@ -14,6 +14,9 @@ enum MemberPanelView {
             <p class="member-card-number num">\(panel.cardNumber)</p>\
             \(HTML.when(!panel.isActive, inactive(panel, frame)))\
             \(tierDays(panel, t))\
+            \(HTML.with(panel.tierReceiptHref) {
+                "<p class=\"tier-days\"><a href=\"\($0)\">\(t("tier_runs.member_receipt"))</a></p>"
+            })\
             <p class="member-points"><span class="member-points-name">\
             \(t("member.available", panel.pointsName))</span>\
             <span class="member-points-value num">\(panel.points)</span></p>\
