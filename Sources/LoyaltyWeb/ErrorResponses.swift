@@ -9,8 +9,9 @@ enum ErrorResponses {
     static func status(_ code: RefusalCode) -> HTTPResponse.Status {
         switch code {
         case .permissionDenied, .propertyOutOfScope: .forbidden
-        case .memberUnknown, .folioUnknown, .entryUnknown, .importUnknown, .userUnknown, .clientUnknown: .notFound
-        case .stayDuplicate, .billDuplicate, .mobileTaken, .emailTaken, .loginTaken, .entryAlreadyReversed,
+        case .memberUnknown, .folioUnknown, .entryUnknown, .importUnknown, .userUnknown, .clientUnknown, .offerUnknown:
+            .notFound
+        case .eventDuplicate, .choiceMade, .choiceTooLate, .offerStillOpen, .stayDuplicate, .billDuplicate, .mobileTaken, .emailTaken, .loginTaken, .entryAlreadyReversed,
             .folioCancelled, .importAlreadyReversed, .programUnchanged, .memberClosed:
             .conflict
         default: .unprocessableContent

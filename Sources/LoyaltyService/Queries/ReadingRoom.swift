@@ -211,18 +211,18 @@ public struct ReadingRoom: Sendable {
         }
     }
 
-    private func authorize(_ member: MemberID, _ actor: Actor) throws {
+    func authorize(_ member: MemberID, _ actor: Actor) throws {
         guard actor.permissions.contains(.readMember) || actor == .member(member) else {
             throw Self.denied(.readMember)
         }
     }
 
-    private static func denied(_ permission: Permission) -> Refusal {
+    static func denied(_ permission: Permission) -> Refusal {
         Refusal(.permissionDenied, ["permission": .text(permission.rawValue)])
     }
 
     /// Leaves a line in the access log for each member; members who look at themselves leave none.
-    private func note(_ fields: String, _ members: [MemberID], by actor: Actor) async throws {
+    func note(_ fields: String, _ members: [MemberID], by actor: Actor) async throws {
         let seen = members.filter { actor != .member($0) }
         guard !seen.isEmpty else { return }
         let (desk, now) = (desk, desk.clock.now())

@@ -10,5 +10,6 @@ public enum Statements {
         + ClientSQL.allCases.map(\.rawValue) + SessionSQL.allCases.map(\.rawValue) + CodeSQL.allCases.map(\.rawValue)
         + ThrottleSQL.allCases.map(\.rawValue) + MailboxSQL.allCases.map(\.rawValue)
         + ImportSQL.allCases.map(\.rawValue) + TitleSQL.allCases.map(\.rawValue) + OfferSQL.allCases.map(\.rawValue)
-        + BudgetSQL.allCases.map(\.rawValue)
+        + BudgetSQL.allCases.map(\.rawValue) + ReferralSQL.allCases.map(\.rawValue)
+        + RenewalSQL.allCases.map(\.rawValue)
 }

@@ -10,8 +10,8 @@ import LoyaltyRules
 public enum ServiceTexts {
     /// All of it, ready to be asked.
     public static let catalogue = TextCatalogue([
-        .english: english + "\n" + ProgramTexts.english,
-        .simplifiedChinese: simplifiedChinese + "\n" + ProgramTexts.simplifiedChinese,
-        .traditionalChinese: traditionalChinese + "\n" + ProgramTexts.traditionalChinese,
+        .english: english + "\n" + englishDesk + "\n" + ProgramTexts.english,
+        .simplifiedChinese: simplifiedChinese + "\n" + simplifiedChineseDesk + "\n" + ProgramTexts.simplifiedChinese,
+        .traditionalChinese: traditionalChinese + "\n" + traditionalChineseDesk + "\n" + ProgramTexts.traditionalChinese,
     ])
 }

@@ -7,8 +7,8 @@ import LoyaltyRules
 public enum WebTexts {
     /// All of it, ready to be asked.
     public static let catalogue = TextCatalogue([
-        .english: console_en + "\n" + portal_en,
-        .simplifiedChinese: console_zhHans + "\n" + portal_zhHans,
-        .traditionalChinese: console_zhHant + "\n" + portal_zhHant,
+        .english: console_en + "\n" + portal_en + "\n" + desk_en,
+        .simplifiedChinese: console_zhHans + "\n" + portal_zhHans + "\n" + desk_zhHans,
+        .traditionalChinese: console_zhHant + "\n" + portal_zhHant + "\n" + desk_zhHant,
     ])
 }

@@ -29,6 +29,17 @@ struct PermissionTests {
         "POST /console/members/:member/folios/:folio/cancellation": .correctFolio,
         "GET /console/members/:member/receipts/:operation/reversal": .reverseEntry,
         "POST /console/members/:member/receipts/:operation/reversal": .reverseEntry,
+        "GET /console/members/:member/tier": .redeemReward,
+        "POST /console/members/:member/tier": .redeemReward,
+        "POST /console/members/:member/tier/preview": .redeemReward,
+        "GET /console/members/:member/event": .recordEvent,
+        "POST /console/members/:member/event": .recordEvent,
+        "POST /console/members/:member/event/preview": .recordEvent,
+        "GET /console/members/:member/rewards/:reward": .redeemReward,
+        "POST /console/members/:member/rewards/:reward": .redeemReward,
+        "POST /console/members/:member/rewards/:reward/preview": .redeemReward,
+        "POST /console/members/:member/choices/:offer": .redeemReward,
+        "POST /console/members/:member/traits": .updateMember,
         "POST /console/sign-out": none, "POST /console/language": none,
     ]
 
@@ -143,6 +154,7 @@ struct PermissionTests {
 
     private func address(_ pattern: String, _ map: SiteMap) -> String {
         pattern.replacing(":member", with: "\(map.member)").replacing(":folio", with: map.folio)
+            .replacing(":offer", with: map.offer).replacing(":reward", with: "upgrade")
             .replacing(":operation", with: String(map.adjustment.operation.operation)).replacing(
                 ":import", with: "1")
     }
