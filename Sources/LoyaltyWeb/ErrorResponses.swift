@@ -10,9 +10,9 @@ enum ErrorResponses {
         switch code {
         case .permissionDenied, .propertyOutOfScope, .tierRunAllHotels: .forbidden
         case .memberUnknown, .folioUnknown, .entryUnknown, .importUnknown, .userUnknown, .clientUnknown,
-            .versionUnknown, .draftUnknown, .tierRunUnknown, .tierRunMemberUnknown:
+            .offerUnknown, .versionUnknown, .draftUnknown, .tierRunUnknown, .tierRunMemberUnknown:
             .notFound
-        case .stayDuplicate, .billDuplicate, .mobileTaken, .emailTaken, .loginTaken, .entryAlreadyReversed,
+        case .eventDuplicate, .choiceMade, .choiceTooLate, .offerStillOpen, .stayDuplicate, .billDuplicate, .mobileTaken, .emailTaken, .loginTaken, .entryAlreadyReversed,
             .folioCancelled, .importAlreadyReversed, .replayRunning, .tierRunClosed, .programUnchanged, .memberClosed, .draftChanged,
             .draftClosed, .draftNotApproved, .versionInEffect, .versionWithdrawn:
             .conflict

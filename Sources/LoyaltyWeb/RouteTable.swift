@@ -30,6 +30,8 @@ public enum RouteTable {
         let (members, folios) = (MembersAPI(site: site), FoliosAPI(site: site))
         let (points, programs) = (PointsAPI(site: site), ProgramsAPI(site: site))
         let drafts = DraftsAPI(site: site)
+        let (events, choices) = (EventsAPI(site: site), ChoicesAPI(site: site))
+        let (titles, rewards) = (TitlesAPI(site: site), RewardsAPI(site: site))
         return [
             Route(.get, "/api/v1/members", members.list),
             Route(.post, "/api/v1/members", members.enrol),
@@ -43,6 +45,16 @@ public enum RouteTable {
             Route(.post, "/api/v1/members/{member}/folios/{folio}/corrections", folios.correct),
             Route(.post, "/api/v1/members/{member}/folios/{folio}/cancellation", folios.cancel),
             Route(.post, "/api/v1/members/{member}/entries/{sequence}/reversal", points.reverse),
+            Route(.put, "/api/v1/members/{member}/traits", events.setTraits),
+            Route(.post, "/api/v1/members/{member}/renewals", events.renew),
+            Route(.get, "/api/v1/members/{member}/choices", choices.list),
+            Route(.post, "/api/v1/members/{member}/choices/{offer}", choices.make),
+            Route(.post, "/api/v1/members/{member}/tier-titles", titles.give),
+            Route(.get, "/api/v1/members/{member}/rewards", rewards.list),
+            Route(.post, "/api/v1/members/{member}/redemptions", rewards.redeem),
+            Route(.post, "/api/v1/members/{member}/transfers", rewards.transfer),
+            Route(.post, "/api/v1/members/{member}/purchases", rewards.purchase),
+            Route(.post, "/api/v1/events", events.record),
             Route(.post, "/api/v1/stays", folios.recordStay),
             Route(.post, "/api/v1/bills", folios.recordBill),
             Route(.post, "/api/v1/adjustments", points.adjust),

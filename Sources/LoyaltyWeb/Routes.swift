@@ -111,9 +111,28 @@ public enum Routes {
         console.post("/console/members/:member/folios/:folio/correction/preview", use: folio.correctionPreview)
         console.get("/console/members/:member/folios/:folio/cancellation", use: folio.cancellationForm)
         console.post("/console/members/:member/folios/:folio/cancellation", use: folio.cancel)
+        addAbilities(to: console, site)
         let reversal = ReversalHandlers(site: site)
         console.get("/console/members/:member/receipts/:operation/reversal", use: reversal.form)
         console.post("/console/members/:member/receipts/:operation/reversal", use: reversal.submit)
+    }
+
+    private static func addAbilities(to console: RouterGroup<AppContext>, _ site: Site) {
+        let tier = TierHandlers(site: site)
+        console.get("/console/members/:member/tier", use: tier.form)
+        console.post("/console/members/:member/tier", use: tier.submit)
+        console.post("/console/members/:member/tier/preview", use: tier.preview)
+        let event = EventHandlers(site: site)
+        console.get("/console/members/:member/event", use: event.form)
+        console.post("/console/members/:member/event", use: event.submit)
+        console.post("/console/members/:member/event/preview", use: event.preview)
+        let redemption = RedemptionHandlers(site: site)
+        console.get("/console/members/:member/rewards/:reward", use: redemption.form)
+        console.post("/console/members/:member/rewards/:reward", use: redemption.submit)
+        console.post("/console/members/:member/rewards/:reward/preview", use: redemption.preview)
+        let choice = ChoiceHandlers(site: site)
+        console.post("/console/members/:member/choices/:offer", use: choice.choose)
+        console.post("/console/members/:member/traits", use: choice.setTraits)
     }
 
     private static func addPortal(to router: Router<AppContext>, _ site: Site) {
@@ -128,6 +147,8 @@ public enum Routes {
         portal.get("/portal", use: pages.card)
         portal.get("/portal/points", use: pages.points)
         portal.get("/portal/receipts/:operation", use: pages.receipt)
+        portal.get("/portal/rewards", use: pages.rewards)
+        portal.post("/portal/choices/:offer", use: pages.choose)
         portal.get("/portal/me", use: pages.me)
     }
 }

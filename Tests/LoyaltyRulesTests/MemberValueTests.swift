@@ -70,4 +70,14 @@ struct MemberValueTests {
         #expect(MemberName.clean(String(repeating: "张", count: 80)) != nil)
         #expect(MemberName.clean(String(repeating: "张", count: 81)) == nil)
     }
+
+    @Test(
+        "ANA-02 a segment's mark is one word",
+        arguments: [
+            ("vip", true), ("家庭客", true), ("long_stay-2026.q1", true), ("", false), ("two words", false),
+            ("a|b", false), (String(repeating: "a", count: 41), false),
+        ])
+    func tags(_ text: String, _ isTag: Bool) {
+        #expect(MemberTags.isTag(text) == isTag)
+    }
 }

@@ -46,8 +46,7 @@ extension MemberBook {
 
     /// Opens a choice.
     mutating func open(_ offer: OfferedChoice, fact: Int, program: Program, in posting: inout BookPosting) {
-        let choice = program.milestone(offer.source)?.choice ?? program.rule(offer.source)?.choice
-        guard let choice else { return }
+        guard let choice = program.choice(of: offer.source) else { return }
         offers.append(BookOffer(offer: offer, fact: fact, choice: choice))
         posting.offers.append(offer)
         guard explaining, program.milestone(offer.source) != nil else { return }
@@ -98,13 +97,7 @@ extension MemberBook {
                         expiresOn: LotExpiry.expiresOn(earnedOn: day, terms: terms, rank: rank(on: day)), folio: 0))
                 note(.issued, gift.asset, gift.amount, on: day, fact: offers[index].fact)
                 posting.lines.append(EarningLine(rule: offers[index].offer.source, asset: gift.asset, amount: gift.amount))
-                posting.receipt.append(
-                    ReceiptLine(
-                        "choice.made",
-                        [
-                            "rule": .name(offers[index].offer.source), "option": .words(option.name),
-                            "amount": .amount(gift.amount, asset: gift.asset),
-                        ], rule: offers[index].offer.source, effect: gift))
+                posting.receipt.append(offers[index].offer.sentence(chosen: option, gift))
             }
         }
         return posting

@@ -15,7 +15,9 @@ extension MemberBook {
     ) throws(BookRefusal) -> BookPosting {
         try review(folio, program: schedule.program(on: folio.occurredOn), today: postedOn)
         let key = BookFact.naturalKey(of: folio)
-        guard keys[key] == nil else { throw BookRefusal(folio.kind.rawValue + "_duplicate") }
+        // An event that was taken back may be told again, as when a friend's first stay was cancelled.
+        let isFree = keys[key].map { facts[$0].isCancelled && folio.kind == .event } ?? true
+        guard isFree else { throw BookRefusal(folio.kind.rawValue + "_duplicate") }
         keys[key] = facts.count
         return try take(folio, postedOn: postedOn, dayRate: dayRate)
     }
@@ -194,24 +196,12 @@ extension MemberBook {
 
     /// What was earned before membership lapsed is lost with it, where the program says so (MEM-21, T-S1b-1).
     private mutating func forfeit(before day: CalendarDay, program: Program) -> [ReceiptLine] {
-        guard program.terms.membership?.forfeits ?? false, let lapsedOn = lastLapse(before: day) else { return [] }
-        var sentences: [ReceiptLine] = []
-        for index in lots.indices where lots[index].remaining > 0 && lots[index].earnedOn < lapsedOn {
-            let lot = lots[index]
-            sentences.append(
-                ReceiptLine(
-                    "membership.forfeited",
-                    ["amount": .amount(lot.remaining, asset: lot.asset), "earned": .day(lot.earnedOn), "ended": .day(lapsedOn)],
-                    rule: "expiry", effect: AssetAmount(lot.asset, -lot.remaining)))
-            drop(lot, on: lapsedOn)
+        guard let terms = program.terms.membership, terms.forfeits else { return [] }
+        let standing = membership(on: day)
+        return MembershipForfeit.lost(lots, standing: standing, terms: terms).map { lot, since in
+            drop(lot, on: since)
+            return MembershipForfeit.sentence(lot, since: since)
         }
-        return sentences
-    }
-
-    /// The day since which membership has lapsed, as of a day; nil when it runs.
-    private mutating func lastLapse(before day: CalendarDay) -> CalendarDay? {
-        if case .lapsed(let since) = membership(on: day) { return since }
-        return nil
     }
 
     /// Works out the tier as of a day, and says why it changed.

@@ -119,6 +119,9 @@ extension ProgramWords {
         case nil: Self.nothing
         case .birthday(let days): "birthday, days_before: \(days)"
         case .anniversary(let days): "anniversary, days_before: \(days)"
+        case .joining: "joining"
+        case .friendJoins: "friend_joins"
+        case .friendConsumes(let kinds): "friend_consumes: " + kinds.map(\.rawValue).joined(separator: ", ")
         }
     }
 }

@@ -24,4 +24,12 @@ public struct OfferedChoice: Sendable, Hashable {
         if let until { values["until"] = .day(until) }
         return ReceiptLine(until == nil ? "choice.offered" : "choice.offered_until", values, rule: source)
     }
+
+    /// What was chosen, and what it gives.
+    public func sentence(chosen option: ChoiceTerms.Option, _ gift: AssetAmount) -> ReceiptLine {
+        ReceiptLine(
+            "choice.made",
+            ["rule": .name(source), "option": .words(option.name), "amount": .amount(gift.amount, asset: gift.asset)],
+            rule: source, effect: gift)
+    }
 }

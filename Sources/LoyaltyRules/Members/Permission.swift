@@ -18,6 +18,16 @@ public enum Permission: String, Sendable, Hashable, Codable, CaseIterable {
     case correctFolio = "folio.correct"
     case adjustPoints = "points.adjust"
     case reverseEntry = "entry.reverse"
+    /// Tell what happened without a charge: a review, a no-show.
+    case recordEvent = "event.record"
+    /// Change what rules may know of a member: birthday, segments.
+    case updateMember = "member.update"
+    /// Redeem rewards, choose and buy tiers for a member who asks.
+    case redeemReward = "reward.redeem"
+    /// Move points between members, and sell them.
+    case tradePoints = "points.trade"
+    /// Give a tier or another term of membership by hand.
+    case grantTier = "tier.grant"
     case importStays = "import.stays"
     case setDayRate = "day_rate.set"
     /// Preview a tier run and hold falls back.
@@ -35,9 +45,14 @@ public enum Permission: String, Sendable, Hashable, Codable, CaseIterable {
             [
                 .readProgram, .enrolMember, .readMember, .revealMember, .recordStay, .recordBill, .correctFolio,
                 .adjustPoints, .reverseEntry, .importStays, .setDayRate, .readAudit, .draftProgram, .approveProgram,
+                .recordEvent, .updateMember, .redeemReward, .tradePoints, .grantTier,
                 .reviewTiers,
             ]
-        case .clerk: [.readProgram, .enrolMember, .readMember, .recordStay, .recordBill, .adjustPoints]
+        case .clerk:
+            [
+                .readProgram, .enrolMember, .readMember, .recordStay, .recordBill, .adjustPoints, .recordEvent,
+                .updateMember, .redeemReward, .tradePoints,
+            ]
         case .auditor: [.readProgram, .readMember, .readAudit]
         }
     }

@@ -1,7 +1,13 @@
-/// When an event comes by itself, once a year.
+/// When an event comes by itself.
 public enum Occasion: Sendable, Hashable {
-    /// So many days before the birthday.
+    /// Once a year, so many days before the birthday.
     case birthday(daysBefore: Int)
-    /// So many days before the anniversary of joining.
+    /// Once a year, so many days before the anniversary of joining.
     case anniversary(daysBefore: Int)
+    /// Once, on the day of joining.
+    case joining
+    /// To the member who referred, on the day on which the friend joins (REF-02).
+    case friendJoins
+    /// To the member who referred, on the day of the friend's first fact of some kinds (REF-03).
+    case friendConsumes([FolioKind])
 }

@@ -1,4 +1,7 @@
 extension Program {
+    /// What a rule or a milestone lets members choose; nil when it offers nothing.
+    public func choice(of source: String) -> ChoiceTerms? { milestone(source)?.choice ?? rule(source)?.choice }
+
     /// The name of a rule, milestone, option, reward, event, price or brand; nil when the document gives none.
     public func displayName(of id: String) -> LocalName? {
         if let rule = rule(id) { return rule.name }

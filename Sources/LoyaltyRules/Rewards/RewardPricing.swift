@@ -15,6 +15,16 @@ public enum RewardPricing {
         return try several(one, of: reward, request, program: program)
     }
 
+    /// Why a reward is not for a member, with what was found and what would make it so; nothing when it is.
+    public static func whyNot(
+        _ reward: Reward, _ request: QuoteRequest, program: Program, history: any MemberHistory
+    ) -> [ReceiptLine] {
+        let fact = view(request, program: program, history: history)
+        guard let failure = reward.condition?.failure(of: fact) else { return [] }
+        let values = failure.values(of: fact).merging(["rule": .name(reward.id)]) { $1 }
+        return [ReceiptLine("earn.no." + failure.word, values, rule: reward.id)]
+    }
+
     /// What a member pays of a list price, with its sentence; the list price where no member price is for it.
     public static func memberPrice(
         _ list: Int64, category: String, _ request: QuoteRequest, program: Program

@@ -52,7 +52,9 @@ struct MemberAudit {
     /// Whether an entry counts into what the member gained in all: not what ended or was used, nor the return of it.
     private func isGain(_ entry: EntryRow) -> Bool {
         if entry.reverses != 0 { return !uncounted.contains(entry.reverses) }
-        return entry.account != Accounts.breakage && !(entry.rule == "adjustment" && entry.amount < 0)
+        if entry.account == Accounts.breakage || entry.account == Accounts.transfer { return false }
+        let isUsed = entry.rule == "adjustment" || entry.account.hasPrefix("redemption")
+        return !(isUsed && entry.amount < 0)
     }
 
     /// The lots against their entries, their recorded uses, and the balance.

@@ -40,11 +40,11 @@ public struct MemberCheck: Sendable {
         // A member for whom nothing was ever settled has the first tier of the day of joining.
         guard standing.tierVersion > 0 else { return }
         let program = try desk.programs.program(standing.tierVersion, in: tx)
-        let history = audit.days.filter { program.counter($0.counter) != nil }
-        let needs = program.needs
+        let (needs, member) = (program.needs, standing.member)
+        let days = needs.arrivals ? try LedgerTable.daysWithArrivals(of: member, in: tx) : audit.days
         let expected = TierQualification.standing(
-            history: history, titles: needs.titles ? try TitleTable.all(of: standing.member, in: tx) : [],
-            program: program, joinedOn: needs.traits ? try MemberTable.traits(standing.member, in: tx).joinedOn : nil,
+            history: days, titles: needs.titles ? try TitleTable.all(of: member, in: tx) : [],
+            program: program, joinedOn: needs.traits ? try MemberTable.traits(member, in: tx).joinedOn : nil,
             on: standing.tierAsOf)
         if expected != standing.tier {
             audit.differ("tier is \(standing.tier.tier), the entries give \(expected.tier)")

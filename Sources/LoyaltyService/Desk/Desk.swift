@@ -110,7 +110,8 @@ public final class Desk: Sendable {
     private struct RolledBack: Error {}
 
     private func prepare<O: Operation>(_ operation: O, by actor: Actor, key: String?) throws -> Prepared {
-        guard actor.permissions.contains(O.permission) else {
+        let isOwn = operation.owner.map { actor == .member($0) } ?? false
+        guard isOwn || actor.permissions.contains(O.permission) else {
             throw Refusal(.permissionDenied, ["permission": .text(O.permission.rawValue)])
         }
         if let property = operation.property, !actor.covers(property) {

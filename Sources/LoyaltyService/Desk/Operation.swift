@@ -11,6 +11,8 @@ public protocol Operation: Sendable, Encodable {
     static var permission: Permission { get }
     /// The hotel at which it is done, for the actor's scope; nil when it belongs to no hotel.
     var property: String? { get }
+    /// The member who may do it without a permission, because it is about themself; nil where only staff may.
+    var owner: MemberID? { get }
     /// Operations with equal lane keys are carried out in the order in which they were handed in.
     var laneKey: Int { get }
     /// Why, where the operation asks for a reason.
@@ -29,6 +31,7 @@ public protocol Operation: Sendable, Encodable {
 extension Operation {
     public static var keepsAnswer: Bool { true }
     public var property: String? { nil }
+    public var owner: MemberID? { nil }
     public var laneKey: Int { 0 }
     public var reason: String { "" }
     public var canonicalInput: String { get throws { try StoredJSON.encode(self) } }

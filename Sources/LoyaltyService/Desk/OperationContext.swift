@@ -40,6 +40,18 @@ public final class OperationContext {
         BusinessDay.of(now, timeZone: (program.property(property) ?? program.properties[0]).timeZone)
     }
 
+    /// Today's business day at a hotel (empty for none) and the program in force on it.
+    /// - Throws: `Refusal` `program_none_in_force`, `property_unknown`.
+    func ruling(at property: String) throws -> (today: CalendarDay, program: Program) {
+        guard let newest = try programs.newest(in: tx) else { throw Refusal(.noProgramInForce) }
+        let today = today(at: property, in: newest)
+        let program = try programs.inForce(on: today, in: tx)
+        guard property.isEmpty || program.property(property) != nil else {
+            throw Refusal(.propertyUnknown, ["property": .text(property)])
+        }
+        return (today, program)
+    }
+
     /// Adds an event to the outbox; it leaves after the commit.
     func emit(_ name: String, _ payload: [String: String]) throws {
         try OutboxTable.add(name, payload, member: member, id: newID(), at: now, in: tx)

@@ -8,15 +8,22 @@ public struct ExpireRun: Sendable {
     public init(_ desk: Desk) { self.desk = desk }
 
     /// Runs for a business day; returns for how many members points were taken out.
+    ///
+    /// Where membership can lapse and take along what is held, everybody who holds something is looked at.
     public func run(
         on day: CalendarDay, progress: @Sendable (Int) -> Void = { _ in }
     ) async throws -> Int {
+        let desk = desk
+        let program = try await desk.database.readAsync { try desk.programs.inForce(on: day, in: $0) }
+        let forfeits = program.terms.membership?.forfeits ?? false
         var last = MemberID(0)
         var (seen, expired) = (0, 0)
         while true {
             let after = last
             let page = try await desk.database.readAsync {
-                try LotTable.members(endingBefore: day, after: after, limit: 500, in: $0)
+                forfeits
+                    ? try LotTable.holders(after: after, limit: 500, in: $0)
+                    : try LotTable.members(endingBefore: day, after: after, limit: 500, in: $0)
             }
             guard let end = page.last else { return expired }
             for member in page {

@@ -17,6 +17,8 @@ public enum Migrations {
         // A program of before would judge by versions that were withdrawn.
         SQLMigration(number: 5, name: "Drafts of the program, withdrawals", compatibleFrom: 5, sql: M0005.sql),
         SQLMigration(number: 6, name: "Replay", compatibleFrom: 4, sql: M0006.sql),
+        SQLMigration(
+            number: 7, name: "Referrals, renewals, titles taken back", compatibleFrom: 7, sql: M0007.sql),
         SQLMigration(number: 8, name: "Tier runs", compatibleFrom: 4, sql: M0008.sql),
     ]
 }

@@ -2,12 +2,28 @@ import LoyaltyRules
 
 /// The names of the program's accounts that face the members' (settlement between hotels falls out of them).
 enum Accounts {
-    /// Points that a hotel issued for consumption.
-    static func issuance(_ property: String) -> String { "issuance@" + property }
+    /// Points that a hotel issued for consumption; without a hotel, the program did.
+    static func issuance(_ property: String) -> String { of("issuance", property) }
     /// Tallies of what was consumed at a hotel.
-    static func activity(_ property: String) -> String { "activity@" + property }
+    static func activity(_ property: String) -> String { of("activity", property) }
     /// Points that staff gave or took by hand.
-    static func goodwill(_ property: String) -> String { property.isEmpty ? "goodwill" : "goodwill@" + property }
+    static func goodwill(_ property: String) -> String { of("goodwill", property) }
+    /// What was paid with points at a hotel, and what was got for it.
+    static func redemption(_ property: String) -> String { of("redemption", property) }
+    /// Points that were sold for money.
+    static func cash(_ property: String) -> String { of("cash", property) }
+    /// What members give to each other passes through here.
+    static let transfer = "transfer"
     /// Points that ended unused.
     static let breakage = "breakage"
+
+    /// Whether what an account took was used, ended or changed hands, and so takes nothing from what the member gained
+    /// in all.
+    static func isUse(_ account: String) -> Bool {
+        account == breakage || account == transfer || account.hasPrefix("redemption")
+    }
+
+    private static func of(_ name: String, _ property: String) -> String {
+        property.isEmpty ? name : name + "@" + property
+    }
 }

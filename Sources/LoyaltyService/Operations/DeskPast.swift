@@ -14,7 +14,8 @@ final class DeskPast: MemberHistory {
         let (tx, member) = (ledger.context.tx, ledger.member)
         let needs = program.needs
         traits = try ledger.traits(asked: needs)
-        var gifts = needs.gifts ? try LedgerTable.gifts(of: member, in: tx) : []
+        // What was chosen stands under its rule, too, but was given for no fact.
+        var gifts = needs.gifts ? try LedgerTable.gifts(of: member, in: tx).filter { $0.folio != 0 } : []
         var ladder = try ledger.ladder(under: program)
         var balances = ledger.standing.balances
         if let folio {

@@ -33,10 +33,11 @@ final class MemberAccount {
     var member: MemberID { standing.member }
     private var tx: any SQLTransaction { context.tx }
 
-    /// Locks a member's account.
+    /// Locks a member's account; `operation` is the number that it has in common with another member's part of it.
     /// - Throws: `Refusal` `member_unknown`, `member_closed`.
     init(
-        _ reference: MemberReference, program: Program, heading: Heading, in context: OperationContext
+        _ reference: MemberReference, program: Program, heading: Heading, operation: Int64? = nil,
+        in context: OperationContext
     ) throws {
         guard let id = try reference.known ?? reference.find(in: context),
             let standing = try StandingTable.lock(id, at: context.now, in: context.tx)
@@ -47,7 +48,7 @@ final class MemberAccount {
         self.program = program
         self.heading = heading
         self.standing = standing
-        operationID = context.newID()
+        operationID = operation ?? context.newID()
         try recall()
     }
 
@@ -133,6 +134,22 @@ final class MemberAccount {
     func add(_ title: TierTitle) throws {
         try TitleTable.insert(title, id: context.newID(), operation: operationID, of: member, in: tx)
         ladders = [:]
+    }
+
+    /// Takes back the titles that an operation gave: the ladder has to be walked anew.
+    /// - Returns: whether there were any.
+    func withdrawTitles(of operation: Int64) throws -> Bool {
+        let ids = try TitleTable.ids(ofOperation: operation, member: member, in: tx)
+        for id in ids { try TitleTable.withdraw(id, of: member, by: operationID, in: tx) }
+        ladders = [:]
+        return !ids.isEmpty
+    }
+
+    /// Membership on a day, by what was counted and what staff renewed.
+    func membership(on day: CalendarDay) throws -> MembershipStanding {
+        guard let terms = program.terms.membership else { return .active(until: nil) }
+        return MembershipTerm.standing(
+            try ladder(under: program), terms: terms, renewedOn: try RenewalTable.days(of: member, in: tx), on: day)
     }
 
     /// The rank of the tier that was last settled: some ends of points go by it.

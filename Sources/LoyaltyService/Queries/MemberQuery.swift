@@ -29,7 +29,32 @@ enum MemberQuery {
                 ($0, ladder.total(of: $0, in: window(of: $0, progress), on: today, forTiers: true))
             },
             lots: lots, consents: try MemberTable.consents(of: member, in: tx),
-            tierOperation: try TierRunItemTable.lastOperation(of: member, in: tx))
+            tierOperation: try TierRunItemTable.lastOperation(of: member, in: tx),
+            traits: try MemberTable.traits(member, in: tx),
+            referrer: try ReferralTable.referral(of: member, in: tx)?.referrer,
+            keeping: TierProgress.keeping(tier, ladder: ladder, on: today),
+            tierReasons: reasons(tier, ladder: ladder, on: today),
+            membership: MembershipTerm.standing(
+                ladder, terms: program.terms.membership, renewedOn: try RenewalTable.days(of: member, in: tx),
+                on: today),
+            choices: try choices(of: member, on: today, programs: desk.programs, in: tx))
+    }
+
+    /// Why the tier is what it is: what happened last to it, with what was counted.
+    private static func reasons(_ tier: TierStanding, ladder: TierLadder, on day: CalendarDay) -> [ReceiptLine] {
+        let events = ladder.events(through: day)
+        return events.last { $0.to == tier.tier && $0.kind != .ended }.map { TierExplanation.lines($0, ladder: ladder) } ?? []
+    }
+
+    /// What a member may choose on a day.
+    static func choices(
+        of member: MemberID, on day: CalendarDay, programs: ProgramShelf, in tx: any SQLTransaction
+    ) throws -> [OpenChoice] {
+        try OfferTable.all(of: member, in: tx).compactMap { row in
+            guard row.state == .open, row.offer.until.map({ $0 >= day }) ?? true else { return nil }
+            let program = try programs.program(row.programVersion, in: tx)
+            return program.choice(of: row.offer.source).map { OpenChoice(row: row, terms: $0, program: program) }
+        }
     }
 
     /// The window in which a counter is shown: that of the next tier, else the last twelve months.
@@ -47,7 +72,7 @@ enum MemberQuery {
         let days =
             needs.arrivals
             ? try LedgerTable.daysWithArrivals(of: member, in: tx) : try LedgerTable.days(of: member, in: tx)
-        ladder.add(program.counted(days))
+        ladder.add(days)
         return ladder
     }
 }

@@ -19,11 +19,31 @@ public struct MemberView: Sendable {
     public let consents: [ConsentRow]
     /// The last operation by which a tier run changed the tier; it moves nothing in the ledger.
     public var tierOperation: Int64? = nil
+    /// Birthday and segments.
+    public let traits: MemberTraits
+    /// Who recommended the program to the member.
+    public let referrer: MemberID?
+    /// What is missing to keep the tier beyond its term; nil when nothing is.
+    public let keeping: TierKeeping?
+    /// Why the tier is what it is, and since when: the sentences of what happened last to it.
+    public let tierReasons: [ReceiptLine]
+    /// Until when one is a member.
+    public let membership: MembershipStanding
+    /// What the member may choose now.
+    public let choices: [OpenChoice]
 
     /// Points that can be used today: posted, less what has ended and waits to be taken out.
-    public var availablePoints: Int64 {
-        let ended = lots.filter { $0.lot.asset == program.points.id && ($0.ends.map { $0 < today } ?? false) }
-        return standing.balances[program.points.id].held - ended.reduce(0) { $0 + $1.lot.remaining }
+    public var availablePoints: Int64 { available(program.points.id) }
+
+    /// What can be used today of an asset: posted, less what has ended, or was lost with a membership that lapsed, and
+    /// waits to be taken out.
+    public func available(_ asset: String) -> Int64 {
+        let lost = MembershipForfeit.lost(lots.map(\.lot), standing: membership, terms: program.terms.membership)
+        let gone = Set(lost.map(\.lot.id))
+        let ended = lots.filter {
+            $0.lot.asset == asset && (gone.contains($0.lot.id) || ($0.ends.map { $0 < today } ?? false))
+        }
+        return standing.balances[asset].held - ended.reduce(0) { $0 + $1.lot.remaining }
     }
 
     /// What ends next, by day, with something left; points only.

@@ -211,7 +211,7 @@ public struct ReadingRoom: Sendable {
         }
     }
 
-    private func authorize(_ member: MemberID, _ actor: Actor) throws {
+    func authorize(_ member: MemberID, _ actor: Actor) throws {
         guard actor.permissions.contains(.readMember) || actor == .member(member) else {
             throw Self.denied(.readMember)
         }

@@ -29,6 +29,12 @@ enum FolioSQL: String, CaseIterable {
             SELECT MAX(g.revision) FROM folio g WHERE g.member_id = f.member_id AND g.folio_id = f.folio_id)
         GROUP BY f.kind ORDER BY f.kind
         """
+    case firstDays = """
+        SELECT f.kind, MIN(f.departure_on) AS first_on FROM folio f
+        WHERE f.member_id = $1 AND f.status = 'posted' AND f.revision = (
+            SELECT MAX(g.revision) FROM folio g WHERE g.member_id = f.member_id AND g.folio_id = f.folio_id)
+        GROUP BY f.kind ORDER BY f.kind
+        """
     case ofImport = """
         SELECT member_id, folio_id FROM folio
         WHERE import_id = $1 AND revision = 1 AND (member_id, folio_id) > ($2, $3)
@@ -73,6 +79,13 @@ enum FolioTable {
         of member: MemberID, in tx: any SQLTransaction
     ) throws -> [FolioKind: CalendarDay] {
         try tx.rows(FolioSQL.lastActivity.rawValue, [.member(member)]).reduce(into: [:]) { days, row in
+            if let kind = FolioKind(rawValue: try row.text(0)) { days[kind] = try row.day(1) }
+        }
+    }
+
+    /// The first business day of a posted folio, by kind.
+    static func firstDays(of member: MemberID, in tx: any SQLTransaction) throws -> [FolioKind: CalendarDay] {
+        try tx.rows(FolioSQL.firstDays.rawValue, [.member(member)]).reduce(into: [:]) { days, row in
             if let kind = FolioKind(rawValue: try row.text(0)) { days[kind] = try row.day(1) }
         }
     }

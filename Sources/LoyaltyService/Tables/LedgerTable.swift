@@ -62,6 +62,13 @@ enum LedgerSQL: String, CaseIterable {
         WHERE e.member_id = $1 GROUP BY e.rule, e.asset, e.occurred_on, e.folio_id, COALESCE(f.number, '')
         ORDER BY e.occurred_on, e.folio_id, e.rule, e.asset
         """
+    case moved = """
+        SELECT CAST(COALESCE(SUM(e.amount), 0) AS BIGINT) AS amount FROM ledger_entry e
+        LEFT JOIN ledger_entry r ON r.member_id = e.member_id AND r.reverses = e.sequence
+        WHERE e.member_id = $1 AND e.asset = $2 AND e.rule = $3 AND e.occurred_on >= $4 AND e.occurred_on <= $5
+            AND e.reverses = 0 AND r.sequence IS NULL
+            AND e.amount * CAST($6 AS BIGINT) > 0
+        """
     case totals = """
         SELECT asset, CAST(COALESCE(SUM(amount), 0) AS BIGINT) AS amount, CAST(COUNT(sequence) AS BIGINT) AS entries
         FROM ledger_entry GROUP BY asset ORDER BY asset
@@ -164,6 +171,17 @@ enum LedgerTable {
                 rule: try $0.text(0), asset: try $0.text(1), day: try $0.day(2), subject: try $0.text(4),
                 folio: try $0.integer(3), amount: try $0.integer(5))
         }
+    }
+
+    /// What went out (`out`), or came in, by one way of trading on some days, less what was reversed.
+    static func moved(
+        _ asset: String, by rule: String, of member: MemberID, from first: CalendarDay, until last: CalendarDay,
+        out: Bool, in tx: any SQLTransaction
+    ) throws -> Int64 {
+        let arguments: [SQLValue] = [
+            .member(member), .text(asset), .text(rule), .day(first), .day(last), .integer(out ? -1 : 1),
+        ]
+        return abs(try tx.firstRow(LedgerSQL.moved.rawValue, arguments)?.integer(0) ?? 0)
     }
 
     /// Sum and number of all entries, by asset.

@@ -48,6 +48,9 @@ enum LotSQL: String, CaseIterable {
         SELECT DISTINCT member_id FROM lot
         WHERE remaining > 0 AND expires_on < $1 AND member_id > $2 ORDER BY member_id LIMIT $3
         """
+    case holders = """
+        SELECT DISTINCT member_id FROM lot WHERE remaining > 0 AND member_id > $1 ORDER BY member_id LIMIT $2
+        """
     case remainingByAsset = """
         SELECT asset, CAST(COALESCE(SUM(remaining), 0) AS BIGINT) AS remaining FROM lot GROUP BY asset ORDER BY asset
         """
@@ -127,6 +130,11 @@ enum LotTable {
         try tx.rows(LotSQL.endingBefore.rawValue, [.day(day), .member(member), .number(limit)]).map {
             try $0.member(0)
         }
+    }
+
+    /// Members who hold anything, in order of their ids.
+    static func holders(after member: MemberID, limit: Int, in tx: any SQLTransaction) throws -> [MemberID] {
+        try tx.rows(LotSQL.holders.rawValue, [.member(member), .number(limit)]).map { try $0.member(0) }
     }
 
     static func remainingByAsset(in tx: any SQLTransaction) throws -> [String: Int64] {

@@ -17,6 +17,11 @@ enum MemberSQL: String, CaseIterable {
         SELECT m.joined_on, m.channel, t.birthday, COALESCE(t.tags, '') AS tags FROM member m
         LEFT JOIN member_trait t ON t.member_id = m.member_id WHERE m.member_id = $1
         """
+    case traitsPage = """
+        SELECT m.joined_on, m.channel, t.birthday, COALESCE(t.tags, '') AS tags, m.member_id FROM member m
+        LEFT JOIN member_trait t ON t.member_id = m.member_id
+        WHERE m.member_id > $1 ORDER BY m.member_id LIMIT $2
+        """
     case putTraits = """
         INSERT INTO member_trait (member_id, birthday, tags) VALUES ($1, $2, $3)
         ON CONFLICT (member_id) DO UPDATE SET birthday = excluded.birthday, tags = excluded.tags
@@ -64,8 +69,20 @@ enum MemberTable {
 
     /// What rules may know of a member.
     static func traits(_ id: MemberID, in tx: any SQLTransaction) throws -> MemberTraits {
-        guard let row = try tx.firstRow(MemberSQL.traits.rawValue, [.member(id)]) else { return MemberTraits() }
-        return MemberTraits(
+        try tx.firstRow(MemberSQL.traits.rawValue, [.member(id)]).map(readTraits) ?? MemberTraits()
+    }
+
+    /// What rules may know of the members after one, in the order of their ids.
+    static func traits(
+        after id: MemberID, limit: Int, in tx: any SQLTransaction
+    ) throws -> [(member: MemberID, traits: MemberTraits)] {
+        try tx.rows(MemberSQL.traitsPage.rawValue, [.member(id), .number(limit)]).map {
+            (try $0.member(4), try readTraits($0))
+        }
+    }
+
+    private static func readTraits(_ row: SQLRow) throws -> MemberTraits {
+        MemberTraits(
             joinedOn: try row.day(0), joinedBy: try row.text(1), birthday: row.textOrNil(2).flatMap(MonthDay.init),
             tags: Set(try row.text(3).split(separator: " ").map(String.init)))
     }

@@ -11,7 +11,14 @@ enum OfferSQL: String, CaseIterable {
         SELECT member_id, offer_id, source, mark, offered_on, until_on, folio_id, program_version, state, chosen
         FROM choice_offer WHERE member_id = $1 ORDER BY offer_id
         """
-    case settle = "UPDATE choice_offer SET state = $3, chosen = $4 WHERE member_id = $1 AND offer_id = $2 AND state = 'open'"
+    case settle = """
+        UPDATE choice_offer SET state = $3, chosen = $4, settled_by = $5
+        WHERE member_id = $1 AND offer_id = $2 AND state = 'open'
+        """
+    case reopen = """
+        UPDATE choice_offer SET state = 'open', chosen = '', settled_by = 0
+        WHERE member_id = $1 AND settled_by = $2 AND state IN ('chosen', 'ended')
+        """
     case ending = """
         SELECT DISTINCT member_id FROM choice_offer
         WHERE state = 'open' AND until_on < $1 AND member_id > $2 ORDER BY member_id LIMIT $3
@@ -44,11 +51,20 @@ enum OfferTable {
 
     /// Ends an open offer.
     static func settle(
-        _ row: OfferRow, _ state: OfferRow.State, chosen: [String] = [], in tx: any SQLTransaction
+        _ row: OfferRow, _ state: OfferRow.State, chosen: [String] = [], by operation: Int64,
+        in tx: any SQLTransaction
     ) throws {
         try tx.execute(
             OfferSQL.settle.rawValue,
-            [.member(row.member), .integer(row.id), .text(state.rawValue), .text(chosen.joined(separator: ","))])
+            [
+                .member(row.member), .integer(row.id), .text(state.rawValue),
+                .text(chosen.joined(separator: ",")), .integer(operation),
+            ])
+    }
+
+    /// Opens again what an operation settled, because that was taken back.
+    static func reopen(settledBy operation: Int64, of member: MemberID, in tx: any SQLTransaction) throws {
+        try tx.execute(OfferSQL.reopen.rawValue, [.member(member), .integer(operation)])
     }
 
     /// Members with an open offer whose deadline lies before a day, in order of their ids.

@@ -11,6 +11,7 @@ public enum Statements {
         + ThrottleSQL.allCases.map(\.rawValue) + MailboxSQL.allCases.map(\.rawValue)
         + ImportSQL.allCases.map(\.rawValue) + TitleSQL.allCases.map(\.rawValue) + OfferSQL.allCases.map(\.rawValue)
         + TierRunSQL.allCases.map(\.rawValue) + TierRunItemSQL.allCases.map(\.rawValue) + TierScanSQL.allCases.map(\.rawValue)
+        + ReferralSQL.allCases.map(\.rawValue) + RenewalSQL.allCases.map(\.rawValue)
         + BudgetSQL.allCases.map(\.rawValue) + DraftSQL.allCases.map(\.rawValue)
         + ReplaySQL.allCases.map(\.rawValue)
 }

@@ -7,8 +7,8 @@ enum FolioJSON {
     static let mostLines = 500
 
     /// Reads the member reference: exactly one of `id`, `card`, `mobile`, `email`, `external`.
-    static func member(_ fields: JSONFields) -> MemberReference? {
-        guard let inner = fields.object("member") else { return nil }
+    static func member(_ fields: JSONFields, _ field: String = "member") -> MemberReference? {
+        guard let inner = fields.object(field) else { return nil }
         var found: [MemberReference] = []
         if let id = inner.parsed("id", required: false, or: "malformed_id", { MemberID($0) }) { found.append(.id(id)) }
         if let card = inner.parsed(
@@ -27,7 +27,7 @@ enum FolioJSON {
         if let key = inner.text("external", required: false) { found.append(.external(key)) }
         inner.refuseOthers()
         guard found.count == 1 else {
-            fields.problem("member", "malformed_reference")
+            fields.problem(field, "malformed_reference")
             return nil
         }
         return found[0]

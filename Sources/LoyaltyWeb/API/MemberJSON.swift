@@ -32,13 +32,35 @@ enum MemberJSON {
                     .object(["on": .string("\($0.day)"), "amount": .integer($0.amount)])
                 }),
             "tier": tier(view, language),
+            "birthday": .optional(view.traits.birthday?.description),
+            "tags": .array(view.traits.tags.sorted().map { .string($0) }),
+            "referred_by": .optional(view.referrer?.description), "membership": membership(view.membership),
+            "open_choices": .integer(Int64(view.choices.count)),
         ]
         if let progress = view.progress { fields["next_tier"] = next(progress, program, language) }
+        if let keeping = view.keeping { fields["keep_tier"] = keep(keeping, program, language) }
         return .object(fields)
     }
 
-    private static func tier(_ view: MemberView, _ language: Language) -> JSONValue {
+    private static func membership(_ standing: MembershipStanding) -> JSONValue {
+        switch standing {
+        case .active(let until): .object(["active": .bool(true), "until": .optional(until?.description)])
+        case .lapsed(let since): .object(["active": .bool(false), "since": .string("\(since)")])
+        }
+    }
+
+    private static func keep(_ keeping: TierKeeping, _ program: Program, _ language: Language) -> JSONValue {
         .object([
+            "id": .string(keeping.tier), "until": .string("\(keeping.until)"), "falls_to": .string(keeping.fallsTo),
+            "name": .string(program.tier(keeping.tier)?.name.text(in: language) ?? keeping.tier),
+            "alternatives": .array(keeping.alternatives.map { .array($0.map(way)) }),
+        ])
+    }
+
+    private static func tier(_ view: MemberView, _ language: Language) -> JSONValue {
+        let renderer = ReceiptRenderer(language, program: view.program)
+        return .object([
+            "reasons": .array(view.tierReasons.map { .string(renderer.sentence($0)) }),
             "id": .string(view.tier.tier),
             "name": .string(view.program.tier(view.tier.tier)?.name.text(in: language) ?? view.tier.tier),
             "since": .optional(view.tier.since?.description), "until": .optional(view.tier.until?.description),

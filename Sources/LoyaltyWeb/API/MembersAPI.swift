@@ -19,6 +19,8 @@ struct MembersAPI: Sendable {
         let joinedOn = fields.parsed("joined_on", required: false, or: "malformed_day") { CalendarDay($0) }
         let consents = Set(fields.words("consents", ConsentPurpose.self))
         let textVersion = fields.text("consent_text_version", longest: 40) ?? ""
+        let birthday = fields.parsed("birthday", required: false, or: "malformed_month_day") { MonthDay($0) }
+        let referrer = fields.has("referred_by") ? FolioJSON.member(fields, "referred_by") : nil
         fields.refuseOthers()
         if mobile == nil && email == nil && log.problems.isEmpty { log.add("mobile", "contact_required") }
         try log.finish()
@@ -26,7 +28,7 @@ struct MembersAPI: Sendable {
         let enrolment = Enrolment(
             name: name ?? "", mobile: mobile, email: email, language: language, channel: "api", property: property,
             joinedOn: joinedOn ?? site.today(at: property, program: program),
-            consents: consents, textVersion: textVersion)
+            consents: consents, textVersion: textVersion, birthday: birthday, referredBy: referrer)
         let performed = try await site.desk.perform(
             EnrolMember(enrolment), by: try context.requireActor(), key: try APIRequest.key(request),
             dryRun: try APIRequest.isDryRun(request))

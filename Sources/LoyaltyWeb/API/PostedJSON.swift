@@ -5,6 +5,16 @@ import LoyaltyService
 
 /// The answer to a posting: what changed and why, in the reader's language.
 enum PostedJSON {
+    /// Performs a write as its request asks, and tells what came of it.
+    static func post<O: LoyaltyService.Operation>(
+        _ operation: O, _ request: Request, _ context: AppContext, site: Site
+    ) async throws -> Response where O.Answer == Posted {
+        let performed = try await site.desk.perform(
+            operation, by: try context.requireActor(), key: try APIRequest.key(request),
+            dryRun: try APIRequest.isDryRun(request))
+        return try await response(performed, site: site, context: context)
+    }
+
     static func response(
         _ performed: Performed<Posted>, site: Site, context: AppContext
     ) async throws -> Response {

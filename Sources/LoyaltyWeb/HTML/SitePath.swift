@@ -76,6 +76,36 @@ public enum SitePath {
     /// The live preview of an adjustment (POST).
     public static func adjustmentPreview(_ member: String) -> String { adjustment(member) + "/preview" }
 
+    /// The form to give a tier otherwise than by counting.
+    public static func tier(_ member: String) -> String { self.member(member) + "/tier" }
+
+    /// The live preview of it (POST).
+    public static func tierPreview(_ member: String) -> String { tier(member) + "/preview" }
+
+    /// The form to record an event.
+    public static func event(_ member: String) -> String { self.member(member) + "/event" }
+
+    /// The live preview of an event (POST).
+    public static func eventPreview(_ member: String) -> String { event(member) + "/preview" }
+
+    /// States birthday and segments (POST).
+    public static func traits(_ member: String) -> String { self.member(member) + "/traits" }
+
+    /// Takes what the member chooses (POST).
+    public static func choice(_ member: String, _ offer: String) -> String {
+        self.member(member) + "/choices/" + encoded(offer)
+    }
+
+    /// The form to redeem a reward.
+    public static func redemption(_ member: String, _ reward: String) -> String {
+        self.member(member) + "/rewards/" + encoded(reward)
+    }
+
+    /// The live preview of a redemption (POST).
+    public static func redemptionPreview(_ member: String, _ reward: String) -> String {
+        redemption(member, reward) + "/preview"
+    }
+
     /// Shows a member's contacts unmasked, with a reason (POST).
     public static func reveal(_ member: String) -> String { self.member(member) + "/reveal" }
 
@@ -158,6 +188,8 @@ public enum SitePath {
     public static let portalLanguage = "/portal/language"
     /// The member's points.
     public static let portalPoints = "/portal/points"
+    /// The rewards with their prices for the member.
+    public static let portalRewards = "/portal/rewards"
     /// The member's own data.
     public static let portalMe = "/portal/me"
 
@@ -165,6 +197,9 @@ public enum SitePath {
     public static func portalPoints(after cursor: String) -> String {
         portalPoints + "?after=" + encoded(cursor)
     }
+
+    /// Takes what the member chooses (POST).
+    public static func portalChoice(_ offer: String) -> String { "/portal/choices/" + encoded(offer) }
 
     /// The receipt of an operation, for the member.
     public static func portalReceipt(_ operation: String) -> String {

@@ -137,6 +137,33 @@ final class JSONFields {
         }
     }
 
+    /// The texts of a list that may be missing.
+    func texts(_ field: String, most: Int, longest: Int) -> [String] {
+        guard let value = value(field) else { return [] }
+        guard case .array(let items) = value else {
+            problem(field, "wrong_type")
+            return []
+        }
+        guard items.count <= most else {
+            problem(field, "list_too_long", ["most": String(most)])
+            return []
+        }
+        return items.enumerated().compactMap { index, item in
+            guard case .string(let text) = item, !text.unicodeScalars.contains("\0") else {
+                log.add(name(field) + "[\(index)]", "wrong_type")
+                return nil
+            }
+            guard !text.isEmpty, text.unicodeScalars.count <= longest else {
+                log.add(name(field) + "[\(index)]", text.isEmpty ? "required" : "too_long", ["most": String(longest)])
+                return nil
+            }
+            return text
+        }
+    }
+
+    /// Whether a field is there at all.
+    func has(_ field: String) -> Bool { value(field) != nil }
+
     /// The fields of an inner object.
     func object(_ field: String) -> JSONFields? {
         guard let value = value(field) else {

@@ -22,7 +22,23 @@ extension Presenter {
             expiring: expiring(view), progress: progress(view), consents: consents(view),
             canReveal: actor.permissions.contains(.revealMember), isRevealed: person != nil,
             canRecordBill: isActive && actor.permissions.contains(.recordBill),
-            canAdjust: isActive && actor.permissions.contains(.adjustPoints))
+            canAdjust: isActive && actor.permissions.contains(.adjustPoints),
+            canRecordEvent: isActive && actor.permissions.contains(.recordEvent) && !program.names.events.isEmpty,
+            canRedeem: isActive && actor.permissions.contains(.redeemReward),
+            canGiveTier: isActive && !TierWay.all(in: program, for: actor).isEmpty,
+            canUpdate: isActive && actor.permissions.contains(.updateMember),
+            tierReasons: view.tierReasons.map(renderer.sentence), keeping: keeping(view),
+            membership: membership(view), birthday: view.traits.birthday?.description,
+            tags: view.traits.tags.sorted().joined(separator: " "),
+            referrerHref: view.referrer.map { SitePath.member("\($0)") },
+            choices: isActive ? view.choices.map { choice($0, action: chooser(view, actor)) } : [])
+    }
+
+    /// Where a clerk sends what a member chooses; nil for who may not.
+    private func chooser(_ view: MemberView, _ actor: Actor) -> ((String) -> String)? {
+        guard actor.permissions.contains(.redeemReward) else { return nil }
+        let member = "\(view.row.id)"
+        return { SitePath.choice(member, $0) }
     }
 
     /// A ledger row; `receipt` makes the address of its receipt. The day on which the points end is that of
@@ -54,21 +70,26 @@ extension Presenter {
         let member = "\(folio.member)"
         let mayCorrect =
             folio.status == .posted && actor.permissions.contains(.correctFolio)
-            && actor.covers(folio.folio.property)
-        let isStay = folio.folio.kind == .stay
+            && (folio.folio.property.isEmpty || actor.covers(folio.folio.property))
+        let kind = folio.folio.kind
+        let isStay = kind == .stay
         let net = folio.folio.lines.reduce(Int64(0)) { $0 + $1.net }
         return StayRow(
-            kind: isStay ? .stay : .bill, arrival: "\(folio.folio.arrival)",
+            kind: isStay ? .stay : kind == .bill ? .bill : .event, arrival: "\(folio.folio.arrival)",
             departure: isStay ? "\(folio.folio.departure)" : nil, property: place(folio.folio),
-            number: folio.folio.number, amount: money(net, folio.folio.currency), points: points(earned),
+            number: folio.folio.number, amount: kind == .event ? "–" : money(net, folio.folio.currency), points: points(earned),
             status: service("status." + folio.status.rawValue), isCancelled: folio.status == .cancelled,
             revision: Int(folio.revision), receiptHref: SitePath.receipt(member, String(folio.operation)),
-            correctHref: mayCorrect ? SitePath.correction(member, String(folio.id)) : nil,
+            correctHref: mayCorrect && kind != .event ? SitePath.correction(member, String(folio.id)) : nil,
             cancelHref: mayCorrect ? SitePath.cancellation(member, String(folio.id)) : nil)
     }
 
-    /// The hotel of a stay; hotel and outlet of a bill.
+    /// The hotel of a stay; hotel and outlet of a bill; what happened, of an event.
     func place(_ folio: Folio) -> String {
+        if let event = folio.details.event {
+            let name = program.event(event)?.name.text(in: language) ?? event
+            return folio.property.isEmpty ? name : property(folio.property) + " · " + name
+        }
         guard let outlet = folio.outlet else { return property(folio.property) }
         let name = program.property(folio.property)?.outlet(outlet)?.name.text(in: language) ?? outlet
         return property(folio.property) + " · " + name

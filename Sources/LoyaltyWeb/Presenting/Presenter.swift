@@ -87,14 +87,18 @@ struct Presenter: Sendable {
                 label: label(way), done: figure(way.done, way), needed: figure(way.needed, way),
                 percent: Int(min(100, way.needed > 0 ? way.done * 100 / way.needed : 100)))
         }
-        let missing = progress.alternatives.map { parts in
-            parts.filter { $0.missing > 0 }.map { words($0) }.joined(separator: service("progress.and"))
-        }.filter { !$0.isEmpty }
         return TierProgress(
             nextTierName: tierName(progress.next), nextTierOrder: program.rank(of: progress.next), ways: ways,
             sentence: service.text(
                 "progress.sentence",
-                ["ways": missing.joined(separator: service("progress.or")), "tier": tierName(progress.next)]))
+                ["ways": missing(progress.alternatives), "tier": tierName(progress.next)]))
+    }
+
+    /// What is missing, way by way; empty when nothing is.
+    func missing(_ alternatives: [[LoyaltyRules.TierProgress.Way]]) -> String {
+        alternatives.map { parts in
+            parts.filter { $0.missing > 0 }.map { words($0) }.joined(separator: service("progress.and"))
+        }.filter { !$0.isEmpty }.joined(separator: service("progress.or"))
     }
 
     private func label(_ way: LoyaltyRules.TierProgress.Way) -> String {

@@ -16,10 +16,17 @@ struct JobCommand: AsyncParsableCommand {
         case tiers
         /// Warns members whose tier is about to end.
         case tierWarnings = "tier-warnings"
+        /// Tells birthdays and anniversaries.
+        case occasions
+        /// Tells members that a friend joined or consumed.
+        case referrals
+        /// Ends choices whose deadline has passed.
+        case closeOffers = "close-offers"
     }
 
     struct Run: AsyncParsableCommand {
-        static let configuration = CommandConfiguration(abstract: "Run a job: expire, messages, tiers, tier-warnings.")
+        static let configuration = CommandConfiguration(
+            abstract: "Run a job: expire, messages, tiers, tier-warnings, occasions, referrals, close-offers.")
         @Argument var name: Name
         @Option(help: "The business day, YYYY-MM-DD; today when it is not given.") var on: String?
         @Flag(help: "tiers: publish the run when nothing on its list needs a person.") var publish = false
@@ -41,6 +48,9 @@ struct JobCommand: AsyncParsableCommand {
             case .tierWarnings:
                 done = try await TierWarnings(service.desk).run(on: try await day(service), warningDays: warningDays)
             case .tiers: done = try await tiers(service)
+            case .referrals: done = try await ReferralRun(service.desk).run()
+            case .occasions: done = try await OccasionRun(service.desk).run(on: try await day(service))
+            case .closeOffers: done = try await CloseOffersRun(service.desk).run(on: try await day(service))
             }
             try service.close()
             options.json

@@ -19,6 +19,9 @@ struct EveryOperation: Sendable {
         }
     }
 
+    /// The program of a stage on which all of them can be done.
+    static let program = "Tests/Fixtures/programs/abilities.yaml"
+
     let member: MemberID
     let all: [One]
 
@@ -30,6 +33,8 @@ struct EveryOperation: Sendable {
         let stay = try await stage.record(
             stage.stayFolio("S1", to: "2026-06-01", nights: 3, net: 50_000), for: member)
         let other = try await stage.record(stage.stayFolio("S2", to: "2026-06-02", net: 40_000), for: member)
+        try await stage.adjust(member, 10_000)
+        let offers = try await stage.view(member).choices.map(\.row.id)
         let old = try await stage.record(stage.stayFolio("S3", to: "2024-01-10", net: 20_000), for: member)
         let user = try CreateUser(
             login: "first", displayName: "First", roles: [.clerk], properties: nil,
@@ -43,7 +48,7 @@ struct EveryOperation: Sendable {
             name: "Chen Jing", mobile: MobileNumber("13800138000"), email: nil, language: .english,
             channel: "desk",
             property: stage.hotel, joinedOn: try day("2026-06-15"), consents: [.agreement], textVersion: "1")
-        let document = try Repository.text("programs/lakeside.yaml") + "# second\n"
+        let document = try Repository.text(Self.program) + "# second\n"
         let drafts = try await Self.drafts(desk, document)
         let rate = DayRate(
             currency: try #require(Currency("USD")), day: try day("2026-06-15"),
@@ -52,6 +57,18 @@ struct EveryOperation: Sendable {
         let runs = try await TierRunFixture(stage)
         let room = [FolioLine(category: "room", net: 60_000)]
         all = [
+            One(RecordEvent(member: .id(member), event: "review", subject: "S1", on: try day("2026-06-10"))),
+            One(SetTraits(member: member, birthday: MonthDay("05-18"), tags: ["vip"])),
+            One(RenewMembership(member: member, reason: "fee paid")),
+            One(MakeChoice(member: member, offer: offers[0], options: ["gift_breakfast"])),
+            One(CloseChoice(member: member, offer: offers[1], on: try day("2026-11-01"))),
+            One(BuyTier(member: member, price: "silver_by_points", at: stage.hotel)),
+            One(GiftTier(member: member, receiver: .id(leaver), price: "silver_gift", at: stage.hotel)),
+            One(StartChallenge(member: member, tier: "gold", reason: "card of another hotel")),
+            One(GrantTier(member: member, tier: "platinum", until: try day("2026-12-31"), reason: "partner")),
+            One(RedeemReward(member: member, reward: "upgrade", at: stage.hotel)),
+            One(TransferPoints(member: member, receiver: .id(leaver), gift: AssetAmount("points", 100))),
+            One(BuyPoints(member: member, asset: "points", money: 1_000, at: stage.hotel)),
             One(
                 try CreateUser(
                     login: "second", displayName: "Second", roles: [.clerk], properties: nil,

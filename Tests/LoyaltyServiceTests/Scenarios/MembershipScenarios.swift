@@ -74,4 +74,41 @@ struct MembershipScenarios {
                 == nil)
         try stage.close()
     }
+
+    @Test("T-S1b-1 at the desk: a year without enough spend ends, and what was held is lost", arguments: Engine.all)
+    func forfeited(engine: Engine) async throws {
+        let stage = try await Stage(engine, program: "programs/s1b.yaml", today: "2025-06-01")
+        let poor = try await stage.enrol(on: "2025-03-10")
+        let good = try await stage.enrol("Zhang Min", number: 2, on: "2025-03-10")
+        let kept = try await stage.enrol("Chen Jing", number: 3, on: "2025-03-10")
+        try await stage.record(stage.stayFolio("S1", to: "2025-05-02", net: 99_999), for: poor)
+        try await stage.record(stage.stayFolio("S2", to: "2025-05-02", net: 100_000), for: good)
+        try await stage.record(stage.stayFolio("S3", to: "2025-05-02", net: 50_000), for: kept)
+        stage.clock.go(to: try day("2026-03-09"))
+        #expect(try await stage.view(poor).membership == .active(until: CalendarDay("2026-03-09")))
+        try await stage.perform(RenewMembership(member: kept, reason: "fee paid"))
+        #expect(try await ExpireRun(stage.desk).run(on: day("2026-03-09")) == 0)
+        stage.clock.go(to: try day("2026-03-10"))
+        #expect(try await stage.view(poor).membership == .lapsed(since: day("2026-03-10")))
+        #expect(try await stage.view(poor).availablePoints == 0)
+        #expect(try await stage.points(poor) == 999)
+        #expect(try await ExpireRun(stage.desk).run(on: day("2026-03-10")) == 1)
+        #expect(try await ExpireRun(stage.desk).run(on: day("2026-03-10")) == 0)
+        #expect(try await stage.points(poor) == 0)
+        #expect(try await stage.points(good) == 1_000)
+        #expect(try await stage.points(kept) == 500)
+        let again = try await stage.record(stage.stayFolio("S4", to: "2026-03-10", net: 200_000), for: poor)
+        #expect(again.points == 2_000)
+        #expect(try await stage.view(poor).membership == .active(until: CalendarDay("2027-03-09")))
+        #expect(try stage.differences() == [])
+        try stage.close()
+    }
+
+    @Test("MEM-21 without a term there is nothing to renew", arguments: Engine.all)
+    func withoutTerm(engine: Engine) async throws {
+        let stage = try await Stage(engine)
+        let member = try await stage.enrol()
+        #expect(try await stage.refusal(RenewMembership(member: member, reason: "x")) == .membershipWithoutTerm)
+        try stage.close()
+    }
 }

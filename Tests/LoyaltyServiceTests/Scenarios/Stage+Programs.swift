@@ -38,14 +38,4 @@ extension Stage {
         let publish = PublishDraft(draft: draft, revision: 1, effectiveFrom: try day(date), reason: "season")
         return try await desk.perform(publish, by: approver).answer.version
     }
-
-    /// The code with which an operation is refused; nil when it is done.
-    func refusal<O: Operation>(_ operation: O, by actor: Actor) async throws -> RefusalCode? {
-        do {
-            _ = try await desk.perform(operation, by: actor)
-            return nil
-        } catch let refusal as Refusal {
-            return refusal.code
-        }
-    }
 }

@@ -1,5 +1,6 @@
 import LoyaltyRules
 import LoyaltyTestKit
+import PortableSQL
 import Testing
 
 @testable import LoyaltyService
@@ -87,7 +88,7 @@ struct TierRunScenarios {
         let titled = try #require(try Self.item(cast.titled, run, stage))
         #expect(titled.cause == .titleEnded && titled.exception == .titleEnded)
         let kept = try #require(try Self.item(cast.kept, run, stage))
-        #expect(kept.change == .kept && kept.warnedUntil == (try day("2026-06-10")))
+        #expect(try kept.change == .kept && kept.warnedUntil == day("2026-06-10"))
         #expect(try Self.item(cast.rising, run, stage) == nil && Self.item(cast.closed, run, stage) == nil)
 
         let hold = HoldTierFall(run: run, member: cast.held, until: try day("2026-09-30"), reason: "ill for months")

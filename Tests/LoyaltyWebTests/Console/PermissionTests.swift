@@ -49,6 +49,17 @@ struct PermissionTests {
         "POST /console/tier-runs/:run/continuation": .reviewTiers,
         "GET /console/tier-runs/:run/holds/:member": .reviewTiers,
         "POST /console/tier-runs/:run/holds/:member": .reviewTiers,
+        "GET /console/members/:member/tier": .redeemReward,
+        "POST /console/members/:member/tier": .redeemReward,
+        "POST /console/members/:member/tier/preview": .redeemReward,
+        "GET /console/members/:member/event": .recordEvent,
+        "POST /console/members/:member/event": .recordEvent,
+        "POST /console/members/:member/event/preview": .recordEvent,
+        "GET /console/members/:member/rewards/:reward": .redeemReward,
+        "POST /console/members/:member/rewards/:reward": .redeemReward,
+        "POST /console/members/:member/rewards/:reward/preview": .redeemReward,
+        "POST /console/members/:member/choices/:offer": .redeemReward,
+        "POST /console/members/:member/traits": .updateMember,
         "POST /console/sign-out": none, "POST /console/language": none,
     ]
 
@@ -169,6 +180,7 @@ struct PermissionTests {
                 ? map.drafts.approved : pattern.hasSuffix("/discard") ? map.drafts.spare : map.drafts.open
         return pattern.replacing(":run", with: map.runs.id(for: pattern)).replacing(":draft", with: String(draft)).replacing(":version", with: String(map.version))
             .replacing(":member", with: "\(map.member)").replacing(":folio", with: map.folio)
+            .replacing(":offer", with: map.offer).replacing(":reward", with: "upgrade")
             .replacing(":operation", with: String(map.adjustment.operation.operation)).replacing(
                 ":import", with: "1")
     }

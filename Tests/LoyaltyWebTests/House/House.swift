@@ -28,8 +28,10 @@ struct House: Sendable {
     var reading: ReadingRoom { cast.service.reading }
 
     /// Opens a house on a new database. The clerk works at West Lake only.
-    init(_ engine: Engine = .sqlite) async throws {
-        cast = try await Cast(engine)
+    init(
+        _ engine: Engine = .sqlite, program: String = "Tests/Fixtures/programs/abilities.yaml"
+    ) async throws {
+        cast = try await Cast(engine, program: program)
         for staff in Staff.allCases {
             let user = try CreateUser(
                 login: staff.rawValue, displayName: "Staff " + staff.rawValue, roles: [staff.role],

@@ -48,11 +48,15 @@ struct SiteMap: Sendable {
             document: document + "# later \(number)\n", effectiveFrom: CalendarDay("2027-01-01")!, reason: "later")
         version = try await desk.perform(later, by: .system).answer.version
         runs = try await TierRunSamples(house, member)
+        let choices = try await house.reading.member(member, by: .system)?.choices ?? []
+        offer = String(choices.first?.row.id ?? 0)
     }
 
     private var id: String { "\(member)" }
     private func receipt(_ posted: Posted) -> String { String(posted.operation.operation) }
     var folio: String { String(bill.folio ?? 0) }
+    /// The choice that the stay opened.
+    let offer: String
 
     /// Every page of the console.
     var pages: [String] {
@@ -74,6 +78,8 @@ struct SiteMap: Sendable {
             SitePath.receipt(id, receipt(adjustment)), SitePath.printedReceipt(id, receipt(stay)),
             SitePath.bill(id), SitePath.adjustment(id), SitePath.correction(id, folio),
             SitePath.cancellation(id, folio), SitePath.reversal(id, receipt(adjustment)),
+            SitePath.tier(id), SitePath.event(id), SitePath.redemption(id, "upgrade"),
+            SitePath.redemption(id, "offset"),
         ]
     }
 
@@ -91,6 +97,12 @@ struct SiteMap: Sendable {
             (SitePath.tierHold(runs.listed, id), ["let_go": "yes", "reason": "was well again", "key": "t2"]),
             (SitePath.tierRunContinuation(runs.listed), [:]), (SitePath.tierRunDiscard(runs.discarded), [:]),
             (SitePath.tierRunPublication(runs.published), [:]),
+            (SitePath.tier(id), tier), (SitePath.tierPreview(id), tier),
+            (SitePath.event(id), event), (SitePath.eventPreview(id), event),
+            (SitePath.redemption(id, "upgrade"), redemption),
+            (SitePath.redemptionPreview(id, "upgrade"), redemption),
+            (SitePath.choice(id, offer), ["option": "gift_points", "key": "o1"]),
+            (SitePath.traits(id), ["birthday": "05-18", "tags": "vip family"]),
             ("/console/language", ["language": "en", "back": "/console"]),
         ] + programForms
     }
@@ -131,6 +143,14 @@ struct SiteMap: Sendable {
     var adjustmentFields: [String: String] {
         ["amount": "-20", "reason": "wrong_posting", "note": "typed twice", "key": "a1"]
     }
+
+    var tier: [String: String] { ["way": "purchased:silver_by_points", "key": "t1"] }
+
+    var event: [String: String] {
+        ["event": "review", "subject": "S-1", "day": "2026-06-10", "key": "v1"]
+    }
+
+    var redemption: [String: String] { ["property": "west_lake", "count": "1", "key": "w1"] }
 
     var correction: [String: String] {
         [

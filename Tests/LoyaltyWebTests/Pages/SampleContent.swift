@@ -120,6 +120,40 @@ struct SampleContent {
             consents: [], canReveal: false, canRecordBill: false, canAdjust: false)
     }
 
+    var choice: ChoiceCard {
+        ChoiceCard(
+            id: "7", name: say("入住好礼", "入住好禮", "Gift for stays"), pick: 1, until: "2026-12-22",
+            options: [
+                .init(id: "a", name: say("积分", "積分", "Points"), gives: say("150 积分", "150 積分", "150 points")),
+                .init(id: "b", name: say("早餐", "早餐", "Breakfast"), gives: say("2 早餐券", "2 早餐券", "2 breakfasts")),
+            ], otherwise: say("积分", "積分", "Points"), action: "/portal/choices/7", key: "k")
+    }
+
+    var rewards: [RewardRow] {
+        [
+            RewardRow(
+                name: say("客房升级", "客房升級", "Room upgrade"), price: say("300 积分", "300 積分", "300 points"),
+                sentences: [], isAvailable: true, redeemHref: "/console/members/1/rewards/upgrade"),
+            RewardRow(
+                name: say("行政酒廊", "行政酒廊", "Lounge"),
+                sentences: [say("需要等级金卡", "需要等級金卡", "Needs tier gold; here it is base")],
+                isAvailable: false),
+        ]
+    }
+
+    /// A member with everything that a panel can show.
+    var fullPanel: MemberPanel {
+        var panel = panel
+        (panel.canRecordEvent, panel.canRedeem, panel.canGiveTier, panel.canUpdate) = (true, true, true, true)
+        panel.tierReasons = [say("金卡，体验至 2027-02-28", "金卡，體驗至 2027-02-28", "Gold on trial through 2027-02-28")]
+        panel.keeping = TierKeepingLine(
+            sentence: say("还差 2 晚", "還差 2 晚", "2 nights more by 2027-02-28 to keep Gold; otherwise Silver follows"))
+        panel.membership = say("至 2027-05-17", "至 2027-05-17", "through 2027-05-17")
+        (panel.birthday, panel.tags, panel.referrerHref) = ("05-18", "family vip", "/console/members/2")
+        panel.choices = [choice]
+        return panel
+    }
+
     var properties: [Choice] { [Choice(value: "xihu", label: westLake), Choice(value: "bund", label: bund)] }
 
     var problems: FormProblems {

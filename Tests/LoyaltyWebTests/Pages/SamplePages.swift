@@ -79,6 +79,12 @@ struct SamplePages {
                 "member-lots",
                 MemberPage.render(.init(panel: c.panel, tab: .lots, lots: c.lots), console(.members))
             ),
+            (
+                "member-rewards",
+                MemberPage.render(
+                    .init(panel: c.fullPanel, tab: .rewards, rewards: c.rewards), console(.members))
+            ),
+            ("member-full", MemberPage.render(.init(panel: c.fullPanel, tab: .profile), console(.members))),
             ("member-profile", MemberPage.render(.init(panel: c.panel, tab: .profile), console(.members))),
             ("member-new", MemberPage.render(.init(panel: c.newPanel), console(.members))),
         ]
@@ -127,6 +133,28 @@ struct SamplePages {
                     .init(
                         panel: c.panel, original: c.receipt, reasons: ReasonChoices.reversal(t),
                         preview: c.takingPreview, operation: "8841", key: "k"), console(.members))
+            ),
+            (
+                "tier",
+                TierPage.render(
+                    .init(
+                        panel: c.panel, ways: c.properties, reasons: ReasonChoices.tier(t), hasGifts: true,
+                        hasGrants: true, preview: c.preview, key: "k"), console(.members))
+            ),
+            (
+                "event",
+                EventPage.render(
+                    .init(
+                        panel: c.panel, events: c.properties, day: "2026-11-22", preview: c.preview, key: "k"),
+                    console(.members))
+            ),
+            (
+                "redemption",
+                RedemptionPage.render(
+                    .init(
+                        panel: c.panel, reward: "offset", rewardName: c.diningCategory,
+                        asks: [.bill, .points, .nights, .count], properties: c.properties,
+                        preview: c.takingPreview, key: "k"), console(.members))
             ),
             ("receipt", ReceiptPage.render(c.receipt, console(.members))),
             ("receipt-slip", ReceiptPage.slip(c.receipt, console(.members))),
@@ -199,6 +227,15 @@ struct SamplePages {
                     .init(balance: "0", pointsName: c.pointsName, lots: [], rows: []), portal(.points))
             ),
             ("portal-receipt", PortalReceiptPage.render(c.portalReceipt, portal(.points))),
+            (
+                "portal-rewards",
+                RewardsPage.render(
+                    .init(balance: "12,840", pointsName: c.pointsName, rewards: c.rewards), portal(.rewards))
+            ),
+            (
+                "portal-rewards-none",
+                RewardsPage.render(.init(balance: "0", pointsName: c.pointsName, rewards: []), portal(.rewards))
+            ),
             ("portal-me", MePage.render(c.me, portal(.me))),
         ]
     }

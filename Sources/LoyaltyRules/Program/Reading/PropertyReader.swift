@@ -40,11 +40,20 @@ struct PropertyReader {
     private func occasion(_ node: DocumentNode) -> Occasion? {
         var fields = DocumentFields(node, log)
         defer { fields.refuseOthers() }
-        guard let (key, value) = context.one(of: ["birthday", "anniversary"], in: &fields) else { return nil }
+        let words = ["birthday", "anniversary", "joining", "friend_joins", "friend_consumes"]
+        guard let (key, value) = context.one(of: words, in: &fields) else { return nil }
         var parts = DocumentFields(value, log)
-        let days = parts.integer("days_before", 0...180, default: 0) ?? 0
-        parts.refuseOthers()
-        return key == "birthday" ? .birthday(daysBefore: days) : .anniversary(daysBefore: days)
+        defer { parts.refuseOthers() }
+        switch key {
+        case "joining": return .joining
+        case "friend_joins": return .friendJoins
+        case "friend_consumes":
+            let kinds = parts.list("of").compactMap { log.choice($0, FolioKind.self) }
+            return .friendConsumes(kinds.isEmpty ? FolioKind.consumption : kinds)
+        default:
+            let days = parts.integer("days_before", 0...180, default: 0) ?? 0
+            return key == "birthday" ? .birthday(daysBefore: days) : .anniversary(daysBefore: days)
+        }
     }
 
     func season(_ node: DocumentNode) -> Season {

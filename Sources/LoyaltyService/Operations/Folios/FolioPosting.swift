@@ -132,13 +132,28 @@ enum FolioPosting {
     }
 
     /// The newest revision of the folio that has this folio's number; nil when there is none, or when it was taken
-    /// back with its whole import.
+    /// back with its whole import; an event that was taken back may be told again, too.
     static func told(_ folio: Folio, member: MemberID, in context: OperationContext) throws -> FolioRow? {
-        let (kind, key) = naturalKey(of: folio, member: member)
-        guard let known = try LookupTable.find(kind, key, in: context.tx),
-            let row = try FolioTable.latest(known.object, of: known.member, in: context.tx)
+        try told(naturalKey(of: folio, member: member), in: context.tx)
+    }
+
+    /// An event of a member with a subject, unless it was taken back.
+    static func toldEvent(
+        _ event: String, subject: String, member: MemberID, in tx: any SQLTransaction
+    ) throws -> FolioRow? {
+        try told((.event, eventKey(event, subject: subject, member: member)), in: tx)
+    }
+
+    private static func told(_ natural: (LookupKind, String), in tx: any SQLTransaction) throws -> FolioRow? {
+        guard let known = try LookupTable.find(natural.0, natural.1, in: tx),
+            let row = try FolioTable.latest(known.object, of: known.member, in: tx)
         else { return nil }
-        return row.status == .cancelled && row.importID != 0 ? nil : row
+        let isFree = row.importID != 0 || natural.0 == .event
+        return row.status == .cancelled && isFree ? nil : row
+    }
+
+    private static func eventKey(_ event: String, subject: String, member: MemberID) -> String {
+        [member.description, event, subject].joined(separator: "|")
     }
 
     /// What makes a folio one and the same for ever: a stay by hotel and number; a bill by hotel, outlet,
@@ -147,7 +162,7 @@ enum FolioPosting {
         switch folio.kind {
         case .stay: (.stay, folio.property + "|" + folio.number)
         case .bill: (.bill, [folio.property, folio.outlet ?? "", folio.occurredOn.description, folio.number].joined(separator: "|"))
-        case .event: (.event, [member.description, folio.details.event ?? "", folio.number].joined(separator: "|"))
+        case .event: (.event, eventKey(folio.details.event ?? "", subject: folio.number, member: member))
         }
     }
 

@@ -11,7 +11,7 @@ enum FolioRevision {
         guard let row = try FolioTable.latest(folioID, of: member, in: context.tx) else {
             throw Refusal(.folioUnknown)
         }
-        guard context.actor.covers(row.folio.property) else {
+        guard row.folio.property.isEmpty || context.actor.covers(row.folio.property) else {
             throw Refusal(.propertyOutOfScope, ["property": .property(row.folio.property)])
         }
         let program = try context.programs.program(row.programVersion, in: context.tx)

@@ -30,7 +30,7 @@ enum OfferPosting {
     static func withdraw(folio: Int64, in ledger: MemberAccount) throws {
         for row in try OfferTable.all(of: ledger.member, in: ledger.context.tx)
         where row.folio == folio && row.state == .open {
-            try OfferTable.settle(row, .withdrawn, in: ledger.context.tx)
+            try OfferTable.settle(row, .withdrawn, by: ledger.operationID, in: ledger.context.tx)
         }
     }
 }

@@ -33,6 +33,19 @@ public struct EnrolMember: Operation {
         guard enrolment.consents.contains(.agreement) || enrolment.externalKey != nil else {
             throw Refusal(.agreementMissing)
         }
-        return try MemberCreation.create(enrolment, program: program, importID: 0, in: context)
+        let answer = try MemberCreation.create(enrolment, program: program, importID: 0, in: context)
+        return try welcome(answer, program: program, in: context)
+    }
+
+    /// Tells the events that come with joining, in the same transaction, where the program has any.
+    private func welcome(_ answer: Answer, program: Program, in context: OperationContext) throws -> Answer {
+        var tier = answer.tier
+        for event in program.names.events where event.occurs == .joining {
+            tier = try EventPosting.post(
+                event.id, subject: "\(answer.member)", on: enrolment.joinedOn, at: enrolment.property,
+                member: .id(answer.member), operation: RecordEvent.name, in: context
+            ).tier
+        }
+        return Answer(member: answer.member, cardNumber: answer.cardNumber, tier: tier)
     }
 }

@@ -18,11 +18,15 @@ public struct Enrolment: Sendable, Encodable {
     public let consents: Set<ConsentPurpose>
     /// The version of the texts that were shown.
     public let textVersion: String
+    /// The birthday, where the guest tells it.
+    public let birthday: MonthDay?
+    /// The member who recommended it (REF-01).
+    public let referredBy: MemberReference?
 
     public init(
         name: String, mobile: MobileNumber?, email: EmailAddress?, externalKey: String? = nil, language: Language,
         channel: String, property: String, joinedOn: CalendarDay, consents: Set<ConsentPurpose>,
-        textVersion: String
+        textVersion: String, birthday: MonthDay? = nil, referredBy: MemberReference? = nil
     ) {
         self.name = name
         self.mobile = mobile
@@ -34,10 +38,12 @@ public struct Enrolment: Sendable, Encodable {
         self.joinedOn = joinedOn
         self.consents = consents
         self.textVersion = textVersion
+        self.birthday = birthday
+        self.referredBy = referredBy
     }
 
     private enum Field: String, CodingKey {
-        case name, mobile, email, external, language, channel, property, joined, consents, text
+        case name, mobile, email, external, language, channel, property, joined, consents, text, birthday, referrer
     }
 
     /// For the digest of the operation's input; a set has no order, so it is written sorted.
@@ -53,5 +59,7 @@ public struct Enrolment: Sendable, Encodable {
         try fields.encode(joinedOn, forKey: .joined)
         try fields.encode(consents.map(\.rawValue).sorted(), forKey: .consents)
         try fields.encode(textVersion, forKey: .text)
+        try fields.encodeIfPresent(birthday?.description, forKey: .birthday)
+        try fields.encodeIfPresent(referredBy, forKey: .referrer)
     }
 }

@@ -27,8 +27,23 @@ enum MemberCreation {
                 tierAsOf: enrolment.joinedOn, tierVersion: 0, lastActivity: nil),
             at: context.now, in: tx)
         try SearchTable.insert(SearchWords.tokens(for: person, keyring: context.keyring), of: member, in: tx)
+        if let birthday = enrolment.birthday {
+            try MemberTable.putTraits(birthday: birthday, tags: [], of: member, in: tx)
+        }
+        if let referrer = enrolment.referredBy { try refer(member, by: referrer, enrolment, in: context) }
         try context.emit("member.enrolled", ["card": card, "channel": enrolment.channel])
         return EnrolMember.Answer(member: member, cardNumber: card, tier: first.tier)
+    }
+
+    /// Keeps who recommended it. The referrer's account is not touched: what it is worth is posted by a job.
+    private static func refer(
+        _ friend: MemberID, by reference: MemberReference, _ enrolment: Enrolment, in context: OperationContext
+    ) throws {
+        guard let referrer = try reference.find(in: context), referrer != friend,
+            try StandingTable.row(referrer, in: context.tx)?.status == .active
+        else { throw Refusal(.referrerUnknown) }
+        try ReferralTable.insert(
+            ReferralRow(friend: friend, referrer: referrer, on: enrolment.joinedOn), in: context.tx)
     }
 
     private static func claimContacts(

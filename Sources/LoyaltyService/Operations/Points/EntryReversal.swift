@@ -3,6 +3,11 @@ import LoyaltyRules
 /// Takes back one entry inside an operation: what came in goes out, what went out goes back into the very
 /// lots, with their dates (I-12).
 enum EntryReversal {
+    /// Operations of two members, and terms that staff gave: taken back by doing the opposite.
+    static let never: Set = [TransferPoints.name, GiftTier.name, RenewMembership.name]
+    /// Operations of which a part alone would leave a price without what it bought.
+    static let asAWhole: Set = [BuyTier.name, RedeemReward.name, MakeChoice.name, CloseChoice.name]
+
     /// - Throws: `Refusal` `entry_is_reversal`, `entry_already_reversed`, `points_already_spent`.
     static func post(_ entry: EntryRow, reason: String, in ledger: MemberAccount) throws {
         let tx = ledger.context.tx
@@ -40,13 +45,13 @@ enum EntryReversal {
     }
 
     private static func putBack(_ entry: EntryRow, in ledger: MemberAccount) throws {
-        let isUse = entry.account == Accounts.breakage || entry.rule == "adjustment"
         let uses = try LotTable.uses(ofEntry: entry.sequence, member: entry.member, in: ledger.context.tx)
         for use in uses where entry.rule == "expiry" {
             // A cancellation may have brought back what had ended, wholly or in part: at most once per amount.
             let lapsed = try LotTable.lapsed(of: use.lot, member: entry.member, in: ledger.context.tx)
             guard lapsed >= use.amount else { throw Refusal(.entryAlreadyReversed) }
         }
+        let isUse = Accounts.isUse(entry.account) || entry.rule == "adjustment"
         let sequence = try append(entry, to: ledger, lifetime: !isUse)
         let back = uses.map { LotUse(lot: $0.lot, amount: -$0.amount) }
         try LotTable.use(back, entry: sequence, of: entry.member, in: ledger.context.tx)

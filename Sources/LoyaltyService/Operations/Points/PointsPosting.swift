@@ -6,9 +6,10 @@ enum PointsPosting {
     /// Posts what a rule gives and makes a lot of it (for an asset that members hold), or only a tally.
     static func bringIn(
         _ line: EarningLine, kind: Lot.Kind, account: String, earnedOn: CalendarDay, expiresOn: CalendarDay?,
-        to ledger: MemberAccount
+        lifetime: Bool = true, to ledger: MemberAccount
     ) throws {
-        let sequence = try ledger.append(rule: line.rule, asset: line.asset, amount: line.amount, account: account)
+        let sequence = try ledger.append(
+            rule: line.rule, asset: line.asset, amount: line.amount, account: account, lifetime: lifetime)
         guard ledger.program.asset(line.asset) != nil else { return }
         let lot = Lot(
             id: sequence, asset: line.asset, kind: kind, original: line.amount, remaining: line.amount,
@@ -44,38 +45,51 @@ enum PointsPosting {
         try LotTable.use(uses, entry: sequence, of: ledger.member, in: tx)
     }
 
-    /// Takes out lots that had ended before a day; called before anything else happens on that day, so that
-    /// points that had ended are never revived by later activity.
+    /// Takes out what had ended before a day, and what was lost with a membership that lapsed; called before anything
+    /// else happens on that day, so that points that had ended are never revived by later activity.
     static func lapse(before day: CalendarDay, in ledger: MemberAccount) throws {
-        let expiring = ledger.program.assets.filter { asset in
-            asset.expiry != nil || ledger.program.earning.contains { $0.asset == asset.id && $0.expiry != nil }
+        let program = ledger.program
+        let expiring = program.assets.filter { asset in
+            asset.expiry != nil || program.earning.contains { $0.asset == asset.id && $0.expiry != nil }
         }
-        guard !expiring.isEmpty, ledger.standing.entryCount > 0 else { return }
-        let mayEndEarlier = expiring.contains { $0.expiry?.mayEndEarlier ?? false }
+        let forfeits = program.terms.membership?.forfeits ?? false
+        guard forfeits || !expiring.isEmpty, ledger.standing.entryCount > 0 else { return }
+        let mayEndEarlier = forfeits || expiring.contains { $0.expiry?.mayEndEarlier ?? false }
         let open = try LotTable.open(
             ledger.member, endingBefore: mayEndEarlier ? nil : day, in: ledger.context.tx)
-        for asset in expiring {
-            let (activity, rank) = (ledger.standing.lastActivity, ledger.rank)
-            let lapsed = LotExpiry.lapsed(open, asset: asset, lastActivity: activity, rank: rank, before: day)
-            for lot in lapsed {
-                let ended = LotExpiry.effective(lot, asset: asset, lastActivity: activity, rank: rank) ?? day
-                let sequence = try ledger.append(
-                    rule: "expiry", asset: asset.id, amount: -lot.remaining, account: Accounts.breakage,
-                    lifetime: false, folio: 0)
-                try LotTable.use(
-                    [LotUse(lot: lot.id, amount: lot.remaining)], entry: sequence, of: ledger.member,
-                    in: ledger.context.tx)
-                ledger.explain([
-                    ReceiptLine(
-                        "expiry.lapsed",
-                        [
-                            "amount": .amount(lot.remaining, asset: asset.id), "earned": .day(lot.earnedOn),
-                            "ended": .day(ended),
-                        ],
-                        rule: "expiry", effect: AssetAmount(asset.id, -lot.remaining))
-                ])
+        guard !open.isEmpty else { return }
+        var gone: Set<Int64> = []
+        if forfeits {
+            let standing = try ledger.membership(on: day)
+            for (lot, since) in MembershipForfeit.lost(open, standing: standing, terms: program.terms.membership) {
+                try end(lot, MembershipForfeit.sentence(lot, since: since), in: ledger)
+                gone.insert(lot.id)
             }
         }
+        for asset in expiring {
+            let (activity, rank) = (ledger.standing.lastActivity, ledger.rank)
+            let left = open.filter { !gone.contains($0.id) }
+            for lot in LotExpiry.lapsed(left, asset: asset, lastActivity: activity, rank: rank, before: day) {
+                let ended = LotExpiry.effective(lot, asset: asset, lastActivity: activity, rank: rank) ?? day
+                let sentence = ReceiptLine(
+                    "expiry.lapsed",
+                    [
+                        "amount": .amount(lot.remaining, asset: asset.id), "earned": .day(lot.earnedOn),
+                        "ended": .day(ended),
+                    ],
+                    rule: "expiry", effect: AssetAmount(asset.id, -lot.remaining))
+                try end(lot, sentence, in: ledger)
+            }
+        }
+    }
+
+    private static func end(_ lot: Lot, _ sentence: ReceiptLine, in ledger: MemberAccount) throws {
+        let sequence = try ledger.append(
+            rule: "expiry", asset: lot.asset, amount: -lot.remaining, account: Accounts.breakage, lifetime: false,
+            folio: 0)
+        let use = LotUse(lot: lot.id, amount: lot.remaining)
+        try LotTable.use([use], entry: sequence, of: ledger.member, in: ledger.context.tx)
+        ledger.explain([sentence])
     }
 
     /// Brings back what lapsed of lots, because what had brought them in is about to be taken out: else a member

@@ -25,6 +25,9 @@ public struct ReverseEntry: Operation {
         guard entry.property.isEmpty || context.actor.covers(entry.property) else {
             throw Refusal(.propertyOutOfScope, ["property": .property(entry.property)])
         }
+        let whole = try LedgerTable.operation(entry.operation, of: member, in: context.tx)?.row.name ?? ""
+        guard !EntryReversal.never.contains(whole) else { throw Refusal(.operationNotReversible) }
+        guard !EntryReversal.asAWhole.contains(whole) else { throw Refusal(.entryNotAlone) }
         let program = try context.programs.program(entry.programVersion, in: context.tx)
         let ledger = try MemberAccount(
             .id(member), program: program,

@@ -20,6 +20,7 @@ public struct ReverseOperation: Operation {
         guard let (row, _) = try LedgerTable.operation(operation, of: member, in: context.tx) else {
             throw Refusal(.entryUnknown)
         }
+        guard !EntryReversal.never.contains(row.name) else { throw Refusal(.operationNotReversible) }
         guard row.property.isEmpty || context.actor.covers(row.property) else {
             throw Refusal(.propertyOutOfScope, ["property": .property(row.property)])
         }
@@ -36,8 +37,13 @@ public struct ReverseOperation: Operation {
         let open = try entries.filter {
             try !EntryReversal.isReturn($0) && LedgerTable.reversal(of: $0.sequence, member: member, in: context.tx) == nil
         }
-        guard !open.isEmpty else { throw Refusal(.entryAlreadyReversed) }
+        let hadTitles = try ledger.withdrawTitles(of: operation)
+        guard hadTitles || !open.isEmpty else { throw Refusal(.entryAlreadyReversed) }
         for entry in open { try EntryReversal.post(entry, reason: reason, in: ledger) }
+        if hadTitles {
+            ledger.explain([ReceiptLine("tier.title_taken_back", ["reason": .text(reason)])])
+        }
+        try OfferTable.reopen(settledBy: operation, of: member, in: context.tx)
         try ledger.settleTier(on: context.today(at: row.property, in: program))
         try ledger.save()
         try context.emit(

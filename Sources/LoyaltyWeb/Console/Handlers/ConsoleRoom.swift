@@ -56,6 +56,9 @@ struct ConsoleRoom: Sendable {
         }
     }
 
+    /// The hotel for which this person acts where the form does not ask; empty for who acts for all.
+    var homeProperty: String { actor.properties?.sorted().first ?? "" }
+
     func can(_ permission: Permission) -> Bool { actor.permissions.contains(permission) }
 
     func leave(_ kind: Flash.Kind, _ text: String) async throws {

@@ -59,6 +59,10 @@ struct EnrolHandlers: Sendable {
         if !values.email.isEmpty && email == nil { log.add("email", "malformed_email") }
         if values.mobile.isEmpty && values.email.isEmpty { log.add("mobile", "contact_required") }
         if values.property.isEmpty { log.add("property", "required") }
+        let birthday = MonthDay(values.birthday)
+        if !values.birthday.isEmpty && birthday == nil { log.add("birthday", "malformed_month_day") }
+        let referrer = MemberReference(typed: values.referrer)
+        if !values.referrer.isEmpty && referrer == nil { log.add("referrer", "malformed_reference") }
         try log.finish()
         var consents: Set<ConsentPurpose> = []
         if values.agreement { consents.insert(.agreement) }
@@ -67,7 +71,7 @@ struct EnrolHandlers: Sendable {
         return Enrolment(
             name: name ?? "", mobile: mobile, email: email, language: values.language, channel: "desk",
             property: values.property, joinedOn: site.today(at: values.property, program: program),
-            consents: consents, textVersion: Self.textVersion)
+            consents: consents, textVersion: Self.textVersion, birthday: birthday, referredBy: referrer)
     }
 
     private func values(_ form: Form) -> EnrolPage.Values {
@@ -75,7 +79,8 @@ struct EnrolHandlers: Sendable {
             name: form["name"], mobile: form["mobile"], email: form["email"],
             language: Language(rawValue: form["language"]) ?? .simplifiedChinese, property: form["property"],
             agreement: form.isTicked("agreement"), marketingMobile: form.isTicked("marketing_mobile"),
-            marketingEmail: form.isTicked("marketing_email"))
+            marketingEmail: form.isTicked("marketing_email"), birthday: form["birthday"],
+            referrer: form["referrer"])
     }
 
     private func duplicates(_ values: EnrolPage.Values, _ room: ConsoleRoom) async throws -> [MemberLine] {

@@ -93,6 +93,12 @@ struct MemberHandlers: Sendable {
                 model.older = SitePath.member(id, tab: tab, after: Cursor.write(rows[pageSize - 1].id))
             }
         case .lots: model.lots = presenter.lots(view)
+        case .rewards:
+            let answers = try await site.reading.rewards(of: view.row.id, by: room.actor) ?? []
+            let mayRedeem = room.can(.redeemReward) && view.standing.status == .active
+            model.rewards = answers.map { answer in
+                presenter.reward(answer, redeem: mayRedeem ? { SitePath.redemption(id, $0) } : nil)
+            }
         case .profile: break
         }
         return HTMLResponse.page(MemberPage.render(model, try await room.frame(.members)), status: status)

@@ -41,13 +41,14 @@ struct ReceiptBuilder: Sendable {
         guard view.standing.status == .active, room.actor.covers(property) || property.isEmpty else { return }
         if let folio = operation.folio {
             guard folio.status == .posted && room.can(.correctFolio) else { return }
-            model.correctHref = SitePath.correction(member, String(folio.id))
+            if folio.folio.kind != .event { model.correctHref = SitePath.correction(member, String(folio.id)) }
             model.cancelHref = SitePath.cancellation(member, String(folio.id))
         } else if room.can(.reverseEntry) {
             let isOpen = operation.entries.contains {
                 $0.reverses == 0 && operation.reversals[$0.sequence] == nil
             }
-            if isOpen { model.reverseHref = SitePath.reversal(member, String(operation.row.id)) }
+            let isTitle = operation.row.name.hasPrefix("tier.")
+            if isOpen || isTitle { model.reverseHref = SitePath.reversal(member, String(operation.row.id)) }
         }
     }
 

@@ -40,4 +40,21 @@ struct MemberPanel: Sendable {
     /// Actions the reader may take.
     var canRecordBill = true
     var canAdjust = true
+    var canRecordEvent = false
+    var canRedeem = false
+    var canGiveTier = false
+    var canUpdate = false
+    /// Why the tier is what it is.
+    var tierReasons: [String] = []
+    var keeping: TierKeepingLine? = nil
+    /// Until when membership runs, or since when it has lapsed, in words; nil without a term.
+    var membership: String? = nil
+    /// `05-18`.
+    var birthday: String? = nil
+    /// Marks of segments, joined by spaces.
+    var tags = ""
+    /// The page of the member who recommended the program.
+    var referrerHref: String? = nil
+    /// What the member may choose now.
+    var choices: [ChoiceCard] = []
 }

@@ -1,7 +1,7 @@
 /// A stay or a bill of a member, in its latest revision.
 struct StayRow: Sendable {
-    /// A night's stay or a bill of an outlet.
-    enum Kind: Sendable { case stay, bill }
+    /// A night's stay, a bill of an outlet, or something without a charge.
+    enum Kind: Sendable { case stay, bill, event }
 
     let kind: Kind
     /// Arrival, or the bill's business day, `2026-11-20`.

@@ -16,6 +16,10 @@ enum EnrolPage {
         var marketingMobile = false
         /// Field `marketing_email`, value `yes`.
         var marketingEmail = false
+        /// `05-18`.
+        var birthday = ""
+        /// Card, mobile or e-mail of the member who recommended it.
+        var referrer = ""
     }
 
     /// What the page shows.
@@ -88,6 +92,16 @@ extension EnrolPage {
             \(SelectField(
                 name: "property", label: t("enrol.property"), choices: model.properties,
                 value: values.property, required: true, problem: problems["property"]
+            ).html)</div><div class="field-pair">\
+            \(TextField(
+                name: "birthday", label: t("member.birthday"), value: values.birthday,
+                hint: t("traits.birthday_hint"), optional: t("form.optional"), problem: problems["birthday"],
+                attributes: "maxlength=\"5\" placeholder=\"05-18\" autocomplete=\"off\""
+            ).html)\
+            \(TextField(
+                name: "referrer", label: t("enrol.referrer"), value: values.referrer,
+                hint: t("enrol.referrer_hint"), optional: t("form.optional"), problem: problems["referrer"],
+                attributes: "maxlength=\"100\" autocomplete=\"off\" data-own-scan"
             ).html)</div>
             """
     }

@@ -11,6 +11,7 @@ enum MemberPage {
         var showsAll = false
         var stays: [StayRow] = []
         var lots: [LotRow] = []
+        var rewards: [RewardRow] = []
         /// Where older rows of the open tab are.
         var older: String? = nil
         /// Shown when a wish to see the contacts was refused.
@@ -26,7 +27,8 @@ extension MemberPage {
             body: """
                 <div class="member-layout">\
                 \(MemberPanelView.panel(model.panel, frame, revealProblem: model.revealProblem))\
-                <div class="member-main">\(actions(model.panel, frame))<section class="card">\
+                <div class="member-main">\(actions(model.panel, frame))\
+                \(choices(model.panel, frame))<section class="card">\
                 \(tabs(model, frame.t))\(content(model, frame))\
                 \(older(model, frame.t))</section></div></div>
                 """))
@@ -51,8 +53,25 @@ extension MemberPage {
                 <a class="btn" href="\(SitePath.adjustment(panel.id))">\(frame.icon("coins")) \
                 \(t("member.adjust"))</a>
                 """))\
+            \(HTML.when(panel.canGiveTier, """
+                <a class="btn" href="\(SitePath.tier(panel.id))">\(frame.icon("crown")) \
+                \(t("member.tier"))</a>
+                """))\
+            \(HTML.when(panel.canRecordEvent, """
+                <a class="btn" href="\(SitePath.event(panel.id))">\(frame.icon("history")) \
+                \(t("member.event"))</a>
+                """))\
             <button class="btn" type="button" data-print hidden>\(frame.icon("printer")) \(t("member.print"))\
             </button></div>
+            """
+    }
+
+    /// What the member may choose now.
+    private static func choices(_ panel: MemberPanel, _ frame: ConsoleFrame) -> HTML {
+        guard !panel.choices.isEmpty else { return .empty }
+        return """
+            <section class="card choices" aria-label="\(frame.t("choice.title"))"><div class="card-body">\
+            \(HTML.each(panel.choices) { Parts.choice($0, frame) })</div></section>
             """
     }
 
@@ -64,6 +83,7 @@ extension MemberPage {
                 case .ledger: t("member.tab_ledger")
                 case .stays: t("member.tab_stays")
                 case .lots: t("member.tab_lots")
+                case .rewards: t("member.tab_rewards")
                 case .profile: t("member.tab_profile")
                 }
             return """
@@ -84,6 +104,9 @@ extension MemberPage {
             return ConsoleChrome.empty(frame, icon: "bed", title: t("stays.none"), text: t("stays.none_text"))
         case .lots where model.lots.isEmpty:
             return ConsoleChrome.empty(frame, icon: "clock", title: t("lots.none"), text: t("lots.none_text"))
+        case .rewards where model.rewards.isEmpty:
+            return ConsoleChrome.empty(frame, icon: "crown", title: t("reward.none"), text: t("reward.none_text"))
+        case .rewards: return Parts.rewards(model.rewards, t)
         case .ledger:
             return """
                 \(filter(model, t))\(MemberTables.ledger(model.ledger, pointsName: model.panel.pointsName, t))

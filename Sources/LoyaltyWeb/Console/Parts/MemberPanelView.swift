@@ -17,16 +17,19 @@ enum MemberPanelView {
             \(HTML.with(panel.tierReceiptHref) {
                 "<p class=\"tier-days\"><a href=\"\($0)\">\(t("tier_runs.member_receipt"))</a></p>"
             })\
+            \(Parts.tierReasons(panel.tierReasons, t))\
             <p class="member-points"><span class="member-points-name">\
             \(t("member.available", panel.pointsName))</span>\
             <span class="member-points-value num">\(panel.points)</span></p>\
             \(expiring(panel.expiring, t))\
+            \(HTML.with(panel.keeping) { Parts.keeping($0, t) })\
             \(HTML.with(panel.progress) { Parts.progress($0, t) })\
             \(counters(panel, t))\
             \(contacts(panel, frame, problem: revealProblem))\
             <dl class="facts facts-small">\
             \(Parts.fact(t("member.joined"), "\(Parts.number(panel.joinedOn)) · \(panel.channel)"))\
-            \(Parts.fact(t("member.status"), "\(panel.status)"))</dl></div></aside>
+            \(Parts.fact(t("member.status"), "\(panel.status)"))\
+            \(HTML.with(panel.membership) { Parts.fact(t("member.membership"), Parts.sentence($0)) })</dl></div></aside>
             """
     }
 

@@ -52,7 +52,7 @@ enum MemberTables {
             \(row.status)</span>\
             \(HTML.when(row.revision > 1,
                 " <span class=\"badge badge-outline\">\(t("stays.revision", String(row.revision)))</span>"))\
-            <small>\(row.kind == .stay ? t("stays.stay") : t("stays.bill")) · \(Parts.number(row.number))\
+            <small>\(word(row.kind, t)) · \(Parts.number(row.number))\
             </small>\
             <small class="narrow">\(row.arrival)\(HTML.with(row.departure) { " – \($0)" })</small>\
             </td><td class="num">\(row.amount)</td><td class="num amount">\(row.points)</td>\
@@ -62,6 +62,14 @@ enum MemberTables {
             """
         })</tbody></table>
         """
+    }
+
+    private static func word(_ kind: StayRow.Kind, _ t: Texts) -> String {
+        switch kind {
+        case .stay: t("stays.stay")
+        case .bill: t("stays.bill")
+        case .event: t("stays.event")
+        }
     }
 
     /// What came in, what is left of it, and until when.
@@ -94,7 +102,14 @@ enum MemberTables {
             \(Parts.fact(t("member.card"), Parts.number(panel.cardNumber)))\
             \(Parts.fact(t("member.joined"), Parts.number(panel.joinedOn)))\
             \(Parts.fact(t("member.channel"), "\(panel.channel)"))\
-            \(Parts.fact(t("member.status"), "\(panel.status)"))</dl>\
+            \(Parts.fact(t("member.status"), "\(panel.status)"))\
+            \(HTML.with(panel.membership) { Parts.fact(t("member.membership"), Parts.sentence($0)) })\
+            \(Parts.fact(t("member.birthday"), Parts.number(panel.birthday ?? t("member.none"))))\
+            \(Parts.fact(t("member.tags"), "\(panel.tags.isEmpty ? t("member.none") : panel.tags)"))\
+            \(HTML.with(panel.referrerHref) {
+                Parts.fact(t("member.referrer"), "<a href=\"\($0)\">\(t("member.referrer_open"))</a>")
+            })</dl>\
+            \(HTML.when(panel.canUpdate, TraitsForm.details(panel, frame)))\
             <h2 class="section-title">\(t("member.consents"))</h2>\(consents(panel.consents, frame))</div>
             """
     }

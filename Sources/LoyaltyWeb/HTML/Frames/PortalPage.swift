@@ -28,6 +28,7 @@ private func portalTabs(_ frame: PortalFrame) -> HTML {
                 switch tab {
                 case .card: (SitePath.portal, "id-badge-2", t("portal.card"))
                 case .points: (SitePath.portalPoints, "coins", t("portal.points"))
+                case .rewards: (SitePath.portalRewards, "crown", t("portal.rewards"))
                 case .me: (SitePath.portalMe, "user", t("portal.me"))
                 }
             return """

@@ -22,8 +22,44 @@ struct PortalPages: Sendable {
             cardNumber: CardNumber.grouped(view.cardNumber),
             qr: QRCode.svg(view.cardNumber), barcode: Barcode.svg(view.cardNumber),
             expiring: presenter.expiring(view), progress: presenter.progress(view),
+            keeping: presenter.keeping(view), tierReasons: view.tierReasons.map(presenter.renderer.sentence),
+            choices: view.standing.status == .active
+                ? view.choices.map { presenter.choice($0, action: SitePath.portalChoice) } : [],
             recent: recent.map { presenter.row($0, of: view, receipt: SitePath.portalReceipt) })
-        return HTMLResponse.page(CardPage.render(model, try frame(.card, request, context)))
+        let session = try context.requireHolder().session
+        var frame = try frame(.card, request, context)
+        frame.flash = FlashText.read(session.flash)
+        if frame.flash != nil { try await site.sessions.setFlash("", of: session) }
+        return HTMLResponse.page(CardPage.render(model, frame))
+    }
+
+    /// `GET /portal/rewards`: prices, and what is missing.
+    func rewards(_ request: Request, _ context: AppContext) async throws -> Response {
+        let (view, actor) = try await member(context)
+        let presenter = Presenter(language: context.language, program: view.program)
+        let answers = try await site.reading.rewards(of: view.row.id, by: actor) ?? []
+        let model = RewardsPage.Model(
+            balance: presenter.points(view.availablePoints), pointsName: presenter.pointsName,
+            rewards: answers.map { presenter.reward($0) })
+        return HTMLResponse.page(RewardsPage.render(model, try frame(.rewards, request, context)))
+    }
+
+    /// `POST /portal/choices/{offer}`: the member chooses.
+    func choose(_ request: Request, _ context: AppContext) async throws -> Response {
+        let (view, actor) = try await member(context)
+        let offer = try APIRequest.number("offer", context, unknown: .offerUnknown)
+        let choice = MakeChoice(
+            member: view.row.id, offer: offer, options: ChoiceForm.options(of: offer, view, context.form))
+        do {
+            let answer = try await site.desk.perform(choice, by: actor, key: context.form["key"]).answer
+            return HTMLResponse.seeOther(SitePath.portalReceipt(String(answer.operation.operation)))
+        } catch let refusal as Refusal {
+            let texts = Texts(ServiceTexts.catalogue, context.language)
+            let sentence = RefusalText.sentence(refusal, texts, program: view.program)
+            try await site.sessions.setFlash(
+                FlashText.write(.danger, sentence), of: try context.requireHolder().session)
+            return HTMLResponse.seeOther(SitePath.portal)
+        }
     }
 
     /// `GET /portal/points`: lots that end, and the ledger.

@@ -22,6 +22,10 @@ enum CardPage {
         /// The next amounts to lapse, soonest first.
         let expiring: [ExpiringAmount]
         var progress: TierProgress? = nil
+        var keeping: TierKeepingLine? = nil
+        var tierReasons: [String] = []
+        /// What the member may choose now.
+        var choices: [ChoiceCard] = []
         /// The latest lines of the ledger.
         let recent: [LedgerRow]
     }
@@ -51,9 +55,13 @@ extension CardPage {
                 \(t("portal.show_code"))</p></div>\
                 </section>\
                 \(PortalParts.expiring(model.expiring, pointsName: model.pointsName, frame))\
+                \(HTML.each(model.choices) { "<div class=\"panel\">\(Parts.choice($0, frame))</div>" })\
+                \(HTML.with(model.keeping) { "<section class=\"panel\">\(Parts.keeping($0, t))</section>" })\
                 \(HTML.with(model.progress) { progress in
                     "<section class=\"panel\">\(Parts.progress(progress, t))</section>"
                 })\
+                \(HTML.when(!model.tierReasons.isEmpty,
+                    "<section class=\"panel\">\(Parts.tierReasons(model.tierReasons, t))</section>"))\
                 <section><div class="section-head"><h2>\(t("portal.recent"))</h2>\
                 <a href="\(SitePath.portalPoints)">\(t("portal.all_rows"))</a></div>\
                 \(PortalParts.ledger(model.recent, t))</section>

@@ -1,0 +1,37 @@
+import LoyaltyRules
+
+/// States what rules may know of a member: the birthday without its year, and segments (ANA-02, LIF-07). What was
+/// judged before stays as it was judged.
+public struct SetTraits: Operation {
+    public static let name = "member.traits"
+    public static let permission = Permission.updateMember
+    public let member: MemberID
+    public let birthday: String?
+    public let tags: [String]
+
+    public init(member: MemberID, birthday: MonthDay?, tags: Set<String>) {
+        self.member = member
+        self.birthday = birthday?.description
+        self.tags = tags.sorted()
+    }
+
+    public var laneKey: Int { MemberReference.id(member).laneKey }
+
+    public struct Answer: Sendable, Codable {
+        public let member: MemberID
+        public let birthday: String?
+        public let tags: [String]
+    }
+
+    public func run(in context: OperationContext) throws -> Answer {
+        guard let standing = try StandingTable.lock(member, at: context.now, in: context.tx) else {
+            throw Refusal(.memberUnknown)
+        }
+        context.concerns(member)
+        guard standing.status == .active else { throw Refusal(.memberClosed) }
+        try MemberTable.putTraits(
+            birthday: birthday.flatMap { MonthDay($0) }, tags: Set(tags), of: member, in: context.tx)
+        try context.emit("member.changed", ["what": "traits"])
+        return Answer(member: member, birthday: birthday, tags: tags)
+    }
+}

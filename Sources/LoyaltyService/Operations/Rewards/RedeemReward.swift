@@ -1,0 +1,103 @@
+import LoyaltyRules
+
+/// Redeems a reward: its price goes out of the account, what it gives comes in (RWD-01, RWD-07).
+public struct RedeemReward: Operation {
+    public static let name = "reward.redeem"
+    public static let permission = Permission.redeemReward
+    public let member: MemberID
+    /// The reward's id in the document.
+    public let reward: String
+    /// The hotel that honours it.
+    public let at: String
+    /// The day of use; nil for today.
+    public let on: CalendarDay?
+    public let nights: Int
+    public let count: Int
+    /// The bill of which a share is paid, in the currency's smallest unit.
+    public let bill: Int64
+    /// How many points the member wants to use, where the price leaves a choice; nil for as many as possible.
+    public let points: Int64?
+
+    public init(
+        member: MemberID, reward: String, at property: String, on day: CalendarDay? = nil, nights: Int = 1,
+        count: Int = 1, bill: Int64 = 0, points: Int64? = nil
+    ) {
+        self.member = member
+        self.reward = reward
+        at = property
+        on = day
+        self.nights = nights
+        self.count = count
+        self.bill = bill
+        self.points = points
+    }
+
+    public var property: String? { at }
+    public var laneKey: Int { MemberReference.id(member).laneKey }
+
+    public func run(in context: OperationContext) throws -> Posted {
+        let (today, program) = try context.ruling(at: at)
+        let ledger = try MemberAccount(
+            .id(member), program: program,
+            heading: .init(name: Self.name, occurredOn: today, property: at), in: context)
+        let before = ledger.standing.balances[program.points.id].held
+        try PointsPosting.lapse(before: today, in: ledger)
+        let quote = try quote(on: today, ledger)
+        guard let terms = program.reward(reward), let asset = program.asset(terms.asset) else {
+            throw Refusal(.rewardUnknown)
+        }
+        ledger.explain(quote.explanation)
+        if quote.points > 0 {
+            try PointsPosting.takeOut(
+                quote.points, asset: asset, rule: reward, account: Accounts.redemption(at), lifetime: false,
+                refusal: .pointsInsufficient, from: ledger)
+            ledger.explain([
+                ReceiptLine(
+                    "book.used", ["amount": .amount(quote.points, asset: asset.id)], rule: reward,
+                    effect: AssetAmount(asset.id, -quote.points))
+            ])
+        }
+        for gift in terms.gives { try give(gift, on: today, to: ledger) }
+        try ledger.settleTier(on: today)
+        try ledger.save()
+        try context.emit("reward.redeemed", ["operation": String(ledger.operationID), "reward": reward])
+        return ledger.posted(points: before)
+    }
+
+    private func quote(on today: CalendarDay, _ ledger: MemberAccount) throws -> Quote {
+        let program = ledger.program
+        let past = try DeskPast(ledger, program: program)
+        let traits = try MemberTable.traits(member, in: ledger.context.tx)
+        let request = QuoteRequest(
+            day: on ?? today, tier: past.ladder.standing(on: today).tier, property: at, nights: nights,
+            count: count,
+            bill: bill, points: points, member: traits)
+        if let day = on, day < today { throw Refusal(.dayOfUseInPast, ["day": .day(day)]) }
+        let quote: Quote
+        do {
+            quote = try RewardPricing.quote(reward, request, program: program, history: past)
+        } catch {
+            throw Refusal(rule: error, ["reward": .name(reward)])
+        }
+        // A bill too small for a single step would leave nothing to write down.
+        guard quote.points > 0 || !(program.reward(reward)?.gives.isEmpty ?? true) else {
+            throw Refusal(.pointsOutOfBounds)
+        }
+        return quote
+    }
+
+    private func give(_ gift: AssetAmount, on day: CalendarDay, to ledger: MemberAccount) throws {
+        let amount = AssetAmount(gift.asset, gift.amount * Int64(count))
+        let terms = ledger.program.asset(gift.asset)?.expiry
+        try PointsPosting.bringIn(
+            EarningLine(rule: reward, asset: amount.asset, amount: amount.amount), kind: .earned,
+            account: Accounts.redemption(at), earnedOn: day,
+            expiresOn: LotExpiry.expiresOn(earnedOn: day, terms: terms, rank: ledger.rank), to: ledger)
+        ledger.explain([
+            ReceiptLine(
+                "reward.given",
+                ["rule": .name(reward), "amount": .amount(amount.amount, asset: amount.asset)],
+                rule: reward, effect: amount)
+        ])
+    }
+}

@@ -1,0 +1,58 @@
+import LoyaltyRules
+
+/// Lets one member give points to another, as far as the program allows (PTS-21, ADV-22, CFL-09). One operation with
+/// an entry in each ledger, both through the account `transfer`; what is received ends as if earned on the day.
+public struct TransferPoints: Operation {
+    public static let name = "points.transfer"
+    public static let permission = Permission.tradePoints
+    public let member: MemberID
+    public let receiver: MemberReference
+    public let gift: AssetAmount
+
+    public init(member: MemberID, receiver: MemberReference, gift: AssetAmount) {
+        self.member = member
+        self.receiver = receiver
+        self.gift = gift
+    }
+
+    public var laneKey: Int { MemberReference.id(member).laneKey }
+
+    public func run(in context: OperationContext) throws -> Posted {
+        let (today, program) = try context.ruling(at: "")
+        guard let asset = program.asset(gift.asset) else { throw Refusal(.assetUnknown) }
+        guard gift.amount <= Decimals.largestAmount else { throw Refusal(.amountTooLarge) }
+        let pair = try MemberPair(
+            from: .id(member), to: receiver, program: program,
+            heading: .init(name: Self.name, occurredOn: today, property: ""), in: context)
+        let before = pair.giver.standing.balances[program.points.id].held
+        for ledger in [pair.giver, pair.receiver] { try PointsPosting.lapse(before: today, in: ledger) }
+        try TradeCheck.transfer(gift, on: today, by: pair.giver)
+        let card = try (giver: pair.giverCard(), receiver: pair.receiverCard())
+        try PointsPosting.takeOut(
+            gift.amount, asset: asset, rule: "transfer", account: Accounts.transfer, lifetime: false,
+            refusal: .pointsInsufficient, from: pair.giver)
+        pair.giver.explain([
+            ReceiptLine(
+                "transfer.sent",
+                ["amount": .amount(gift.amount, asset: asset.id), "card": .text(card.receiver)],
+                rule: "transfer", effect: AssetAmount(asset.id, -gift.amount))
+        ])
+        let line = EarningLine(rule: "transfer", asset: asset.id, amount: gift.amount)
+        try PointsPosting.bringIn(
+            line, kind: .earned, account: Accounts.transfer, earnedOn: today,
+            expiresOn: LotExpiry.expiresOn(earnedOn: today, terms: asset.expiry, rank: pair.receiver.rank),
+            lifetime: false, to: pair.receiver)
+        pair.receiver.explain([
+            ReceiptLine(
+                "transfer.received",
+                ["amount": .amount(gift.amount, asset: asset.id), "card": .text(card.giver)],
+                rule: "transfer", effect: gift)
+        ])
+        for ledger in [pair.giver, pair.receiver] { try ledger.settleTier(on: today) }
+        try pair.save()
+        try context.emit(
+            "points.transferred",
+            ["operation": String(pair.giver.operationID), "amount": String(gift.amount)])
+        return pair.giver.posted(points: before)
+    }
+}

@@ -1,0 +1,5 @@
+/// What is missing to keep the tier, while there is time.
+struct TierKeepingLine: Sendable {
+    /// The whole in one sentence.
+    let sentence: String
+}
