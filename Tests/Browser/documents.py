@@ -1,4 +1,4 @@
-"""The pictures that README.md shows: real pages with generated guests."""
+"""The pictures that the documents show: real pages with generated guests."""
 
 import os
 import pathlib
@@ -21,9 +21,23 @@ class Documents(Group):
         mobile = page.locator("#contacts dd").first.inner_text().strip()
         phone = self.browser.guest(mobile.removeprefix("+86"), size=(390, 844), scale=2)
         phone.screenshot(path=folder / "portal-card.png")
-        for picture in ("console-member.png", "portal-card.png"):
+        self._program(folder)
+        for picture in ("console-member.png", "portal-card.png", "console-draft.png"):
             size = (folder / picture).stat().st_size
             assert size < 300_000, f"{picture} has {size} bytes"
+
+    def _program(self, folder):
+        """A draft in which a rate was raised and a word mistyped."""
+        page = self.browser.staff("manager", language="en", size=(1366, 940))
+        page.goto("/console/program")
+        page.click("text=New draft")
+        page.wait_for_selector("#f-document")
+        text = page.input_value("#f-document")
+        page.fill("#f-title", "A little more for everybody")
+        page.fill("#f-document", text.replace("rounding: floor", "rounding: upwards").replace("{base: 1,", "{base: 1.1,"))
+        page.wait_for_selector("#findings .is-problem")
+        page.click("#findings .finding-place")
+        page.screenshot(path=folder / "console-draft.png")
 
     def _regular(self):
         """The generated guest of the gold tier who has most points; with a mobile to sign in."""

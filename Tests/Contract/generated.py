@@ -37,7 +37,7 @@ def before_call(context, case, kwargs):
     if ParameterLocation.QUERY in valid and case.query and "cursor" in case.query:
         place = random_.choice([1, 2, 5, random_.getrandbits(62)])
         case.query["cursor"] = base64.b64encode(f"c{place}".encode()).decode().rstrip("=")
-    if ParameterLocation.HEADER in valid and case.method in ("POST", "PUT"):
+    if ParameterLocation.HEADER in valid and case.method in ("POST", "PUT", "DELETE"):
         # The description can't say that a key is needed unless it is a dry run; nor that it is counted in bytes.
         key = case.headers.get("Idempotency-Key")
         if not key or not key.isascii() or random_.random() < 0.9:
@@ -83,6 +83,8 @@ def _path(values, random_, closes):
         values["member"] = member
     if "sequence" in values:
         values["sequence"] = random_.randint(1, 12)
+    if "draft" in values:
+        values["draft"] = random_.choice(WORLD["drafts"])
     if "version" in values:
         values["version"] = random_.randint(1, 3)
     if "day" in values:
@@ -122,7 +124,10 @@ def _body(body, random_):
         body["consents"] = [*(body["consents"] or []), "agreement"]
     if "document" in body:
         body["document"] = WORLD["document"] + f"\n# {random_.getrandbits(32)}\n"
-        body["effective_from"] = "2030-01-01"
+        if "effective_from" in body:
+            body["effective_from"] = "2030-01-01"
+    if "revision" in body:
+        body["revision"] = random_.choice([1, 1, 2])
     if "amount" in body:
         body["amount"] = random_.choice([body["amount"], random_.randint(-500, 500)])
     _known(body, random_)

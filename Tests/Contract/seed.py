@@ -3,6 +3,7 @@
 import random
 
 from caller import expect, fresh
+from tessera import ROOT
 
 HOTELS = ["west_lake", "qianjiang", "bund", "hongqiao"]
 
@@ -47,6 +48,11 @@ class World:
         self.folios, self.operations, self.stays, self.bills = [], [], [], []
         for index in range(members):
             self._add(caller, index)
+        document = (ROOT / "programs/lakeside.yaml").read_text(encoding="utf-8")
+        self.drafts = [
+            expect(caller.post("/api/v1/program-drafts", {
+                "title": f"Draft {index}", "document": document + f"# {index}\n", "based_on_version": 1}), 201)["draft_id"]
+            for index in range(8)]
 
     def _add(self, caller, index):
         contact, address = mobile(), fresh("guest") + "@example.com"

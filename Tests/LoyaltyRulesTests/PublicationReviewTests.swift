@@ -4,7 +4,9 @@ import Testing
 
 @Suite("From which day a version may count, who may approve it, until when it may be taken back")
 struct PublicationReviewTests {
-    private func day(_ text: String?) throws -> CalendarDay? { try text.map { try #require(CalendarDay($0)) } }
+    private func day(_ text: String?) throws -> CalendarDay? {
+        try text.map { try #require(CalendarDay($0)) }
+    }
 
     @Test(
         "GEN-06 POL-05 the first day allowed: after the notice, after the last day with a fact, never in the past",
@@ -46,6 +48,8 @@ struct PublicationReviewTests {
     func approval(person: String, authors: Set<String>, allowed: Bool) {
         #expect(DraftApproval.mayApprove(person, writtenBy: authors) == allowed)
         #expect(DraftApproval.holds(approved: 3, revision: 3))
-        #expect(!DraftApproval.holds(approved: 3, revision: 4) && !DraftApproval.holds(approved: nil, revision: 4))
+        #expect(
+            !DraftApproval.holds(approved: 3, revision: 4) && !DraftApproval.holds(approved: nil, revision: 4)
+        )
     }
 }

@@ -38,7 +38,9 @@ public struct ProgramTimeline: Sendable {
 
     /// The last day of a version, where a later one waits; nil without end, and for what is never in force.
     public func lastDay(of number: Int) -> CalendarDay? {
-        guard let place = course.firstIndex(where: { $0.number == number }), place + 1 < course.count else { return nil }
+        guard let place = course.firstIndex(where: { $0.number == number }), place + 1 < course.count else {
+            return nil
+        }
         return course[place + 1].effectiveFrom.adding(days: -1)
     }
 

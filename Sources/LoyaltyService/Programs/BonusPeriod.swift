@@ -37,7 +37,9 @@ public struct BonusPeriod: Sendable {
         var lines = text.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
         // Behind the last rule's own lines: what stands at its depth or further out ends it.
         var end = last.mark.line
-        while end < lines.count, lines[end].prefix(last.mark.column - 1).allSatisfy({ $0 == " " }), !lines[end].isBlank {
+        while end < lines.count, lines[end].prefix(last.mark.column - 1).allSatisfy({ $0 == " " }),
+            !lines[end].isBlank
+        {
             end += 1
         }
         let indent = String(repeating: " ", count: last.mark.column - 3)
@@ -48,10 +50,14 @@ public struct BonusPeriod: Sendable {
 
     private func written(_ used: Set<String>) -> [String] {
         let month = from.description.prefix(7).filter { $0 != "-" }
-        let id = (1...).lazy.map { $0 == 1 ? "bonus_\(month)" : "bonus_\(month)_\($0)" }.first { !used.contains($0) } ?? ""
+        let id =
+            (1...).lazy.map { $0 == 1 ? "bonus_\(month)" : "bonus_\(month)_\($0)" }.first {
+                !used.contains($0)
+            } ?? ""
         let words = name.filter { $0 != "\"" && $0 != "\\" && !$0.isNewline }
         return [
-            "- id: \(id)", "  name: {\(language.rawValue): \"\(words)\"}", "  asset: \(asset)", "  percent_of: \(rule)",
+            "- id: \(id)", "  name: {\(language.rawValue): \"\(words)\"}", "  asset: \(asset)",
+            "  percent_of: \(rule)",
             "  rate: \(percent)", "  from: \(from)", "  until: \(until)",
             "  announcement: {\(language.rawValue): \"\(words)\"}",
         ]

@@ -31,7 +31,9 @@ public struct DocumentInspection: Sendable {
     public func sound() throws -> Program {
         guard let program, problemCount == 0 else {
             throw ProgramProblems(
-                findings.filter { $0.severity == .problem }.map { ProgramProblem($0.key, $0.values, at: $0.mark) })
+                findings.filter { $0.severity == .problem }.map {
+                    ProgramProblem($0.key, $0.values, at: $0.mark)
+                })
         }
         return program
     }
@@ -45,6 +47,7 @@ public struct DocumentInspection: Sendable {
 
     /// SHA-256 of a text, in hexadecimal.
     public static func digest(of text: String) -> String {
-        SHA256.hash(data: Data(text.utf8)).map { String($0 >> 4, radix: 16) + String($0 & 15, radix: 16) }.joined()
+        SHA256.hash(data: Data(text.utf8)).map { String($0 >> 4, radix: 16) + String($0 & 15, radix: 16) }
+            .joined()
     }
 }

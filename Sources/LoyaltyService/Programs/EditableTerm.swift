@@ -7,16 +7,23 @@ public struct EditableTerm: Sendable, Equatable {
     public let group: Group
     /// The id of the tier, rule or reward.
     public let part: String
-    /// Where it stands within the part, for example `attain › any › nights`.
-    public let path: String
+    /// The keys that lead to it within the part, for example `attain`, `any`, `nights`.
+    public let keys: [String]
     public let value: String
     public let mark: DocumentMark
 
+    /// The keys in one line.
+    public var path: String { keys.joined(separator: " › ") }
+
     /// The values of a text, in its order; none while it is no YAML.
     public static func all(in text: String) -> [EditableTerm] {
-        guard let root = try? ProgramDocument.tree(text), case .mapping(let entries) = root.content else { return [] }
+        guard let root = try? ProgramDocument.tree(text), case .mapping(let entries) = root.content else {
+            return []
+        }
         return entries.flatMap { key, _, list -> [EditableTerm] in
-            guard let group = Group(rawValue: key), case .sequence(let items) = list.content else { return [] }
+            guard let group = Group(rawValue: key), case .sequence(let items) = list.content else {
+                return []
+            }
             return items.flatMap { part($0, group) }
         }
     }
@@ -25,16 +32,16 @@ public struct EditableTerm: Sendable, Equatable {
         guard case .mapping(let entries) = node.content,
             case .scalar(let id)? = entries.first(where: { $0.key == "id" })?.value.content
         else { return [] }
-        return entries.filter { keys(group).contains($0.key) }.flatMap { key, _, value in
+        return entries.filter { changed(group).contains($0.key) }.flatMap { key, _, value in
             terms(value, path: [key]) { path, text, mark in
                 EditableTerm(
-                    group: group, part: id, path: path.joined(separator: " › "), value: text, mark: mark)
+                    group: group, part: id, keys: path, value: text, mark: mark)
             }
         }
     }
 
     /// What a marketer changes of a part; what it is called and what it belongs to is not for a form.
-    private static func keys(_ group: Group) -> Set<String> {
+    private static func changed(_ group: Group) -> Set<String> {
         switch group {
         case .tiers: ["attain", "retain", "lifetime", "valid_months", "valid_days"]
         case .earning: ["rate", "rates", "per", "from", "until", "when", "caps"]
@@ -61,6 +68,8 @@ public struct EditableTerm: Sendable, Equatable {
         let number = text.hasSuffix("%") ? text.dropLast() : text[...]
         let parts = number.split(separator: ".", omittingEmptySubsequences: false)
         return (1...2).contains(parts.count)
-            && parts.allSatisfy { !$0.isEmpty && $0.utf8.count <= 15 && $0.utf8.allSatisfy { (48...57).contains($0) } }
+            && parts.allSatisfy {
+                !$0.isEmpty && $0.utf8.count <= 15 && $0.utf8.allSatisfy { (48...57).contains($0) }
+            }
     }
 }

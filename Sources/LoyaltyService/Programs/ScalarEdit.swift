@@ -7,8 +7,11 @@ public enum ScalarEdit {
     /// - Parameters:
     ///   - mark: where the value begins, as the reader of documents tells it.
     ///   - value: letters, digits and `. % - + _` only: a number, a percentage, a day, an id.
-    public static func replace(_ old: String, at mark: DocumentMark, with value: String, in text: String) -> String? {
-        guard !value.isEmpty, value.unicodeScalars.allSatisfy(isPlain), let place = place(mark, in: text) else {
+    public static func replace(_ old: String, at mark: DocumentMark, with value: String, in text: String)
+        -> String?
+    {
+        guard !value.isEmpty, value.unicodeScalars.allSatisfy(isPlain), let place = place(mark, in: text)
+        else {
             return nil
         }
         let quotes = ["\"", "'"].filter { text[place...].hasPrefix($0 + old + $0) }
@@ -39,8 +42,11 @@ public enum ScalarEdit {
         return nil
     }
 
-    private static func saysTheSame(_ old: String, _ new: String, but mark: DocumentMark, now value: String) -> Bool {
-        guard let before = try? values(ProgramDocument.tree(old)), let after = try? values(ProgramDocument.tree(new)),
+    private static func saysTheSame(_ old: String, _ new: String, but mark: DocumentMark, now value: String)
+        -> Bool
+    {
+        guard let before = try? values(ProgramDocument.tree(old)),
+            let after = try? values(ProgramDocument.tree(new)),
             before.count == after.count
         else { return false }
         // Values behind the changed one move within its line, so only the changed one is known by its place.

@@ -44,7 +44,8 @@ extension ReadingRoom {
             guard let row = try DraftTable.row(id, in: tx) else { return nil }
             let calendar = try Publication.calendar(now: now, programs: programs, in: tx)
             return DraftView(
-                row: row, document: try DraftTable.document(id, in: tx), steps: try DraftTable.steps(of: id, in: tx),
+                row: row, document: try DraftTable.document(id, in: tx),
+                steps: try DraftTable.steps(of: id, in: tx),
                 earliestDay: try Publication.earliestDay(calendar, in: tx),
                 noticeDays: calendar?.inForce?.program.terms.notice.days ?? 0)
         }

@@ -91,18 +91,22 @@ enum DraftTable {
         try tx.execute(DraftSQL.approve.rawValue, [.integer(draft), .number(revision), .text(person)])
     }
 
-    static func end(_ draft: Int64, as state: DraftRow.State, version: Int = 0, in tx: any SQLTransaction) throws {
+    static func end(_ draft: Int64, as state: DraftRow.State, version: Int = 0, in tx: any SQLTransaction)
+        throws
+    {
         try tx.execute(DraftSQL.end.rawValue, [.integer(draft), .text(state.rawValue), .number(version)])
     }
 
     static func note(
-        _ kind: ProgramStepRow.Kind, draft: Int64, revision: Int, digest: String, note: String = "", version: Int = 0,
+        _ kind: ProgramStepRow.Kind, draft: Int64, revision: Int, digest: String, note: String = "",
+        version: Int = 0,
         in context: OperationContext
     ) throws {
         try context.tx.execute(
             DraftSQL.insertStep.rawValue,
             [
-                .integer(draft), .integer(context.newID()), .text(kind.rawValue), .number(revision), .text(digest),
+                .integer(draft), .integer(context.newID()), .text(kind.rawValue), .number(revision),
+                .text(digest),
                 .text(context.actor.id), .at(context.now), .text(note), .number(version),
             ])
     }
@@ -114,7 +118,8 @@ enum DraftTable {
                 throw ServiceFault.damaged("program_step kind")
             }
             return ProgramStepRow(
-                draft: try row.integer(0), kind: kind, revision: Int(try row.integer(2)), digest: try row.text(3),
+                draft: try row.integer(0), kind: kind, revision: Int(try row.integer(2)),
+                digest: try row.text(3),
                 actor: try row.text(4), at: try row.instant(5), note: try row.text(6),
                 version: Int(try row.integer(7)))
         }
@@ -126,7 +131,9 @@ enum DraftTable {
     }
 
     private static func read(_ row: SQLRow) throws -> DraftRow {
-        guard let state = DraftRow.State(rawValue: try row.text(3)) else { throw ServiceFault.damaged("draft state") }
+        guard let state = DraftRow.State(rawValue: try row.text(3)) else {
+            throw ServiceFault.damaged("draft state")
+        }
         return DraftRow(
             id: try row.integer(0), title: try row.text(1), basedOn: Int(try row.integer(2)), state: state,
             revision: Int(try row.integer(4)), changedAt: try row.instant(5), changedBy: try row.text(6),

@@ -57,7 +57,9 @@ struct DraftsAPI: Sendable {
             throw InvalidInput("revision", "malformed_integer")
         }
         let reason = Query.value("reason", of: request)
-        guard reason.unicodeScalars.count <= 500 else { throw InvalidInput("reason", "too_long", ["most": "500"]) }
+        guard reason.unicodeScalars.count <= 500 else {
+            throw InvalidInput("reason", "too_long", ["most": "500"])
+        }
         guard !reason.utf8.contains(0) else { throw InvalidInput("reason", "malformed_text") }
         let operation = DiscardDraft(draft: draft, revision: Int(revision), reason: reason)
         return try await answer(operation, request, context) { ["draft_id": .string(String($0.draft))] }
@@ -132,11 +134,17 @@ struct DraftsAPI: Sendable {
 
     private func against(_ request: Request) async throws -> Program {
         guard let text = request.uri.queryParameters["against"].map(String.init) else {
-            guard let program = try await site.reading.program()?.program else { throw Refusal(.noProgramInForce) }
+            guard let program = try await site.reading.program()?.program else {
+                throw Refusal(.noProgramInForce)
+            }
             return program
         }
-        guard let version = Int32(text), version > 0 else { throw InvalidInput("against", "malformed_integer") }
-        guard try await site.reading.programDocument(Int(version)) != nil else { throw Refusal(.versionUnknown) }
+        guard let version = Int32(text), version > 0 else {
+            throw InvalidInput("against", "malformed_integer")
+        }
+        guard try await site.reading.programDocument(Int(version)) != nil else {
+            throw Refusal(.versionUnknown)
+        }
         return try await site.program(Int(version))
     }
 
@@ -146,7 +154,9 @@ struct DraftsAPI: Sendable {
 
     private func view(_ context: AppContext) async throws -> DraftView {
         let actor = try context.requireActor()
-        guard let view = try await site.reading.draft(try id(context), by: actor) else { throw Refusal(.draftUnknown) }
+        guard let view = try await site.reading.draft(try id(context), by: actor) else {
+            throw Refusal(.draftUnknown)
+        }
         return view
     }
 

@@ -15,7 +15,8 @@ enum ProgramJSON {
             "approved_by": view.approval.map { .string($0.actor) } ?? .null,
             "withdrawal": view.withdrawal.map { withdrawal in
                 .object([
-                    "withdrawn_at_ms": .integer(withdrawal.at.milliseconds), "withdrawn_by": .string(withdrawal.by),
+                    "withdrawn_at_ms": .integer(withdrawal.at.milliseconds),
+                    "withdrawn_by": .string(withdrawal.by),
                     "reason": .string(withdrawal.reason),
                 ])
             } ?? .null,

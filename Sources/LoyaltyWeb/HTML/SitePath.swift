@@ -150,6 +150,9 @@ public enum SitePath {
     /// Withdraws a version before its first day (POST).
     public static func versionWithdrawal(_ number: String) -> String { version(number) + "/withdrawal" }
 
+    /// The rules of a draft, with what is wrong with them.
+    public static func draftRules(_ id: String) -> String { programRules + "?draft=" + encoded(id) }
+
     /// The editor of a draft.
     public static func draft(_ id: String) -> String { drafts + "/" + encoded(id) }
 

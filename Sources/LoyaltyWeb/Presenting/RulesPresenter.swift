@@ -22,8 +22,11 @@ struct RulesPresenter: Sendable {
         let outline = RuleOutline(rule, in: program)
         let rates = zip(program.tiers, outline.rates).map { $0.name.text(in: language) + " " + $1 }
         let facts: [(String, String?)] = [
-            (t("rules.basis"), outline.basis),
-            (t("rules.rates"), Set(outline.rates).count == 1 ? outline.rates[0] : rates.joined(separator: " · ")),
+            (t("rules.basis"), basis(rule.basis) ?? outline.basis),
+            (
+                t("rules.rates"),
+                Set(outline.rates).count == 1 ? outline.rates[0] : rates.joined(separator: " · ")
+            ),
             (t("rules.dates"), outline.dates), (t("rules.condition"), outline.condition),
             (t("rules.stack"), outline.stack), (t("rules.caps"), outline.caps),
         ]
@@ -31,5 +34,20 @@ struct RulesPresenter: Sendable {
             name: rule.name?.text(in: language) ?? rule.id, id: rule.id,
             facts: facts.compactMap { name, value in value.map { NamedFigure(name: name, value: $0) } },
             findings: findings.filter { $0.where == "earning." + rule.id }.map(versions.finding))
+    }
+
+    /// What is multiplied, by its names; nil where the words of the document have to do.
+    private func basis(_ basis: EarningBasis) -> String? {
+        let comma = language == .english ? ", " : "、"
+        switch basis {
+        case .spend(let categories, let includes) where includes.isEmpty:
+            return categories.map { program.category($0)?.name.text(in: language) ?? $0 }.joined(
+                separator: comma)
+        case .percent(let rules, _):
+            let names = rules.map { program.rule($0)?.name?.text(in: language) ?? $0 }.joined(
+                separator: comma)
+            return t("rules.percent_of", names)
+        default: return nil
+        }
     }
 }

@@ -27,11 +27,19 @@ struct VersionPresenter: Sendable {
 
     func draft(_ row: DraftRow) -> DraftLine {
         DraftLine(
-            title: row.title, href: SitePath.draft(String(row.id)), revision: row.revision, isApproved: row.isApproved,
+            title: row.title, href: SitePath.draft(String(row.id)), revision: row.revision,
+            isApproved: row.isApproved,
             changedBy: names.name(row.changedBy), changedAt: moment(row.changedAt))
     }
 
-    func step(_ row: ProgramStepRow) -> DraftStepLine {
+    /// What was done to a draft; of what one person wrote in one go only the last revision.
+    func steps(_ rows: [ProgramStepRow]) -> [DraftStepLine] {
+        zip(rows, rows.dropFirst().map(Optional.some) + [nil]).filter { row, next in
+            row.kind != .written || next?.kind != .written || next?.actor != row.actor
+        }.map { step($0.0) }
+    }
+
+    private func step(_ row: ProgramStepRow) -> DraftStepLine {
         let kind: DraftStepLine.Kind =
             switch row.kind {
             case .written: .written

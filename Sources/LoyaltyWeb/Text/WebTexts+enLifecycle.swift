@@ -105,8 +105,6 @@ extension WebTexts {
         terms.tiers = Tier thresholds
         terms.earning = Earning rates, dates and days
         terms.rewards = Reward prices
-        terms.part = Part
-        terms.value = Value
         terms.save = Save into the draft
         terms.not_kept = “{0}” can't stand here. Nothing was saved; look at the marked field.
         terms.malformed = Write a number, a percentage or a day.
@@ -120,5 +118,21 @@ extension WebTexts {
         terms.period_add = Add
         terms.period_problem = Fill in name, rule, per cent and both days; the first day comes first.
         terms.period_done = The rule is added as revision {0}.
+        version.waiting = comes into force on {0}.
+        rules.percent_of = Per cent of {0}
+        terms.key_attain = To reach
+        terms.key_retain = To keep
+        terms.key_lifetime = For life
+        terms.key_within_months = Within months
+        terms.key_valid_months = Valid for months
+        terms.key_rate = Rate
+        terms.key_per = For each
+        terms.key_when = Condition
+        terms.key_day_of_month = Day of the month
+        terms.key_caps = Cap
+        terms.key_price = Price
+        terms.key_share = Share
+        terms.key_at_least = At least
+        terms.key_at_most = At most
         """#
 }

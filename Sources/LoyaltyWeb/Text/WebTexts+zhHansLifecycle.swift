@@ -105,8 +105,6 @@ extension WebTexts {
         terms.tiers = 等级门槛
         terms.earning = 积分比例、日期与会员日
         terms.rewards = 奖励价格
-        terms.part = 部分
-        terms.value = 值
         terms.save = 保存到草稿
         terms.not_kept = “{0}”不能填在这里。未保存，请查看标出的字段。
         terms.malformed = 请填写数字、百分比或日期。
@@ -120,5 +118,21 @@ extension WebTexts {
         terms.period_add = 添加
         terms.period_problem = 请填写名称、规则、百分比和起止日期，开始日期在前。
         terms.period_done = 规则已添加，保存为第 {0} 稿。
+        version.waiting = 将自 {0} 起施行。
+        rules.percent_of = 按 {0} 的百分比
+        terms.key_attain = 升级
+        terms.key_retain = 保级
+        terms.key_lifetime = 终身
+        terms.key_within_months = 统计月数
+        terms.key_valid_months = 有效月数
+        terms.key_rate = 比例
+        terms.key_per = 每满
+        terms.key_when = 条件
+        terms.key_day_of_month = 每月日期
+        terms.key_caps = 上限
+        terms.key_price = 价格
+        terms.key_share = 折扣
+        terms.key_at_least = 至少
+        terms.key_at_most = 至多
         """#
 }

@@ -105,8 +105,6 @@ extension WebTexts {
         terms.tiers = 等級門檻
         terms.earning = 積分比例、日期與會員日
         terms.rewards = 獎勵價格
-        terms.part = 部分
-        terms.value = 值
         terms.save = 儲存到草稿
         terms.not_kept = 「{0}」不能填在這裡。未儲存，請查看標出的欄位。
         terms.malformed = 請填寫數字、百分比或日期。
@@ -120,5 +118,21 @@ extension WebTexts {
         terms.period_add = 新增
         terms.period_problem = 請填寫名稱、規則、百分比和起止日期，開始日期在前。
         terms.period_done = 規則已新增，儲存為第 {0} 稿。
+        version.waiting = 將自 {0} 起施行。
+        rules.percent_of = 按 {0} 的百分比
+        terms.key_attain = 升級
+        terms.key_retain = 保級
+        terms.key_lifetime = 終身
+        terms.key_within_months = 統計月數
+        terms.key_valid_months = 有效月數
+        terms.key_rate = 比例
+        terms.key_per = 每滿
+        terms.key_when = 條件
+        terms.key_day_of_month = 每月日期
+        terms.key_caps = 上限
+        terms.key_price = 價格
+        terms.key_share = 折扣
+        terms.key_at_least = 至少
+        terms.key_at_most = 至多
         """#
 }

@@ -24,6 +24,7 @@ struct KeepDraft: AsyncParsableCommand {
         options.json
             ? try Console.json(answer)
             : Console.line(
-                "Draft \(answer.draft), revision \(answer.revision): \(answer.problems) problems to mend before approval.")
+                "Draft \(answer.draft), revision \(answer.revision): \(answer.problems) problems to mend before approval."
+            )
     }
 }

@@ -37,7 +37,8 @@ struct ListVersions: AsyncParsableCommand {
         }
         let drafts = try await service.reading.drafts(by: .system).filter { $0.state == .open }.map { draft in
             Result.Draft(
-                draft: String(draft.id), title: draft.title, revision: draft.revision, changedBy: draft.changedBy,
+                draft: String(draft.id), title: draft.title, revision: draft.revision,
+                changedBy: draft.changedBy,
                 isApproved: draft.isApproved)
         }
         try service.close()

@@ -18,6 +18,7 @@ struct WithdrawPublished: AsyncParsableCommand {
         try service.close()
         options.json
             ? try Console.json(answer)
-            : Console.line("\(dryRun ? "Would withdraw" : "Withdrew") version \(answer.version): it is never in force.")
+            : Console.line(
+                "\(dryRun ? "Would withdraw" : "Withdrew") version \(answer.version): it is never in force.")
     }
 }

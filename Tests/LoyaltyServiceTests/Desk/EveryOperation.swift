@@ -83,7 +83,8 @@ struct EveryOperation: Sendable {
             One(DiscardDraft(draft: drafts.spare, revision: 1, reason: "not now")),
             One(
                 PublishDraft(
-                    draft: drafts.approved, revision: 1, effectiveFrom: try day("2026-08-01"), reason: "third")),
+                    draft: drafts.approved, revision: 1, effectiveFrom: try day("2026-08-01"), reason: "third"
+                )),
             One(WithdrawVersion(version: drafts.version, reason: "not yet")),
             One(SetDayRate(rate)),
             One(BeginImport(fileName: "export.csv", mapping: "hotel-bookings")),

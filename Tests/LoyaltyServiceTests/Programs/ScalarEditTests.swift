@@ -33,7 +33,9 @@ struct ScalarEditTests {
             #expect(ScalarEdit.replace("1", at: mark, with: value, in: "a: 1") == nil, "\(value)")
         }
         #expect(ScalarEdit.replace("2", at: mark, with: "3", in: "a: 1") == nil, "another value stands there")
-        #expect(ScalarEdit.replace("1", at: mark, with: "2", in: "a: 12") == nil, "only its beginning stands there")
+        #expect(
+            ScalarEdit.replace("1", at: mark, with: "2", in: "a: 12") == nil,
+            "only its beginning stands there")
         #expect(ScalarEdit.replace("1", at: DocumentMark(line: 9, column: 1), with: "2", in: "a: 1") == nil)
     }
 
@@ -47,9 +49,10 @@ struct ScalarEditTests {
                 let value = CalendarDay(term.value) == nil ? "7" : "2031-02-03"
                 let changed = try #require(
                     ScalarEdit.replace(term.value, at: term.mark, with: value, in: text), "\(path) \(term)")
-                let others = changed.split(separator: "\n", omittingEmptySubsequences: false).enumerated().filter {
-                    $0.element != line(text, $0.offset + 1)
-                }
+                let others = changed.split(separator: "\n", omittingEmptySubsequences: false).enumerated()
+                    .filter {
+                        $0.element != line(text, $0.offset + 1)
+                    }
                 #expect(others.count <= 1, "\(path) \(term)")
                 #expect(EditableTerm.all(in: changed).count == terms.count)
             }
@@ -61,20 +64,23 @@ struct ScalarEditTests {
         let terms = EditableTerm.all(in: try Repository.text("programs/s0.yaml")).map {
             "\($0.group) \($0.part) \($0.path) \($0.value)"
         }
-        #expect(terms.prefix(4) == [
-            "tiers silver attain › any › stays 3", "tiers silver attain › any › spend 3000",
-            "tiers silver attain › within_months 12", "tiers silver valid_months 12",
-        ])
+        #expect(
+            terms.prefix(4) == [
+                "tiers silver attain › any › stays 3", "tiers silver attain › any › spend 3000",
+                "tiers silver attain › within_months 12", "tiers silver valid_months 12",
+            ])
         #expect(terms.contains("earning base_points rates › gold 1.5"))
         #expect(terms.contains("rewards voucher price 1000"))
         #expect(EditableTerm.all(in: "a: [").isEmpty)
     }
 
-    @Test("A period with more points is one more rule in the document's own style, and the program stays sound")
+    @Test(
+        "A period with more points is one more rule in the document's own style, and the program stays sound")
     func period() throws {
         let text = try Repository.text("programs/lakeside.yaml")
         let period = BonusPeriod(
-            name: "Double \"July\"", language: .english, rule: "base_points", asset: "points", percent: "100%",
+            name: "Double \"July\"", language: .english, rule: "base_points", asset: "points",
+            percent: "100%",
             from: try #require(CalendarDay("2026-07-01")), until: try #require(CalendarDay("2026-07-31")))
         let once = try #require(period.added(to: text))
         let program = try DocumentInspection(once).sound()
@@ -88,10 +94,15 @@ struct ScalarEditTests {
             kind: .stay, property: "west_lake", outlet: nil, number: "1", arrival: period.from,
             departure: period.from.adding(days: 1), currency: program.currency,
             lines: [FolioLine(category: "room", net: 100_000)])
-        let points = try Earning.earn(folio, tier: "gold", program: program).lines.filter { $0.asset == "points" }
+        let points = try Earning.earn(folio, tier: "gold", program: program).lines.filter {
+            $0.asset == "points"
+        }
         #expect(points.map(\.amount) == [1_500, 1_500])
         let twice = try #require(period.added(to: once))
-        #expect(try ProgramDocument.read(twice).earning.map(\.id) == ["base_points", "bonus_202607", "bonus_202607_2"])
+        #expect(
+            try ProgramDocument.read(twice).earning.map(\.id) == [
+                "base_points", "bonus_202607", "bonus_202607_2",
+            ])
         #expect(period.added(to: "earning: [{id: a}]") == nil, "a list in one line has no style to continue")
         #expect(period.added(to: "program: x") == nil)
     }

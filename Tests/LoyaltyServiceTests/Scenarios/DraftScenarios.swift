@@ -51,11 +51,13 @@ struct DraftScenarios {
         let stage = try await Stage(engine)
         let draft = try await stage.draft("# a\n")
         _ = try await stage.desk.perform(ApproveDraft(draft: draft, revision: 1), by: stage.approver)
-        let same = SaveDraft(changing: draft, revision: 1, title: "Draft", document: try stage.document("# a\n"))
+        let same = SaveDraft(
+            changing: draft, revision: 1, title: "Draft", document: try stage.document("# a\n"))
         #expect(try await stage.desk.perform(same, by: stage.author).answer.revision == 1)
         #expect(try await stage.service.reading.draft(draft, by: .system)?.row.isApproved == true)
         // The approver mends a word: now a third person has to read it.
-        let other = SaveDraft(changing: draft, revision: 1, title: "Draft", document: try stage.document("# b\n"))
+        let other = SaveDraft(
+            changing: draft, revision: 1, title: "Draft", document: try stage.document("# b\n"))
         #expect(try await stage.desk.perform(other, by: stage.approver).answer.revision == 2)
         #expect(try await stage.service.reading.draft(draft, by: .system)?.row.isApproved == false)
         let publish = PublishDraft(
@@ -63,7 +65,8 @@ struct DraftScenarios {
         #expect(try await stage.refusal(publish, by: stage.approver) == .draftNotApproved)
         for author in [stage.author, stage.approver] {
             #expect(
-                try await stage.refusal(ApproveDraft(draft: draft, revision: 2), by: author) == .draftOwnApproval)
+                try await stage.refusal(ApproveDraft(draft: draft, revision: 2), by: author)
+                    == .draftOwnApproval)
         }
         let third = Actor.staff(13, roles: [.manager], properties: nil)
         _ = try await stage.desk.perform(ApproveDraft(draft: draft, revision: 2), by: third)
@@ -80,7 +83,8 @@ struct DraftScenarios {
             for (number, document) in documents.enumerated() {
                 let save = SaveDraft(changing: draft, revision: 1, title: "Draft", document: document)
                 group.addTask {
-                    let code = try await stage.refusal(save, by: .staff(Int64(20 + number), roles: [.manager], properties: nil))
+                    let code = try await stage.refusal(
+                        save, by: .staff(Int64(20 + number), roles: [.manager], properties: nil))
                     #expect(code == nil || code == .draftChanged)
                     return code == nil ? number : nil
                 }
@@ -94,7 +98,8 @@ struct DraftScenarios {
         try stage.close()
     }
 
-    @Test("What is discarded is closed and stays on record; what can't be kept is told", arguments: Engine.all)
+    @Test(
+        "What is discarded is closed and stays on record; what can't be kept is told", arguments: Engine.all)
     func discarded(engine: Engine) async throws {
         let stage = try await Stage(engine)
         let draft = try await stage.draft("# a\n")
@@ -114,7 +119,9 @@ struct DraftScenarios {
             try await stage.refusal(SaveDraft(title: "x", document: "", basedOn: 7), by: stage.author)
                 == .versionUnknown)
         let long = String(repeating: "#", count: ProgramDocument.longest + 1)
-        for (title, document) in [(" ", "x"), (String(repeating: "t", count: 121), "x"), ("t", long), ("t", "\0")] {
+        for (title, document) in [
+            (" ", "x"), (String(repeating: "t", count: 121), "x"), ("t", long), ("t", "\0"),
+        ] {
             await #expect(throws: InvalidInput.self) {
                 try await stage.desk.perform(SaveDraft(title: title, document: document), by: stage.author)
             }

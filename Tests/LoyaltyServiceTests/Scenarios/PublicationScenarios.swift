@@ -20,7 +20,8 @@ struct PublicationScenarios {
         let triple = try await stage.schedule("# triple\n", ["base: 1,": "base: 3,"], from: "2026-07-01")
         let wrong = try await stage.schedule("# wrong\n", ["base: 1,": "base: 9,"], from: "2026-07-15")
         #expect([double, triple, wrong] == [2, 3, 4])
-        _ = try await stage.desk.perform(WithdrawVersion(version: wrong, reason: "a slip"), by: stage.approver)
+        _ = try await stage.desk.perform(
+            WithdrawVersion(version: wrong, reason: "a slip"), by: stage.approver)
         stage.clock.go(to: try day("2026-09-01"))
         let told: [(String, Int64, Int)] = [
             ("2026-06-30", 100, 1), ("2026-07-01", 300, 3), ("2026-07-20", 300, 3), ("2026-07-31", 300, 3),
@@ -28,13 +29,16 @@ struct PublicationScenarios {
         ]
         for (number, (date, points, version)) in told.enumerated() {
             let guest = try await stage.enrol("Guest", number: 10 + number, on: "2025-01-01")
-            let posted = try await stage.record(stage.stayFolio("L\(number)", to: date, net: 10_000), for: guest)
+            let posted = try await stage.record(
+                stage.stayFolio("L\(number)", to: date, net: 10_000), for: guest)
             #expect(posted.points == points && posted.receipt.programVersion == version, "\(date)")
             let corrected = try await stage.correct(posted, to: [FolioLine(category: "room", net: 20_000)])
             #expect(corrected.points == points && corrected.receipt.programVersion == version, "\(date)")
         }
         let late = try await stage.correct(before, to: [FolioLine(category: "room", net: 30_000)])
-        #expect(late.points == 200 && late.receipt.programVersion == 1, "a correction stays with the first version")
+        #expect(
+            late.points == 200 && late.receipt.programVersion == 1,
+            "a correction stays with the first version")
         #expect(try await stage.cancel(before).receipt.programVersion == 1)
         #expect(try await stage.points(member) == 0)
         #expect(try stage.count("SELECT COUNT(*) FROM ledger_operation WHERE program_version = 4") == 0)
@@ -42,7 +46,9 @@ struct PublicationScenarios {
         try stage.close()
     }
 
-    @Test("POL-05 the notice that the version in force promises; a far version blocks no earlier one", arguments: Engine.all)
+    @Test(
+        "POL-05 the notice that the version in force promises; a far version blocks no earlier one",
+        arguments: Engine.all)
     func notice(engine: Engine) async throws {
         let stage = try await Stage(engine, today: "2026-06-15")
         #expect(try await stage.publish("\nnotice: {days: 30}\n", from: "2026-01-01") == 2)
@@ -58,11 +64,14 @@ struct PublicationScenarios {
                 try await stage.desk.perform(publish(date), by: stage.approver)
             }
             #expect(
-                refusal == Refusal(.noticeTooShort, ["day": .day(try day("2026-07-15")), "days": .integer(30)]))
+                refusal
+                    == Refusal(.noticeTooShort, ["day": .day(try day("2026-07-15")), "days": .integer(30)]))
         }
         #expect(try await stage.schedule("# far\n", from: "2030-01-01") == 3)
         #expect(try await stage.desk.perform(publish("2026-07-15"), by: stage.approver).answer.version == 4)
-        let states = try await stage.service.reading.programHistory(by: .system).map { "\($0.row.version) \($0.state)" }
+        let states = try await stage.service.reading.programHistory(by: .system).map {
+            "\($0.row.version) \($0.state)"
+        }
         #expect(states == ["4 scheduled", "3 scheduled", "2 inForce", "1 past"])
         try stage.close()
     }
@@ -82,28 +91,35 @@ struct PublicationScenarios {
         try stage.close()
     }
 
-    @Test("A version is withdrawn before its first day only, and not once it judged something", arguments: Engine.all)
+    @Test(
+        "A version is withdrawn before its first day only, and not once it judged something",
+        arguments: Engine.all)
     func withdrawal(engine: Engine) async throws {
         let stage = try await Stage(engine, today: "2026-06-15")
         let member = try await stage.enrol()
         let (soon, later) = (
-            try await stage.schedule("# soon\n", from: "2026-06-16"), try await stage.schedule("# later\n", from: "2026-07-01")
+            try await stage.schedule("# soon\n", from: "2026-06-16"),
+            try await stage.schedule("# later\n", from: "2026-07-01")
         )
         try await stage.record(stage.stayFolio("S1", to: "2026-06-16", net: 10_000), for: member)
         let attempts: [(Int, RefusalCode?)] = [
-            (soon, .versionInEffect), (1, .versionInEffect), (9, .versionUnknown), (later, nil), (later, .versionWithdrawn),
+            (soon, .versionInEffect), (1, .versionInEffect), (9, .versionUnknown), (later, nil),
+            (later, .versionWithdrawn),
         ]
         for (version, code) in attempts {
             let withdraw = WithdrawVersion(version: version, reason: "not yet")
             #expect(try await stage.refusal(withdraw, by: stage.approver) == code, "\(version)")
         }
         await #expect(throws: InvalidInput.self) {
-            try await stage.desk.perform(WithdrawVersion(version: 1, reason: " "), by: stage.approver)
+            try await stage.desk.perform(WithdrawVersion(version: 1, reason: ""), by: stage.approver)
         }
         // The number stays used; the same text may be published again.
         #expect(try await stage.schedule("# later\n", from: "2026-07-01") == 4)
-        let view = try #require(try await stage.service.reading.programHistory(by: .system).first { $0.row.version == later })
-        #expect(view.state == .withdrawn && view.withdrawal?.reason == "not yet" && view.withdrawal?.by == "staff:12")
+        let view = try #require(
+            try await stage.service.reading.programHistory(by: .system).first { $0.row.version == later })
+        #expect(
+            view.state == .withdrawn && view.withdrawal?.reason == "not yet"
+                && view.withdrawal?.by == "staff:12")
         try stage.close()
     }
 
@@ -113,11 +129,37 @@ struct PublicationScenarios {
         let version = try await stage.schedule("# later\n", ["base: 1,": "base: 5,"], from: "2026-06-20")
         let other = try stage.reopened()
         func inForce(_ service: TesseraService) throws -> Int {
-            try service.desk.database.read { try service.desk.programs.inForce(on: day("2026-06-21"), in: $0).version }
+            try service.desk.database.read {
+                try service.desk.programs.inForce(on: day("2026-06-21"), in: $0).version
+            }
         }
         #expect(try [inForce(other), inForce(stage.service)] == [version, version])
         _ = try await stage.desk.perform(WithdrawVersion(version: version, reason: "x"), by: .system)
         #expect(try [inForce(other), inForce(stage.service)] == [1, 1])
+        try other.close()
+        try stage.close()
+    }
+
+    @Test(
+        "Two servers that publish at once give every version a number of its own",
+        arguments: Engine.all.filter { $0 == .postgres })
+    func publishAtOnce(engine: Engine) async throws {
+        let stage = try await Stage(engine, today: "2026-06-15")
+        // Another server has another number in its ids.
+        let other = try TesseraService.open(
+            address: stage.database.address, keyFile: stage.database.keyFile, clock: stage.clock.clock,
+            node: 2)
+        let documents = try (0..<12).map { try stage.document("# \($0)\n") }
+        let versions = try await withThrowingTaskGroup(of: Int.self) { group -> [Int] in
+            for (number, document) in documents.enumerated() {
+                let desk = number % 2 == 0 ? stage.desk : other.desk
+                let publish = PublishProgram(
+                    document: document, effectiveFrom: try day("2026-07-01"), reason: "x")
+                group.addTask { try await desk.perform(publish, by: .system).answer.version }
+            }
+            return try await group.reduce(into: [Int]()) { $0.append($1) }
+        }
+        #expect(versions.sorted() == Array(2...13))
         try other.close()
         try stage.close()
     }

@@ -15,7 +15,9 @@ extension Stage {
     }
 
     /// Publishes the stage's document directly; answers the version.
-    func publish(_ remark: String = "", _ changes: [String: String] = [:], from date: String) async throws -> Int {
+    func publish(_ remark: String = "", _ changes: [String: String] = [:], from date: String) async throws
+        -> Int
+    {
         let publish = PublishProgram(
             document: try document(remark, changes), effectiveFrom: try day(date), reason: "scenario")
         return try await desk.perform(publish, by: .system).answer.version
@@ -32,7 +34,9 @@ extension Stage {
     }
 
     /// A draft that is written, approved and published from a day; answers the version.
-    func schedule(_ remark: String = "", _ changes: [String: String] = [:], from date: String) async throws -> Int {
+    func schedule(_ remark: String = "", _ changes: [String: String] = [:], from date: String) async throws
+        -> Int
+    {
         let draft = try await draft(remark, changes)
         _ = try await desk.perform(ApproveDraft(draft: draft, revision: 1), by: approver)
         let publish = PublishDraft(draft: draft, revision: 1, effectiveFrom: try day(date), reason: "season")

@@ -174,14 +174,18 @@ struct PermissionTests {
 
     private func address(_ pattern: String, _ map: SiteMap) -> String {
         let draft =
-            pattern.hasSuffix("/approval")
-            ? map.drafts.written
-            : pattern.hasSuffix("/publication")
-                ? map.drafts.approved : pattern.hasSuffix("/discard") ? map.drafts.spare : map.drafts.open
-        return pattern.replacing(":run", with: map.runs.id(for: pattern)).replacing(":draft", with: String(draft)).replacing(":version", with: String(map.version))
-            .replacing(":member", with: "\(map.member)").replacing(":folio", with: map.folio)
-            .replacing(":offer", with: map.offer).replacing(":reward", with: "upgrade")
-            .replacing(":operation", with: String(map.adjustment.operation.operation)).replacing(
-                ":import", with: "1")
+            switch pattern.split(separator: "/").last {
+            case "terms": map.drafts.terms
+            case "approval": map.drafts.written
+            case "publication": map.drafts.approved
+            case "discard": map.drafts.spare
+            default: map.drafts.open
+            }
+        let places = [
+            ":run": map.runs.id(for: pattern), ":draft": String(draft), ":version": String(map.version),
+            ":member": "\(map.member)", ":folio": map.folio, ":offer": map.offer, ":reward": "upgrade",
+            ":operation": String(map.adjustment.operation.operation), ":import": "1",
+        ]
+        return places.reduce(pattern) { $0.replacing($1.key, with: $1.value) }
     }
 }

@@ -11,7 +11,9 @@ struct ProgramPathTests {
     /// What a textarea sends: the ends of lines as two characters.
     private static func sent(_ text: String) -> String { text.replacing("\n", with: "\r\n") }
 
-    @Test("POL-04 begun, broken, mended, approved by a second person, published, withdrawn", arguments: Engine.all)
+    @Test(
+        "POL-04 begun, broken, mended, approved by a second person, published, withdrawn",
+        arguments: Engine.all)
     func path(engine: Engine) async throws {
         let house = try await House(engine)
         let (manager, admin) = (try await house.visitor(.manager), try await house.visitor(.administrator))
@@ -28,7 +30,10 @@ struct ProgramPathTests {
         #expect(try await manager.postAndFollow(path, broken).body.contains("1 problem must be mended"))
         let review = try await admin.get(SitePath.draftReview(id)).body
         #expect(!review.contains(SitePath.draftApproval(id)) && review.contains("must be mended"))
-        let mended = ["revision": "2", "title": "More", "document": Self.sent(text.replacing("base: 1,", with: "base: 1.1,"))]
+        let mended = [
+            "revision": "2", "title": "More",
+            "document": Self.sent(text.replacing("base: 1,", with: "base: 1.1,")),
+        ]
         #expect(try await manager.postAndFollow(path, mended).body.contains("Revision 3 is saved."))
         let late = try await admin.post(path, mended)
         #expect(late.status == 422 && late.body.contains("revision 3") && late.body.contains("base: 1.1,"))
@@ -37,10 +42,12 @@ struct ProgramPathTests {
             "tier": "base", "channel": "",
         ]) { $1 }
         let tried = try await manager.post(SitePath.draftTrial(id), trial).body
-        #expect(tried.contains("+2,200") && tried.contains("+2,000"), "by the draft, and by the version in force")
+        #expect(
+            tried.contains("+2,200") && tried.contains("+2,000"), "by the draft, and by the version in force")
         #expect(!(try await manager.get(SitePath.draftReview(id)).body.contains(SitePath.draftApproval(id))))
-        let approved = try await admin.postAndFollow(SitePath.draftApproval(id), ["revision": "3", "key": "a"])
-        #expect(approved.body.contains("The draft is approved.") && approved.body.contains("The rate"))
+        let approved = try await admin.postAndFollow(
+            SitePath.draftApproval(id), ["revision": "3", "key": "a"])
+        #expect(approved.body.contains("The draft is approved.") && approved.body.contains("change-better"))
         let day = ["revision": "3", "effective_from": "2026-06-01", "reason": "More", "key": "p"]
         let early = try await admin.post(SitePath.draftPublication(id), day)
         #expect(early.status == 422 && early.body.contains("2026-06-15"))
@@ -59,9 +66,9 @@ struct ProgramPathTests {
     func forms() async throws {
         let map = try await SiteMap(try await House())
         let manager = try await map.house.visitor(.manager)
-        let id = String(map.drafts.open)
+        let id = String(map.drafts.terms)
         let page = try await manager.get(SitePath.draftTerms(id)).body
-        #expect(page.contains("attain › any › nights") && page.contains("rates › gold"))
+        #expect(page.contains("To reach · Qualifying nights") && page.contains("Rate · Gold"))
         let wrong = ["revision": "1", "act": "change", "term_0": "many"]
         let refused = try await manager.post(SitePath.draftTerms(id), wrong)
         #expect(refused.status == 422 && refused.body.contains("value=\"many\""))
@@ -72,10 +79,11 @@ struct ProgramPathTests {
             "revision": "2", "act": "period", "name": "Double July", "rule": "base_points", "percent": "100%",
             "from": "2026-07-01", "until": "2026-07-31",
         ]
-        let reversed = try await manager.post(SitePath.draftTerms(id), period.merging(["until": "2026-06-01"]) { $1 })
+        let reversed = try await manager.post(
+            SitePath.draftTerms(id), period.merging(["until": "2026-06-01"]) { $1 })
         #expect(reversed.status == 422)
         #expect(try await manager.postAndFollow(SitePath.draftTerms(id), period).status == 200)
-        let view = try #require(try await map.house.reading.draft(map.drafts.open, by: .system))
+        let view = try #require(try await map.house.reading.draft(map.drafts.terms, by: .system))
         let program = try ProgramDocument.read(view.document)
         #expect(program.earning.map(\.id) == ["base_points", "bonus_202607"])
         #expect(view.document.contains("any: {nights: 6, stays: 4, spend: 5000}"))

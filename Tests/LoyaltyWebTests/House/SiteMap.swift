@@ -15,8 +15,8 @@ struct SiteMap: Sendable {
     /// The operation of an adjustment by hand.
     let adjustment: Posted
 
-    /// Drafts of the program: one to write in, one to approve, one that is approved, one that nobody needs.
-    let drafts: (open: Int64, written: Int64, approved: Int64, spare: Int64)
+    /// Drafts of the program: to write in, to change by form, to approve, one that is approved, one that nobody needs.
+    let drafts: (open: Int64, terms: Int64, written: Int64, approved: Int64, spare: Int64)
     /// A version that waits for its day.
     let version: Int
     let runs: TierRunSamples
@@ -40,12 +40,15 @@ struct SiteMap: Sendable {
             return try await desk.perform(save, by: .system).answer.draft
         }
         drafts = (
-            try await draft("open"), try await draft("written"), try await draft("approved"), try await draft("spare")
+            try await draft("open"), try await draft("terms"), try await draft("written"),
+            try await draft("approved"),
+            try await draft("spare")
         )
         let second = Actor.staff(999, roles: [.administrator], properties: nil)
         _ = try await desk.perform(ApproveDraft(draft: drafts.approved, revision: 1), by: second)
         let later = PublishProgram(
-            document: document + "# later \(number)\n", effectiveFrom: CalendarDay("2027-01-01")!, reason: "later")
+            document: document + "# later \(number)\n", effectiveFrom: CalendarDay("2027-01-01")!,
+            reason: "later")
         version = try await desk.perform(later, by: .system).answer.version
         runs = try await TierRunSamples(house, member)
         let choices = try await house.reading.member(member, by: .system)?.choices ?? []
@@ -62,9 +65,12 @@ struct SiteMap: Sendable {
     var pages: [String] {
         [
             "/console", "/console/search", "/console/search?q=ann", "/console/search?for=bill",
-            "/console/program", SitePath.programRules, SitePath.version("1"), SitePath.version(String(version)),
-            SitePath.draft(String(drafts.open)), SitePath.draftTerms(String(drafts.open)),
-            SitePath.draftReview(String(drafts.approved)), "/console/imports", "/console/mailbox", "/console/enrolment",
+            "/console/program", SitePath.programRules, SitePath.version("1"),
+            SitePath.version(String(version)),
+            SitePath.draft(String(drafts.open)), SitePath.draftRules(String(drafts.open)),
+            SitePath.draftTerms(String(drafts.open)),
+            SitePath.draftReview(String(drafts.approved)), "/console/imports", "/console/mailbox",
+            "/console/enrolment",
             SitePath.tierRuns, SitePath.tierRun(runs.listed), SitePath.tierRun(runs.listed, filter: "down"),
             SitePath.tierRunPublication(runs.published), SitePath.tierHold(runs.listed, id),
         ] + memberPages
@@ -111,14 +117,19 @@ struct SiteMap: Sendable {
     private var programForms: [(path: String, fields: [String: String])] {
         let publication = ["revision": "1", "effective_from": "2026-08-01", "reason": "summer", "key": "p1"]
         return [
-            (SitePath.drafts, ["version": "1", "key": "d1"]),
+            // A button without a field that could be left empty.
+            (SitePath.drafts, ["version": "1"]),
             (
-                SitePath.draft(String(drafts.open)), ["revision": "1", "title": "Other", "document": "program: x"]
+                SitePath.draft(String(drafts.open)),
+                ["revision": "1", "title": "Other", "document": "program: x"]
             ),
-            (SitePath.draftTerms(String(drafts.open)), ["revision": "1", "act": "change"]),
+            (SitePath.draftTerms(String(drafts.terms)), ["revision": "1", "act": "change"]),
             (SitePath.draftApproval(String(drafts.written)), ["revision": "1", "key": "a1"]),
             (SitePath.draftPublication(String(drafts.approved)), publication),
-            (SitePath.draftDiscard(String(drafts.spare)), ["revision": "1", "reason": "not now", "key": "x1"]),
+            (
+                SitePath.draftDiscard(String(drafts.spare)),
+                ["revision": "1", "reason": "not now", "key": "x1"]
+            ),
             (SitePath.versionWithdrawal(String(version)), ["reason": "not yet", "key": "w1"]),
         ]
     }

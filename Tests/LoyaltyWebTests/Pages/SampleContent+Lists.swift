@@ -125,7 +125,8 @@ extension SampleContent {
                 "Points last 36 months; any new stay or bill extends all of them by 36 months."),
             excluded: [
                 say("税金", "稅金", "Tax"), say("服务费", "服務費", "Service charge"), say("会议", "會議", "Meetings"),
-            ], members: [1_200, 310, 96, 20, 4, 0], drafts: [draftLine], versions: [versionLine], newDraftKey: "k6")
+            ], members: [1_200, 310, 96, 20, 4, 0], drafts: [draftLine], versions: [versionLine],
+            newDraftKey: "k6")
     }
 
     var imports: [ImportsPage.Row] {

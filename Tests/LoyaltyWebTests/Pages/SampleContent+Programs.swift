@@ -39,7 +39,8 @@ extension SampleContent {
 
     var version: VersionPage.Model {
         VersionPage.Model(
-            version: versionLine, before: "1", changes: [change], steps: [step], document: "program: lakeside\n",
+            version: versionLine, before: "1", changes: [change], steps: [step],
+            document: "program: lakeside\n",
             mayWithdraw: true, mayDraft: true, key: "k7")
     }
 
@@ -49,16 +50,19 @@ extension SampleContent {
             isApproved: false, isOpen: true, findings: [finding],
             trial: TrialPanel.Model(
                 places: [Choice(value: "west_lake", label: westLake)],
-                categories: [Choice(value: "room", label: roomCategory)], tiers: [Choice(value: "base", label: regular)],
+                categories: [Choice(value: "room", label: roomCategory)],
+                tiers: [Choice(value: "base", label: regular)],
                 results: [
-                    TrialResult(title: say("按此草稿", "按此草稿", "By this draft"), points: "+1,000", pointsName: "Points"),
+                    TrialResult(
+                        title: say("按此草稿", "按此草稿", "By this draft"), points: "+1,000", pointsName: "Points"),
                     TrialResult(title: "2", problem: say("无法读取", "無法讀取", "Can't be read")),
                 ]), stale: "3")
     }
 
     var review: DraftReviewPage.Model {
         DraftReviewPage.Model(
-            id: "7", title: say("夏季草稿", "夏季草稿", "Summer draft"), revision: 2, isApproved: true, findings: [finding],
+            id: "7", title: say("夏季草稿", "夏季草稿", "Summer draft"), revision: 2, isApproved: true,
+            findings: [finding],
             comparedWith: "1", changes: [change], steps: [step], acts: [.approve, .publish, .discard],
             hint: say("请等待", "請等待", "Please wait"), earliestDay: "2026-07-15", noticeDays: 30, key: "k8")
     }
@@ -69,7 +73,11 @@ extension SampleContent {
             groups: [
                 .init(
                     title: say("等级", "等級", "Tiers"),
-                    fields: [.init(name: "term_0", part: silver, path: "attain › any › nights", value: "5")])
+                    parts: [
+                        .init(
+                            name: silver,
+                            fields: [.init(name: "term_0", label: say("升级", "升級", "To reach"), value: "5")])
+                    ])
             ], period: .init(rules: [Choice(value: "base_points", label: "Base")]), isOpen: true)
     }
 }

@@ -27,14 +27,16 @@ public struct ApproveDraft: Operation {
     ///   `draft_changed`, `draft_own_approval`.
     public func run(in context: OperationContext) throws -> Answer {
         let open = try OpenDraft(draft, revision: revision, in: context)
-        let authors = try DraftTable.steps(of: draft, in: context.tx).filter { $0.kind == .written }.map(\.actor)
+        let authors = try DraftTable.steps(of: draft, in: context.tx).filter { $0.kind == .written }.map(
+            \.actor)
         guard DraftApproval.mayApprove(context.actor.id, writtenBy: Set(authors)) else {
             throw Refusal(.draftOwnApproval)
         }
         _ = try DocumentInspection(open.document).sound()
         let digest = DocumentInspection.digest(of: open.document)
         try DraftTable.approve(draft, revision: revision, by: context.actor.id, in: context.tx)
-        try DraftTable.note(.approved, draft: draft, revision: revision, digest: digest, note: reason, in: context)
+        try DraftTable.note(
+            .approved, draft: draft, revision: revision, digest: digest, note: reason, in: context)
         return Answer(draft: draft, revision: revision, digest: digest)
     }
 }

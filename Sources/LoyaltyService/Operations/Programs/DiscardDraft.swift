@@ -24,7 +24,8 @@ public struct DiscardDraft: Operation {
         let open = try OpenDraft(draft, revision: revision, in: context)
         try DraftTable.end(draft, as: .discarded, in: context.tx)
         try DraftTable.note(
-            .discarded, draft: draft, revision: revision, digest: DocumentInspection.digest(of: open.document),
+            .discarded, draft: draft, revision: revision,
+            digest: DocumentInspection.digest(of: open.document),
             note: reason, in: context)
         return Answer(draft: draft)
     }

@@ -11,7 +11,8 @@ struct OpenDraft {
         guard row.state == .open else { throw Refusal(.draftClosed) }
         guard row.revision == revision else {
             throw Refusal(
-                .draftChanged, ["revision": .integer(Int64(row.revision)), "known": .integer(Int64(revision))])
+                .draftChanged,
+                ["revision": .integer(Int64(row.revision)), "known": .integer(Int64(revision))])
         }
         self.row = row
         document = try DraftTable.document(draft, in: context.tx)

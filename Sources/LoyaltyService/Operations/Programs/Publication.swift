@@ -53,7 +53,8 @@ enum Publication {
     static func earliestDay(_ calendar: Calendar?, in tx: any SQLTransaction) throws -> CalendarDay? {
         guard let calendar, let inForce = calendar.inForce else { return nil }
         return PublicationReview.earliestDay(
-            today: calendar.today, inForceSince: inForce.row.effectiveFrom, notice: inForce.program.terms.notice,
+            today: calendar.today, inForceSince: inForce.row.effectiveFrom,
+            notice: inForce.program.terms.notice,
             lastFact: try ProgramTable.lastFact(in: tx))
     }
 }

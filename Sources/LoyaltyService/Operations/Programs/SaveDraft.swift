@@ -67,12 +67,13 @@ public struct SaveDraft: Operation {
 
     private func note(_ draft: Int64, revision: Int, in context: OperationContext) throws {
         try DraftTable.note(
-            .written, draft: draft, revision: revision, digest: DocumentInspection.digest(of: document), note: title,
+            .written, draft: draft, revision: revision, digest: DocumentInspection.digest(of: document),
+            note: title,
             in: context)
     }
 
     private func checkTexts() throws {
-        guard !title.allSatisfy(\.isWhitespace) else { throw InvalidInput("title", "required") }
+        guard !title.unicodeScalars.allSatisfy(\.properties.isWhitespace) else { throw InvalidInput("title", "required") }
         guard title.unicodeScalars.count <= Self.longestTitle else {
             throw InvalidInput("title", "too_long", ["most": String(Self.longestTitle)])
         }

@@ -6,7 +6,8 @@ import LoyaltyService
 extension ConsoleRoom {
     /// Versions and drafts in words, with the names of all who had to do with them.
     func versions(
-        _ history: [ProgramVersionView], drafts: [DraftRow] = [], steps: [ProgramStepRow] = [], program: Program?
+        _ history: [ProgramVersionView], drafts: [DraftRow] = [], steps: [ProgramStepRow] = [],
+        program: Program?
     ) async throws -> VersionPresenter {
         let actors =
             history.flatMap { view in
@@ -34,7 +35,9 @@ extension ConsoleRoom {
     /// - Throws: `InvalidInput` when there is none.
     func reason() throws -> String {
         let text = remark("reason")
-        guard text.contains(where: { !$0.isWhitespace }) else { throw InvalidInput("reason", "reason_required") }
+        guard text.contains(where: { !$0.isWhitespace }) else {
+            throw InvalidInput("reason", "reason_required")
+        }
         return text
     }
 

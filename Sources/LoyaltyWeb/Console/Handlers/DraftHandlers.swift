@@ -16,7 +16,8 @@ struct DraftHandlers: Sendable {
         else { throw Refusal(.versionUnknown) }
         let title = room.t("draft.new_title", "\(site.today(at: "", program: try await room.program()))")
         let save = SaveDraft(title: title, document: document, basedOn: Int(version))
-        let draft = try await site.desk.perform(save, by: room.actor, key: context.form["key"]).answer.draft
+        let key = context.form["key"]
+        let draft = try await site.desk.perform(save, by: room.actor, key: key.isEmpty ? nil : key).answer.draft
         return HTMLResponse.seeOther(SitePath.draft(String(draft)))
     }
 
@@ -94,11 +95,13 @@ struct DraftHandlers: Sendable {
         let newest = history.first { $0.withdrawal == nil }?.row.version ?? 0
         let isStale = view.row.basedOn != 0 && newest > view.row.basedOn && view.row.state == .open
         let model = DraftPage.Model(
-            id: String(view.row.id), title: title, document: document, revision: revision ?? view.row.revision,
+            id: String(view.row.id), title: title, document: document,
+            revision: revision ?? view.row.revision,
             isApproved: view.row.isApproved && document == view.document,
             isOpen: view.row.state == .open && room.can(.draftProgram),
             findings: inspection.findings.map(versions.finding),
-            trial: try await DraftTrial(room).model(by: inspection.program), stale: isStale ? String(newest) : nil,
+            trial: try await DraftTrial(room).model(by: inspection.program),
+            stale: isStale ? String(newest) : nil,
             problems: problems)
         return HTMLResponse.page(DraftPage.render(model, try await room.frame(.program)), status: status)
     }

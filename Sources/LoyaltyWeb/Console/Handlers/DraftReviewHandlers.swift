@@ -19,9 +19,12 @@ struct DraftReviewHandlers: Sendable {
         let room = try ConsoleRoom(site, request, context)
         try room.demand(.approveProgram)
         let draft = try await room.draft().row.id
-        return try await act(room, sentence: room.t("draft.approve_done"), to: SitePath.draftReview(String(draft))) {
+        return try await act(
+            room, sentence: room.t("draft.approve_done"), to: SitePath.draftReview(String(draft))
+        ) {
             _ = try await site.desk.perform(
-                ApproveDraft(draft: draft, revision: room.revision, note: room.remark("note")), by: room.actor,
+                ApproveDraft(draft: draft, revision: room.revision, note: room.remark("note")),
+                by: room.actor,
                 key: context.form["key"])
         }
     }
@@ -47,7 +50,8 @@ struct DraftReviewHandlers: Sendable {
         let draft = try await room.draft().row.id
         return try await act(room, sentence: room.t("draft.discard_done"), to: SitePath.program) {
             _ = try await site.desk.perform(
-                DiscardDraft(draft: draft, revision: room.revision, reason: room.remark("reason")), by: room.actor,
+                DiscardDraft(draft: draft, revision: room.revision, reason: room.remark("reason")),
+                by: room.actor,
                 key: context.form["key"])
         }
     }
@@ -76,9 +80,12 @@ struct DraftReviewHandlers: Sendable {
         let view = try await room.draft()
         let inspection = DocumentInspection(view.document)
         let inForce = try await site.reading.program()
-        let versions = try await room.versions([], drafts: [view.row], steps: view.steps, program: inForce?.program)
+        let versions = try await room.versions(
+            [], drafts: [view.row], steps: view.steps, program: inForce?.program)
         let changes: [ProgramChange]? =
-            if let old = inForce?.program, let new = inspection.program { ProgramDifference.between(old, new) } else {
+            if let old = inForce?.program, let new = inspection.program {
+                ProgramDifference.between(old, new)
+            } else {
                 nil
             }
         let acts = acts(view, inspection, room)
@@ -87,12 +94,14 @@ struct DraftReviewHandlers: Sendable {
             id: String(view.row.id), title: view.row.title, revision: view.row.revision,
             isApproved: view.row.isApproved, findings: inspection.findings.map(versions.finding),
             comparedWith: changes == nil ? nil : inForce.map { String($0.row.version) },
-            changes: (changes ?? []).map(versions.change), steps: view.steps.map(versions.step), acts: acts,
+            changes: (changes ?? []).map(versions.change), steps: versions.steps(view.steps), acts: acts,
             hint: hint(view, inspection, acts, room), earliestDay: view.earliestDay.map { "\($0)" },
             noticeDays: view.noticeDays,
-            day: form.isTicked("effective_from") ? form["effective_from"] : view.earliestDay.map { "\($0)" } ?? "",
+            day: form.isTicked("effective_from")
+                ? form["effective_from"] : view.earliestDay.map { "\($0)" } ?? "",
             reason: form["reason"], problems: problems, key: Secret.token())
-        return HTMLResponse.page(DraftReviewPage.render(model, try await room.frame(.program)), status: status)
+        return HTMLResponse.page(
+            DraftReviewPage.render(model, try await room.frame(.program)), status: status)
     }
 
     private func acts(
@@ -104,7 +113,8 @@ struct DraftReviewHandlers: Sendable {
         guard inspection.problemCount == 0 else { return acts }
         if view.row.isApproved {
             if room.can(.scheduleProgram) { acts.insert(.publish) }
-        } else if room.can(.approveProgram), DraftApproval.mayApprove(room.actor.id, writtenBy: view.authors) {
+        } else if room.can(.approveProgram), DraftApproval.mayApprove(room.actor.id, writtenBy: view.authors)
+        {
             acts.insert(.approve)
         }
         return acts
@@ -112,7 +122,8 @@ struct DraftReviewHandlers: Sendable {
 
     /// What is to be done next, where this person can't do it.
     private func hint(
-        _ view: DraftView, _ inspection: DocumentInspection, _ acts: Set<DraftReviewPage.Model.Act>, _ room: ConsoleRoom
+        _ view: DraftView, _ inspection: DocumentInspection, _ acts: Set<DraftReviewPage.Model.Act>,
+        _ room: ConsoleRoom
     ) -> String? {
         guard view.row.state == .open else { return room.t("draft.closed") }
         if inspection.problemCount > 0 { return room.t("draft.unsound") }

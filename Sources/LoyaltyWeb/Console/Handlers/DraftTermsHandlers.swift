@@ -43,7 +43,8 @@ struct DraftTermsHandlers: Sendable {
     }
 
     /// The text with every changed value at its place. From the end to the beginning, so that no place moves.
-    private func withValues(_ view: DraftView, _ room: ConsoleRoom, _ problems: inout FormProblems) -> String {
+    private func withValues(_ view: DraftView, _ room: ConsoleRoom, _ problems: inout FormProblems) -> String
+    {
         var text = view.document
         for (index, term) in EditableTerm.all(in: view.document).enumerated().reversed() {
             let name = "term_\(index)"
@@ -64,7 +65,8 @@ struct DraftTermsHandlers: Sendable {
         return text
     }
 
-    private func withPeriod(_ view: DraftView, _ room: ConsoleRoom, _ problems: inout FormProblems) -> String {
+    private func withPeriod(_ view: DraftView, _ room: ConsoleRoom, _ problems: inout FormProblems) -> String
+    {
         let form = room.context.form
         let (name, percent) = (room.remark("name"), form["percent"].filter { !$0.isWhitespace })
         let program = DocumentInspection(view.document).program
@@ -72,7 +74,8 @@ struct DraftTermsHandlers: Sendable {
             let until = CalendarDay(form["until"]), from <= until, name.contains(where: { !$0.isWhitespace }),
             EditableTerm.isFigure(percent), CalendarDay(percent) == nil,
             let changed = BonusPeriod(
-                name: name, language: room.context.language, rule: rule.id, asset: rule.asset, percent: percent,
+                name: name, language: room.context.language, rule: rule.id, asset: rule.asset,
+                percent: percent,
                 from: from, until: until
             ).added(to: view.document)
         else {
@@ -83,19 +86,28 @@ struct DraftTermsHandlers: Sendable {
     }
 
     private func page(
-        _ room: ConsoleRoom, _ view: DraftView, problems: FormProblems = .none, status: HTTPResponse.Status = .ok
+        _ room: ConsoleRoom, _ view: DraftView, problems: FormProblems = .none,
+        status: HTTPResponse.Status = .ok
     ) async throws -> Response {
         let (form, t) = (room.context.form, room.t)
         let program = DocumentInspection(view.document).program
-        let terms = EditableTerm.all(in: view.document).enumerated().map { index, term in
-            let name = "term_\(index)"
-            let field = DraftTermsPage.Field(
-                name: name, part: Self.name(of: term, program, room.context.language), path: term.path,
-                value: form.isTicked(name) ? form[name] : term.value, problem: problems.fields[name])
-            return (term.group, field)
-        }
+        let words = TermWords(language: room.context.language, program: program)
+        let terms = Array(EditableTerm.all(in: view.document).enumerated())
         func group(_ group: EditableTerm.Group, _ title: String) -> DraftTermsPage.Group {
-            DraftTermsPage.Group(title: title, fields: terms.filter { $0.0 == group }.map(\.1))
+            let own = terms.filter { $0.element.group == group }
+            let parts = own.map(\.element.part).uniqued().map { part in
+                let fields = own.filter { $0.element.part == part }
+                return DraftTermsPage.Part(
+                    name: fields.first.map { words.part($0.element) } ?? part,
+                    fields: fields.map { index, term in
+                        let name = "term_\(index)"
+                        return DraftTermsPage.Field(
+                            name: name, label: words.label(term),
+                            value: form.isTicked(name) ? form[name] : term.value,
+                            problem: problems.fields[name])
+                    })
+            }
+            return DraftTermsPage.Group(title: title, parts: parts)
         }
         // Only what gives by itself can be the base of a percentage.
         let rules = (program?.earning ?? []).filter { $0.choice == nil && $0.dates == .always }
@@ -106,23 +118,13 @@ struct DraftTermsHandlers: Sendable {
                 group(.rewards, t("terms.rewards")),
             ],
             period: DraftTermsPage.Period(
-                name: form["name"], rule: form["rule"], percent: form.isTicked("percent") ? form["percent"] : "100%",
+                name: form["name"], rule: form["rule"],
+                percent: form.isTicked("percent") ? form["percent"] : "100%",
                 from: form["from"], until: form["until"],
                 rules: rules.map {
                     Choice(value: $0.id, label: $0.name?.text(in: room.context.language) ?? $0.id)
                 }),
             isOpen: view.row.state == .open && room.can(.draftProgram), problems: problems)
         return HTMLResponse.page(DraftTermsPage.render(model, try await room.frame(.program)), status: status)
-    }
-
-    /// What the document calls a part in the reader's language; its id while it can't be read.
-    private static func name(of term: EditableTerm, _ program: Program?, _ language: Language) -> String {
-        let name: LocalName? =
-            switch term.group {
-            case .tiers: program?.tier(term.part)?.name
-            case .earning: program?.rule(term.part)?.name
-            case .rewards: program?.reward(term.part)?.name
-            }
-        return name?.text(in: language) ?? term.part
     }
 }

@@ -86,7 +86,9 @@ struct DraftTrial: Sendable {
             let net = Decimals.integer(plain, decimals: program.currency.decimals), net >= 0
         else { return nil }
         let outlet = parts.count > 1 ? parts[1] : nil
-        guard let nights = outlet == nil ? Int(values.nights) : 0, (0...FolioReview.longestStay).contains(nights) else {
+        guard let nights = outlet == nil ? Int(values.nights) : 0,
+            (0...FolioReview.longestStay).contains(nights)
+        else {
             return nil
         }
         let channel = values.channel.filter { !$0.isWhitespace }

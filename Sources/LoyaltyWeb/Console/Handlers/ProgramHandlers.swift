@@ -24,14 +24,21 @@ struct ProgramHandlers: Sendable {
         return HTMLResponse.page(ProgramPage.render(model, try await room.frame(.program)))
     }
 
-    /// `GET /console/program/rules`
+    /// `GET /console/program/rules`: of the version in force, or of a draft.
     func rules(_ request: Request, _ context: AppContext) async throws -> Response {
         let room = try ConsoleRoom(site, request, context)
         try room.demand(.readProgram)
-        let program = try await room.program()
-        let versions = try await room.versions([], program: program)
-        let rules = RulesPresenter(language: context.language, program: program, versions: versions)
-        let model = rules.model(ProgramCheck.findings(of: program))
+        let draft = try await draft(room)
+        let inspection = draft.map { DocumentInspection($0.document) }
+        let inForce = try await room.program()
+        let program = inspection?.program ?? inForce
+        let rules = RulesPresenter(
+            language: context.language, program: program,
+            versions: try await room.versions([], program: program))
+        // While a draft can't be read there are its problems, and no rules yet.
+        var model = rules.model(inspection?.findings ?? ProgramCheck.findings(of: inForce))
+        if let inspection, inspection.program == nil { model.rules = [] }
+        model.draft = draft.map { (title: $0.row.title, href: SitePath.draft(String($0.row.id))) }
         return HTMLResponse.page(ProgramRulesPage.render(model, try await room.frame(.program)))
     }
 
@@ -54,8 +61,15 @@ struct ProgramHandlers: Sendable {
             return HTMLResponse.seeOther(SitePath.version(String(version)))
         } catch {
             guard let problems = room.problems(error, program: nil) else { throw error }
-            return try await page(room, problems: problems, key: context.form["key"], status: .unprocessableContent)
+            return try await page(
+                room, problems: problems, key: context.form["key"], status: .unprocessableContent)
         }
+    }
+
+    /// The draft that the address names, if it names one.
+    private func draft(_ room: ConsoleRoom) async throws -> DraftView? {
+        guard let id = Int64(room.query("draft")), id > 0 else { return nil }
+        return try await site.reading.draft(id, by: room.actor)
     }
 
     private func number(_ context: AppContext) throws -> Int {
@@ -66,7 +80,8 @@ struct ProgramHandlers: Sendable {
     }
 
     private func page(
-        _ room: ConsoleRoom, problems: FormProblems = .none, key: String? = nil, status: HTTPResponse.Status = .ok
+        _ room: ConsoleRoom, problems: FormProblems = .none, key: String? = nil,
+        status: HTTPResponse.Status = .ok
     ) async throws -> Response {
         let number = try number(room.context)
         let history = try await site.reading.programHistory(by: room.actor)
@@ -81,9 +96,11 @@ struct ProgramHandlers: Sendable {
                 [ProgramChange]()
             }
         let model = VersionPage.Model(
-            version: presenter.version(view), before: before.map(String.init), changes: changes.map(presenter.change),
-            steps: view.steps.map(presenter.step), document: document,
-            mayWithdraw: view.state == .scheduled && room.can(.scheduleProgram), mayDraft: room.can(.draftProgram),
+            version: presenter.version(view), before: before.map(String.init),
+            changes: changes.map(presenter.change),
+            steps: presenter.steps(view.steps), document: document,
+            mayWithdraw: view.state == .scheduled && room.can(.scheduleProgram),
+            mayDraft: room.can(.draftProgram),
             problems: problems, key: key ?? Secret.token())
         return HTMLResponse.page(VersionPage.render(model, try await room.frame(.program)), status: status)
     }

@@ -10,6 +10,7 @@ struct ReceiptBuilder: Sendable {
     func model(_ operation: OperationView, of view: MemberView) async throws -> ReceiptModel {
         var model = try await receipt(operation, of: view, showsNotes: true)
         model.actor = try await name(operation.row.actor)
+        if room.can(.readProgram) { model.programHref = SitePath.version(String(operation.row.programVersion)) }
         model.printHref = SitePath.printedReceipt("\(view.row.id)", String(operation.row.id))
         addActions(to: &model, operation, of: view)
         return model

@@ -31,6 +31,7 @@ enum DraftPage {
                         """,
                     actions: """
                         \(VersionParts.approval(model.isApproved, t))\
+                        \(Parts.button(SitePath.draftRules(model.id), t("rules.title")))\
                         \(Parts.button(SitePath.draftTerms(model.id), t("draft.terms")))\
                         \(Parts.button(SitePath.draftReview(model.id), t("draft.review")))
                         """))\

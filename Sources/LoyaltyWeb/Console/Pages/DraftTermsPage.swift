@@ -7,17 +7,21 @@ enum DraftTermsPage {
     struct Field: Sendable {
         /// The field's name in the form.
         let name: String
-        /// The tier, rule or reward.
-        let part: String
-        let path: String
+        let label: String
         let value: String
         var problem: String? = nil
     }
 
-    /// Values that belong together.
+    /// The values of a tier, a rule or a reward.
+    struct Part: Sendable {
+        let name: String
+        let fields: [Field]
+    }
+
+    /// Parts of one kind.
     struct Group: Sendable {
         let title: String
-        let fields: [Field]
+        let parts: [Part]
     }
 
     /// A period in which a rule gives more, as it was typed.
@@ -56,9 +60,9 @@ enum DraftTermsPage {
                     actions: Parts.button(SitePath.draftReview(model.id), t("draft.review"))))\
                 <p class="lead-hint">\(t("terms.hint"))</p>\(Parts.problems(model.problems))\
                 <form method="post" action="\(SitePath.draftTerms(model.id))">\(head(model, frame, act: "change"))\
-                \(HTML.each(model.groups) { group($0, model, t) })\
+                \(HTML.each(model.groups) { group($0, model) })\
                 \(HTML.when(model.isOpen, """
-                    <div class="form-buttons"><button class="btn btn-primary" type="submit">\(t("terms.save"))</button>\
+                    <div class="form-buttons term-buttons"><button class="btn btn-primary" type="submit">\(t("terms.save"))</button>\
                     <a class="btn btn-ghost" href="\(SitePath.draft(model.id))">\(t("form.back"))</a></div>
                     """))</form>\
                 \(HTML.when(model.isOpen && !model.period.rules.isEmpty, period(model, frame)))
@@ -70,24 +74,24 @@ enum DraftTermsPage {
         "\(frame.csrfField)\(Parts.hidden("revision", String(model.revision)))\(Parts.hidden("act", act))"
     }
 
-    private static func group(_ group: Group, _ model: Model, _ t: Texts) -> HTML {
-        guard !group.fields.isEmpty else { return .empty }
+    private static func group(_ group: Group, _ model: Model) -> HTML {
+        guard !group.parts.isEmpty else { return .empty }
         return """
             <section class="card"><div class="card-header"><h2 class="card-title">\(group.title)</h2></div>\
-            <table class="rows term-table"><caption class="visually-hidden">\(group.title)</caption><thead><tr>\
-            <th scope="col">\(t("terms.part"))</th><th scope="col">\(t("terms.value"))</th></tr></thead><tbody>\
-            \(HTML.each(group.fields) { field in
+            \(HTML.each(group.parts) { part in
                 """
-                <tr><td><label for="f-\(field.name)">\(field.part) \
-                <span class="term-path">\(field.path)</span></label></td><td>\
-                <input class="form-control\(HTML.when(field.problem != nil, " is-invalid"))" id="f-\(field.name)" \
-                name="\(field.name)" value="\(field.value)" maxlength="20" autocomplete="off" required\
-                \(HTML.when(!model.isOpen, " readonly"))\
-                \(FieldParts.description(field.name, hint: nil, problem: field.problem))>\
-                \(FieldParts.notes(field.name, hint: nil, problem: field.problem))</td></tr>
+                <fieldset class="term-part"><legend>\(part.name)</legend><div class="term-fields">\
+                \(HTML.each(part.fields) { field($0, model) })</div></fieldset>
                 """
-            })</tbody></table></section>
+            })</section>
             """
+    }
+
+    private static func field(_ field: Field, _ model: Model) -> HTML {
+        TextField(
+            name: field.name, label: field.label, value: field.value, required: true, problem: field.problem,
+            attributes: "maxlength=\"20\" autocomplete=\"off\"\(HTML.when(!model.isOpen, " readonly"))"
+        ).html
     }
 
     private static func period(_ model: Model, _ frame: ConsoleFrame) -> HTML {

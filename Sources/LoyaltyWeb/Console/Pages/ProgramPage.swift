@@ -53,7 +53,12 @@ extension ProgramPage {
                         \(Parts.button(SitePath.programRules, t("rules.title")))\
                         \(HTML.with(model.newDraftKey) { NewDraftForm.html(from: model.version, key: $0, frame) })
                         """))\
-                \(HTML.when(!model.drafts.isEmpty, drafts(model, t)))\
+                \(HTML.each(model.versions.filter { $0.state == .scheduled }.reversed()) { version in
+                    """
+                    <p class="alert alert-info"><a href="\(version.href)">\(t("version.title", version.number))</a> \
+                    \(Parts.sentence(t("version.waiting", version.effectiveFrom)))</p>
+                    """
+                })\(HTML.when(!model.drafts.isEmpty, drafts(model, t)))\
                 <section class="card"><div class="card-header"><h2 class="card-title">\(t("program.tiers"))\
                 </h2></div>\
                 \(ladder(model, t))</section>\
@@ -89,8 +94,8 @@ extension ProgramPage {
         \(HTML.when(!model.members.isEmpty, "<th scope=\"col\" class=\"num\">\(t("program.members"))</th>"))</tr></thead><tbody>\
         \(HTML.each(model.tiers) { tier in
             """
-            <tr><th scope="row">\(Parts.tierBadge(tier.name, tier.order))</th><td>\(tier.attain)</td>\
-            <td class="wide">\(tier.keeps)</td>\(members(of: tier, model))</tr>
+            <tr><th scope="row">\(Parts.tierBadge(tier.name, tier.order))</th><td>\(tier.attain)\
+            <small class="narrow">\(tier.keeps)</small></td><td class="wide">\(tier.keeps)</td>\(members(of: tier, model))</tr>
             """
         })</tbody></table>
         """

@@ -13,11 +13,13 @@ enum ProgramRulesPage {
 
     /// What the page shows.
     struct Model: Sendable {
-        let rules: [Rule]
+        var rules: [Rule]
         /// What concerns no single rule: tiers, rewards, assets.
         let others: [FindingLine]
         let problemCount: Int
         let warningCount: Int
+        /// The draft whose rules they are; nil for the version in force.
+        var draft: (title: String, href: String)? = nil
     }
 
     static func render(_ model: Model, _ frame: ConsoleFrame) -> HTML {
@@ -27,7 +29,10 @@ enum ProgramRulesPage {
             body: """
                 \(ConsoleChrome.head(
                     t("rules.title"),
-                    pretitle: "<p class=\"pretitle\"><a href=\"\(SitePath.program)\">\(t("nav.program"))</a></p>"))\
+                    pretitle: """
+                        <p class="pretitle"><a href="\(SitePath.program)">\(t("nav.program"))</a>\
+                        \(HTML.with(model.draft) { " · <a href=\"\($0.href)\">\($0.title)</a>" })</p>
+                        """))\
                 <p class="lead-hint">\
                 \(t("draft.finding_sum", String(model.problemCount), String(model.warningCount)))</p>\
                 \(HTML.when(!model.others.isEmpty, others(model.others, t)))\
@@ -38,8 +43,8 @@ enum ProgramRulesPage {
 
     private static func rule(_ rule: Rule, _ t: Texts) -> HTML {
         """
-        <section class="card rule"><div class="card-header"><h2 class="card-title">\(rule.name) \
-        <code>\(rule.id)</code></h2></div><div class="card-body"><dl class="facts">\
+        <section class="card rule"><div class="card-header"><h2 class="card-title">\(rule.name)\
+        \(HTML.when(rule.name != rule.id, " <code>\(rule.id)</code>"))</h2></div><div class="card-body"><dl class="facts">\
         \(HTML.each(rule.facts) { Parts.fact($0.name, "\($0.value)") })</dl>\
         \(HTML.when(!rule.findings.isEmpty, list(rule.findings, t)))</div></section>
         """

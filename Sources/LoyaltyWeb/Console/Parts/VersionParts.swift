@@ -72,7 +72,9 @@ enum VersionParts {
     static func findings(_ findings: [FindingLine], _ t: Texts) -> HTML {
         let problems = findings.count { $0.isProblem }
         let warnings = findings.count - problems
-        guard !findings.isEmpty else { return "<p class=\"finding-sum finding-none\">\(t("draft.sound"))</p>" }
+        guard !findings.isEmpty else {
+            return "<p class=\"finding-sum finding-none\">\(t("draft.sound"))</p>"
+        }
         return """
             <p class="finding-sum">\(t("draft.finding_sum", String(problems), String(warnings)))</p>\
             <ol class="findings">\(HTML.each(findings) { finding in
@@ -110,7 +112,7 @@ enum VersionParts {
     /// Who did what, oldest first.
     static func steps(_ steps: [DraftStepLine], _ t: Texts) -> HTML {
         """
-        <ol class="steps">\(HTML.each(steps) { step in
+        <ol class="draft-steps">\(HTML.each(steps) { step in
             """
             <li><strong>\(word(step.kind, t))</strong> \
             \(t("draft.step", String(step.revision), step.who, step.at))\

@@ -24,6 +24,8 @@ struct ReceiptModel: Sendable {
     var actor: String? = nil
     /// The program document used, such as 会员制度 第 3 版.
     let programVersion: String
+    /// That version's page; `nil` for those who may not read it.
+    var programHref: String? = nil
     /// Source document, such as a bill number.
     var source: String? = nil
     let lines: [ReceiptLine]

@@ -26,7 +26,7 @@ extension Parts {
         \(HTML.with(model.source) { fact(t("receipt.source"), Parts.number($0)) })\
         \(fact(t("receipt.recorded"), Parts.number(model.recordedAt)))\
         \(HTML.with(model.actor) { fact(t("receipt.actor"), "\($0)") })\
-        \(fact(t("receipt.program"), "\(model.programVersion)"))\
+        \(fact(t("receipt.program"), version(model)))\
         \(fact(t("receipt.operation"), Parts.number(model.operationNumber)))\
         \(HTML.with(model.reason) { fact(t("receipt.reason"), "\($0)") })</dl>\
         <h2 class="section-title">\(t("receipt.explanation"))</h2>\(explanation(model.lines))\
@@ -37,6 +37,11 @@ extension Parts {
 
     static func fact(_ name: String, _ value: HTML) -> HTML {
         "<div><dt>\(name)</dt><dd>\(value)</dd></div>"
+    }
+
+    private static func version(_ model: ReceiptModel) -> HTML {
+        guard let href = model.programHref else { return "\(model.programVersion)" }
+        return "<a href=\"\(href)\">\(model.programVersion)</a>"
     }
 
     private static func member(_ model: ReceiptModel) -> HTML {
