@@ -3,7 +3,9 @@ import Foundation
 import Synchronization
 
 /// Whether somebody pressed Ctrl-C: the first time a command ends in order, the second time at once.
-final class Interrupt: Sendable {
+///
+/// `@unchecked`: the signal source is set once in `init` and only cancelled afterwards; the flag has its own lock.
+final class Interrupt: @unchecked Sendable {
     private final class Flag: Sendable { let isSet = Mutex(false) }
 
     private let flag = Flag()

@@ -1,4 +1,5 @@
 import LoyaltyRules
+import PortableSQL
 import Synchronization
 
 /// Replays that people started from a page or by the API: one at a time, the newest results kept in memory. They

@@ -12,6 +12,10 @@ struct PermissionTests {
     /// The permission that a path of `Routes.swift` demands; nil where signing in is enough.
     private static let demands: [String: Permission?] = [
         "GET /console": none, "GET /console/search": .readMember, "GET /console/program": .readProgram,
+        "GET /console/program/replay": .publishProgram, "POST /console/program/replay": .publishProgram,
+        "GET /console/program/replay/runs/:run": .publishProgram,
+        "POST /console/program/replay/runs/:run/cancel": .publishProgram,
+        "GET /console/program/replay/runs/:run/files/:file": .publishProgram,
         "GET /console/imports": .importStays, "GET /console/imports/:import/parked": .importStays,
         "GET /console/mailbox": .manageAccess, "GET /console/enrolment": .enrolMember,
         "POST /console/enrolment": .enrolMember, "POST /console/enrolment/check": .enrolMember,
@@ -144,6 +148,7 @@ struct PermissionTests {
     private func address(_ pattern: String, _ map: SiteMap) -> String {
         pattern.replacing(":member", with: "\(map.member)").replacing(":folio", with: map.folio)
             .replacing(":operation", with: String(map.adjustment.operation.operation)).replacing(
-                ":import", with: "1")
+                ":import", with: "1"
+            ).replacing(":run", with: map.replay).replacing(":file", with: "replay.xlsx")
     }
 }

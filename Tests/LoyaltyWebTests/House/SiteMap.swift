@@ -1,3 +1,4 @@
+import Foundation
 import LoyaltyRules
 import LoyaltyService
 import LoyaltyTestKit
@@ -14,6 +15,10 @@ struct SiteMap: Sendable {
     let bill: Posted
     /// The operation of an adjustment by hand.
     let adjustment: Posted
+    /// A replay that is done.
+    let replay: String
+    /// A draft for another one.
+    let draft: String
 
     /// Lets a guest join, stay, eat and receive points by hand.
     init(_ house: House, name: String = "Ann", number: Int = 1, property: String = "west_lake") async throws {
@@ -27,6 +32,11 @@ struct SiteMap: Sendable {
             member: .id(member), change: AssetAmount("points", 50), reason: "goodwill: late room",
             at: property)
         adjustment = try await house.cast.desk.perform(change, by: .system).answer
+        draft = try Repository.text("programs/lakeside.yaml")
+            .replacingOccurrences(of: "rates: {base: 1,", with: "rates: {base: 2,")
+        let replays = house.cast.service.replays
+        replay = try replays.begin(document: draft, from: nil, to: nil, by: .system).id
+        while replays.run(replay)?.isRunning ?? false { try await Task.sleep(for: .milliseconds(5)) }
     }
 
     private var id: String { "\(member)" }
@@ -37,7 +47,7 @@ struct SiteMap: Sendable {
     var pages: [String] {
         [
             "/console", "/console/search", "/console/search?q=ann", "/console/search?for=bill",
-            "/console/program", "/console/imports", "/console/mailbox", "/console/enrolment",
+            "/console/program", SitePath.replay, SitePath.replay(replay), "/console/imports", "/console/mailbox", "/console/enrolment",
         ] + memberPages
     }
 
@@ -56,6 +66,8 @@ struct SiteMap: Sendable {
     var forms: [(path: String, fields: [String: String])] {
         [
             ("/console/enrolment", enrolment), ("/console/enrolment/check", ["mobile": House.mobile(1)]),
+            (SitePath.replay, ["document": draft, "from": "2026-01-01", "to": "2026-06-30"]),
+            (SitePath.replayCancel(replay), [:]),
             (SitePath.reveal(id), ["reason": "The guest asked"]),
             (SitePath.bill(id), billFields("B-901")), (SitePath.billPreview(id), billFields("")),
             (SitePath.adjustment(id), adjustmentFields), (SitePath.adjustmentPreview(id), adjustmentFields),

@@ -60,7 +60,8 @@ struct ConsolePages: Sendable {
         let room = try ConsoleRoom(site, request, context)
         try room.demand(.readProgram)
         guard let (program, row) = try await site.reading.program() else { throw Refusal(.noProgramInForce) }
-        let model = ProgramPresenter(language: context.language, program: program).model(row)
+        var model = ProgramPresenter(language: context.language, program: program).model(row)
+        model.showsLaboratory = room.can(.publishProgram)
         return HTMLResponse.page(ProgramPage.render(model, try await room.frame(.program)))
     }
 

@@ -28,6 +28,8 @@ enum ProgramPage {
         let expiry: String
         /// Revenue categories that never earn, in words.
         var excluded: [String] = []
+        /// Whether the reader may try drafts.
+        var showsLaboratory = false
     }
 }
 
@@ -41,7 +43,8 @@ extension ProgramPage {
                     model.name, pretitle: "<p class=\"pretitle\">\(t("program.title"))</p>",
                     actions: """
                         <span class="text-secondary">\
-                        \(t("program.version", model.version, model.effectiveFrom))</span>
+                        \(t("program.version", model.version, model.effectiveFrom))</span>\
+                        \(HTML.when(model.showsLaboratory, Parts.button(SitePath.replay, t("replay.title"))))
                         """))\
                 <section class="card"><div class="card-header"><h2 class="card-title">\(t("program.tiers"))\
                 </h2></div>\
