@@ -23,7 +23,7 @@ extension WebTexts {
         replay.nothing = 草案对任何会员都没有影响。
         replay.limits = 回放逐个会员计算，无法判断全体会员共用的上限：{0}
         replay.workbook = 工作簿（XLSX）
-        replay.csv = CSV
+        replay.csv = 下载 CSV
         replay.chart = 按月发放的{0}
         replay.in_force = 现行
         replay.draft = 草案

@@ -23,7 +23,7 @@ extension WebTexts {
         replay.nothing = 草案對任何會員都沒有影响。
         replay.limits = 回放逐個會員計算，無法判斷全体會員共用的上限：{0}
         replay.workbook = 工作簿（XLSX）
-        replay.csv = CSV
+        replay.csv = 下載 CSV
         replay.chart = 按月發放的{0}
         replay.in_force = 現行
         replay.draft = 草案

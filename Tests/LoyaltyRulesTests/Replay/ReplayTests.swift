@@ -100,6 +100,21 @@ struct ReplayTests {
         #expect(frame.change(from: "base", to: "star") == .up)
     }
 
+    @Test("what is held is worth what the document says, rounded down; nothing is made up") func worth() throws {
+        let plain = try RulesFixture.program()
+        #expect(ReplayWorth.value(1_000, of: "points", in: plain) == nil)
+        let program = Program(
+            id: "worth", name: RulesFixture.name("Worth"), currency: try RulesFixture.currency("CNY"),
+            names: ProgramNames(properties: [], categories: []),
+            assets: [
+                Asset(id: "points", name: RulesFixture.name("Points"), worth: Rate("0.015")),
+                Asset(id: "dollars", name: RulesFixture.name("Dollars"), decimals: 2, worth: .one),
+            ], tiers: [Tier(id: "base", name: RulesFixture.name("Base"))])
+        // 1,001 points of ¥0.015 are ¥15.015; 12.34 dollars of ¥1 are ¥12.34.
+        #expect(ReplayWorth.value(1_001, of: "points", in: program) == 15_01)
+        #expect(ReplayWorth.value(12_34, of: "dollars", in: program) == 12_34)
+    }
+
     @Test("the members for whom most changes are shown, the same whatever the order") func examples() throws {
         let draft = try RulesFixture.program(expiry: nil)
         let frame = try frame(draft)

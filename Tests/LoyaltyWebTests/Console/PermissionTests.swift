@@ -24,6 +24,10 @@ struct PermissionTests {
         "POST /console/program/drafts/:draft/approval": .approveProgram,
         "POST /console/program/drafts/:draft/publication": .scheduleProgram,
         "POST /console/program/drafts/:draft/discard": .draftProgram,
+        "GET /console/program/replay": .publishProgram, "POST /console/program/replay": .publishProgram,
+        "GET /console/program/replay/runs/:run": .publishProgram,
+        "POST /console/program/replay/runs/:run/cancel": .publishProgram,
+        "GET /console/program/replay/runs/:run/files/:file": .publishProgram,
         "GET /console/imports": .importStays, "GET /console/imports/:import/parked": .importStays,
         "GET /console/mailbox": .manageAccess, "GET /console/enrolment": .enrolMember,
         "POST /console/enrolment": .enrolMember, "POST /console/enrolment/check": .enrolMember,
@@ -181,8 +185,9 @@ struct PermissionTests {
             case "discard": map.drafts.spare
             default: map.drafts.open
             }
+        let run = pattern.contains("/replay/") ? map.replay : map.runs.id(for: pattern)
         let places = [
-            ":run": map.runs.id(for: pattern), ":draft": String(draft), ":version": String(map.version),
+            ":run": run, ":file": "replay.xlsx", ":draft": String(draft), ":version": String(map.version),
             ":member": "\(map.member)", ":folio": map.folio, ":offer": map.offer, ":reward": "upgrade",
             ":operation": String(map.adjustment.operation.operation), ":import": "1",
         ]

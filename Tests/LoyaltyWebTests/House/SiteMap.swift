@@ -1,3 +1,4 @@
+import Foundation
 import LoyaltyRules
 import LoyaltyService
 import LoyaltyTestKit
@@ -20,6 +21,10 @@ struct SiteMap: Sendable {
     /// A version that waits for its day.
     let version: Int
     let runs: TierRunSamples
+    /// A replay that is done.
+    let replay: String
+    /// A draft for another one.
+    let draft: String
 
     /// Lets a guest join, stay, eat and receive points by hand.
     init(_ house: House, name: String = "Ann", number: Int = 1, property: String = "west_lake") async throws {
@@ -53,6 +58,11 @@ struct SiteMap: Sendable {
         runs = try await TierRunSamples(house, member)
         let choices = try await house.reading.member(member, by: .system)?.choices ?? []
         offer = String(choices.first?.row.id ?? 0)
+        self.draft = try Repository.text("programs/lakeside.yaml")
+            .replacingOccurrences(of: "rates: {base: 1,", with: "rates: {base: 2,")
+        let replays = house.cast.service.replays
+        replay = try replays.begin(document: self.draft, from: nil, to: nil, by: .system).id
+        while replays.run(replay)?.isRunning ?? false { try await Task.sleep(for: .milliseconds(5)) }
     }
 
     private var id: String { "\(member)" }
@@ -65,7 +75,7 @@ struct SiteMap: Sendable {
     var pages: [String] {
         [
             "/console", "/console/search", "/console/search?q=ann", "/console/search?for=bill",
-            "/console/program", SitePath.programRules, SitePath.version("1"),
+            "/console/program", SitePath.replay, SitePath.replay(replay), SitePath.programRules, SitePath.version("1"),
             SitePath.version(String(version)),
             SitePath.draft(String(drafts.open)), SitePath.draftRules(String(drafts.open)),
             SitePath.draftTerms(String(drafts.open)),
@@ -93,6 +103,8 @@ struct SiteMap: Sendable {
     var forms: [(path: String, fields: [String: String])] {
         [
             ("/console/enrolment", enrolment), ("/console/enrolment/check", ["mobile": House.mobile(1)]),
+            (SitePath.replay, ["document": draft, "from": "2026-01-01", "to": "2026-06-30"]),
+            (SitePath.replayCancel(replay), [:]),
             (SitePath.reveal(id), ["reason": "The guest asked"]),
             (SitePath.bill(id), billFields("B-901")), (SitePath.billPreview(id), billFields("")),
             (SitePath.adjustment(id), adjustmentFields), (SitePath.adjustmentPreview(id), adjustmentFields),

@@ -21,6 +21,7 @@ struct ProgramHandlers: Sendable {
         model.versions = history.map(presenter.version)
         model.drafts = drafts.map(presenter.draft)
         model.newDraftKey = room.can(.draftProgram) ? Secret.token() : nil
+        model.showsLaboratory = room.can(.publishProgram)
         return HTMLResponse.page(ProgramPage.render(model, try await room.frame(.program)))
     }
 

@@ -36,6 +36,8 @@ enum ProgramPage {
         var versions: [VersionLine] = []
         /// The idempotency key of the button that begins a draft; nil for those who may not.
         var newDraftKey: String? = nil
+        /// Whether the reader may try drafts.
+        var showsLaboratory = false
     }
 }
 
@@ -51,6 +53,7 @@ extension ProgramPage {
                         <span class="text-secondary">\
                         \(t("program.version", model.version, model.effectiveFrom))</span>\
                         \(Parts.button(SitePath.programRules, t("rules.title")))\
+                        \(HTML.when(model.showsLaboratory, Parts.button(SitePath.replay, t("replay.title"))))\
                         \(HTML.with(model.newDraftKey) { NewDraftForm.html(from: model.version, key: $0, frame) })
                         """))\
                 \(HTML.each(model.versions.filter { $0.state == .scheduled }.reversed()) { version in
