@@ -58,6 +58,7 @@ struct ReceiptBuilder: Sendable {
         let parts = actor.split(separator: ":").map(String.init)
         switch parts.first {
         case "system": return room.t("actor.system")
+        case "member": return room.t("actor.member")
         case "staff" where parts.count == 2: return room.t("actor.staff", parts[1])
         case "client" where parts.count == 2: return room.t("actor.client", parts[1])
         default: return actor
