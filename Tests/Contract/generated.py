@@ -24,6 +24,7 @@ with open(os.environ["TESSERA_WORLD"], encoding="utf-8") as file:
 HOTELS = ["west_lake", "qianjiang", "bund", "hongqiao"]
 OUTLETS = ["restaurant", "bar", "spa", "shop"]
 CATEGORIES = ["room", "fnb", "spa", "shopping"]
+REFERENCES = ["member", "to", "referred_by"]
 answers = collections.Counter()
 
 
@@ -43,8 +44,9 @@ def before_call(context, case, kwargs):
         if not key or not key.isascii() or random_.random() < 0.9:
             case.headers["Idempotency-Key"] = f"k{random_.getrandbits(64):x}"
     if isinstance(case.body, dict):
-        if isinstance(case.body.get("member"), dict):
-            _leave_out_empty(case.body["member"])
+        for field in REFERENCES:
+            if isinstance(case.body.get(field), dict):
+                _leave_out_empty(case.body[field])
         if ParameterLocation.BODY in valid:
             case.body = _whole(case.body)
             _body(case.body, random_)
@@ -95,16 +97,19 @@ def _path(values, random_, closes):
 def _body(body, random_):
     """Mends what a schema can't say (check digits, days of the calendar), and names real things more often."""
     real = random_.random() < 0.8
-    if isinstance(body.get("member"), dict):
-        body["member"] = _member(body["member"], random_, real)
-    for field in ("arrival", "departure", "business_day", "joined_on", "effective_from"):
+    for field in REFERENCES:
+        if isinstance(body.get(field), dict):
+            body[field] = _member(body[field], random_, real)
+    for field in ("arrival", "departure", "business_day", "joined_on", "effective_from", "day", "until"):
         if body.get(field):
             body[field] = _day(body[field])
     if "name" in body and not _has_letters(body["name"]):
         body["name"] = "王芳"
     if not real:
         return
-    names = {"property": HOTELS, "outlet": OUTLETS, "currency": ["CNY", "CNY", "CNY", "USD"], "asset": ["points"]}
+    names = {"property": HOTELS, "outlet": OUTLETS, "currency": ["CNY", "CNY", "CNY", "USD"], "asset": ["points"],
+             "event": ["review"], "reward": ["upgrade", "lounge", "night", "offset"], "tier": ["gold", "platinum"],
+             "price": ["silver_by_points", "silver_gift", "gold_for_money"]}
     for field, words in names.items():
         if body.get(field):
             body[field] = random_.choice(words)

@@ -33,11 +33,16 @@ from results import Results
 from seed import World
 from tessera import ROOT, Tessera, binary
 
-CLERK = ["program.read", "member.enrol", "member.read", "stay.record", "bill.record", "points.adjust"]
-MANAGER = CLERK + ["member.reveal", "folio.correct", "entry.reverse", "import.stays", "day_rate.set", "audit.read",
-                   "program.draft", "program.approve"]
+# The hotels of the demonstration, with something of all that the API can do.
+PROGRAM = "Tests/Fixtures/programs/abilities.yaml"
+CLERK = [
+    "program.read", "member.enrol", "member.read", "stay.record", "bill.record", "points.adjust", "event.record",
+    "member.update", "reward.redeem", "points.trade"]
+MANAGER = CLERK + [
+    "member.reveal", "folio.correct", "entry.reverse", "import.stays", "day_rate.set", "audit.read", "tier.grant",
+    "program.draft", "program.approve", "tier.review"]
 ROLES = {
-    "administrator": MANAGER + ["program.publish", "program.schedule", "access.manage"],
+    "administrator": MANAGER + ["program.publish", "program.schedule", "tier.publish", "access.manage"],
     "manager": MANAGER,
     "clerk": CLERK,
     "auditor": ["program.read", "member.read", "audit.read"],
@@ -82,7 +87,7 @@ class Run:
     def _prepare(self):
         self.server.command("migrate")
         self.server.command(
-            "program", "publish", str(ROOT / "programs/lakeside.yaml"), "--effective-from", "2020-01-01", "--reason",
+            "program", "publish", str(ROOT / PROGRAM), "--effective-from", "2020-01-01", "--reason",
             "Contract test")
         self.keys = {role: self.server.client(role, scopes) for role, scopes in ROLES.items()}
         limited = self.server.client("limited", ["all"], "west_lake")
@@ -98,7 +103,7 @@ class Run:
 
     def _fill(self):
         self.world = World(self.callers["administrator"], 25)
-        self.known = {**self.world.known(), "document": (ROOT / "programs/lakeside.yaml").read_text(encoding="utf-8")}
+        self.known = {**self.world.known(), "document": (ROOT / PROGRAM).read_text(encoding="utf-8")}
 
     def _promises(self, kind):
         group = kind(self.server, self.description, self.callers, self.limited)

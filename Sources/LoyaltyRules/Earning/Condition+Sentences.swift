@@ -23,6 +23,10 @@ extension Condition {
 
     func values(of fact: FactView) -> [String: ReceiptValue] {
         switch self {
+        case .text(.tier, let words):
+            return [
+                "what": .key("what.tier"), "found": .tier(fact.tier), "needed": .names(words.map(\.text)),
+            ]
         case .text(let key, let words):
             return [
                 "what": .key("what." + key.rawValue), "found": .text(fact.found(key) ?? "–"),

@@ -81,11 +81,13 @@ extension EarningRun {
         say("earn.not_combined", ["rule": .name(rule.id), "other": .name(other.id)], rule: rule.id)
     }
 
-    /// Why a rule that is running gave nothing. Rules of other days and other kinds of facts are not spoken of.
+    /// Why a rule that is running gave nothing. Rules of other days, other kinds of facts and other events are not
+    /// spoken of.
     func explainNo(_ rule: EarningRule) {
         guard request.explaining, rule.kinds.contains(folio.kind), isInTime(rule),
             let failure = rule.condition?.failure(of: fact)
         else { return }
+        if case .text(.event, _) = failure { return }
         say("earn.no." + failure.word, failure.values(of: fact).merging(["rule": .name(rule.id)]) { $1 }, rule: rule.id)
     }
 

@@ -11,11 +11,13 @@ public struct QuoteRequest: Sendable, Hashable {
     public let bill: Int64
     /// How many points the member wants to use, where the price leaves a choice; nil for as many as possible.
     public let points: Int64?
+    /// What the member holds of the reward's asset: of a bill no more is paid with it; nil where it is not known.
+    public let held: Int64?
     public let member: MemberTraits
 
     public init(
         day: CalendarDay, tier: String, property: String? = nil, nights: Int = 1, count: Int = 1, bill: Int64 = 0,
-        points: Int64? = nil, member: MemberTraits = MemberTraits()
+        points: Int64? = nil, held: Int64? = nil, member: MemberTraits = MemberTraits()
     ) {
         self.day = day
         self.tier = tier
@@ -24,6 +26,14 @@ public struct QuoteRequest: Sendable, Hashable {
         self.count = count
         self.bill = bill
         self.points = points
+        self.held = held
         self.member = member
+    }
+
+    /// The same of a member who holds so much of the reward's asset.
+    func holding(_ held: Int64) -> QuoteRequest {
+        QuoteRequest(
+            day: day, tier: tier, property: property, nights: nights, count: count, bill: bill, points: points,
+            held: held, member: member)
     }
 }

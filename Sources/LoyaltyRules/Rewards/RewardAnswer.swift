@@ -33,7 +33,8 @@ public struct RewardAnswer: Sendable, Hashable {
                 explanation: [sentence])
         }
         do {
-            let quote = try RewardPricing.quote(reward.id, request, program: program, history: history)
+            let quote = try RewardPricing.quote(
+                reward.id, request.holding(held), program: program, history: history)
             let missing = max(0, quote.points - held)
             let more = ReceiptLine(
                 "price.missing", ["missing": .amount(missing, asset: reward.asset)], rule: reward.id)

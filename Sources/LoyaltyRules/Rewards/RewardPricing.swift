@@ -105,7 +105,8 @@ public enum RewardPricing {
         if let wanted = request.points {
             guard wanted >= 0, Int128(wanted) <= most, Int128(wanted) % step == 0 else { throw .pointsOutOfBounds }
         }
-        let used = request.points.map { Int128($0) } ?? most
+        let possible = min(most, Int128(max(0, request.held ?? .max)) / step * step)
+        let used = request.points.map { Int128($0) } ?? possible
         let off = Int64(clamping: used * money / points)
         let sentence = ReceiptLine(
             "price.bill_share",

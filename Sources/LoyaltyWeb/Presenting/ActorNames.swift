@@ -21,6 +21,7 @@ struct ActorNames: Sendable {
         let parts = actor.split(separator: ":").map(String.init)
         switch parts.first {
         case "system": return t("actor.system")
+        case "member": return t("actor.member")
         case "staff" where parts.count == 2: return t("actor.staff", parts[1])
         case "client" where parts.count == 2: return t("actor.client", parts[1])
         default: return actor

@@ -47,8 +47,11 @@ extension Presenter {
         guard let keeping = view.keeping else { return nil }
         let (tier, below, until) = (tierName(keeping.tier), tierName(keeping.fallsTo), "\(keeping.until)")
         let ways = missing(keeping.alternatives)
-        guard !ways.isEmpty else { return TierKeepingLine(sentence: web("tier.ends", tier, until, below)) }
-        return TierKeepingLine(sentence: web("tier.keep", ways, tier, until, below))
+        let isSoon = keeping.until <= view.today.adding(days: 90)
+        guard !ways.isEmpty else {
+            return TierKeepingLine(sentence: web("tier.ends", tier, until, below), isSoon: isSoon)
+        }
+        return TierKeepingLine(sentence: web("tier.keep", ways, tier, until, below), isSoon: isSoon)
     }
 
     /// Until when membership runs; nil where it has no term.

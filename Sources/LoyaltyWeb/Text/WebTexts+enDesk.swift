@@ -24,8 +24,9 @@ extension WebTexts {
         reward.points_hint = Leave it empty for as many as possible.
         reward.done = Redeemed: {0} {0|one=point|other=points}; the balance is {1}
         member.tab_rewards = Rewards
-        member.tier = Give a tier
-        member.event = Record an event
+        member.tier = Tier
+        member.event = Event
+        member.term = Term
         member.membership = Membership
         member.membership_until = through {0}
         member.membership_lapsed = lapsed since {0}
@@ -38,6 +39,7 @@ extension WebTexts {
         traits.tags_hint = Words with spaces between them
         traits.submit = Save
         traits.done = Birthday and segments are saved
+        actor.member = The member
         stays.event = Event
         event.title = Record an event
         event.what = What happened

@@ -26,6 +26,7 @@ extension WebTexts {
         member.tab_rewards = 奖励
         member.tier = 给予等级
         member.event = 登记会员行为
+        member.term = 会籍
         member.membership = 会籍
         member.membership_until = 至 {0}
         member.membership_lapsed = 自 {0} 起失效
@@ -38,6 +39,7 @@ extension WebTexts {
         traits.tags_hint = 以空格分隔
         traits.submit = 保存
         traits.done = 生日与分群已保存
+        actor.member = 会员本人
         stays.event = 会员行为
         event.title = 登记会员行为
         event.what = 会员行为类型

@@ -26,6 +26,7 @@ extension WebTexts {
         member.tab_rewards = 獎勵
         member.tier = 給予等級
         member.event = 登記會員行為
+        member.term = 會籍
         member.membership = 會籍
         member.membership_until = 至 {0}
         member.membership_lapsed = 自 {0} 起失效
@@ -38,6 +39,7 @@ extension WebTexts {
         traits.tags_hint = 以空格分隔
         traits.submit = 儲存
         traits.done = 生日與分群已儲存
+        actor.member = 會員本人
         stays.event = 會員行為
         event.title = 登記會員行為
         event.what = 會員行為類型

@@ -112,8 +112,8 @@ struct EveryOperation: Sendable {
                 AdjustPoints(
                     member: .id(member), change: AssetAmount("points", 10), reason: "x", at: stage.hotel)),
             One(ReverseEntry(member: member, entry: 1, reason: "mistake")),
-            One(ExpirePoints(member: member, on: try day("2029-01-01"))),
             One(ReverseOperation(member: member, operation: old.operation.operation, reason: "mistake")),
+            One(ExpirePoints(member: member, on: try day("2029-01-01"))),
             One(BeginTierRun(asOf: try day("2026-06-15"))),
             One(
                 HoldTierFall(

@@ -41,6 +41,9 @@ struct RewardScenarios {
         let (stage, member) = try await stage(engine, points: 30_000)
         let bill = RedeemReward(member: member, reward: "offset", at: stage.hotel, bill: 80_000)
         #expect(try await stage.perform(bill).points == -24_000)
+        let rest = RedeemReward(member: member, reward: "offset", at: stage.hotel, bill: 8_000_000)
+        let shown = try await stage.desk.perform(rest, by: .system, dryRun: true).answer
+        #expect(shown.balance == 0, "no more than the member has")
         let small = RedeemReward(member: member, reward: "offset", at: stage.hotel, bill: 300)
         #expect(try await stage.refusal(small) == .pointsOutOfBounds)
         let odd = RedeemReward(member: member, reward: "night", at: stage.hotel, points: 5_500)
@@ -84,7 +87,7 @@ struct RewardScenarios {
         #expect(
             said == [
                 "upgrade false: Room upgrade: 300 points; 50 points more are needed",
-                "lounge false: Lounge: needs tier gold, platinum, diamond; here it is base",
+                "lounge false: Lounge: needs tier Gold, Platinum, Diamond; here it is Member",
                 "night false: Free night: 20,000 points; 19,750 points more are needed",
                 "offset true: 100 points take off CNY 1.00, up to 30% of a bill",
             ])

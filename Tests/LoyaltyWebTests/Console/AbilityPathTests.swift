@@ -23,9 +23,9 @@ struct AbilityPathTests {
         let chosen = try await clerk.postAndFollow(
             SitePath.choice(id, map.offer), ["option": "gift_points", "key": "o"])
         #expect(chosen.body.contains("+150"))
-        let again = try await clerk.postAndFollow(
+        let again = try await clerk.post(
             SitePath.choice(id, map.offer), ["option": "gift_points", "key": "o2"])
-        #expect(again.body.contains("alert-danger"), "once")
+        #expect(again.status == 422 && again.body.contains("alert-danger"), "once")
         let preview = try await clerk.post(
             SitePath.redemptionPreview(id, "upgrade"), ["property": "west_lake", "count": "2"])
         #expect(preview.body.contains("−600"))
@@ -88,7 +88,7 @@ struct AbilityPathTests {
         let id = String(try #require(member.firstMatch(of: /\/console\/members\/(\d+)\/bill/)).output.1)
         let profile = try await clerk.get(SitePath.member(id, tab: .profile)).body
         #expect(profile.contains("02-29") && profile.contains(SitePath.member("\(map.member)")))
-        let bad = try await clerk.postAndFollow(SitePath.traits(id), ["birthday": "5 May", "tags": ""])
+        let bad = try await clerk.post(SitePath.traits(id), ["birthday": "5 May", "tags": ""])
         #expect(bad.body.contains("alert-danger"))
         let changed = try await clerk.postAndFollow(
             SitePath.traits(id), ["birthday": "05-18", "tags": "vip family"])

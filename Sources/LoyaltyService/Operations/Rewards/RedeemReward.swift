@@ -71,7 +71,8 @@ public struct RedeemReward: Operation {
         let request = QuoteRequest(
             day: on ?? today, tier: past.ladder.standing(on: today).tier, property: at, nights: nights,
             count: count,
-            bill: bill, points: points, member: traits)
+            bill: bill, points: points, held: program.reward(reward).map { ledger.standing.balances[$0.asset].held },
+            member: traits)
         if let day = on, day < today { throw Refusal(.dayOfUseInPast, ["day": .day(day)]) }
         let quote: Quote
         do {

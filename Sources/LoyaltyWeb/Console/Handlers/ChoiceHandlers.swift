@@ -53,7 +53,7 @@ struct ChoiceHandlers: Sendable {
         guard let problems = room.problems(error, program: view.program),
             let sentence = problems.general.first ?? problems.fields.values.sorted().first
         else { throw error }
-        try await room.leave(.danger, sentence)
-        return HTMLResponse.seeOther(SitePath.member("\(view.row.id)", tab: tab))
+        return try await MemberHandlers(site: site).page(
+            room, view, tab: tab, problem: sentence, status: .unprocessableContent)
     }
 }

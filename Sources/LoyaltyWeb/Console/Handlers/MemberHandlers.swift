@@ -56,12 +56,13 @@ struct MemberHandlers: Sendable {
         return HTMLResponse.page(isSlip ? ReceiptPage.slip(model, frame) : ReceiptPage.render(model, frame))
     }
 
-    private func page(
+    /// The member's page; `problem` says why what was asked for on it was not done.
+    func page(
         _ room: ConsoleRoom, _ view: MemberView, panel: MemberPanel? = nil, revealProblem: String? = nil,
-        status: HTTPResponse.Status = .ok
+        tab wanted: MemberTab? = nil, problem: String? = nil, status: HTTPResponse.Status = .ok
     ) async throws -> Response {
         let presenter = Presenter(language: room.context.language, program: view.program)
-        let tab = MemberTab(rawValue: room.query("tab")) ?? .ledger
+        let tab = wanted ?? MemberTab(rawValue: room.query("tab")) ?? .ledger
         let after = Cursor.read(room.query("after")) ?? .max
         var model = MemberPage.Model(
             panel: panel ?? presenter.panel(view, for: room.actor), tab: tab, revealProblem: revealProblem)
@@ -101,6 +102,8 @@ struct MemberHandlers: Sendable {
             }
         case .profile: break
         }
-        return HTMLResponse.page(MemberPage.render(model, try await room.frame(.members)), status: status)
+        var frame = try await room.frame(.members)
+        if let problem { frame.flash = Flash(.danger, problem) }
+        return HTMLResponse.page(MemberPage.render(model, frame), status: status)
     }
 }

@@ -45,24 +45,35 @@ extension TierPage {
                 name: "way", label: t("tier_form.way"), choices: model.ways, value: model.way,
                 placeholder: t("form.choose"), required: true, problem: problems["way"], attributes: "autofocus"
             ).html)\
-            \(HTML.when(model.hasGifts, TextField(
-                name: "to", label: t("tier_form.to"), value: model.receiver, hint: t("tier_form.to_hint"),
-                problem: problems["to"], attributes: "autocomplete=\"off\" maxlength=\"40\" data-own-scan"
-            ).html))\
-            \(HTML.when(model.hasGrants, """
-                \(TextField(
-                    name: "until", label: t("tier_form.until"), value: model.until, type: "date",
-                    hint: t("tier_form.until_hint"), problem: problems["until"]
-                ).html)\
-                \(SelectField(
-                    name: "reason", label: t("form.reason"), choices: model.reasons, value: model.reason,
-                    placeholder: t("form.choose"), problem: problems["reason"]
-                ).html)\
-                \(TextField(
-                    name: "note", label: t("form.note"), value: model.note, optional: t("form.optional"),
-                    attributes: "maxlength=\"300\" autocomplete=\"off\""
-                ).html)
-                """))
+            \(HTML.when(model.hasGifts, gift(model, t)))\(HTML.when(model.hasGrants, grant(model, t)))
             """
+    }
+
+    /// Who receives it; shown for a gift only, where the browser can.
+    private static func gift(_ model: Model, _ t: Texts) -> HTML {
+        """
+        <div class="for-gift">\(TextField(
+            name: "to", label: t("tier_form.to"), value: model.receiver, hint: t("tier_form.to_hint"),
+            problem: model.problems.fields["to"], attributes: "autocomplete=\"off\" maxlength=\"40\" data-own-scan"
+        ).html)</div>
+        """
+    }
+
+    /// Until when, and why; shown for what staff give, where the browser can.
+    private static func grant(_ model: Model, _ t: Texts) -> HTML {
+        """
+        <div class="for-grant">\(TextField(
+            name: "until", label: t("tier_form.until"), value: model.until, type: "date",
+            hint: t("tier_form.until_hint"), problem: model.problems.fields["until"]
+        ).html)</div>\
+        <div class="for-staff">\(SelectField(
+            name: "reason", label: t("form.reason"), choices: model.reasons, value: model.reason,
+            placeholder: t("form.choose"), problem: model.problems.fields["reason"]
+        ).html)\
+        \(TextField(
+            name: "note", label: t("form.note"), value: model.note, optional: t("form.optional"),
+            attributes: "maxlength=\"300\" autocomplete=\"off\""
+        ).html)</div>
+        """
     }
 }

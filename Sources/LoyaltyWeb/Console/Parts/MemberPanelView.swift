@@ -29,7 +29,7 @@ enum MemberPanelView {
             <dl class="facts facts-small">\
             \(Parts.fact(t("member.joined"), "\(Parts.number(panel.joinedOn)) · \(panel.channel)"))\
             \(Parts.fact(t("member.status"), "\(panel.status)"))\
-            \(HTML.with(panel.membership) { Parts.fact(t("member.membership"), Parts.sentence($0)) })</dl></div></aside>
+            \(HTML.with(panel.membership) { Parts.fact(t("member.term"), Parts.sentence($0)) })</dl></div></aside>
             """
     }
 

@@ -2,4 +2,6 @@
 struct TierKeepingLine: Sendable {
     /// The whole in one sentence.
     let sentence: String
+    /// Whether the term ends within three months.
+    var isSoon = false
 }

@@ -35,7 +35,7 @@ extension Parts {
 
     /// What is missing to keep the tier.
     static func keeping(_ line: TierKeepingLine, _ t: Texts) -> HTML {
-        "<p class=\"tier-keeping\">\(sentence(line.sentence))</p>"
+        "<p class=\"tier-keeping\(HTML.when(line.isSoon, " soon"))\">\(sentence(line.sentence))</p>"
     }
 
     /// Why the tier is what it is, behind a word to open it.
