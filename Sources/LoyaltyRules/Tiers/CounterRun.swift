@@ -24,6 +24,8 @@ struct CounterRun: Sendable {
     mutating func add(_ entry: CounterDay) {
         guard let last = marks.last, last.day == entry.day else {
             let before = marks.last?.sum ?? 0
+            // Most members have a few days: one piece of memory instead of one each time it doubles.
+            if marks.isEmpty { marks.reserveCapacity(8) }
             marks.append(Mark(day: entry.day, sum: before + entry.amount, arrival: entry.from))
             first = Part(from: entry.from, amount: entry.amount)
             others.removeAll(keepingCapacity: true)
