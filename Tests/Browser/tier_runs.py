@@ -52,7 +52,8 @@ class TierRunTests(Group):
         page = self.page
         page.goto("/console/tier-runs")
         page.click("tbody a >> nth=0")
-        page.wait_for_selector("#run")
+        page.click(".tabs a:has-text('Down')")
+        page.wait_for_url("**filter=down")
         assert page.locator(".run-line-actions a:has-text('Hold back')").count() == 0, "not offered"
         member = page.get_attribute(".run-line-name >> nth=0", "href").rsplit("/", 1)[1]
         page.goto(re.sub(r"[?].*", "", page.url) + "/holds/" + member)

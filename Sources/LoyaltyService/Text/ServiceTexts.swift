@@ -10,8 +10,8 @@ import LoyaltyRules
 public enum ServiceTexts {
     /// All of it, ready to be asked.
     public static let catalogue = TextCatalogue([
-        .english: english + "\n" + tierRuns_english + "\n" + ProgramTexts.english,
-        .simplifiedChinese: simplifiedChinese + "\n" + tierRuns_simplifiedChinese + "\n" + ProgramTexts.simplifiedChinese,
-        .traditionalChinese: traditionalChinese + "\n" + tierRuns_traditionalChinese + "\n" + ProgramTexts.traditionalChinese,
+        .english: english + "\n" + TierRunTexts.english + "\n" + ProgramTexts.english,
+        .simplifiedChinese: simplifiedChinese + "\n" + TierRunTexts.simplifiedChinese + "\n" + ProgramTexts.simplifiedChinese,
+        .traditionalChinese: traditionalChinese + "\n" + TierRunTexts.traditionalChinese + "\n" + ProgramTexts.traditionalChinese,
     ])
 }
