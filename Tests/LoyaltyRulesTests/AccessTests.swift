@@ -8,7 +8,7 @@ struct AccessTests {
         #expect(may.isSuperset(of: [.enrolMember, .recordStay, .recordBill, .adjustPoints]))
         #expect(
             may.isDisjoint(with: [
-                .correctFolio, .reverseEntry, .revealMember, .publishProgram, .scheduleProgram, .manageAccess,
+                .correctFolio, .reverseEntry, .revealMember, .publishProgram, .scheduleProgram, .publishTiers, .manageAccess,
             ]))
     }
 
@@ -20,7 +20,7 @@ struct AccessTests {
         #expect(Permission.of(.administrator) == Set(Permission.allCases))
         #expect(
             Permission.of(.administrator).subtracting(Permission.of(.manager)) == [
-                .publishProgram, .scheduleProgram, .manageAccess,
+                .publishProgram, .scheduleProgram, .publishTiers, .manageAccess,
             ])
     }
 

@@ -26,6 +26,8 @@ struct CounterRun: Sendable {
             // Most members have a few days: one piece of memory for them instead of several that grow.
             if marks.isEmpty { marks.reserveCapacity(8) }
             let before = marks.last?.sum ?? 0
+            // Most members have a few days: one piece of memory instead of one each time it doubles.
+            if marks.isEmpty { marks.reserveCapacity(8) }
             marks.append(Mark(day: entry.day, sum: before + entry.amount, arrival: entry.from))
             first = Part(from: entry.from, amount: entry.amount)
             others.removeAll(keepingCapacity: true)

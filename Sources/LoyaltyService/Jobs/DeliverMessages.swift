@@ -14,7 +14,9 @@ public struct DeliverMessages: Sendable {
     public func run() async throws -> Int {
         let waiting = try await desk.database.readAsync { try OutboxTable.unsentMessages(limit: 100, in: $0) }
         let (desk, now) = (desk, desk.clock.now())
-        for row in waiting {
+        // A code is the last of its batch: the newest in the mailbox, where somebody looks for it.
+        let codes = waiting.filter { $0.name == OutboxTable.oneTimeCode }
+        for row in waiting.filter({ $0.name != OutboxTable.oneTimeCode }) + codes {
             let message = try write(row)
             let sealed = try desk.keyring.sealForSystem(message.stored, place: "mailbox")
             try await desk.write { tx in

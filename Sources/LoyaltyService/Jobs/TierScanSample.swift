@@ -5,7 +5,7 @@ import PortableSQL
 /// and into no other. Never for a database that is used.
 public enum TierScanSample {
     /// Writes the members from one number up to another: each with up to five stays within two years before a day,
-    /// counted by what the program counts, and with the tier that was settled at the last of them.
+    /// counted by what the program counts, and with the tier that a run settled thirty days before, or the last stay.
     public static func write(
         _ numbers: Range<Int>, program: Program, before day: CalendarDay, in tx: any SQLTransaction
     ) throws {
@@ -24,7 +24,7 @@ public enum TierScanSample {
                     days.append(CounterDay(day: stay.day, counter: asset, amount: amount))
                 }
             }
-            let settled = gaps.last.map { day.adding(days: -$0) } ?? day.adding(days: -730)
+            let settled = day.adding(days: -min(30, gaps.last ?? 30))
             let tier = TierQualification.standing(history: days, program: program, on: settled)
             let row = StandingRow(
                 member: member, status: .active, entryCount: sequence, balances: Balances(), tier: tier,

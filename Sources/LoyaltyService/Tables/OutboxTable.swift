@@ -17,6 +17,9 @@ enum OutboxSQL: String, CaseIterable {
 
 /// What has to leave Tessera after a commit: messages, and events for other systems (I-29).
 enum OutboxTable {
+    /// The message that brings a code for signing in.
+    static let oneTimeCode = "message.one_time_code"
+
     static func add(
         _ name: String, _ payload: [String: String], member: MemberID, id: Int64, at now: Instant,
         in tx: any SQLTransaction

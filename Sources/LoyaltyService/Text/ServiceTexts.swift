@@ -10,12 +10,12 @@ import LoyaltyRules
 public enum ServiceTexts {
     /// All of it, ready to be asked.
     public static let catalogue = TextCatalogue([
-        .english: [english, englishDesk, tierRuns_english, PublicationTexts.english, ProgramTexts.english, replayEnglish].joined(separator: "\n"),
+        .english: [english, englishDesk, TierRunTexts.english, PublicationTexts.english, ProgramTexts.english, replayEnglish].joined(separator: "\n"),
         .simplifiedChinese: [
-            simplifiedChinese, simplifiedChineseDesk, tierRuns_simplifiedChinese, PublicationTexts.simplifiedChinese, ProgramTexts.simplifiedChinese, replaySimplifiedChinese,
+            simplifiedChinese, simplifiedChineseDesk, TierRunTexts.simplifiedChinese, PublicationTexts.simplifiedChinese, ProgramTexts.simplifiedChinese, replaySimplifiedChinese,
         ].joined(separator: "\n"),
         .traditionalChinese: [
-            traditionalChinese, traditionalChineseDesk, tierRuns_traditionalChinese, PublicationTexts.traditionalChinese, ProgramTexts.traditionalChinese, replayTraditionalChinese,
+            traditionalChinese, traditionalChineseDesk, TierRunTexts.traditionalChinese, PublicationTexts.traditionalChinese, ProgramTexts.traditionalChinese, replayTraditionalChinese,
         ].joined(separator: "\n"),
     ])
 }

@@ -39,8 +39,9 @@ struct TierRunPresenter: Sendable {
 
     /// What the change is worth a year, in a sentence.
     func effect(_ view: TierRunView) -> String {
-        let points = presenter.signedPoints(view.row.pointsEffect) + " "
-            + presenter.service.name(presenter.pointsName, beside: presenter.signedPoints(view.row.pointsEffect))
+        let figure = presenter.signedPoints(view.row.pointsEffect)
+        let name = presenter.service.name(presenter.pointsName, beside: figure)
+        let points = figure + " " + (presenter.language == .english ? name.lowercased() : name)
         guard let money = view.moneyEffect else { return t("tier_runs.effect_points", points) }
         return t("tier_runs.effect_money", points, presenter.money(money, program.currency))
     }
@@ -76,7 +77,8 @@ struct TierRunPresenter: Sendable {
         _ item: TierRunItemRow, of view: TierRunView, member: MemberSummary?, mayHold: Bool
     ) -> TierRunLine {
         let id = "\(item.member)"
-        let isOpen = view.row.state == .previewed && item.change == .down
+        let isGranted = program.tier(item.before)?.grant != nil
+        let isOpen = view.row.state == .previewed && item.change == .down && isGranted
         return TierRunLine(
             href: SitePath.member(id), name: member?.name ?? id,
             cardNumber: member.map { CardNumber.grouped($0.cardNumber) } ?? "", before: step(item.before),

@@ -1,7 +1,7 @@
 extension WebTexts {
     /// In English: tier runs.
     static let tierRuns_en = #"""
-        nav.tier_runs = Tier runs
+        nav.tier_runs = Tiers
         tier_runs.title = Tier runs
         tier_runs.lead = Who goes up, who goes down and who keeps the tier: look first, hold back where there is a reason, then publish.
         tier_runs.none = No tier run yet

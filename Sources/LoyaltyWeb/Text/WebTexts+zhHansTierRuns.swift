@@ -55,7 +55,7 @@ extension WebTexts {
         tier_runs.hold_gone = 已取消暂缓。
         tier_runs.held_until = 暂缓至 {0}：{1}
         tier_runs.member_receipt = 最近一次等级核算变更
-        tier_runs.receipt = 变更凭证
+        tier_runs.receipt = 计算说明
         tier_runs.applied = 已变更
         tier_runs.unchanged = 无需变更
         tier_runs.counted = 达到条件

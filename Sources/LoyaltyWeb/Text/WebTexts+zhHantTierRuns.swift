@@ -55,7 +55,7 @@ extension WebTexts {
         tier_runs.hold_gone = 已取消暫緩。
         tier_runs.held_until = 暫緩至 {0}：{1}
         tier_runs.member_receipt = 最近一次等級核算變更
-        tier_runs.receipt = 變更憑證
+        tier_runs.receipt = 計算說明
         tier_runs.applied = 已變更
         tier_runs.unchanged = 無需變更
         tier_runs.counted = 達到條件

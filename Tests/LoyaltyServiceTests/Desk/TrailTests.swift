@@ -108,8 +108,8 @@ struct TrailTests {
         try await stage.cancel(stay)
         #expect(
             try outbox(stage) == [
-                "program.published", "member.enrolled", "tier.upgraded", "stay.recorded", "tier.downgraded",
-                "folio.cancelled",
+                "program.published", "member.enrolled", "tier.upgraded", "message.tier_upgraded", "stay.recorded",
+                "tier.downgraded", "message.tier_downgraded", "folio.cancelled",
             ])
         try stage.close()
     }

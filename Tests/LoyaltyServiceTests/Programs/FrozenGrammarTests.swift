@@ -10,6 +10,8 @@ struct FrozenGrammarTests {
     private static let folder = "Tests/Fixtures/grammar-1/"
     /// The receipts of each so-manieth case are kept: enough to notice, and small.
     private static let step = 4
+    /// Longer ones, of cases that tell years of stays, are left out.
+    private static let longest = 3_000
 
     @Test(
         "GEN-06 each document of the first grammar is read",
@@ -32,7 +34,7 @@ struct FrozenGrammarTests {
         }
         let lines = results.enumerated().filter { $0.offset % Self.step == 0 }.map {
             $0.element.name + "\n" + StoredJSON.encode($0.element.receipt) + "\n"
-        }
+        }.filter { $0.utf8.count <= Self.longest }
         let path = Self.folder + "receipts/" + file.replacing(".cases.yaml", with: ".txt")
         if ProcessInfo.processInfo.environment["TESSERA_WRITE_FIXTURES"] != nil {
             let target = Repository.root.appendingPathComponent(path)

@@ -20,14 +20,14 @@ struct SettleTier: Operation {
     func run(in context: OperationContext) throws -> Answer {
         let tx = context.tx
         guard let row = try TierRunTable.row(tierRun, in: tx) else { throw Refusal(.tierRunUnknown) }
+        // Locked before the list is looked at: two processes may publish the same run.
+        let standing = try StandingTable.lock(member, at: context.now, in: tx)
         guard let item = try TierRunItemTable.one(member, run: tierRun, in: tx) else {
             throw Refusal(.tierRunMemberUnknown)
         }
         // Told again after a stop: it was done.
         guard row.state == .publishing, item.outcome == .open else { return Answer(outcome: item.outcome) }
-        guard try StandingTable.row(member, in: tx)?.status == .active else {
-            return try finish(.unchanged, 0, in: context)
-        }
+        guard standing?.status == .active else { return try finish(.unchanged, 0, in: context) }
         let preview = try context.programs.program(row.programVersion, in: tx)
         let day = max(row.asOf, context.today(at: "", in: preview))
         let program = try context.programs.inForce(on: day, in: tx)

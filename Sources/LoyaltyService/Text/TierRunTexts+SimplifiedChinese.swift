@@ -1,6 +1,6 @@
-extension ServiceTexts {
+extension TierRunTexts {
     /// In simplified Chinese: tier runs.
-    static let tierRuns_simplifiedChinese = #"""
+    static let simplifiedChinese = #"""
         receipt.tier.will_fall = {tier}有效至 {until}；届时仍未达到保级条件的，之后为{to}
         receipt.tier.held_back = {tier}人工保留至 {until}；原因：{reason}
         refusal_title.tier_run_unknown = 没有这次等级核算
@@ -30,6 +30,6 @@ extension ServiceTexts {
         message.tier_downgraded.subject = 您的等级已变更为{tier}
         message.tier_downgraded.body = 您的会员等级已变更为{tier}。{why}。
         message.tier_will_fall.subject = 您的{tier}即将到期
-        message.tier_will_fall.body = {why}。
+        message.tier_will_fall.body = 温馨提示：{why}。
         """#
 }

@@ -1,6 +1,6 @@
-extension ServiceTexts {
+extension TierRunTexts {
     /// In traditional Chinese: tier runs.
-    static let tierRuns_traditionalChinese = #"""
+    static let traditionalChinese = #"""
         receipt.tier.will_fall = {tier}有效至 {until}；屆時仍未達到保級條件的，之後為{to}
         receipt.tier.held_back = {tier}人工保留至 {until}；原因：{reason}
         refusal_title.tier_run_unknown = 沒有這次等級核算
@@ -30,6 +30,6 @@ extension ServiceTexts {
         message.tier_downgraded.subject = 您的等級已變更為{tier}
         message.tier_downgraded.body = 您的會員等級已變更為{tier}。{why}。
         message.tier_will_fall.subject = 您的{tier}即將到期
-        message.tier_will_fall.body = {why}。
+        message.tier_will_fall.body = 溫馨提示：{why}。
         """#
 }

@@ -1,6 +1,6 @@
-extension ServiceTexts {
+extension TierRunTexts {
     /// In English: tier runs.
-    static let tierRuns_english = #"""
+    static let english = #"""
         receipt.tier.will_fall = {tier} holds through {until}; after that comes {to}, unless what is missing is reached by then
         receipt.tier.held_back = {tier} is kept through {until} by hand; reason: {reason}
         refusal_title.tier_run_unknown = Tier run unknown
@@ -30,6 +30,6 @@ extension ServiceTexts {
         message.tier_downgraded.subject = Your tier is now {tier}
         message.tier_downgraded.body = Your tier has changed to {tier}. {why}.
         message.tier_will_fall.subject = Your {tier} is about to end
-        message.tier_will_fall.body = {why}.
+        message.tier_will_fall.body = While there is time: {why}.
         """#
 }
