@@ -10,7 +10,9 @@ struct TierRunFixture: Sendable {
     let previewed, other, publishing: Int64
 
     init(_ stage: Stage) async throws {
-        let document = try Repository.text("programs/lakeside.yaml").replacing(
+        let document = try Repository.text("Tests/Fixtures/programs/abilities.yaml").replacing(
+            "    grant: {at_most_months: 12}\n", with: ""
+        ).replacing(
             "    valid_months: 12\n", with: "    valid_months: 12\n    grant: {at_most_months: 6}\n")
         let publish = PublishProgram(
             document: document, effectiveFrom: try day("2020-01-01"), reason: "grants")

@@ -12,6 +12,8 @@ struct TierRunScenarios {
     private static func stage(_ engine: Engine) async throws -> Stage {
         let stage = try await Stage(engine, today: "2025-06-15")
         let document = try Repository.text("programs/lakeside.yaml").replacing(
+            "    grant: {at_most_months: 12}\n", with: ""
+        ).replacing(
             "    valid_months: 12\n", with: "    valid_months: 12\n    grant: {at_most_months: 6}\n")
         let publish = PublishProgram(
             document: document, effectiveFrom: try day("2020-01-01"), reason: "scenario")

@@ -9,7 +9,7 @@ struct NamesTests {
     private static let askedWhileRunning: Set = [
         "operation", "rule", "lot", "channel", "consent", "role", "folio_kind", "status", "account",
         "message",
-        "problem", "program", "progress",
+        "problem", "program", "progress", "replay",
     ]
 
     @Test("Every operation has a title")

@@ -40,7 +40,7 @@ struct DraftAPITests {
     @Test(
         "Written, checked, compared, approved by another client, published, withdrawn", arguments: Engine.all)
     func lifecycle(engine: Engine) async throws {
-        let house = try await House(engine)
+        let house = try await House(engine, program: "programs/lakeside.yaml")
         let author = try await Caller(house, "author", [.readProgram, .draftProgram, .approveProgram])
         let second = try await Caller(house, "second", [.readProgram, .approveProgram, .scheduleProgram])
         let text = try Repository.text("programs/lakeside.yaml")
