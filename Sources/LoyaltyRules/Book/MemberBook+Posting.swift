@@ -26,6 +26,15 @@ extension MemberBook {
     mutating func take(
         _ folio: Folio, postedOn: CalendarDay, dayRate: DayRate?
     ) throws(BookRefusal) -> BookPosting {
+        var alone = SharedEarning()
+        return try take(folio, postedOn: postedOn, dayRate: dayRate, sharing: &alone)
+    }
+
+    /// The same beside another book that is told the same fact of the same member: what it earns is worked out once
+    /// where both documents say the same and both tiers are the same.
+    mutating func take(
+        _ folio: Folio, postedOn: CalendarDay, dayRate: DayRate?, sharing shared: inout SharedEarning
+    ) throws(BookRefusal) -> BookPosting {
         let day = folio.occurredOn
         let version = schedule.index(on: day)
         let program = schedule.versions[version].program
@@ -37,8 +46,7 @@ extension MemberBook {
         let request = EarningRequest(
             folio, member: traits, tier: tier, postedOn: postedOn, dayRate: rate,
             history: program.plan.asksHistory(folio.kind) ? past(version) : NoHistory(), explaining: explaining)
-        let earning: FolioEarning
-        do { earning = try Earning.earn(request, program: program) } catch { throw BookRefusal(error.rawValue) }
+        let earning = try earn(request, version, sharing: &shared)
         posting.receipt += earning.explanation
         facts.append(
             BookFact(
@@ -53,6 +61,22 @@ extension MemberBook {
         noteActivity(folio, program: program)
         posting.receipt += settleTier(on: max(postedOn, day))
         return posting
+    }
+
+    private func earn(
+        _ request: EarningRequest, _ version: Int, sharing shared: inout SharedEarning
+    ) throws(BookRefusal) -> FolioEarning {
+        let program = schedule.versions[version].program
+        // What was before may be another past on either side, and sentences name their document.
+        let isShared = !voices.isEmpty && !explaining && !program.plan.asksHistory(request.folio.kind)
+        if isShared, let known = shared.known, known.voice == voices[version], known.tier == request.tier {
+            return known.earning
+        }
+        do {
+            let earning = try Earning.earn(request, program: program)
+            if isShared { shared.known = (voices[version], request.tier, earning) }
+            return earning
+        } catch { throw BookRefusal(error.rawValue) }
     }
 
     func review(_ folio: Folio, program: Program, today: CalendarDay) throws(BookRefusal) {

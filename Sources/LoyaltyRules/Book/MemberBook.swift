@@ -27,6 +27,8 @@ public struct MemberBook: Sendable {
     /// What came in, went out and ended, where somebody adds it up.
     public internal(set) var journal: [BookMove] = []
     private var isJournalKept = false
+    /// Of each version, which documents say the same about earning (`EarningVoices`); empty where nobody shares.
+    var voices: [Int] = []
 
     public init(_ schedule: ProgramSchedule, traits: MemberTraits = MemberTraits(), explaining: Bool = true) {
         self.schedule = schedule

@@ -10,9 +10,11 @@ struct ReplayAccount {
     /// Which lots an operation without a fact filled or used.
     private var uses: [Int64: [LotUse]] = [:]
 
-    init(_ member: ReplayMember, _ schedule: ProgramSchedule, frame: ReplayFrame, explaining: Bool = false) {
+    /// - Parameter isDraft: the side of the draft, else that of what was in force.
+    init(_ member: ReplayMember, isDraft: Bool, frame: ReplayFrame, explaining: Bool = false) {
         self.frame = frame
-        book = MemberBook(schedule, traits: member.traits, explaining: explaining)
+        book = MemberBook(isDraft ? frame.draft : frame.inForce, traits: member.traits, explaining: explaining)
+        book.voices = isDraft ? frame.voicesOfDraft : frame.voicesInForce
         book.keepJournal(forAbout: member.steps.count)
         places.reserveCapacity(member.steps.count)
         moved = Array(repeating: ReplayTally.Cell(), count: frame.assets.count)
@@ -21,12 +23,20 @@ struct ReplayAccount {
     /// Takes a fact in; what the document refuses is counted and leaves the account as it was.
     /// - Returns: what it gave; nil for what was refused, or lies after the last day.
     mutating func take(_ step: ReplayStep, into tally: inout ReplayTally) -> BookPosting? {
+        var alone = SharedEarning()
+        return take(step, into: &tally, sharing: &alone)
+    }
+
+    /// The same beside the other side of the replay, which is told the same fact.
+    mutating func take(
+        _ step: ReplayStep, into tally: inout ReplayTally, sharing shared: inout SharedEarning
+    ) -> BookPosting? {
         // The daily run had taken out what had ended by then. What is recorded on one day is one sitting: an import
         // tells years of history in the order in which they took place.
         if let lastRecorded, lastRecorded < step.recordedOn { _ = book.lapse(before: step.recordedOn) }
         lastRecorded = max(lastRecorded ?? step.recordedOn, step.recordedOn)
         do {
-            let posting = try accept(step, &tally)
+            let posting = try accept(step, &tally, &shared)
             drain(into: &tally, at: property(of: step.fact))
             return posting
         } catch {
@@ -38,12 +48,12 @@ struct ReplayAccount {
     }
 
     private mutating func accept(
-        _ step: ReplayStep, _ tally: inout ReplayTally
+        _ step: ReplayStep, _ tally: inout ReplayTally, _ shared: inout SharedEarning
     ) throws(BookRefusal) -> BookPosting? {
         switch step.fact {
         case .told(let id, let folio, let rate):
             guard folio.occurredOn <= frame.to else { return nil }
-            let posting = try tell(folio, on: max(step.recordedOn, folio.occurredOn), rate)
+            let posting = try tell(folio, on: max(step.recordedOn, folio.occurredOn), rate, &shared)
             places.append((id, book.facts.count - 1))
             return posting
         case .retold(let id, let lines):
@@ -59,13 +69,15 @@ struct ReplayAccount {
         }
     }
 
-    private mutating func tell(_ folio: Folio, on day: CalendarDay, _ rate: DayRate?) throws(BookRefusal) -> BookPosting {
+    private mutating func tell(
+        _ folio: Folio, on day: CalendarDay, _ rate: DayRate?, _ shared: inout SharedEarning
+    ) throws(BookRefusal) -> BookPosting {
         let program = book.schedule.program(on: folio.occurredOn)
         try book.review(folio, program: program, today: day)
         // Only milestones take something back after a fact was taken in: else a refusal comes before any change.
-        guard !program.milestones.isEmpty else { return try book.take(folio, postedOn: day, dayRate: rate) }
+        guard !program.milestones.isEmpty else { return try book.take(folio, postedOn: day, dayRate: rate, sharing: &shared) }
         var next = book
-        let posting = try next.take(folio, postedOn: day, dayRate: rate)
+        let posting = try next.take(folio, postedOn: day, dayRate: rate, sharing: &shared)
         book = next
         return posting
     }

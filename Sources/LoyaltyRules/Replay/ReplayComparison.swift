@@ -22,11 +22,12 @@ public struct ReplayComparison: Sendable {
 
     /// Runs a member's history through both sides.
     public mutating func add(_ member: ReplayMember) {
-        var before = ReplayAccount(member, frame.inForce, frame: frame)
-        var after = ReplayAccount(member, frame.draft, frame: frame)
+        var before = ReplayAccount(member, isDraft: false, frame: frame)
+        var after = ReplayAccount(member, isDraft: true, frame: frame)
         for step in member.steps {
-            _ = before.take(step, into: &inForce)
-            _ = after.take(step, into: &draft)
+            var shared = SharedEarning()
+            _ = before.take(step, into: &inForce, sharing: &shared)
+            _ = after.take(step, into: &draft, sharing: &shared)
         }
         note(member.member, before.close(into: &inForce), after.close(into: &draft))
     }

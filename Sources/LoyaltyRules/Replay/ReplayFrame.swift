@@ -12,6 +12,9 @@ public final class ReplayFrame: Sendable {
     public let properties: [String]
     public let tiers: [String]
     let places: [String: Int]
+    /// Of each version of either side, which say the same about earning.
+    let voicesInForce: [Int]
+    let voicesOfDraft: [Int]
 
     /// - Parameters:
     ///   - published: the versions that were published and not withdrawn; at least one.
@@ -26,6 +29,9 @@ public final class ReplayFrame: Sendable {
         assets = programs.flatMap { $0.assets.map(\.id) }.uniqued()
         properties = programs.flatMap { $0.properties.map(\.id) }.uniqued() + [""]
         tiers = programs.flatMap { $0.tiers.map(\.id) }.uniqued()
+        var voices = EarningVoices()
+        voicesInForce = inForce.versions.map { voices.voice(of: $0.program) }
+        voicesOfDraft = self.draft.versions.map { voices.voice(of: $0.program) }
         places = Dictionary(properties.enumerated().map { ($1, $0) }) { first, _ in first }
     }
 

@@ -31,8 +31,8 @@ public struct ReplayStory: Sendable {
     public let facts: [Fact]
 
     public init(_ example: ReplayExample, change: TierChange, history: ReplayMember, frame: ReplayFrame) {
-        var before = ReplayAccount(history, frame.inForce, frame: frame, explaining: true)
-        var after = ReplayAccount(history, frame.draft, frame: frame, explaining: true)
+        var before = ReplayAccount(history, isDraft: false, frame: frame, explaining: true)
+        var after = ReplayAccount(history, isDraft: true, frame: frame, explaining: true)
         var (left, right) = (ReplayTally(frame), ReplayTally(frame))
         var facts: [Fact] = []
         for step in history.steps {

@@ -31,7 +31,7 @@ struct ReplayTests {
     private func outcome(_ steps: [ReplayStep], _ frame: ReplayFrame) -> (ReplayOutcome, ReplayTally) {
         var tally = ReplayTally(frame)
         var account = ReplayAccount(
-            ReplayMember(MemberID(1), traits: MemberTraits(), steps: steps), frame.draft, frame: frame)
+            ReplayMember(MemberID(1), traits: MemberTraits(), steps: steps), isDraft: true, frame: frame)
         for step in steps { _ = account.take(step, into: &tally) }
         return (account.close(into: &tally), tally)
     }
@@ -84,6 +84,28 @@ struct ReplayTests {
         let late = try stay(2, "2026-02-20", 0, told: "2026-03-10")
         #expect(outcome([bill, late], frame).0.balances[0] == 0)
         #expect(outcome([bill, try stay(2, "2026-02-20", 0)], frame).0.balances[0] == 100)
+    }
+
+    @Test("what two documents say alike is worked out once, and never where they differ or tiers do") func shared() throws {
+        var voices = EarningVoices()
+        let (one, same) = (try RulesFixture.program(), try RulesFixture.program())
+        #expect(voices.voice(of: one) == voices.voice(of: same))
+        #expect(voices.voice(of: one) != voices.voice(of: try RulesFixture.program(rounding: .ceiling)))
+        #expect(voices.voice(of: one) != voices.voice(of: try RulesFixture.program(currency: "JPY")))
+        // Side by side, and each by itself: the same figures, with rates by tier and other thresholds.
+        let strict = Program(
+            id: "strict", name: one.name, currency: one.currency, names: one.names, assets: one.assets, counters: one.counters,
+            tiers: [one.tiers[0], RulesFixture.tier("silver", isAny: true, stays: 4, spend: 9_000_00)] + one.tiers.dropFirst(2),
+            earning: one.earning)
+        let frame = ReplayFrame(
+            published: [.init(from: try RulesFixture.day("2025-01-01"), program: one)], draft: strict,
+            from: try RulesFixture.day("2025-01-01"), to: try RulesFixture.day("2026-12-31"))
+        #expect(frame.voicesInForce == frame.voicesOfDraft)
+        let steps = try (1...9).map { try stay($0, "2025-0\($0)-11", 50_000 + $0) }
+        var comparison = ReplayComparison(frame)
+        comparison.add(ReplayMember(MemberID(1), traits: MemberTraits(), steps: steps))
+        #expect(comparison.draft == outcome(steps, frame).1)
+        #expect(comparison.draft.closing[0] < comparison.inForce.closing[0])
     }
 
     @Test("a reversal takes back the same part of what the draft gives") func part() throws {

@@ -60,7 +60,7 @@ struct ReplayDemoTests {
                 for history in members {
                     let standing = try #require(try StandingTable.row(history.member, in: tx))
                     var tally = ReplayTally(frame)
-                    var account = ReplayAccount(history, frame.inForce, frame: frame)
+                    var account = ReplayAccount(history, isDraft: false, frame: frame)
                     for step in history.steps { _ = account.take(step, into: &tally) }
                     let outcome = account.close(into: &tally)
                     #expect(outcome.balances[0] == standing.balances["points"].held, "\(history.member)")
