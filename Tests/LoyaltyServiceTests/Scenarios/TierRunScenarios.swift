@@ -204,6 +204,8 @@ struct TierRunScenarios {
             #expect(isWritten == isFirst)
         }
         try stage.service.close()
+        // Ids come from the clock, which stands still here.
+        stage.clock.go(to: try day("2026-05-21"))
         let service = try stage.reopened()
         try await TierRunJob(service.desk).resume(run)
         let row = try #require(try service.desk.database.read { try TierRunTable.row(run, in: $0) })
@@ -247,6 +249,7 @@ struct TierRunScenarios {
         #expect(await refused(PublishTierRun(run: run), by: stage.staff(.manager)) == .permissionDenied)
         let local = Actor.staff(9, roles: [.administrator], properties: [stage.hotel])
         #expect(await refused(PublishTierRun(run: run), by: local) == .tierRunAllHotels)
+        await #expect(throws: InvalidInput.self) { _ = try await Self.begin(stage, "2031-05-21") }
         let ahead = try await Self.begin(stage, "2026-07-01")
         try await job.preview(ahead)
         #expect(await refused(PublishTierRun(run: ahead)) == .tierRunTooEarly)

@@ -6,6 +6,8 @@ public struct BeginTierRun: Operation {
     public static let permission = Permission.reviewTiers
     /// The longest time ahead of which members are warned, in days.
     public static let mostWarningDays = 366
+    /// How far ahead a run may look.
+    public static let mostMonthsAhead = 60
     public let asOf: CalendarDay
     public let warningDays: Int
 
@@ -22,6 +24,8 @@ public struct BeginTierRun: Operation {
             throw InvalidInput("warning_days", "too_large", ["most": "\(Self.mostWarningDays)"])
         }
         let program = try context.programs.inForce(on: asOf, in: context.tx)
+        let last = context.today(at: "", in: program).adding(months: Self.mostMonthsAhead)
+        guard asOf <= last else { throw InvalidInput("as_of", "too_large", ["most": "\(last)"]) }
         let row = TierRunRow(
             id: context.newID(), asOf: asOf, programVersion: program.version, warningDays: warningDays,
             state: .previewing, lastMember: MemberID(0), matrix: TierRun(program: program), warned: 0, exceptions: 0,

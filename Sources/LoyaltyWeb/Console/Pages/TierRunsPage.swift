@@ -53,7 +53,7 @@ extension TierRunsPage {
             \(frame.csrfField)\(Parts.hidden("key", model.key))\(Parts.problems(model.problems))\
             \(TextField(
                 name: "day", label: t("tier_runs.day"), value: model.day, type: "date",
-                hint: t("tier_runs.day_hint"), required: true, problem: model.problems.fields["day"]
+                hint: t("tier_runs.day_hint"), required: true, problem: model.problems.fields["day"] ?? model.problems.fields["as_of"]
             ).html)\
             <button class="btn btn-primary" type="submit">\(t("tier_runs.begin"))</button></div></form>
             """
