@@ -13,7 +13,7 @@ struct TierRunFixture: Sendable {
         let document = try Repository.text("Tests/Fixtures/programs/abilities.yaml").replacing(
             "    grant: {at_most_months: 12}\n", with: ""
         ).replacing(
-            "    valid_months: 12\n", with: "    valid_months: 12\n    grant: {at_most_months: 6}\n")
+            "    valid_months: 12\n", with: "    valid_months: 12\n    grant: {at_most_months: 12}\n")
         let publish = PublishProgram(
             document: document, effectiveFrom: try day("2020-01-01"), reason: "grants")
         let version = try await stage.desk.perform(publish, by: .system).answer.version
