@@ -56,6 +56,9 @@ public struct TierLadder: Sendable {
         }
     }
 
+    /// Whether these are the tiers given otherwise that the ladder knows of.
+    public func isWalked(with titles: [TierTitle]) -> Bool { self.titles == titles.sorted { $0.from < $1.from } }
+
     /// Adds a tier given otherwise, and walks again from the beginning.
     public mutating func add(_ title: TierTitle) {
         titles.append(title)

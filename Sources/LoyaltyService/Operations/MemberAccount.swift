@@ -29,6 +29,8 @@ final class MemberAccount {
     private var lastWritten: Int64 = 0
     /// The way through the tiers by each version asked for; it grows with what is appended.
     private var ladders: [Int: TierLadder] = [:]
+    /// The ladders of the last time, as far as they were not asked for yet: a title may have been given since.
+    private var recalled: [Int: TierLadder] = [:]
 
     var member: MemberID { standing.member }
     private var tx: any SQLTransaction { context.tx }
@@ -62,7 +64,7 @@ final class MemberAccount {
         {
             counterHistory = past.days
             hasArrivals = past.hasArrivals
-            ladders = past.ladders
+            recalled = past.ladders
         }
     }
 
@@ -96,6 +98,7 @@ final class MemberAccount {
         let day = CounterDay(day: heading.occurredOn, counter: asset, amount: amount, from: heading.began ?? heading.occurredOn)
         counterHistory?.append(day)
         for version in ladders.keys { ladders[version]?.add(day) }
+        for version in recalled.keys { recalled[version]?.add(day) }
         return entry.sequence
     }
 
@@ -114,9 +117,13 @@ final class MemberAccount {
     func ladder(under program: Program) throws -> TierLadder {
         if let ladder = ladders[program.version] { return ladder }
         let needs = program.needs
+        let titles = needs.titles ? try TitleTable.all(of: member, in: tx) : []
+        if let known = recalled.removeValue(forKey: program.version), known.isWalked(with: titles) {
+            ladders[program.version] = known
+            return known
+        }
         var ladder = context.programs.ladder(of: program).fresh(
-            joinedOn: needs.traits ? try traits(asked: needs).joinedOn : nil,
-            titles: needs.titles ? try TitleTable.all(of: member, in: tx) : [])
+            joinedOn: needs.traits ? try traits(asked: needs).joinedOn : nil, titles: titles)
         ladder.add(try days(withArrivals: needs.arrivals))
         ladders[program.version] = ladder
         return ladder
@@ -191,12 +198,10 @@ final class MemberAccount {
         try LedgerTable.insert(row, receipt: receipt, in: tx)
         try StandingTable.save(standing, at: context.now, in: tx)
         guard keepingPast, lastWritten == standing.entryCount, let counterHistory else { return }
-        // A title may be given at any time, and leaves no entry.
-        let lasting = ladders.filter { !$0.value.program.needs.titles }
         context.programs.pasts.keep(
             KnownPasts.Past(
                 entryCount: lastWritten, operation: operationID, days: counterHistory, hasArrivals: hasArrivals,
-                ladders: lasting),
+                ladders: ladders),
             of: member)
     }
 

@@ -37,6 +37,23 @@ struct KnownPastTests {
         try stage.close()
     }
 
+    @Test("I-26 TIER-09 a tier given between two stays is known at the next", arguments: Engine.all)
+    func titles(engine: Engine) async throws {
+        let stage = try await Stage(engine, today: "2026-06-15")
+        let member = try await stage.enrol(on: "2025-01-01")
+        func stay(_ number: String, _ date: String) async throws -> String {
+            let folio = try stage.stayFolio(number, to: date, nights: 1, net: 10_000)
+            return try await stage.desk.perform(RecordStay(member: .id(member), folio: folio), by: .system).answer.tier
+        }
+        #expect(try await stay("S1", "2026-06-01") == "base")
+        let grant = GrantTier(member: member, tier: "platinum", until: try day("2026-12-31"), reason: "Opening")
+        _ = try await stage.desk.perform(grant, by: .system)
+        #expect(try await stay("S2", "2026-06-02") == "platinum")
+        #expect(try await stay("S3", "2026-06-03") == "platinum")
+        #expect(try stage.differences() == [])
+        try stage.close()
+    }
+
     @Test("I-26 a past is taken up only at the very entry at which it was left")
     func sameEntry() {
         let pasts = KnownPasts()
