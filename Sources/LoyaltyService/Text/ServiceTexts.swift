@@ -10,8 +10,8 @@ import LoyaltyRules
 public enum ServiceTexts {
     /// All of it, ready to be asked.
     public static let catalogue = TextCatalogue([
-        .english: english + "\n" + ProgramTexts.english + "\n" + replayEnglish,
-        .simplifiedChinese: simplifiedChinese + "\n" + ProgramTexts.simplifiedChinese + "\n" + replaySimplifiedChinese,
-        .traditionalChinese: traditionalChinese + "\n" + ProgramTexts.traditionalChinese + "\n" + replayTraditionalChinese,
+        .english: english + "\n" + ProgramTexts.english + "\n" + ReplayTexts.english,
+        .simplifiedChinese: simplifiedChinese + "\n" + ProgramTexts.simplifiedChinese + "\n" + ReplayTexts.simplifiedChinese,
+        .traditionalChinese: traditionalChinese + "\n" + ProgramTexts.traditionalChinese + "\n" + ReplayTexts.traditionalChinese,
     ])
 }
