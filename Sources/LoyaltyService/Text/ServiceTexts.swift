@@ -10,12 +10,17 @@ import LoyaltyRules
 public enum ServiceTexts {
     /// All of it, ready to be asked.
     public static let catalogue = TextCatalogue([
-        .english: [english, englishDesk, TierRunTexts.english, PublicationTexts.english, ProgramTexts.english, replayEnglish].joined(separator: "\n"),
+        .english: [
+            english, englishDesk, TierRunTexts.english, PublicationTexts.english,
+            ReplayTexts.english, ProgramTexts.english,
+        ].joined(separator: "\n"),
         .simplifiedChinese: [
-            simplifiedChinese, simplifiedChineseDesk, TierRunTexts.simplifiedChinese, PublicationTexts.simplifiedChinese, ProgramTexts.simplifiedChinese, replaySimplifiedChinese,
+            simplifiedChinese, simplifiedChineseDesk, TierRunTexts.simplifiedChinese, PublicationTexts.simplifiedChinese,
+            ReplayTexts.simplifiedChinese, ProgramTexts.simplifiedChinese,
         ].joined(separator: "\n"),
         .traditionalChinese: [
-            traditionalChinese, traditionalChineseDesk, TierRunTexts.traditionalChinese, PublicationTexts.traditionalChinese, ProgramTexts.traditionalChinese, replayTraditionalChinese,
+            traditionalChinese, traditionalChineseDesk, TierRunTexts.traditionalChinese, PublicationTexts.traditionalChinese,
+            ReplayTexts.traditionalChinese, ProgramTexts.traditionalChinese,
         ].joined(separator: "\n"),
     ])
 }

@@ -62,6 +62,13 @@ struct ReplayScenarios {
         let points = try await stage.points(member)
         #expect(points == 400)
 
+        // A version that was withdrawn before its day never was in force.
+        let never = PublishProgram(document: triple + "# never\n", effectiveFrom: try day("2026-07-01"), reason: "test")
+        let version = try await stage.desk.perform(never, by: .system).answer.version
+        _ = try await stage.desk.perform(WithdrawVersion(version: version, reason: "wrong"), by: .system)
+        let known = try stage.desk.database.read { try ReplayVersions.inForce(stage.desk.programs, in: $0) }
+        #expect(known.map(\.program.version) == [1, 2])
+
         let late = try run(stage, document, from: "2026-03-01")
         #expect(late.comparison.inForce.closing[0] == points && late.comparison.draft.closing[0] == 200)
         #expect(late.comparison.draft.opening[0] == 100)

@@ -1,6 +1,6 @@
-extension ServiceTexts {
+extension ReplayTexts {
     /// Of replays, in Traditional Chinese.
-    static let replayTraditionalChinese = #"""
+    static let traditionalChinese = #"""
         receipt.replay.next = 距{tier}還差：
         refusal_title.replay_running = 已有回放在執行
         refusal.replay_running = 已有一次歷史回放正在執行。請等它完成，或先取消它。

@@ -1,6 +1,6 @@
-extension ServiceTexts {
+extension ReplayTexts {
     /// Of replays, in English.
-    static let replayEnglish = #"""
+    static let english = #"""
         receipt.replay.next = Missing to {tier}:
         refusal_title.replay_running = A replay is running
         refusal.replay_running = A replay is running already. Wait until it is done, or cancel it.

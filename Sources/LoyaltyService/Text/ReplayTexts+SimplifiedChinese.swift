@@ -1,6 +1,6 @@
-extension ServiceTexts {
+extension ReplayTexts {
     /// Of replays, in Simplified Chinese.
-    static let replaySimplifiedChinese = #"""
+    static let simplifiedChinese = #"""
         receipt.replay.next = 距{tier}还差：
         refusal_title.replay_running = 已有回放在运行
         refusal.replay_running = 已有一次历史回放正在运行。请等它完成，或先取消它。

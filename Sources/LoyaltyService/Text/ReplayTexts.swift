@@ -1,0 +1,2 @@
+/// The sentences of replays: names of their tables, columns and figures.
+enum ReplayTexts {}
