@@ -54,11 +54,11 @@ class LookTests(Group):
     def _examine(self, page, paths, least, found):
         for path in paths:
             page.goto(path)
-            if path in ("/console", self.member):  # the menu would lie over what other pages show at their right
+            self._ask_axe(page, path, {}, found)
+            if path in ("/console", self.member):
+                # An open menu lies over what is below it: its own targets are measured below, the others were above.
                 page.evaluate("document.querySelectorAll('details').forEach(d => d.open = true)")
-            report = self.axe.run(page, options={"runOnly": {"type": "tag", "values": TAGS}}).response
-            for violation in report["violations"]:
-                found.append(f"{path} {violation['id']}: {violation['nodes'][0]['html'][:150]}")
+                self._ask_axe(page, path + " (open)", {"target-size": {"enabled": False}}, found)
             for small in page.evaluate(SMALL, least):
                 found.append(f"{path} smaller than {least}: {small}")
             wide = page.evaluate("document.documentElement.scrollWidth - innerWidth")
@@ -67,6 +67,11 @@ class LookTests(Group):
             for word in ("⟦", "MISSING-"):
                 if word in page.content():
                     found.append(f"{path} has {word}")
+
+    def _ask_axe(self, page, path, rules, found):
+        options = {"runOnly": {"type": "tag", "values": TAGS}, "rules": rules}
+        for violation in self.axe.run(page, options=options).response["violations"]:
+            found.append(f"{path} {violation['id']}: {violation['nodes'][0]['html'][:150]}")
 
     def _demand(self, console, portal, dark):
         found = []

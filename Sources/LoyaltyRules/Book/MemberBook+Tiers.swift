@@ -45,9 +45,12 @@ extension MemberBook {
         } catch { throw BookRefusal(error.rawValue) }
     }
 
-    /// Membership on a day, by what was counted.
+    /// Gives another term of membership, as staff do (MEM-21).
+    public mutating func renew(on day: CalendarDay) { renewals.append(day) }
+
+    /// Membership on a day, by what was counted and what was renewed.
     public mutating func membership(on day: CalendarDay) -> MembershipStanding {
         let version = schedule.index(on: day)
-        return MembershipTerm.standing(ladder(version), terms: schedule.versions[version].program.terms.membership, on: day)
+        return MembershipTerm.standing(ladder(version), terms: schedule.versions[version].program.terms.membership, renewedOn: renewals, on: day)
     }
 }

@@ -11,6 +11,8 @@ public struct MemberBook: Sendable {
     var keys: [[String]: Int] = [:]
     var lots: [Lot] = []
     var titles: [TierTitle] = []
+    /// The days on which staff renewed the membership.
+    var renewals: [CalendarDay] = []
     var gifts: [RuleGift] = []
     var rests: [String: Int64] = [:]
     var offers: [BookOffer] = []

@@ -1,6 +1,8 @@
 /// What a member consumed: a stay or a bill, as the hotel tells it (消费记录). The facts only; what they
 /// earn is decided by the program.
-public struct Folio: Sendable, Hashable, Codable {
+///
+/// A value in all but its place in memory: nothing in it changes, and a replay hands millions of them around.
+public final class Folio: Sendable, Hashable, Codable {
     public let kind: FolioKind
     public let property: String
     /// The outlet of a bill; nil for a stay.
@@ -29,6 +31,20 @@ public struct Folio: Sendable, Hashable, Codable {
         self.currency = currency
         self.lines = lines
         self.details = details
+    }
+
+    public static func == (one: Folio, other: Folio) -> Bool {
+        one === other
+            || one.kind == other.kind && one.property == other.property && one.outlet == other.outlet
+                && one.number == other.number && one.arrival == other.arrival && one.departure == other.departure
+                && one.currency == other.currency && one.lines == other.lines && one.details == other.details
+    }
+
+    public func hash(into hasher: inout Hasher) {
+        hasher.combine(kind)
+        hasher.combine(property)
+        hasher.combine(number)
+        hasher.combine(departure)
     }
 
     /// The business day on which it counts: the departure of a stay, the day of a bill. It chooses the

@@ -66,6 +66,10 @@ struct ReplayAccount {
         case .titled(let title):
             guard title.from <= frame.to else { return nil }
             return book.add(title, on: title.from)
+        case .renewed(let day):
+            guard day <= frame.to else { return nil }
+            book.renew(on: day)
+            return nil
         }
     }
 

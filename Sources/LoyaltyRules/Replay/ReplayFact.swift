@@ -10,4 +10,6 @@ public enum ReplayFact: Sendable, Hashable {
     case takenBack(ReplayReversal)
     /// A tier given otherwise than by counting.
     case titled(TierTitle)
+    /// A term of membership given by staff.
+    case renewed(CalendarDay)
 }

@@ -7,9 +7,10 @@ public enum TierReview {
     /// - Parameters:
     ///   - before: the tier that was last settled, on `settledOn` by version `version` of the document.
     ///   - ladder: the member's whole history in the program in force on `day`.
+    ///   - renewals: the days on which staff renewed the membership (MEM-21).
     public static func decide(
         _ before: TierStanding, settledOn: CalendarDay, version: Int, ladder: TierLadder, on day: CalendarDay,
-        warningDays: Int = TierReview.warningDays
+        renewedOn renewals: [CalendarDay] = [], warningDays: Int = TierReview.warningDays
     ) -> TierDecision {
         let after = ladder.standing(on: day)
         // Nearly everybody keeps the tier: nothing more is asked for them than has to be.
@@ -32,7 +33,7 @@ public enum TierReview {
             let rise = events.last { $0.kind != .ended && $0.from != $0.to && $0.to == after.tier }
             decision.cause = cause(of: rise, in: events, settledOn, isSameVersion: version == ladder.program.version)
         }
-        decision.exception = exception(decision, ladder, on: day)
+        decision.exception = exception(decision, ladder, renewals, on: day)
         return decision
     }
 
@@ -59,11 +60,11 @@ public enum TierReview {
     }
 
     private static func exception(
-        _ decision: TierDecision, _ ladder: TierLadder, on day: CalendarDay
+        _ decision: TierDecision, _ ladder: TierLadder, _ renewals: [CalendarDay], on day: CalendarDay
     ) -> TierException? {
         let program = ladder.program
         if let terms = program.terms.membership,
-            case .lapsed = MembershipTerm.standing(ladder, terms: terms, on: day)
+            case .lapsed = MembershipTerm.standing(ladder, terms: terms, renewedOn: renewals, on: day)
         {
             return .membershipLapsed
         }

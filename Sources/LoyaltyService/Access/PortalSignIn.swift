@@ -1,3 +1,4 @@
+import Foundation
 import LoyaltyRules
 import PortableSQL
 
@@ -73,7 +74,7 @@ public struct PortalSignIn: Sendable {
                 [contact.text, code].joined(separator: "\n"), place: "outbox.\(id)")
             try OutboxTable.add(
                 "message.one_time_code",
-                ["sealed": sealed.map { String($0) }.joined(separator: " "), "language": language.rawValue],
+                ["sealed": Data(sealed).base64EncodedString(), "language": language.rawValue],
                 member: member, id: id, at: now, in: tx)
         }
         return nil

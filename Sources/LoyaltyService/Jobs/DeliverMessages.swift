@@ -1,3 +1,4 @@
+import Foundation
 import LoyaltyRules
 import PortableSQL
 
@@ -30,8 +31,8 @@ public struct DeliverMessages: Sendable {
 
     /// The message in words.
     private func write(_ row: OutboxRow) throws -> MailboxMessage {
-        let bytes = (row.payload["sealed"] ?? "").split(separator: " ").compactMap { UInt8($0) }
-        let parts = try desk.keyring.openForSystem(bytes, place: "outbox.\(row.id)").split(separator: "\n")
+        let sealed = Data(base64Encoded: row.payload["sealed"] ?? "") ?? Data()
+        let parts = try desk.keyring.openForSystem([UInt8](sealed), place: "outbox.\(row.id)").split(separator: "\n")
         guard parts.count >= 2 else { throw ServiceFault.damaged("message \(row.id)") }
         let language = Language(rawValue: row.payload["language"] ?? "") ?? .english
         let texts = Texts(ServiceTexts.catalogue, language)

@@ -30,6 +30,8 @@ public struct TierScan {
         let needs = program.needs
         let titles = needs.titles ? try TierScanTable.titles(after: first, through: last, in: tx) : [:]
         let joined = needs.traits ? try TierScanTable.joined(after: first, through: last, in: tx) : [:]
+        let isTermed = program.terms.membership != nil
+        let renewals = isTermed ? try TierScanTable.renewals(after: first, through: last, in: tx) : [:]
         var place = 0
         var days: [CounterDay] = []
         func decide() throws {
@@ -41,7 +43,7 @@ public struct TierScan {
             place += 1
             let decision = TierReview.decide(
                 standing.tier, settledOn: standing.asOf, version: standing.version, ladder: ladder, on: day,
-                warningDays: warningDays)
+                renewedOn: renewals[member] ?? [], warningDays: warningDays)
             try each(member, decision, ladder)
         }
         try TierScanTable.entries(

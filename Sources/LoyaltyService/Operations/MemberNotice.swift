@@ -1,3 +1,4 @@
+import Foundation
 import LoyaltyRules
 
 /// A message to a member in their own language, written in the same transaction as what it tells of (TIER-12).
@@ -27,7 +28,7 @@ enum MemberNotice {
             parts.map { $0.replacing("\n", with: " ") }.joined(separator: "\n"), place: "outbox.\(id)")
         try OutboxTable.add(
             "message." + kind.rawValue,
-            ["sealed": sealed.map { String($0) }.joined(separator: " "), "language": row.language.rawValue],
+            ["sealed": Data(sealed).base64EncodedString(), "language": row.language.rawValue],
             member: context.member, id: id, at: context.now, in: context.tx)
     }
 }

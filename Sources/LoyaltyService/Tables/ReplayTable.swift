@@ -34,8 +34,13 @@ public enum ReplaySQL: String, CaseIterable, Sendable {
         ORDER BY r.member_id, r.sequence
         """
     case titles = """
-        SELECT member_id, tier, cause, from_on, until_on, operation_id FROM tier_title
-        WHERE member_id > $1 AND member_id <= $2 ORDER BY member_id, title_id
+        SELECT t.member_id, t.tier, t.cause, t.from_on, t.until_on, t.operation_id FROM tier_title t
+        LEFT JOIN title_withdrawal w ON w.member_id = t.member_id AND w.title_id = t.title_id
+        WHERE t.member_id > $1 AND t.member_id <= $2 AND w.title_id IS NULL ORDER BY t.member_id, t.title_id
+        """
+    case renewals = """
+        SELECT member_id, renewed_on, operation_id FROM membership_renewal
+        WHERE member_id > $1 AND member_id <= $2 ORDER BY member_id, renewal_id
         """
 }
 
@@ -72,6 +77,12 @@ struct ReplayTable {
         }
         try tx.forEachRow(ReplaySQL.titles.rawValue, arguments) { row in
             take(try row.member(0), try decoder.title(row))
+        }
+        try tx.forEachRow(ReplaySQL.renewals.rawValue, arguments) { row in
+            let day = try row.day(1)
+            take(
+                try row.member(0),
+                ReplayStep(operation: try row.integer(2), recordedOn: day, fact: .renewed(day)))
         }
     }
 }

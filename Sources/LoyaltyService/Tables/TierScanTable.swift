@@ -17,8 +17,13 @@ enum TierScanSQL: String, CaseIterable {
         WHERE e.member_id > $1 AND e.member_id <= $2 AND e.asset <> $3 ORDER BY e.member_id, e.sequence
         """
     case titles = """
-        SELECT member_id, tier, cause, from_on, until_on FROM tier_title
-        WHERE member_id > $1 AND member_id <= $2 ORDER BY member_id, title_id
+        SELECT t.member_id, t.tier, t.cause, t.from_on, t.until_on FROM tier_title t
+        LEFT JOIN title_withdrawal w ON w.member_id = t.member_id AND w.title_id = t.title_id
+        WHERE t.member_id > $1 AND t.member_id <= $2 AND w.title_id IS NULL ORDER BY t.member_id, t.title_id
+        """
+    case renewals = """
+        SELECT member_id, renewed_on FROM membership_renewal
+        WHERE member_id > $1 AND member_id <= $2 ORDER BY member_id, renewal_id
         """
     case joined = """
         SELECT member_id, joined_on FROM member WHERE member_id > $1 AND member_id <= $2 ORDER BY member_id
@@ -78,6 +83,17 @@ enum TierScanTable {
             guard let cause = TierTitle.Cause(rawValue: try row.text(2)) else { throw ServiceFault.damaged("title cause") }
             found[try row.member(0), default: []].append(
                 TierTitle(tier: try row.text(1), cause: cause, from: try row.day(3), until: try row.dayOrNil(4)))
+        }
+        return found
+    }
+
+    /// The days on which staff renewed memberships.
+    static func renewals(
+        after first: MemberID, through last: MemberID, in tx: any SQLTransaction
+    ) throws -> [MemberID: [CalendarDay]] {
+        var found: [MemberID: [CalendarDay]] = [:]
+        try tx.forEachRow(TierScanSQL.renewals.rawValue, [.member(first), .member(last)]) { row in
+            found[try row.member(0), default: []].append(try row.day(1))
         }
         return found
     }

@@ -13,6 +13,9 @@ enum APIRequest {
             if try isDryRun(request) { return nil }
             throw InvalidInput("Idempotency-Key", "required")
         }
+        guard key.utf8.count <= IdempotencyKey.longest else {
+            throw InvalidInput("Idempotency-Key", "key_length", ["most": "\(IdempotencyKey.longest)"])
+        }
         return key
     }
 

@@ -54,6 +54,10 @@ struct RewardsAPI: Sendable {
         let points = fields.has("points") ? fields.integer("points") : nil
         fields.refuseOthers()
         try log.finish()
+        if let points, points < 0 { throw InvalidInput("points", "negative") }
+        if let points, points > Decimals.largestAmount {
+            throw InvalidInput("points", "too_large", ["most": "\(Decimals.largestAmount)"])
+        }
         let operation = RedeemReward(
             member: try APIRequest.member(context), reward: reward ?? "", at: property ?? "", on: day,
             nights: Int(clamping: nights), count: Int(clamping: count), bill: bill, points: points)
