@@ -17,8 +17,8 @@ final class KnownPasts: Sendable {
         let ladders: [Int: TierLadder]
     }
 
-    /// So many members are remembered; then it begins anew.
-    private static let limit = 4_096
+    /// So many members are remembered, a kilobyte or two of each; then it begins anew.
+    private static let limit = 16_384
     private let pasts = Mutex<[MemberID: Past]>([:])
 
     /// Hands a past out and forgets it: whoever goes on with it need not copy it.
