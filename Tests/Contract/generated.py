@@ -101,11 +101,11 @@ def _body(body, random_):
         if isinstance(body.get(field), dict):
             body[field] = _member(body[field], random_, real)
     for field in ("arrival", "departure", "business_day", "joined_on", "effective_from", "day", "until", "as_of", "from", "to"):
-        if isinstance(body.get(field), str):
+        if body.get(field) and isinstance(body[field], str):
             body[field] = _day(body[field])
-    if isinstance(body.get("from"), str) and isinstance(body.get("to"), str):
+    if body.get("from") and isinstance(body.get("to"), str) and body["to"]:
         body["from"], body["to"] = sorted((body["from"], body["to"]))
-    if isinstance(body.get("as_of"), str):
+    if body.get("as_of"):
         # At most five years ahead.
         body["as_of"] = min(body["as_of"], "2026-06-30")
     if "name" in body and not _has_letters(body["name"]):
