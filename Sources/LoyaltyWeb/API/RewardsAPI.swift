@@ -34,11 +34,14 @@ struct RewardsAPI: Sendable {
     ) throws -> Int64 {
         guard let text = request.uri.queryParameters[name[...]] else { return standard }
         guard let value = Int64(text) else { throw InvalidInput(name, "malformed_integer") }
-        guard range.contains(value) else {
-            throw InvalidInput(
-                name, value < range.lowerBound ? "negative" : "too_large", ["most": "\(range.upperBound)"])
-        }
+        try demand(value, name, in: range)
         return value
+    }
+
+    private func demand(_ value: Int64, _ name: String, in range: ClosedRange<Int64>) throws {
+        guard !range.contains(value) else { return }
+        throw InvalidInput(
+            name, value < range.lowerBound ? "negative" : "too_large", ["most": "\(range.upperBound)"])
     }
 
     /// `POST /api/v1/members/{member}/redemptions`
@@ -54,10 +57,7 @@ struct RewardsAPI: Sendable {
         let points = fields.has("points") ? fields.integer("points") : nil
         fields.refuseOthers()
         try log.finish()
-        if let points, points < 0 { throw InvalidInput("points", "negative") }
-        if let points, points > Decimals.largestAmount {
-            throw InvalidInput("points", "too_large", ["most": "\(Decimals.largestAmount)"])
-        }
+        if let points { try demand(points, "points", in: 0...Decimals.largestAmount) }
         let operation = RedeemReward(
             member: try APIRequest.member(context), reward: reward ?? "", at: property ?? "", on: day,
             nights: Int(clamping: nights), count: Int(clamping: count), bill: bill, points: points)

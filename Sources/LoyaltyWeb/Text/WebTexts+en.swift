@@ -175,7 +175,7 @@ extension WebTexts {
         lines.service = Service
         lines.add = Add a line
         lines.hint = Tax and service charge earn no points; they are kept for reference.
-        preview.empty = Type an amount: the points and how they come about appear here.
+        preview.empty = Fill in the form: what it changes, and why, appears here.
         adjustment.title = Adjust points
         adjustment.amount = {0} to add or take
         adjustment.hint = Use a minus sign to take points, for example -200.

@@ -175,7 +175,7 @@ extension WebTexts {
         lines.service = 服务费
         lines.add = 再加一行
         lines.hint = 税金和服务费不计积分，仅作记录。
-        preview.empty = 输入金额后，这里会显示可得积分和计算说明。
+        preview.empty = 填写后，此处显示变动和计算说明。
         adjustment.title = 调整积分
         adjustment.amount = 增减{0}
         adjustment.hint = 扣减请加负号，例如 -200。

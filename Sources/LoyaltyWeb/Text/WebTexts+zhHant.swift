@@ -175,7 +175,7 @@ extension WebTexts {
         lines.service = 服務費
         lines.add = 新增一列
         lines.hint = 稅金與服務費不計積分，僅供記錄。
-        preview.empty = 輸入金額後，這裡會顯示可得積分與計算說明。
+        preview.empty = 填寫後，此處顯示變動和計算說明。
         adjustment.title = 調整積分
         adjustment.amount = 增減{0}
         adjustment.hint = 扣減請加負號，例如 -200。
