@@ -186,4 +186,38 @@ struct PublicationScenarios {
         }
         try stage.close()
     }
+
+    @Test("GEN-06 the database finds the version that the rule names, on every day", arguments: Engine.all)
+    func sameAnswer(engine: Engine) async throws {
+        let stage = try await Stage(engine, from: "2026-01-01", today: "2026-01-10")
+        let days = ["2026-03-01", "2026-02-01", "2026-02-01", "2026-04-01", "2026-01-20", "2026-03-01"]
+        for (number, date) in days.enumerated() {
+            let text = try Repository.text("programs/lakeside.yaml") + "# \(number)\n"
+            let publish = PublishProgram(document: text, effectiveFrom: try day(date), reason: "order")
+            _ = try await stage.desk.perform(publish, by: .system)
+        }
+        for version in [4, 7] {
+            _ = try await stage.desk.perform(WithdrawVersion(version: version, reason: "a slip"), by: .system)
+        }
+        try stage.desk.database.read { tx in
+            let gone = Set(try ProgramTable.withdrawals(in: tx).map(\.version))
+            let timeline = ProgramTimeline(
+                try ProgramTable.list(in: tx).map {
+                    PublishedVersion($0.version, from: $0.effectiveFrom, isWithdrawn: gone.contains($0.version))
+                })
+            let schedule = ProgramSchedule(try ReplayVersions.inForce(stage.desk.programs, in: tx))
+            var named: Set<Int> = []
+            for offset in -5..<130 {
+                let date = try day("2026-01-01").adding(days: offset)
+                let ruled = timeline.inForce(on: date)
+                #expect(try ProgramTable.version(inForceOn: date, in: tx) == ruled, "\(date)")
+                if let ruled {
+                    #expect(schedule.program(on: date).version == ruled, "\(date)")
+                    named.insert(ruled)
+                }
+            }
+            #expect(named == [1, 6, 3, 2, 5])
+        }
+        try stage.close()
+    }
 }
