@@ -137,7 +137,9 @@ public final class Desk: Sendable {
             sendsNotices: sendsNotices)
         context.property = operation.property ?? ""
         let answer = try operation.run(in: context)
-        try AuditTable.insert(context, operation: O.name, outcome: "done", reason: operation.reason)
+        if context.written != O.name {
+            try AuditTable.insert(context, operation: O.name, outcome: "done", reason: operation.reason)
+        }
         if let key = prepared.key {
             let text = try (answer as? any SelfWriting)?.stored ?? StoredJSON.encode(answer)
             let isFirst = try IdempotencyTable.insert(
@@ -151,6 +153,7 @@ public final class Desk: Sendable {
     private func replay<Answer: Decodable>(_ prepared: Prepared, in tx: any SQLTransaction) throws -> Answer? {
         guard let key = prepared.key, let stored = try IdempotencyTable.find(key, in: tx) else { return nil }
         guard stored.digest == prepared.digest else { throw Refusal(.idempotencyKeyReused) }
+        if let short = Answer.self as? any SelfWriting.Type { return try short.init(stored: stored.answer, in: tx) as? Answer }
         return try StoredJSON.decode(Answer.self, from: stored.answer)
     }
 }

@@ -15,6 +15,10 @@ public final class OperationContext {
     public private(set) var member = MemberID(0)
     /// The hotel concerned, for audit.
     var property = ""
+    /// The operation that was written to a ledger, by name: its row is its line of the audit, too (I-30).
+    var written = ""
+    /// The programs that were asked for, by day.
+    private var ruling: [CalendarDay: Program] = [:]
 
     init(
         tx: any SQLTransaction, now: Instant, actor: Actor, programs: ProgramShelf, keyring: Keyring, ids: IDSource,
@@ -38,6 +42,15 @@ public final class OperationContext {
     /// The business day now at a hotel of the program; at its first hotel where none is named.
     func today(at property: String, in program: Program) -> CalendarDay {
         BusinessDay.of(now, timeZone: (program.property(property) ?? program.properties[0]).timeZone)
+    }
+
+    /// The program in force on a business day, looked up once in an operation.
+    /// - Throws: `Refusal` `program_none_in_force`.
+    func program(on day: CalendarDay) throws -> Program {
+        if let known = ruling[day] { return known }
+        let program = try programs.inForce(on: day, in: tx)
+        ruling[day] = program
+        return program
     }
 
     /// Today's business day at a hotel (empty for none) and the program in force on it.

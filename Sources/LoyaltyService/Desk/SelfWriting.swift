@@ -1,4 +1,9 @@
-/// An answer that writes its own JSON, the same that `Codable` reads: for what is written for every posting.
+import PortableSQL
+
+/// An answer that is kept under an idempotency key in fewer words than it has: for what is written for every posting.
 protocol SelfWriting {
+    /// What is kept.
     var stored: String { get }
+    /// The whole answer again.
+    init(stored text: String, in tx: any SQLTransaction) throws
 }

@@ -18,32 +18,41 @@ public struct DeliverMessages: Sendable {
         // A code is the last of its batch: the newest in the mailbox, where somebody looks for it.
         let codes = waiting.filter { $0.name == OutboxTable.oneTimeCode }
         for row in waiting.filter({ $0.name != OutboxTable.oneTimeCode }) + codes {
-            let message = try write(row)
-            let sealed = try desk.keyring.sealForSystem(message.stored, place: "mailbox")
-            try await desk.write { tx in
-                try MailboxTable.insert(
-                    desk.ids.next(now), channel: message.channel, sealed: sealed, at: now, in: tx)
-                try OutboxTable.markSent(row, at: now, in: tx)
-            }
+            try await deliver(row, at: now)
         }
         return waiting.count
     }
 
-    /// The message in words.
-    private func write(_ row: OutboxRow) throws -> MailboxMessage {
+    /// Hands one message over; a member who has left no way to be reached since gets none.
+    private func deliver(_ row: OutboxRow, at now: Instant) async throws {
+        let desk = desk
+        let message: MailboxMessage?
+        if row.payload["sealed"] == nil {
+            message = try await desk.database.readAsync { try MemberNotice.read(row, at: desk, in: $0) }
+        } else {
+            message = try sealed(row)
+        }
+        let sealed = try message.map { try desk.keyring.sealForSystem($0.stored, place: "mailbox") }
+        try await desk.write { tx in
+            if let message, let sealed {
+                try MailboxTable.insert(desk.ids.next(now), channel: message.channel, sealed: sealed, at: now, in: tx)
+            }
+            try OutboxTable.markSent(row, at: now, in: tx)
+        }
+    }
+
+    /// A message that was sealed with where it goes: a code.
+    private func sealed(_ row: OutboxRow) throws -> MailboxMessage {
         let sealed = Data(base64Encoded: row.payload["sealed"] ?? "") ?? Data()
         let parts = try desk.keyring.openForSystem([UInt8](sealed), place: "outbox.\(row.id)").split(separator: "\n")
         guard parts.count >= 2 else { throw ServiceFault.damaged("message \(row.id)") }
-        let language = Language(rawValue: row.payload["language"] ?? "") ?? .english
-        let texts = Texts(ServiceTexts.catalogue, language)
         var values = ["code": String(parts[1]), "minutes": String(PortalSignIn.codeMinutes)]
-        // A notice gives its values by name; a code stands alone.
+        // A notice of before gives its values by name; a code stands alone.
         for part in parts.dropFirst() {
             guard let equals = part.firstIndex(of: "=") else { continue }
             values[String(part[..<equals])] = String(part[part.index(after: equals)...])
         }
         return MailboxMessage(
-            at: Instant(milliseconds: 0), channel: parts[0].contains("@") ? "email" : "sms", to: String(parts[0]),
-            subject: texts.text(row.name + ".subject", values), body: texts.text(row.name + ".body", values))
+            row.name, values, to: String(parts[0]), language: Language(rawValue: row.payload["language"] ?? "") ?? .english)
     }
 }

@@ -19,6 +19,14 @@ public struct MailboxMessage: Sendable {
         self.body = body
     }
 
+    /// A message by the key of its words, on its way to a mobile or an e-mail address.
+    init(_ key: String, _ values: [String: String], to contact: String, language: Language) {
+        let texts = Texts(ServiceTexts.catalogue, language)
+        self.init(
+            at: Instant(milliseconds: 0), channel: contact.contains("@") ? "email" : "sms", to: contact,
+            subject: texts.text(key + ".subject", values), body: texts.text(key + ".body", values))
+    }
+
     init(stored text: String, channel: String, at: Instant) {
         let parts = text.split(separator: "\n", maxSplits: 2, omittingEmptySubsequences: false).map(String.init)
         self.init(

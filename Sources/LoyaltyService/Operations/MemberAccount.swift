@@ -167,7 +167,7 @@ final class MemberAccount {
     func settleTier(on today: CalendarDay) throws {
         let before = standing.tier
         let day = max(today, heading.occurredOn)
-        let ruling = try context.programs.inForce(on: day, in: tx)
+        let ruling = try context.program(on: day)
         let ladder = try ladder(under: ruling)
         standing.tier = ladder.standing(on: day)
         standing.tierAsOf = day
@@ -196,6 +196,7 @@ final class MemberAccount {
             folio: heading.folio, importID: heading.importID, actor: context.actor.id, reason: heading.reason)
         let receipt = StoredJSON.encode(Receipt(programVersion: program.version, lines: lines))
         try LedgerTable.insert(row, receipt: receipt, in: tx)
+        context.written = heading.name
         try StandingTable.save(standing, at: context.now, in: tx)
         guard keepingPast, lastWritten == standing.entryCount, let counterHistory else { return }
         context.programs.pasts.keep(

@@ -1,8 +1,8 @@
-import Foundation
 import LoyaltyRules
+import PortableSQL
 
 /// A message to a member in their own language, written in the same transaction as what it tells of (TIER-12).
-/// It waits in the outbox, sealed, and leaves after the commit.
+/// It waits in the outbox and leaves after the commit.
 enum MemberNotice {
     /// What a message tells of; the raw value is the last part of the key of its words.
     enum Kind: String, CaseIterable {
@@ -11,24 +11,29 @@ enum MemberNotice {
         case willFall = "tier_will_fall"
     }
 
-    /// Writes the message; nothing for a member who left neither mobile nor e-mail.
+    /// Writes the message: what happened, not to whom it goes, so nothing personal waits in the outbox.
     /// - Parameter lines: why, in the sentences of the receipt.
     static func post(
         _ kind: Kind, _ lines: [ReceiptLine], tier: String, program: Program, in context: OperationContext
     ) throws {
-        guard context.sendsNotices, let row = try MemberTable.row(context.member, in: context.tx),
-            let person = try MemberTable.person(context.member, keyring: context.keyring, in: context.tx),
-            let contact = person.mobile ?? person.email
-        else { return }
-        let renderer = ReceiptRenderer(row.language, program: program)
-        let why = lines.map(renderer.sentence).joined(separator: row.language == .english ? "; " : "；")
-        let parts = [contact, "tier=" + renderer.word(.tier(tier)), "why=" + why]
-        let id = context.newID()
-        let sealed = try context.keyring.sealForSystem(
-            parts.map { $0.replacing("\n", with: " ") }.joined(separator: "\n"), place: "outbox.\(id)")
-        try OutboxTable.add(
+        guard context.sendsNotices else { return }
+        try context.emit(
             "message." + kind.rawValue,
-            ["sealed": Data(sealed).base64EncodedString(), "language": row.language.rawValue],
-            member: context.member, id: id, at: context.now, in: context.tx)
+            ["tier": tier, "receipt": StoredJSON.encode(Receipt(programVersion: program.version, lines: lines))])
+    }
+
+    /// The message in the member's language, with where it goes; nil for a member who left neither mobile nor e-mail.
+    static func read(_ row: OutboxRow, at desk: Desk, in tx: any SQLTransaction) throws -> MailboxMessage? {
+        guard let member = try MemberTable.row(row.member, in: tx),
+            let person = try MemberTable.person(row.member, keyring: desk.keyring, in: tx),
+            let contact = person.mobile ?? person.email
+        else { return nil }
+        let receipt = try StoredJSON.decode(Receipt.self, from: row.payload["receipt"] ?? "")
+        let renderer = ReceiptRenderer(
+            member.language, program: try desk.programs.program(receipt.programVersion, in: tx))
+        let why = receipt.lines.map(renderer.sentence).joined(separator: member.language == .english ? "; " : "；")
+        return MailboxMessage(
+            row.name, ["tier": renderer.word(.tier(row.payload["tier"] ?? "")), "why": why], to: contact,
+            language: member.language)
     }
 }

@@ -1,4 +1,5 @@
 import LoyaltyRules
+import PortableSQL
 
 /// The answer of an operation on a member's ledger.
 public struct Posted: Sendable, Codable {
@@ -14,7 +15,18 @@ public struct Posted: Sendable, Codable {
     public let receipt: Receipt
 }
 
+/// The receipt stands with the operation already, so it is not kept twice.
 extension Posted: SelfWriting {
+    /// An answer as it is kept; those of before have the receipt in them.
+    private struct Kept: Decodable {
+        let operation: OperationReference
+        let folio: Int64?
+        let points: Int64
+        let balance: Int64
+        let tier: String
+        let receipt: Receipt?
+    }
+
     var stored: String {
         var json = JSONText()
         json.raw("{\"balance\":")
@@ -29,11 +41,20 @@ extension Posted: SelfWriting {
         json.integer(operation.operation)
         json.raw("},\"points\":")
         json.integer(points)
-        json.raw(",\"receipt\":")
-        receipt.write(to: &json)
         json.raw(",\"tier\":")
         json.string(tier)
         json.raw("}")
         return json.text
+    }
+
+    init(stored text: String, in tx: any SQLTransaction) throws {
+        let kept = try StoredJSON.decode(Kept.self, from: text)
+        let (member, id) = (kept.operation.member, kept.operation.operation)
+        guard let receipt = try kept.receipt ?? LedgerTable.operation(id, of: member, in: tx)?.receipt else {
+            throw ServiceFault.damaged("operation \(id) of member \(member)")
+        }
+        self.init(
+            operation: kept.operation, folio: kept.folio, points: kept.points, balance: kept.balance, tier: kept.tier,
+            receipt: receipt)
     }
 }

@@ -7,7 +7,7 @@ enum AuditSQL: String, CaseIterable {
         VALUES ($1, $2, $3, $4, $5, $6, $7, $8)
         """
     case list = """
-        SELECT recorded_at, actor, operation, outcome, reason FROM audit
+        SELECT recorded_at, actor, operation, outcome, reason FROM audit_trail
         WHERE member_id = $1 ORDER BY audit_id DESC LIMIT $2
         """
     case insertAccess = """
@@ -20,7 +20,8 @@ enum AuditSQL: String, CaseIterable {
         """
 }
 
-/// Who did what (audit), and who looked at whom (access log). Written once, never changed.
+/// Who did what (audit), and who looked at whom (access log). Written once, never changed. What is written to a
+/// member's ledger tells that in its own row; `audit_trail` shows both as one.
 enum AuditTable {
     static func insert(_ context: OperationContext, operation: String, outcome: String, reason: String) throws {
         try context.tx.execute(

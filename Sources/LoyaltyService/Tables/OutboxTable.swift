@@ -8,7 +8,7 @@ enum OutboxSQL: String, CaseIterable {
         """
     case unsent = """
         SELECT member_id, event_id, name, payload FROM outbox
-        WHERE sent_at IS NULL AND name LIKE 'message.%'
+        WHERE sent_at IS NULL AND SUBSTR(name, 1, 8) = 'message.'
         ORDER BY CASE WHEN name = 'message.one_time_code' THEN 0 ELSE 1 END, event_id LIMIT $1
         """
     case markSent = "UPDATE outbox SET sent_at = $3, payload = '{}' WHERE member_id = $1 AND event_id = $2"

@@ -26,8 +26,8 @@ struct TrailTests {
 
     private func audit(_ stage: Stage) throws -> [String] {
         try stage.desk.database.read {
-            try $0.rows("SELECT operation, outcome, actor FROM audit ORDER BY audit_id", []).map {
-                "\(try $0.text(0)) \(try $0.text(1)) \(try $0.text(2))"
+            try $0.rows("SELECT DISTINCT audit_id, operation, outcome, actor FROM audit_trail ORDER BY audit_id", []).map {
+                "\(try $0.text(1)) \(try $0.text(2)) \(try $0.text(3))"
             }
         }
     }

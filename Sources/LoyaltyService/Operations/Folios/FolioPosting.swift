@@ -7,7 +7,7 @@ enum FolioPosting {
         _ folio: Folio, member: MemberReference, operation: String, importID: Int64 = 0,
         in context: OperationContext
     ) throws -> Posted {
-        let program = try context.programs.inForce(on: folio.occurredOn, in: context.tx)
+        let program = try context.program(on: folio.occurredOn)
         try check(folio, program: program, context: context)
         let dayRate = try dayRate(for: folio, program: program, in: context)
         let folioID = context.newID()
