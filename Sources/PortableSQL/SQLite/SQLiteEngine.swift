@@ -12,6 +12,7 @@ final class SQLiteEngine: SQLEngine {
     private let lock: SQLiteFileLock
     private let fatal: FatalSignal
     private let texts = StatementTexts()
+    private let checkpointer: SQLiteCheckpointer
     private let writing = Turnstile()
     private let reading: ReaderSlots
     /// The connections met so far, by the address of SQLite's handle.
@@ -30,6 +31,9 @@ final class SQLiteEngine: SQLEngine {
             try SQLiteFileCheck(path: path).prepare()
             pool = try DatabasePool(path: path, configuration: Self.configuration(options))
             try pool.writeWithoutTransaction(Self.makeDurable)
+            let checkpointer = try SQLiteCheckpointer(path: path, fatal: fatal)
+            self.checkpointer = checkpointer
+            try pool.writeWithoutTransaction { $0.sqliteConnection.map(checkpointer.watch) }
         } catch {
             lock.release()
             guard let error = error as? DatabaseError else { throw error }
@@ -75,6 +79,7 @@ final class SQLiteEngine: SQLEngine {
         }
         if wasClosed { return }
         defer { lock.release() }
+        checkpointer.stop()
         do {
             // GRDB cannot close a connection whose statements are still prepared.
             try pool.barrierWriteWithoutTransaction { _ in
@@ -118,12 +123,11 @@ final class SQLiteEngine: SQLEngine {
     }
 
     /// Has to follow the opening: GRDB lowers `synchronous` to NORMAL, which loses acknowledged commits in a
-    /// power cut. Only this connection moves the log into the file.
+    /// power cut.
     private static func makeDurable(_ database: Database) throws {
         try database.execute(
             sql: """
                 PRAGMA synchronous = FULL;
-                PRAGMA wal_autocheckpoint = 20000;
                 PRAGMA cache_size = -65536;
                 """)
         let level = try Int.fetchOne(database, sql: "PRAGMA synchronous") ?? 0
