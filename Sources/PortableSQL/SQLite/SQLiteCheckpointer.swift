@@ -50,7 +50,8 @@ final class SQLiteCheckpointer: @unchecked Sendable {
             writer,
             { context, writer, _, length in
                 guard let context, let writer else { return SQLITE_OK }
-                Unmanaged<SQLiteCheckpointer>.fromOpaque(context).takeUnretainedValue().committed(writer, length)
+                Unmanaged<SQLiteCheckpointer>.fromOpaque(context).takeUnretainedValue().committed(
+                    writer, length)
                 return SQLITE_OK
             }, context)
     }
@@ -109,7 +110,8 @@ final class SQLiteCheckpointer: @unchecked Sendable {
         } else if SQLiteFaults.isFatalForWriter(code) {
             let extended = sqlite3_extended_errcode(connection)
             let words = String(cString: sqlite3_errmsg(connection))
-            fatal.raise(SQLiteFaults.running(extended, message: words, statement: "checkpoint", isWriter: true))
+            fatal.raise(
+                SQLiteFaults.running(extended, message: words, statement: "checkpoint", isWriter: true))
         }
     }
 }
