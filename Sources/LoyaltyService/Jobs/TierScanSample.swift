@@ -55,6 +55,6 @@ public enum TierScanSample {
             member: member, sequence: sequence, operation: sequence, rule: asset, asset: asset, amount: amount,
             balanceAfter: amount * sequence, account: Accounts.activity(""), property: "", folio: 0, occurredOn: day,
             recordedAt: Instant(milliseconds: 0), programVersion: 1, reverses: 0, importID: 0)
-        try LedgerTable.insert(entry, in: tx)
+        try EntryInsert.insert([entry], in: tx)
     }
 }

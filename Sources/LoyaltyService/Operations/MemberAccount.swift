@@ -25,6 +25,8 @@ final class MemberAccount {
     private var counterHistory: [CounterDay]?
     private var knownTraits: MemberTraits?
     private var hasArrivals = false
+    /// Entries that are written together at the end; nil when each is written at once.
+    private var gathered: [EntryRow]?
     /// The sequence of the entry that this operation wrote last; 0 before the first.
     private var lastWritten: Int64 = 0
     /// The way through the tiers by each version asked for; it grows with what is appended.
@@ -68,6 +70,14 @@ final class MemberAccount {
         }
     }
 
+    /// Writes in one statement what is appended meanwhile; nothing in between may read the entries.
+    func together(_ appending: () throws -> Void) throws {
+        gathered = []
+        try appending()
+        try EntryInsert.insert(gathered ?? [], in: tx)
+        gathered = nil
+    }
+
     /// Adds sentences to the receipt.
     func explain(_ more: [ReceiptLine]) { lines += more }
 
@@ -93,7 +103,7 @@ final class MemberAccount {
             amount: amount, balanceAfter: held, account: account, property: heading.property, folio: folio ?? heading.folio,
             occurredOn: heading.occurredOn, recordedAt: context.now, programVersion: program.version,
             reverses: reverses, importID: heading.importID)
-        try LedgerTable.insert(entry, in: tx)
+        if gathered == nil { try EntryInsert.insert([entry], in: tx) } else { gathered?.append(entry) }
         lastWritten = entry.sequence
         let day = CounterDay(day: heading.occurredOn, counter: asset, amount: amount, from: heading.began ?? heading.occurredOn)
         counterHistory?.append(day)

@@ -12,11 +12,6 @@ enum LedgerSQL: String, CaseIterable {
             import_id, actor, reason, receipt
         FROM ledger_operation WHERE member_id = $1 AND operation_id = $2
         """
-    case insertEntry = """
-        INSERT INTO ledger_entry (member_id, sequence, operation_id, rule, asset, amount, balance_after, account,
-            property_id, folio_id, occurred_on, recorded_at, program_version, reverses, import_id)
-        VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15)
-        """
     case entry = """
         SELECT member_id, sequence, operation_id, rule, asset, amount, balance_after, account, property_id, folio_id,
             occurred_on, recorded_at, program_version, reverses, import_id
@@ -94,17 +89,6 @@ enum LedgerTable {
             return nil
         }
         return (try readOperation(row), try StoredJSON.decode(Receipt.self, from: try row.text(11)))
-    }
-
-    static func insert(_ entry: EntryRow, in tx: any SQLTransaction) throws {
-        try tx.execute(
-            LedgerSQL.insertEntry.rawValue,
-            [
-                .member(entry.member), .integer(entry.sequence), .integer(entry.operation), .text(entry.rule),
-                .text(entry.asset), .integer(entry.amount), .integer(entry.balanceAfter), .text(entry.account),
-                .text(entry.property), .integer(entry.folio), .day(entry.occurredOn), .at(entry.recordedAt),
-                .number(entry.programVersion), .integer(entry.reverses), .integer(entry.importID),
-            ])
     }
 
     static func entry(_ sequence: Int64, of member: MemberID, in tx: any SQLTransaction) throws -> EntryRow? {

@@ -4,7 +4,7 @@ public enum Statements {
     public static let all: [String] =
         SettingSQL.allCases.map(\.rawValue) + ProgramSQL.allCases.map(\.rawValue) + DayRateSQL.allCases.map(\.rawValue)
         + LookupSQL.allCases.map(\.rawValue) + MemberSQL.allCases.map(\.rawValue) + StandingSQL.allCases.map(\.rawValue)
-        + LedgerSQL.allCases.map(\.rawValue) + LotSQL.allCases.map(\.rawValue) + FolioSQL.allCases.map(\.rawValue)
+        + LedgerSQL.allCases.map(\.rawValue) + EntryInsert.statements + LotSQL.allCases.map(\.rawValue) + FolioSQL.allCases.map(\.rawValue)
         + IdempotencySQL.allCases.map(\.rawValue) + AuditSQL.allCases.map(\.rawValue)
         + OutboxSQL.allCases.map(\.rawValue) + SearchSQL.allCases.map(\.rawValue) + StaffSQL.allCases.map(\.rawValue)
         + ClientSQL.allCases.map(\.rawValue) + SessionSQL.allCases.map(\.rawValue) + CodeSQL.allCases.map(\.rawValue)

@@ -27,7 +27,9 @@ enum FolioPosting {
             dayRate: dayRate, history: past)
         let earning = try earn(request, program: program)
         ledger.explain(earning.explanation)
-        for line in earning.lines { try bringIn(line, folio: folio, rank: program.rank(of: tier.tier), to: ledger) }
+        try ledger.together {
+            for line in earning.lines { try bringIn(line, folio: folio, rank: program.rank(of: tier.tier), to: ledger) }
+        }
         try BudgetPosting.draw(earning.lines, program: program, in: context)
         try OfferPosting.open(earning.offers, folio: folioID, in: ledger)
         try MilestonePosting.settle(after: folio, id: folioID, tier: tier.tier, dayRate: dayRate, moved: earning.lines, in: ledger)
