@@ -132,7 +132,11 @@ def _body(body, random_):
         body["business_day"] = str(datetime.date(2025, 6, 1) + datetime.timedelta(days=random_.randint(0, 300)))
     if "consents" in body:
         body["consents"] = [*(body["consents"] or []), "agreement"]
-    if "document" in body:
+    if body.get("draft_id"):
+        body["draft_id"] = random_.choice(WORLD["drafts"])
+    if body.get("version"):
+        body["version"] = random_.randint(1, 3)
+    if body.get("document"):
         body["document"] = WORLD["document"] + f"\n# {random_.getrandbits(32)}\n"
         if "effective_from" in body:
             body["effective_from"] = "2030-01-01"

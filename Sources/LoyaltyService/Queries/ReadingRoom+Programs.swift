@@ -51,6 +51,26 @@ extension ReadingRoom {
         }
     }
 
+    /// A kept draft as a replay tries it.
+    /// - Throws: `Refusal` `permission_denied`, `draft_unknown`.
+    public func replayDraft(_ draft: Int64, by actor: Actor) async throws -> ReplayDraft {
+        try Self.demand(.publishProgram, actor)
+        return try await desk.database.readAsync { tx in
+            guard let row = try DraftTable.row(draft, in: tx) else { throw Refusal(.draftUnknown) }
+            return ReplayDraft(
+                try DraftTable.document(draft, in: tx),
+                from: .draft(draft, revision: row.revision, title: row.title))
+        }
+    }
+
+    /// A published version as a replay tries it against what was in force.
+    /// - Throws: `Refusal` `permission_denied`, `program_version_unknown`.
+    public func replayDraft(ofVersion version: Int, by actor: Actor) async throws -> ReplayDraft {
+        try Self.demand(.publishProgram, actor)
+        guard let document = try await programDocument(version)?.document else { throw Refusal(.versionUnknown) }
+        return ReplayDraft(document, from: .version(version))
+    }
+
     private static func demand(_ permission: Permission, _ actor: Actor) throws {
         guard actor.permissions.contains(permission) else {
             throw Refusal(.permissionDenied, ["permission": .text(permission.rawValue)])

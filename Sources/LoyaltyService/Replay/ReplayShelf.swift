@@ -19,7 +19,10 @@ public final class ReplayShelf: Sendable {
         public let id: String
         /// Who started it, as audit writes it.
         public let actor: String
+        /// The name of the program, as the draft gives it.
         public let title: LocalName
+        /// Where the draft was taken from.
+        public let source: ReplayDraft.Source
         public let startedAt: Instant
         public internal(set) var state: State
         var isCancelled = false
@@ -39,21 +42,21 @@ public final class ReplayShelf: Sendable {
 
     /// Starts a replay in the background.
     /// - Parameters:
-    ///   - document: the text of the draft.
+    ///   - tried: the draft; `ReadingRoom.replayDraft` finds one that is kept.
     ///   - key: the caller's idempotency key: the same key and request give the replay that runs already.
     /// - Returns: its id, and whether it was there before.
     /// - Throws: `Refusal` `permission_denied`, `replay_running`, `idempotency_key_reused`; `ProgramProblems`.
     public func begin(
-        document: String, from: CalendarDay?, to: CalendarDay?, by actor: Actor, key: String? = nil
+        _ tried: ReplayDraft, from: CalendarDay?, to: CalendarDay?, by actor: Actor, key: String? = nil
     ) throws -> (id: String, isKnown: Bool) {
         guard actor.permissions.contains(.publishProgram) else {
             throw Refusal(.permissionDenied, ["permission": .text(Permission.publishProgram.rawValue)])
         }
-        let draft = try ProgramDocument.read(document)
-        let asked = [from.map { "\($0)" } ?? "", to.map { "\($0)" } ?? "", document].joined(separator: "\n")
+        let draft = try ProgramDocument.read(tried.document)
+        let asked = [from.map { "\($0)" } ?? "", to.map { "\($0)" } ?? "", tried.asked].joined(separator: "\n")
         let run = Run(
-            id: Secret.token(), actor: actor.id, title: draft.name, startedAt: desk.clock.now(),
-            state: .running(done: 0, all: 0), key: key, asked: asked)
+            id: Secret.token(), actor: actor.id, title: draft.name, source: tried.source,
+            startedAt: desk.clock.now(), state: .running(done: 0, all: 0), key: key, asked: asked)
         let before = try known.withLock { runs -> String? in
             if let key, let before = runs.first(where: { $0.key == key && $0.actor == actor.id }) {
                 guard before.asked == asked else { throw Refusal(.idempotencyKeyReused) }

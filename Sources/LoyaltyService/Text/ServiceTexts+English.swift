@@ -133,6 +133,8 @@ extension ServiceTexts {
         input.malformed_id = An id is a whole number above 0 without leading zeros.
         input.malformed_json = The body is not valid JSON. Check commas, quotes and brackets.
         input.malformed_utf8 = The text is not valid UTF-8. Send it in that encoding.
+        input.malformed_form = The form arrived damaged or cut short. Send it again.
+        input.one_of = Exactly one of these is needed: {fields}.
         input.malformed_cursor = This cursor is not one that Tessera gave. Use next_cursor unchanged, or begin again without one.
         input.malformed_reference = Name the member by exactly one of: id, card number, mobile number, e-mail address, key of the outside system.
         input.wrong_type = The value is of another type than this field takes: check whether text, number, list or object is meant.

@@ -133,6 +133,8 @@ extension ServiceTexts {
         input.malformed_id = 编号是大于 0 的整数，开头没有零。
         input.malformed_json = 请求正文不是有效的 JSON。请检查逗号、引号和括号。
         input.malformed_utf8 = 文字不是有效的 UTF-8。请用该编码发送。
+        input.malformed_form = 表单内容不完整或已损坏。请重新提交。
+        input.one_of = 以下字段必须且只能填写一项：{fields}。
         input.malformed_cursor = 此游标不是由 Tessera 给出的。请原样使用 next_cursor，或不带游标从头开始。
         input.malformed_reference = 请用且只用一种方式指明会员：编号、卡号、手机号、邮箱或外部系统的标识。
         input.wrong_type = 值的类型与此字段不符：请检查应为文字、数字、列表还是对象。

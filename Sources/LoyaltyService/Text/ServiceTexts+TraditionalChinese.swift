@@ -133,6 +133,8 @@ extension ServiceTexts {
         input.malformed_id = 編號是大於 0 的整數，開頭沒有零。
         input.malformed_json = 請求內容不是有效的 JSON。請檢查逗號、引號和括號。
         input.malformed_utf8 = 文字不是有效的 UTF-8。請用該編碼傳送。
+        input.malformed_form = 表單內容不完整或已損壞。請重新提交。
+        input.one_of = 以下欄位必須且只能填寫一項：{fields}。
         input.malformed_cursor = 此游標不是由 Tessera 給出的。請原樣使用 next_cursor，或不帶游標從頭開始。
         input.malformed_reference = 請用且只用一種方式指明會員：編號、卡號、手機號碼、電子郵件或外部系統的代碼。
         input.wrong_type = 值的型別與此欄位不符：請檢查應為文字、數字、清單還是物件。

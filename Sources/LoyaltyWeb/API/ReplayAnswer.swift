@@ -8,8 +8,15 @@ struct ReplayAnswer {
     init(_ run: ReplayShelf.Run, _ language: Language) {
         var fields: [String: JSONValue] = [
             "replay_id": .string(run.id), "started_at_ms": .integer(run.startedAt.milliseconds),
-            "members_done": .null, "members_all": .null, "result": .null,
+            "draft_id": .null, "revision": .null, "version": .null, "members_done": .null, "members_all": .null, "result": .null,
         ]
+        switch run.source {
+        case .draft(let id, let revision, _):
+            fields["draft_id"] = .string(String(id))
+            fields["revision"] = .integer(Int64(revision))
+        case .version(let number): fields["version"] = .integer(Int64(number))
+        case .text, .file: break
+        }
         switch run.state {
         case .running(let done, let all):
             fields["status"] = .string("running")

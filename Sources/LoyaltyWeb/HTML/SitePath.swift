@@ -33,6 +33,12 @@ public enum SitePath {
     /// A replay: how far it is, and what it found.
     public static func replay(_ run: String) -> String { replay + "/runs/" + encoded(run) }
 
+    /// The laboratory with a kept draft chosen.
+    public static func replay(ofDraft id: String) -> String { replay + "?draft=" + encoded(id) }
+
+    /// The laboratory with a published version chosen.
+    public static func replay(ofVersion number: String) -> String { replay + "?version=" + encoded(number) }
+
     /// Ends a replay (POST).
     public static func replayCancel(_ run: String) -> String { replay(run) + "/cancel" }
 

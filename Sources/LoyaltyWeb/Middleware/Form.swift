@@ -5,18 +5,30 @@ import LoyaltyService
 /// The fields of a submitted form. Missing fields read as empty; of a field sent twice the last counts.
 struct Form: Sendable {
     private let fields: [String: String]
+    private let files: [String: UploadedFile]
 
-    init(_ fields: [String: String] = [:]) { self.fields = fields }
+    init(_ fields: [String: String] = [:], files: [String: UploadedFile] = [:]) {
+        self.fields = fields
+        self.files = files
+    }
 
     subscript(name: String) -> String { fields[name] ?? "" }
 
     /// Whether a box was ticked.
     func isTicked(_ name: String) -> Bool { fields[name] != nil }
 
-    /// Reads an `application/x-www-form-urlencoded` body.
+    /// The file of a field; nil when none was chosen.
+    func file(_ name: String) -> UploadedFile? { files[name] }
+
+    /// Reads an `application/x-www-form-urlencoded` body, or `multipart/form-data` where a form has files.
     /// - Throws: `InvalidInput` when it is too large or not UTF-8.
     static func read(_ request: Request) async throws -> Form {
-        Form(try parse(Array(try await JSONBody.bytes(request).readableBytesView)))
+        let body = Array(try await JSONBody.bytes(request).readableBytesView)
+        guard let boundary = request.headers[.contentType].flatMap(MultipartForm.boundary) else {
+            return Form(try parse(body))
+        }
+        let parts = try MultipartForm(body, boundary: boundary)
+        return Form(parts.fields, files: parts.files)
     }
 
     static func parse(_ body: [UInt8]) throws -> [String: String] {

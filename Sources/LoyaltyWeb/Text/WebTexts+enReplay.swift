@@ -3,7 +3,18 @@ extension WebTexts {
     static let replay_en = #"""
         replay.title = Policy laboratory
         replay.lead = Runs the recorded history through a draft and through what was in force. Nothing is changed, and nobody hears of it.
-        replay.document = Draft
+        replay.source = Which draft
+        replay.from_draft = A kept draft
+        replay.from_file = A file
+        replay.from_text = Typed or pasted text
+        replay.from_version = A published version
+        replay.kept_draft = Kept draft
+        replay.file = Program document as a file
+        replay.file_hint = YAML or JSON in UTF-8, at most 1 MB. After a mend it has to be chosen again.
+        replay.version_choice = Version {0}, from {1}
+        replay.unsound = {0} {0|one=problem keeps|other=problems keep} this text from being tried. They are listed above with line and column.
+        replay.rehearse = Rehearse
+        replay.document = Program document
         replay.document_hint = The whole program document. It begins as the one in force: change what you want to try.
         replay.from = The draft counts from
         replay.from_hint = Empty: from the first published version on.

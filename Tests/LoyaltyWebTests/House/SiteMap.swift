@@ -61,7 +61,7 @@ struct SiteMap: Sendable {
         self.draft = try Repository.text("programs/lakeside.yaml")
             .replacingOccurrences(of: "rates: {base: 1,", with: "rates: {base: 2,")
         let replays = house.cast.service.replays
-        replay = try replays.begin(document: self.draft, from: nil, to: nil, by: .system).id
+        replay = try replays.begin(ReplayDraft(self.draft), from: nil, to: nil, by: .system).id
         while replays.run(replay)?.isRunning ?? false { try await Task.sleep(for: .milliseconds(5)) }
     }
 
@@ -103,7 +103,7 @@ struct SiteMap: Sendable {
     var forms: [(path: String, fields: [String: String])] {
         [
             ("/console/enrolment", enrolment), ("/console/enrolment/check", ["mobile": House.mobile(1)]),
-            (SitePath.replay, ["document": draft, "from": "2026-01-01", "to": "2026-06-30"]),
+            (SitePath.replay, ["source": "document", "document": draft, "from": "2026-01-01", "to": "2026-06-30"]),
             (SitePath.replayCancel(replay), [:]),
             (SitePath.reveal(id), ["reason": "The guest asked"]),
             (SitePath.bill(id), billFields("B-901")), (SitePath.billPreview(id), billFields("")),

@@ -43,6 +43,24 @@ final class Visitor: Sendable {
         return try await browser.send(.post, path, headers: headers, body: body)
     }
 
+    /// Sends a form with a file, as browsers do.
+    func upload(
+        _ path: String, _ fields: [String: String], file: (field: String, name: String, bytes: [UInt8])
+    ) async throws -> TestBrowser.Answer {
+        let boundary = "----TesseraTest7MA4YWxk"
+        var body = ""
+        for (name, value) in fields.merging(["_csrf": csrf], uniquingKeysWith: { $1 }).sorted(by: { $0.key < $1.key }) {
+            body += "--\(boundary)\r\nContent-Disposition: form-data; name=\"\(name)\"\r\n\r\n\(value)\r\n"
+        }
+        body += "--\(boundary)\r\nContent-Disposition: form-data; name=\"\(file.field)\"; "
+        body += "filename=\"\(file.name)\"\r\nContent-Type: application/octet-stream\r\n\r\n"
+        let bytes = Array(body.utf8) + file.bytes + Array("\r\n--\(boundary)--\r\n".utf8)
+        let headers: HTTPFields = [
+            .acceptLanguage: language.rawValue, .contentType: "multipart/form-data; boundary=\(boundary)",
+        ]
+        return try await browser.send(.post, path, headers: headers, bytes: bytes)
+    }
+
     /// Sends a form and goes where the answer leads.
     func postAndFollow(_ path: String, _ fields: [String: String]) async throws -> TestBrowser.Answer {
         let answer = try await post(path, fields)

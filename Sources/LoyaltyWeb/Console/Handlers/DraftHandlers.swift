@@ -99,6 +99,7 @@ struct DraftHandlers: Sendable {
             revision: revision ?? view.row.revision,
             isApproved: view.row.isApproved && document == view.document,
             isOpen: view.row.state == .open && room.can(.draftProgram),
+            mayRehearse: view.row.state == .open && room.can(.publishProgram),
             findings: inspection.findings.map(versions.finding),
             trial: try await DraftTrial(room).model(by: inspection.program),
             stale: isStale ? String(newest) : nil,

@@ -95,6 +95,7 @@ struct DraftReviewHandlers: Sendable {
             isApproved: view.row.isApproved, findings: inspection.findings.map(versions.finding),
             comparedWith: changes == nil ? nil : inForce.map { String($0.row.version) },
             changes: (changes ?? []).map(versions.change), steps: versions.steps(view.steps), acts: acts,
+            mayRehearse: view.row.state == .open && room.can(.publishProgram),
             hint: hint(view, inspection, acts, room), earliestDay: view.earliestDay.map { "\($0)" },
             noticeDays: view.noticeDays,
             day: form.isTicked("effective_from")

@@ -101,7 +101,7 @@ struct ProgramHandlers: Sendable {
             changes: changes.map(presenter.change),
             steps: presenter.steps(view.steps), document: document,
             mayWithdraw: view.state == .scheduled && room.can(.scheduleProgram),
-            mayDraft: room.can(.draftProgram),
+            mayDraft: room.can(.draftProgram), mayRehearse: room.can(.publishProgram),
             problems: problems, key: key ?? Secret.token())
         return HTMLResponse.page(VersionPage.render(model, try await room.frame(.program)), status: status)
     }

@@ -7,35 +7,28 @@ import LoyaltyService
 struct ReplayHandlers: Sendable {
     let site: Site
 
-    /// `GET /console/program/replay`
+    /// `GET /console/program/replay`: with the draft or version chosen that the address names.
     func form(_ request: Request, _ context: AppContext) async throws -> Response {
         let room = try ConsoleRoom(site, request, context)
         try room.demand(.publishProgram)
-        guard let version = try await site.reading.program()?.row.version else { throw Refusal(.noProgramInForce) }
-        return try await page(room, document: try await site.reading.programDocument(version)?.document ?? "")
+        return HTMLResponse.page(ReplayPage.render(try await ReplayForm(room).begun(), try await room.frame(.program)))
     }
 
     /// `POST /console/program/replay`
     func start(_ request: Request, _ context: AppContext) async throws -> Response {
         let room = try ConsoleRoom(site, request, context)
         try room.demand(.publishProgram)
-        let form = context.form
+        let form = ReplayForm(room)
         do {
-            let log = InputLog()
-            let from = day("from", form, log)
-            let to = day("to", form, log)
-            try log.finish()
-            if let from, let to, to < from { throw InvalidInput("to", "day_order") }
-            let run = try site.service.replays.begin(document: form["document"], from: from, to: to, by: room.actor)
+            let days = try form.days()
+            let draft = try await form.draft()
+            let run = try site.service.replays.begin(draft, from: days.from, to: days.to, by: room.actor)
             return HTMLResponse.seeOther(SitePath.replay(run.id))
-        } catch let problems as ProgramProblems {
-            let texts = room.service
-            let lines = problems.problems.map { "\($0.mark.line):\($0.mark.column): " + texts.text($0.key, $0.values) }
-            return try await page(
-                room, document: form["document"], problems: FormProblems(general: lines), status: .unprocessableContent)
         } catch {
-            guard let problems = room.problems(error, program: nil) else { throw error }
-            return try await page(room, document: form["document"], problems: problems, status: .unprocessableContent)
+            guard let problems = form.problems(error) else { throw error }
+            let model = try await form.sent(problems)
+            return HTMLResponse.page(
+                ReplayPage.render(model, try await room.frame(.program)), status: .unprocessableContent)
         }
     }
 
@@ -98,21 +91,5 @@ struct ReplayHandlers: Sendable {
             throw HTTPError(.notFound)
         }
         return run
-    }
-
-    private func day(_ name: String, _ form: Form, _ log: InputLog) -> CalendarDay? {
-        guard !form[name].isEmpty else { return nil }
-        let day = CalendarDay(form[name])
-        if day == nil { log.add(name, "malformed_day") }
-        return day
-    }
-
-    private func page(
-        _ room: ConsoleRoom, document: String, problems: FormProblems = .none, status: HTTPResponse.Status = .ok
-    ) async throws -> Response {
-        let form = room.context.form
-        let model = ReplayPage.Model(
-            document: document, from: form["from"], to: form["to"], runs: site.service.replays.runs, problems: problems)
-        return HTMLResponse.page(ReplayPage.render(model, try await room.frame(.program)), status: status)
     }
 }

@@ -11,6 +11,8 @@ enum DraftPage {
         let isApproved: Bool
         /// Whether it may still be changed, and by this person.
         let isOpen: Bool
+        /// Whether this person may run the history through it.
+        var mayRehearse = false
         let findings: [FindingLine]
         let trial: TrialPanel.Model
         /// The version it was begun with, where a later one has been published since.
@@ -33,6 +35,7 @@ enum DraftPage {
                         \(VersionParts.approval(model.isApproved, t))\
                         \(Parts.button(SitePath.draftRules(model.id), t("rules.title")))\
                         \(Parts.button(SitePath.draftTerms(model.id), t("draft.terms")))\
+                        \(HTML.when(model.mayRehearse, Parts.button(SitePath.replay(ofDraft: model.id), t("replay.rehearse"))))\
                         \(Parts.button(SitePath.draftReview(model.id), t("draft.review")))
                         """))\
                 \(HTML.with(model.stale) { "<p class=\"alert alert-warning\">\(t("draft.stale", $0))</p>" })\

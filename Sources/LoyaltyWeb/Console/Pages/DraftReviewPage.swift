@@ -19,6 +19,8 @@ enum DraftReviewPage {
         let changes: [ChangeLine]
         let steps: [DraftStepLine]
         let acts: Set<Act>
+        /// Whether this person may run the history through it.
+        var mayRehearse = false
         /// Why it can't be approved or published now, in a sentence.
         var hint: String? = nil
         /// The first day allowed, and the days of notice promised; nil for any day.
@@ -44,6 +46,7 @@ enum DraftReviewPage {
                         """,
                     actions: """
                         \(VersionParts.approval(model.isApproved, t))\
+                        \(HTML.when(model.mayRehearse, Parts.button(SitePath.replay(ofDraft: model.id), t("replay.rehearse"))))\
                         \(Parts.button(SitePath.draft(model.id), t("draft.edit")))
                         """))\
                 \(Parts.problems(model.problems))\

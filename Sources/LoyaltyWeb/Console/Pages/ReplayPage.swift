@@ -3,8 +3,15 @@ import LoyaltyService
 
 /// Where a replay is started, and waited for.
 enum ReplayPage {
-    /// What the page shows. Fields: `document`, `from`, `to`.
+    /// What the page shows. Fields: `source` and the one that it names, `from`, `to`.
     struct Model: Sendable {
+        var source = ReplaySource.document
+        /// The open drafts, and the one that is chosen.
+        var drafts: [Choice] = []
+        var draft = ""
+        /// The published versions, newest first.
+        var versions: [Choice] = []
+        var version = ""
         let document: String
         var from = ""
         var to = ""
@@ -18,14 +25,9 @@ enum ReplayPage {
             frame, title: t("replay.title"),
             body: """
                 \(ConsoleChrome.head(t("replay.title")))<p class="text-secondary">\(t("replay.lead"))</p>\
-                <form class="card" method="post" action="\(SitePath.replay)"><div class="card-body">\
-                \(frame.csrfField)\(Parts.problems(model.problems))\
-                <div class="field">\(FieldParts.label("document", t("replay.document")))\
-                <textarea class="form-control replay-document" id="f-document" name="document" rows="18" required \
-                spellcheck="false" autocomplete="off" wrap="off"\
-                \(FieldParts.description("document", hint: t("replay.document_hint"), problem: nil))>\
-                \n\(model.document)</textarea>\
-                \(FieldParts.notes("document", hint: t("replay.document_hint"), problem: nil))</div>\
+                <form class="card replay-form" method="post" action="\(SitePath.replay)" \
+                enctype="multipart/form-data"><div class="card-body">\
+                \(frame.csrfField)\(Parts.problems(model.problems))\(ReplaySourceFields(model: model, t: t).html)\
                 <div class="replay-days">\(day("from", model.from, model, t))\(day("to", model.to, model, t))</div>\
                 <button class="btn btn-primary" type="submit">\(t("replay.start"))</button></div></form>\
                 \(recent(model.runs, t))
@@ -45,7 +47,7 @@ enum ReplayPage {
         return """
             <section class="card"><div class="card-header"><h2 class="card-title">\(t("replay.recent"))</h2></div>\
             <ul class="card-body">\(HTML.each(runs) { run in
-                "<li><a href=\"\(SitePath.replay(run.id))\">\(run.title.text(in: t.language))</a> \(state(run, t))</li>"
+                "<li><a href=\"\(SitePath.replay(run.id))\">\(title(run, t))</a> \(state(run, t))</li>"
             })</ul></section>
             """
     }
@@ -57,7 +59,7 @@ enum ReplayPage {
             frame, title: t("replay.title"),
             body: """
                 \(ConsoleChrome.head(
-                    run.title.text(in: t.language), pretitle: "<p class=\"pretitle\">\(t("replay.title"))</p>",
+                    title(run, t), pretitle: "<p class=\"pretitle\">\(t("replay.title"))</p>",
                     actions: Parts.button(SitePath.replay, t("replay.again"))))\
                 <section class="card"><div class="card-body">\(progress(run, t))\
                 \(HTML.with(failure(run, service)) { "<p class=\"text-danger\">\($0)</p>" })\
@@ -79,6 +81,16 @@ enum ReplayPage {
             <progress class="replay-progress" max="\(String(max(all, 1)))" value="\(String(done))" aria-label="\(words)">\
             </progress></div>
             """
+    }
+
+    /// What is tried, so that one replay is told from another.
+    static func title(_ run: ReplayShelf.Run, _ t: Texts) -> String {
+        switch run.source {
+        case .text: run.title.text(in: t.language)
+        case .file(let name): name
+        case .draft(_, let revision, let title): title + " · " + t("draft.revision", String(revision))
+        case .version(let number): t("version.title", String(number))
+        }
     }
 
     private static func state(_ run: ReplayShelf.Run, _ t: Texts) -> HTML {

@@ -17,7 +17,7 @@ struct ReplayResultPage {
             frame, title: t("replay.title"),
             body: """
                 \(ConsoleChrome.head(
-                    run.title.text(in: t.language), pretitle: "<p class=\"pretitle\">\(t("replay.title"))</p>",
+                    ReplayPage.title(run, t), pretitle: "<p class=\"pretitle\">\(t("replay.title"))</p>",
                     actions: actions))\
                 <p class="text-secondary">\
                 \(Parts.sentence(t("replay.period", t("replay.draft"), "\(days.from)", "\(days.to)")))</p>\

@@ -12,6 +12,8 @@ enum VersionPage {
         let document: String
         let mayWithdraw: Bool
         let mayDraft: Bool
+        /// Whether this person may run the history through it.
+        var mayRehearse = false
         var problems = FormProblems.none
         /// The idempotency key of the forms.
         let key: String
@@ -27,6 +29,9 @@ enum VersionPage {
                     pretitle: "<p class=\"pretitle\"><a href=\"\(SitePath.program)\">\(t("nav.program"))</a></p>",
                     actions: """
                         \(VersionParts.state(version.state, t))\
+                        \(HTML.when(
+                            model.mayRehearse,
+                            Parts.button(SitePath.replay(ofVersion: version.number), t("replay.rehearse"))))\
                         \(HTML.when(model.mayDraft, NewDraftForm.html(from: version.number, key: model.key, frame)))
                         """))\
                 \(Parts.problems(model.problems))\
