@@ -1,11 +1,10 @@
-/// An earning rule at a glance, in the words of the document: what it multiplies, by how much, when, and with whom it
-/// competes. Parts that the rule has not are nil.
+/// An earning rule at a glance, in the words of the document: what it multiplies, by how much, on
+/// which days, and with whom it competes. Parts that the rule has not are nil.
 public struct RuleOutline: Sendable {
     public let basis: String
     /// By tier, in the order of the ladder; a percentage is written as one.
     public let rates: [String]
     public let dates: String?
-    public let condition: String?
     public let stack: String?
     public let caps: String?
 
@@ -14,7 +13,6 @@ public struct RuleOutline: Sendable {
         basis = words.basis(rule.basis)
         rates = program.tiers.indices.map { words.rate(rule.rate(rank: $0), of: rule.basis) }
         dates = rule.dates == .always ? nil : words.range(rule.dates)
-        condition = rule.condition.map { words.condition($0) }
         stack = rule.stack.map { id in
             let mode = program.stacks.first { $0.id == id }?.mode.rawValue
             return mode.map { id + " (" + $0 + ")" } ?? id

@@ -44,22 +44,8 @@ public struct ProgramSpeech: Sendable {
             ["amount": renderer.word(.amount(amount, asset: counter)), "window": self.window(window)])
     }
 
-    public func window(_ window: Window) -> String {
-        switch window {
-        case .months(let count): counted("window.months", count)
-        case .days(let count): counted("window.days", count)
-        case .calendarMonth: texts("program.window.calendar_month")
-        case .calendarYear: texts("program.window.calendar_year")
-        case .membershipYear: texts("program.window.membership_year")
-        case .tierPeriod: texts("program.window.tier_period")
-        case .lifetime: texts("program.window.lifetime")
-        case .consecutive(let gap): counted("window.consecutive", gap)
-        case .dates(let range):
-            texts.text(
-                "program.window.dates",
-                ["from": range.from?.description ?? "…", "until": range.until?.description ?? "…"])
-        }
-    }
+    /// Over which days something is added up.
+    public func window(_ window: Window) -> String { WindowText(texts).sentence(window) }
 
     /// How long a tier holds.
     public func sentence(_ validity: Validity) -> String {

@@ -122,7 +122,7 @@ struct DraftsAPI: Sendable {
         let view = try await view(context)
         let program = try DocumentInspection(view.document).readable()
         let against = try await against(request)
-        let texts = Texts(ServiceTexts.catalogue, context.language)
+        let text = ChangeText(Texts(ServiceTexts.catalogue, context.language), from: against, to: program)
         let changes = ProgramDifference.between(against, program)
         return APIRequest.json(
             .object([

@@ -60,10 +60,10 @@ enum ProgramJSON {
         ])
     }
 
-    static func change(_ change: ProgramChange, _ texts: Texts) -> JSONValue {
+    static func change(_ change: ProgramChange, _ text: ChangeText) -> JSONValue {
         .object([
             "direction": .string(change.direction.rawValue), "code": .string(code(change.key)),
-            "detail": .string(texts.text(change.key, change.values)), "part": .string(change.where),
+            "detail": .string(text.sentence(change)), "part": .string(change.where),
         ])
     }
 

@@ -8,6 +8,9 @@ struct RulesPresenter: Sendable {
     let versions: VersionPresenter
 
     private var t: Texts { Texts(WebTexts.catalogue, language) }
+    private var conditions: ConditionText {
+        ConditionText(Texts(ServiceTexts.catalogue, language), program: program)
+    }
 
     func model(_ findings: [ProgramFinding]) -> ProgramRulesPage.Model {
         let places = Set(program.earning.map { "earning." + $0.id })
@@ -27,7 +30,7 @@ struct RulesPresenter: Sendable {
                 t("rules.rates"),
                 Set(outline.rates).count == 1 ? outline.rates[0] : rates.joined(separator: " · ")
             ),
-            (t("rules.dates"), outline.dates), (t("rules.condition"), outline.condition),
+            (t("rules.dates"), outline.dates), (t("rules.condition"), rule.condition.map(conditions.sentence)),
             (t("rules.stack"), outline.stack), (t("rules.caps"), outline.caps),
         ]
         return ProgramRulesPage.Rule(

@@ -58,14 +58,20 @@ struct VersionPresenter: Sendable {
             text: texts.text(finding.key, finding.values), part: finding.where)
     }
 
-    func change(_ change: ProgramChange) -> ChangeLine {
+    /// What a version says differently from another, each with what it means for members.
+    func changes(from old: Program, to new: Program) -> [ChangeLine] {
+        let text = ChangeText(texts, from: old, to: new)
+        return ProgramDifference.between(old, new).map { change($0, text) }
+    }
+
+    private func change(_ change: ProgramChange, _ text: ChangeText) -> ChangeLine {
         let direction: ChangeLine.Direction =
             switch change.direction {
             case .better: .better
             case .worse: .worse
             case .neutral: .neutral
             }
-        return ChangeLine(direction: direction, text: texts.text(change.key, change.values))
+        return ChangeLine(direction: direction, text: text.sentence(change))
     }
 
     private static func state(_ state: ProgramTimeline.State) -> VersionLine.State {

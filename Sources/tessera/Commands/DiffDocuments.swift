@@ -21,11 +21,12 @@ struct DiffDocuments: AsyncParsableCommand {
         guard let language = Language(rawValue: language) else {
             throw CommandFailure(64, "--language must be zh-Hans, zh-Hant or en.")
         }
-        let changes = ProgramDifference.between(try ProgramCommand.program(old), try ProgramCommand.program(new))
-        let texts = Texts(ServiceTexts.catalogue, language)
+        let (before, after) = (try ProgramCommand.program(old), try ProgramCommand.program(new))
+        let changes = ProgramDifference.between(before, after)
+        let text = ChangeText(Texts(ServiceTexts.catalogue, language), from: before, to: after)
         for change in changes {
             let sign = change.direction == .better ? "+" : change.direction == .worse ? "−" : "·"
-            Console.line("\(sign) \(texts.text(change.key, change.values))")
+            Console.line("\(sign) \(text.sentence(change))")
         }
         let result = Result(
             changes: changes.count, better: changes.count { $0.direction == .better },

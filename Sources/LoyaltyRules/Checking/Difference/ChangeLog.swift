@@ -33,6 +33,15 @@ struct ChangeLog {
         add(key, before, after, direction(one, other), [:], at: place)
     }
 
+    /// Compares a condition by what is told of it.
+    mutating func condition(_ key: String, _ one: Condition?, _ other: Condition?, at place: String) {
+        let (before, after) = (ProgramWords(program: old).condition(one), ProgramWords(program: new).condition(other))
+        guard before != after else { return }
+        add(
+            key, ["old": before, "new": after], Improvement.condition(one, other), at: place,
+            conditions: ConditionChange(old: one, new: other))
+    }
+
     /// Compares a figure for each tier that both versions have.
     mutating func byTier(
         _ key: String, at place: String, _ one: (Int) -> Rate, _ other: (Int) -> Rate,
@@ -77,11 +86,12 @@ struct ChangeLog {
     }
 
     mutating func add(
-        _ key: String, _ values: [String: String], _ direction: ProgramChange.Direction, at place: String
+        _ key: String, _ values: [String: String], _ direction: ProgramChange.Direction, at place: String,
+        conditions: ConditionChange? = nil
     ) {
         var values = values
         values["id"] = place.split(separator: ".").last.map(String.init) ?? place
-        changes.append(ProgramChange("program_change." + key, values, direction, where: place))
+        changes.append(ProgramChange("program_change." + key, values, direction, where: place, conditions: conditions))
     }
 
     private mutating func add(

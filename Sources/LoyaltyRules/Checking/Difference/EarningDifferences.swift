@@ -34,9 +34,7 @@ enum EarningDifferences {
         log.field("rule_remainder", one.remainder, other.remainder, at: place, Improvement.remainder) {
             $1.rawValue
         }
-        log.field("rule_condition", one.condition, other.condition, at: place, Improvement.condition) {
-            $0.condition($1)
-        }
+        log.condition("rule_condition", one.condition, other.condition, at: place)
         log.field("rule_rooms", one.roomsAtMost, other.roomsAtMost, at: place, Improvement.higherOrNone) {
             $1.map(String.init) ?? ProgramWords.nothing
         }
@@ -102,10 +100,7 @@ enum EarningDifferences {
                 $0.amounts($1)
             }
             log.field("milestone_choice", one.choice, other.choice, at: place) { $0.choice($1) }
-            log.field("milestone_condition", one.condition, other.condition, at: place, Improvement.condition)
-            {
-                $0.condition($1)
-            }
+            log.condition("milestone_condition", one.condition, other.condition, at: place)
         }
     }
 

@@ -11,10 +11,17 @@ public struct ProgramChange: Sendable, Hashable {
     /// The part by list and id, for example `earning.base_points`.
     public let `where`: String
 
-    public init(_ key: String, _ values: [String: String], _ direction: Direction, where place: String) {
+    /// The conditions that differ, where the change is one of a condition: for `ChangeText` to say in a sentence.
+    public let conditions: ConditionChange?
+
+    public init(
+        _ key: String, _ values: [String: String], _ direction: Direction, where place: String,
+        conditions: ConditionChange? = nil
+    ) {
         self.key = key
         self.values = values
         self.direction = direction
         self.where = place
+        self.conditions = conditions
     }
 }

@@ -69,9 +69,7 @@ public enum ProgramDifference {
                 $1.map($0.words) ?? ProgramWords.nothing
             }
             log.field("counter_rules", one.rules, other.rules, at: place, Improvement.more) { $0.words($1) }
-            log.told("counter_condition", one.condition, other.condition, at: place, Improvement.condition) {
-                $0.condition($1)
-            }
+            log.condition("counter_condition", one.condition, other.condition, at: place)
             log.field("counter_rooms", one.roomsAtMost, other.roomsAtMost, at: place, Improvement.higher) {
                 "\($1)"
             }

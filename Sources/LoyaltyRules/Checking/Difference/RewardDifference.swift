@@ -14,9 +14,7 @@ enum RewardDifference {
             {
                 $0.percent($1)
             }
-            log.field("reward_condition", one.condition, other.condition, at: place, Improvement.condition) {
-                $0.condition($1)
-            }
+            log.condition("reward_condition", one.condition, other.condition, at: place)
             log.field("reward_free_nights", one.freeNights, other.freeNights, at: place, Improvement.present)
             {
                 $1.map { "every: \($0.every), at_most: \($0.atMost)" } ?? ProgramWords.nothing
@@ -39,11 +37,7 @@ enum RewardDifference {
                 "member_price_share", at: place, { rate(one.shares, $0) }, { rate(other.shares, $0) },
                 Improvement.lower
             ) { $0.percent($1) }
-            log.field(
-                "member_price_condition", one.condition, other.condition, at: place, Improvement.condition
-            ) {
-                $0.condition($1)
-            }
+            log.condition("member_price_condition", one.condition, other.condition, at: place)
         }
     }
 

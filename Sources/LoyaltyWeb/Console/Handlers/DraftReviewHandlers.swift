@@ -82,9 +82,9 @@ struct DraftReviewHandlers: Sendable {
         let inForce = try await site.reading.program()
         let versions = try await room.versions(
             [], drafts: [view.row], steps: view.steps, program: inForce?.program)
-        let changes: [ProgramChange]? =
+        let changes: [ChangeLine]? =
             if let old = inForce?.program, let new = inspection.program {
-                ProgramDifference.between(old, new)
+                versions.changes(from: old, to: new)
             } else {
                 nil
             }
@@ -94,7 +94,7 @@ struct DraftReviewHandlers: Sendable {
             id: String(view.row.id), title: view.row.title, revision: view.row.revision,
             isApproved: view.row.isApproved, findings: inspection.findings.map(versions.finding),
             comparedWith: changes == nil ? nil : inForce.map { String($0.row.version) },
-            changes: (changes ?? []).map(versions.change), steps: versions.steps(view.steps), acts: acts,
+            changes: changes ?? [], steps: versions.steps(view.steps), acts: acts,
             mayRehearse: view.row.state == .open && room.can(.publishProgram),
             hint: hint(view, inspection, acts, room), earliestDay: view.earliestDay.map { "\($0)" },
             noticeDays: view.noticeDays,

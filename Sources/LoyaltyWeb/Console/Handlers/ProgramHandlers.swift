@@ -93,12 +93,12 @@ struct ProgramHandlers: Sendable {
         let presenter = try await room.versions(history, program: program)
         let before = Self.predecessor(of: view, in: history)
         let changes =
-            if let before { ProgramDifference.between(try await site.program(before), program) } else {
-                [ProgramChange]()
+            if let before { presenter.changes(from: try await site.program(before), to: program) } else {
+                [ChangeLine]()
             }
         let model = VersionPage.Model(
             version: presenter.version(view), before: before.map(String.init),
-            changes: changes.map(presenter.change),
+            changes: changes,
             steps: presenter.steps(view.steps), document: document,
             mayWithdraw: view.state == .scheduled && room.can(.scheduleProgram),
             mayDraft: room.can(.draftProgram), mayRehearse: room.can(.publishProgram),
