@@ -68,6 +68,7 @@ public enum RouteTable {
             Route(.get, "/api/v1/program-drafts/{draft}", drafts.one),
             Route(.put, "/api/v1/program-drafts/{draft}", drafts.change),
             Route(.delete, "/api/v1/program-drafts/{draft}", drafts.discard),
+            Route(.post, "/api/v1/program-drafts/{draft}/submission", drafts.submit),
             Route(.post, "/api/v1/program-drafts/{draft}/approval", drafts.approve),
             Route(.post, "/api/v1/program-drafts/{draft}/publication", drafts.publish),
             Route(.get, "/api/v1/program-drafts/{draft}/findings", drafts.findings),

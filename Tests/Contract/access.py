@@ -64,6 +64,7 @@ class Access(Promises):
             ("program.read", "GET", draft, None), ("program.read", "GET", f"{draft}/findings", None),
             ("program.draft", "POST", "/api/v1/program-drafts", {"title": "x", "document": "x"}),
             ("program.draft", "PUT", draft, {"revision": 1, "title": "x", "document": "y"}),
+            ("program.draft", "POST", f"{draft}/submission", {"revision": 1}),
             ("program.approve", "POST", f"{draft}/approval", {"revision": 1}),
             ("program.schedule", "POST", "/api/v1/program-versions/1/withdrawal", reason),
             ("import.stays", "GET", "/api/v1/imports", None),

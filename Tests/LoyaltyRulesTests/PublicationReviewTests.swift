@@ -52,4 +52,14 @@ struct PublicationReviewTests {
             !DraftApproval.holds(approved: 3, revision: 4) && !DraftApproval.holds(approved: nil, revision: 4)
         )
     }
+
+    @Test(
+        "POL-04 handed in, approved: each is true of one revision only",
+        arguments: [
+            (nil, nil, 1, .draft), (1, nil, 1, .submitted), (1, nil, 2, .draft), (2, nil, 2, .submitted),
+            (1, 1, 1, .approved), (nil, 1, 1, .approved), (1, 1, 2, .draft), (2, 1, 2, .submitted),
+        ] as [(Int?, Int?, Int, DraftApproval.Stage)])
+    func stage(submitted: Int?, approved: Int?, revision: Int, stage: DraftApproval.Stage) {
+        #expect(DraftApproval.stage(submitted: submitted, approved: approved, revision: revision) == stage)
+    }
 }

@@ -36,6 +36,19 @@ extension ReadingRoom {
         return try await desk.database.readAsync { try DraftTable.list(in: $0) }
     }
 
+    /// The drafts handed in that wait for this very person: nobody approves what they wrote themselves. Newest first.
+    public func draftsToApprove(by actor: Actor) async throws -> [DraftRow] {
+        guard actor.permissions.contains(.approveProgram) else { return [] }
+        return try await desk.database.readAsync { tx in
+            try DraftTable.list(in: tx).filter { row in
+                guard row.state == .open, row.stage == .submitted else { return false }
+                let steps = try DraftTable.steps(of: row.id, in: tx)
+                let authors = Set(steps.filter { $0.kind == .written }.map(\.actor))
+                return DraftApproval.mayApprove(actor.id, writtenBy: authors)
+            }
+        }
+    }
+
     /// A draft with its text; nil when there is none.
     public func draft(_ id: Int64, by actor: Actor) async throws -> DraftView? {
         try Self.demand(.readProgram, actor)

@@ -3,20 +3,28 @@ import PortableSQL
 
 enum DraftSQL: String, CaseIterable {
     /// Locks the draft's row on both engines: nothing is changed, others wait.
-    case lock = """
-        UPDATE program_draft SET title = title WHERE draft_id = $1
-        RETURNING draft_id, title, based_on, state, revision, changed_at, changed_by, approved_revision, approved_by,
-            version
-        """
+    case lock = "UPDATE program_draft SET title = title WHERE draft_id = $1 RETURNING draft_id"
     case row = """
-        SELECT draft_id, title, based_on, state, revision, changed_at, changed_by, approved_revision, approved_by,
-            version
-        FROM program_draft WHERE draft_id = $1
+        SELECT d.draft_id, d.title, d.based_on, d.state, d.revision, d.changed_at, d.changed_by, d.approved_revision,
+            d.approved_by, d.version, s.revision AS submitted_revision, s.submitted_by
+        FROM program_draft d
+        LEFT JOIN program_submission s ON s.draft_id = d.draft_id AND s.revision = d.revision
+        WHERE d.draft_id = $1
         """
     case list = """
-        SELECT draft_id, title, based_on, state, revision, changed_at, changed_by, approved_revision, approved_by,
-            version
-        FROM program_draft ORDER BY draft_id DESC LIMIT 200
+        SELECT d.draft_id, d.title, d.based_on, d.state, d.revision, d.changed_at, d.changed_by, d.approved_revision,
+            d.approved_by, d.version, s.revision AS submitted_revision, s.submitted_by
+        FROM program_draft d
+        LEFT JOIN program_submission s ON s.draft_id = d.draft_id AND s.revision = d.revision
+        ORDER BY d.draft_id DESC LIMIT 200
+        """
+    case insertSubmission = """
+        INSERT INTO program_submission (draft_id, revision, step_id, digest, submitted_at, submitted_by, note)
+        VALUES ($1, $2, $3, $4, $5, $6, $7)
+        """
+    case submissions = """
+        SELECT draft_id, revision, digest, submitted_by, submitted_at, note, step_id FROM program_submission
+        WHERE draft_id = $1 ORDER BY step_id
         """
     case document = "SELECT document FROM program_draft WHERE draft_id = $1"
     case insert = """
@@ -35,7 +43,7 @@ enum DraftSQL: String, CaseIterable {
         VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)
         """
     case steps = """
-        SELECT draft_id, kind, revision, digest, actor, recorded_at, note, version FROM program_step
+        SELECT draft_id, kind, revision, digest, actor, recorded_at, note, version, step_id FROM program_step
         WHERE draft_id = $1 ORDER BY step_id
         """
     case draftOfVersion = """
@@ -46,7 +54,8 @@ enum DraftSQL: String, CaseIterable {
 /// Drafts of the program, and what was done to them.
 enum DraftTable {
     static func lock(_ draft: Int64, in tx: any SQLTransaction) throws -> DraftRow? {
-        try tx.firstRow(DraftSQL.lock.rawValue, [.integer(draft)]).map(read)
+        guard try tx.firstRow(DraftSQL.lock.rawValue, [.integer(draft)]) != nil else { return nil }
+        return try row(draft, in: tx)
     }
 
     static func row(_ draft: Int64, in tx: any SQLTransaction) throws -> DraftRow? {
@@ -111,18 +120,43 @@ enum DraftTable {
             ])
     }
 
+    /// Notes that a revision was handed in for approval.
+    static func submit(
+        _ draft: Int64, revision: Int, digest: String, note: String, in context: OperationContext
+    ) throws {
+        try context.tx.execute(
+            DraftSQL.insertSubmission.rawValue,
+            [
+                .integer(draft), .number(revision), .integer(context.newID()), .text(digest), .at(context.now),
+                .text(context.actor.id), .text(note),
+            ])
+    }
+
     /// What was done to a draft, oldest first.
     static func steps(of draft: Int64, in tx: any SQLTransaction) throws -> [ProgramStepRow] {
-        try tx.rows(DraftSQL.steps.rawValue, [.integer(draft)]).map { row in
+        let steps = try tx.rows(DraftSQL.steps.rawValue, [.integer(draft)]).map { row in
             guard let kind = ProgramStepRow.Kind(rawValue: try row.text(1)) else {
                 throw ServiceFault.damaged("program_step kind")
             }
-            return ProgramStepRow(
-                draft: try row.integer(0), kind: kind, revision: Int(try row.integer(2)),
-                digest: try row.text(3),
-                actor: try row.text(4), at: try row.instant(5), note: try row.text(6),
-                version: Int(try row.integer(7)))
+            return (
+                try row.integer(8),
+                ProgramStepRow(
+                    draft: try row.integer(0), kind: kind, revision: Int(try row.integer(2)), digest: try row.text(3),
+                    actor: try row.text(4), at: try row.instant(5), note: try row.text(6),
+                    version: Int(try row.integer(7)))
+            )
         }
+        let submissions = try tx.rows(DraftSQL.submissions.rawValue, [.integer(draft)]).map { row in
+            (
+                try row.integer(6),
+                ProgramStepRow(
+                    draft: try row.integer(0), kind: .submitted, revision: Int(try row.integer(1)),
+                    digest: try row.text(2), actor: try row.text(3), at: try row.instant(4), note: try row.text(5),
+                    version: 0)
+            )
+        }
+        // Ids grow with time, whichever table they stand in.
+        return (steps + submissions).sorted { $0.0 < $1.0 }.map(\.1)
     }
 
     /// The draft that was published as a version; nil for one that was published directly.
@@ -137,6 +171,7 @@ enum DraftTable {
         return DraftRow(
             id: try row.integer(0), title: try row.text(1), basedOn: Int(try row.integer(2)), state: state,
             revision: Int(try row.integer(4)), changedAt: try row.instant(5), changedBy: try row.text(6),
+            submittedRevision: try row.integerOrNil(10).map(Int.init), submittedBy: row.textOrNil(11) ?? "",
             approvedRevision: try row.integerOrNil(7).map(Int.init), approvedBy: try row.text(8),
             version: Int(try row.integer(9)))
     }

@@ -2,7 +2,7 @@ import LoyaltyRules
 
 /// One thing that was done to a draft of the program; written once, never changed.
 public struct ProgramStepRow: Sendable, Equatable {
-    public enum Kind: String, Sendable, CaseIterable { case written, approved, published, discarded }
+    public enum Kind: String, Sendable, CaseIterable { case written, submitted, approved, published, discarded }
 
     public let draft: Int64
     public let kind: Kind

@@ -3,6 +3,7 @@ extension PublicationTexts {
     static let english = #"""
         operation.program.draft = Draft kept
         operation.program.discard = Draft discarded
+        operation.program.submit = Draft handed in for approval
         operation.program.approve = Draft approved
         operation.program.schedule = Approved draft published
         operation.program.withdraw = Version withdrawn

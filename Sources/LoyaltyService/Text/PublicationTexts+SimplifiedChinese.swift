@@ -3,6 +3,7 @@ extension PublicationTexts {
     static let simplifiedChinese = #"""
         operation.program.draft = 保存制度草稿
         operation.program.discard = 作废制度草稿
+        operation.program.submit = 提交制度草稿审批
         operation.program.approve = 批准制度草稿
         operation.program.schedule = 发布已批准的草稿
         operation.program.withdraw = 撤回制度版本

@@ -3,6 +3,7 @@ extension PublicationTexts {
     static let traditionalChinese = #"""
         operation.program.draft = 儲存制度草稿
         operation.program.discard = 作廢制度草稿
+        operation.program.submit = 提交制度草稿審批
         operation.program.approve = 批准制度草稿
         operation.program.schedule = 發布已批准的草稿
         operation.program.withdraw = 撤回制度版本

@@ -65,9 +65,18 @@ struct DraftsAPI: Sendable {
         return try await answer(operation, request, context) { ["draft_id": .string(String($0.draft))] }
     }
 
-    /// `POST /api/v1/program-drafts/{draft}/approval`
-    func approve(_ request: Request, _ context: AppContext) async throws -> Response {
+    /// `POST /api/v1/program-drafts/{draft}/submission`
+    func submit(_ request: Request, _ context: AppContext) async throws -> Response {
         let draft = try id(context)
+        let (revision, note) = try await reading(request)
+        let operation = SubmitDraft(draft: draft, revision: revision, note: note)
+        return try await answer(operation, request, context) { answer in
+            ["draft_id": .string(String(answer.draft)), "revision": .integer(Int64(answer.revision))]
+        }
+    }
+
+    /// The revision that somebody has read, and a note beside it.
+    private func reading(_ request: Request) async throws -> (revision: Int, note: String) {
         let log = InputLog()
         let fields = JSONFields(try await JSONBody.object(request), log: log)
         let revision = number(fields, "revision")
@@ -75,7 +84,14 @@ struct DraftsAPI: Sendable {
         fields.refuseOthers()
         try log.finish()
         guard let revision else { throw InvalidInput("body", "malformed_json") }
-        let operation = ApproveDraft(draft: draft, revision: revision, note: note ?? "")
+        return (revision, note ?? "")
+    }
+
+    /// `POST /api/v1/program-drafts/{draft}/approval`
+    func approve(_ request: Request, _ context: AppContext) async throws -> Response {
+        let draft = try id(context)
+        let (revision, note) = try await reading(request)
+        let operation = ApproveDraft(draft: draft, revision: revision, note: note)
         return try await answer(operation, request, context) { answer in
             [
                 "draft_id": .string(String(answer.draft)), "revision": .integer(Int64(answer.revision)),
@@ -128,7 +144,7 @@ struct DraftsAPI: Sendable {
             .object([
                 "draft_id": .string(String(view.row.id)), "revision": .integer(Int64(view.row.revision)),
                 "against_version": .integer(Int64(against.version)),
-                "data": .array(changes.map { ProgramJSON.change($0, texts) }),
+                "data": .array(changes.map { ProgramJSON.change($0, text) }),
             ]))
     }
 

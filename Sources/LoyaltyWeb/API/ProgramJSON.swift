@@ -29,6 +29,7 @@ enum ProgramJSON {
             "based_on_version": row.basedOn == 0 ? .null : .integer(Int64(row.basedOn)),
             "state": .string(row.state.rawValue), "revision": .integer(Int64(row.revision)),
             "changed_at_ms": .integer(row.changedAt.milliseconds), "changed_by": .string(row.changedBy),
+            "submitted_by": row.submittedBy.isEmpty ? .null : .string(row.submittedBy),
             "approved_by": row.isApproved ? .string(row.approvedBy) : .null,
             "version": row.version == 0 ? .null : .integer(Int64(row.version)),
         ]

@@ -189,6 +189,9 @@ public enum SitePath {
     public static let portal = "/portal"
     /// Where a member asks for a code.
     public static let portalSignIn = "/portal/sign-in"
+    /// Hands a draft in for approval (POST).
+    public static func draftSubmission(_ id: String) -> String { draft(id) + "/submission" }
+
     /// Where a member enters the code.
     public static let portalCode = "/portal/sign-in/code"
     /// Ends a member's session (POST).

@@ -25,11 +25,11 @@ struct VersionPresenter: Sendable {
             withdrawnBy: view.withdrawal.map { names.name($0.by) }, withdrawnWhy: view.withdrawal?.reason)
     }
 
-    func draft(_ row: DraftRow) -> DraftLine {
+    /// - Parameter href: where it leads; to its text when it is nil.
+    func draft(_ row: DraftRow, href: String? = nil) -> DraftLine {
         DraftLine(
-            title: row.title, href: SitePath.draft(String(row.id)), revision: row.revision,
-            isApproved: row.isApproved,
-            changedBy: names.name(row.changedBy), changedAt: moment(row.changedAt))
+            title: row.title, href: href ?? SitePath.draft(String(row.id)), revision: row.revision,
+            stage: row.stage, changedBy: names.name(row.changedBy), changedAt: moment(row.changedAt))
     }
 
     /// What was done to a draft; of what one person wrote in one go only the last revision.
@@ -43,6 +43,7 @@ struct VersionPresenter: Sendable {
         let kind: DraftStepLine.Kind =
             switch row.kind {
             case .written: .written
+            case .submitted: .submitted
             case .approved: .approved
             case .published: .published
             case .discarded: .discarded

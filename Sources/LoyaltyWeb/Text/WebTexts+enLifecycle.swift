@@ -61,6 +61,14 @@ extension WebTexts {
         draft.step_approved = Approved:
         draft.step_published = Published:
         draft.step_discarded = Discarded:
+        draft.submitted = Waiting for approval
+        draft.submit_title = Hand in for approval
+        draft.submit_text = Those who may approve see on their home page that revision {0} waits for them. You can go on writing: a change takes it back to a draft.
+        draft.submit_note = What they should know
+        draft.submit = Hand in
+        draft.submit_done = The draft is handed in for approval.
+        draft.step_submitted = Handed in:
+        home.drafts = Drafts that wait for your approval
         draft.approve_title = Approve
         draft.approve_text = You approve revision {0}, exactly as it stands here. A later change of the text needs a new approval.
         draft.approve = Approve

@@ -61,6 +61,14 @@ extension WebTexts {
         draft.step_approved = 批准：
         draft.step_published = 发布：
         draft.step_discarded = 作废：
+        draft.submitted = 待审批
+        draft.submit_title = 提交审批
+        draft.submit_text = 有审批权限的同事会在首页看到第 {0} 稿等待审批。您仍可继续编写：一经修改即恢复为草稿。
+        draft.submit_note = 给审批人的说明
+        draft.submit = 提交
+        draft.submit_done = 草稿已提交审批。
+        draft.step_submitted = 提交审批：
+        home.drafts = 等待您审批的草稿
         draft.approve_title = 批准
         draft.approve_text = 您批准的是第 {0} 稿的当前内容。此后再修改，须重新批准。
         draft.approve = 批准

@@ -61,6 +61,14 @@ extension WebTexts {
         draft.step_approved = 批准：
         draft.step_published = 發布：
         draft.step_discarded = 作廢：
+        draft.submitted = 待審批
+        draft.submit_title = 提交審批
+        draft.submit_text = 有審批權限的同事會在首頁看到第 {0} 稿等待審批。您仍可繼續編寫：一經修改即恢復為草稿。
+        draft.submit_note = 給審批人的說明
+        draft.submit = 提交
+        draft.submit_done = 草稿已提交審批。
+        draft.step_submitted = 提交審批：
+        home.drafts = 等待您審批的草稿
         draft.approve_title = 批准
         draft.approve_text = 您批准的是第 {0} 稿的目前內容。此後再修改，須重新批准。
         draft.approve = 批准

@@ -23,6 +23,8 @@ struct ListVersions: AsyncParsableCommand {
             let revision: Int
             let changedBy: String
             let isApproved: Bool
+            /// `draft`, `submitted` or `approved`.
+            let stage: String
         }
         let versions: [Version]
         let drafts: [Draft]
@@ -38,8 +40,7 @@ struct ListVersions: AsyncParsableCommand {
         let drafts = try await service.reading.drafts(by: .system).filter { $0.state == .open }.map { draft in
             Result.Draft(
                 draft: String(draft.id), title: draft.title, revision: draft.revision,
-                changedBy: draft.changedBy,
-                isApproved: draft.isApproved)
+                changedBy: draft.changedBy, isApproved: draft.isApproved, stage: draft.stage.rawValue)
         }
         try service.close()
         if options.json { return try Console.json(Result(versions: versions, drafts: drafts)) }
@@ -51,7 +52,7 @@ struct ListVersions: AsyncParsableCommand {
         }
         for draft in drafts {
             Console.line(
-                "Draft \(draft.draft)  revision \(draft.revision)  \(draft.isApproved ? "approved" : "not approved")  "
+                "Draft \(draft.draft)  revision \(draft.revision)  \(draft.stage)  "
                     + "last changed by \(draft.changedBy): \(draft.title)")
         }
     }

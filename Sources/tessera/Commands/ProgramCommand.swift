@@ -8,8 +8,8 @@ struct ProgramCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "program", abstract: "Check, compare, test, replay, draft and publish program documents.",
         subcommands: [
-            CheckDocument.self, DiffDocuments.self, TestCases.self, ReplayDocument.self, KeepDraft.self, ApproveWritten.self,
-            Publish.self, WithdrawPublished.self, ListVersions.self,
+            CheckDocument.self, DiffDocuments.self, TestCases.self, ReplayDocument.self, KeepDraft.self, SubmitWritten.self,
+            ApproveWritten.self, Publish.self, WithdrawPublished.self, ListVersions.self,
         ])
 
     static func text(_ path: String) throws -> String {

@@ -79,6 +79,7 @@ struct EveryOperation: Sendable {
             One(RevokeClient(clientID: clientID)),
             One(PublishProgram(document: document, effectiveFrom: try day("2026-07-01"), reason: "second")),
             One(SaveDraft(title: "Summer", document: document, basedOn: 1)),
+            One(SubmitDraft(draft: drafts.written, revision: 1, note: "ready")),
             One(ApproveDraft(draft: drafts.written, revision: 1, note: "read")),
             One(DiscardDraft(draft: drafts.spare, revision: 1, reason: "not now")),
             One(

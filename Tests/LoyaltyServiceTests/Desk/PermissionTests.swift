@@ -10,7 +10,7 @@ struct PermissionTests {
     private static let allowed: [String: [Role]] = [
         "user.create": [], "user.password": [], "user.active": [], "client.create": [], "client.revoke": [],
         "program.publish": [], "program.schedule": [], "program.withdraw": [],
-        "program.draft": [.manager], "program.discard": [.manager], "program.approve": [.manager],
+        "program.draft": [.manager], "program.submit": [.manager], "program.discard": [.manager], "program.approve": [.manager],
         "day_rate.set": [.manager], "import.begin": [.manager], "import.park": [.manager],
         "import.finish": [.manager], "import.reverse": [.manager], "stay.import": [.manager],
         "booking.note": [.manager], "member.reveal": [.manager], "member.close": [.manager],

@@ -17,12 +17,14 @@ struct WrittenOnceTests {
         _ = try await stage.desk.perform(stage.cancelledBooking(1), by: .system)
         let later = try await stage.publish("# later\n", from: "2027-01-01")
         _ = try await stage.desk.perform(WithdrawVersion(version: later, reason: "not yet"), by: .system)
-        _ = try await stage.draft("# draft\n")
+        let draft = try await stage.draft("# draft\n")
+        _ = try await stage.desk.perform(SubmitDraft(draft: draft, revision: 1), by: stage.author)
         let before = try stage.dump()
         let columns = [
             "ledger_operation": "reason", "ledger_entry": "amount", "lot_use": "amount", "folio": "lines",
             "consent": "granted", "audit": "outcome", "access_log": "fields", "program_version": "document",
             "noted_booking": "status", "program_step": "digest", "program_withdrawal": "reason",
+            "program_submission": "note",
         ]
         for (table, column) in columns {
             #expect(try stage.count("SELECT COUNT(*) FROM \(table)") > 0, "\(table)")

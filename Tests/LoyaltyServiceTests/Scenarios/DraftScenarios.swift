@@ -128,4 +128,50 @@ struct DraftScenarios {
         }
         try stage.close()
     }
+
+    @Test(
+        "POL-04 handed in, a draft waits for those who did not write it; a change takes it back",
+        arguments: Engine.all)
+    func submitted(engine: Engine) async throws {
+        let stage = try await Stage(engine)
+        let reading = stage.service.reading
+        let draft = try await stage.draft("# a\n")
+        #expect(try await reading.draftsToApprove(by: stage.approver).isEmpty, "nobody has handed it in")
+        let submit = SubmitDraft(draft: draft, revision: 1, note: "for summer")
+        for _ in 0..<2 { _ = try await stage.desk.perform(submit, by: stage.author) }
+        #expect(try await reading.draftsToApprove(by: stage.approver).map(\.id) == [draft])
+        #expect(try await reading.draftsToApprove(by: stage.author).isEmpty, "not for the author")
+        let clerk = Actor.staff(9, roles: [.clerk], properties: nil)
+        #expect(try await reading.draftsToApprove(by: clerk).isEmpty)
+        let view = try #require(try await reading.draft(draft, by: .system))
+        #expect(view.row.stage == .submitted && view.row.submittedBy == "staff:11")
+        #expect(view.steps.map(\.kind) == [.written, .submitted], "handed in twice is handed in once")
+        #expect(view.steps.last?.note == "for summer" && view.steps.last?.digest == view.steps.first?.digest)
+        let change = SaveDraft(changing: draft, revision: 1, title: "Draft", document: try stage.document("# b\n"))
+        _ = try await stage.desk.perform(change, by: stage.author)
+        #expect(try await reading.draft(draft, by: .system)?.row.stage == .draft)
+        #expect(try await reading.draftsToApprove(by: stage.approver).isEmpty)
+        #expect(try await stage.refusal(submit, by: stage.author) == .draftChanged)
+        _ = try await stage.desk.perform(SubmitDraft(draft: draft, revision: 2), by: stage.author)
+        _ = try await stage.desk.perform(ApproveDraft(draft: draft, revision: 2), by: stage.approver)
+        let approved = try #require(try await reading.draft(draft, by: .system))
+        #expect(approved.row.stage == .approved && approved.row.submittedBy == "staff:11")
+        #expect(approved.steps.map(\.kind) == [.written, .submitted, .written, .submitted, .approved])
+        #expect(try await reading.draftsToApprove(by: stage.approver).isEmpty)
+        try stage.close()
+    }
+
+    @Test("What is not sound is not handed in, and a closed draft neither", arguments: Engine.all)
+    func notSubmitted(engine: Engine) async throws {
+        let stage = try await Stage(engine)
+        let broken = SaveDraft(title: "Broken", document: try stage.document("surprise: 1\n"))
+        let draft = try await stage.desk.perform(broken, by: stage.author).answer.draft
+        await #expect(throws: ProgramProblems.self) {
+            try await stage.desk.perform(SubmitDraft(draft: draft, revision: 1), by: stage.author)
+        }
+        _ = try await stage.desk.perform(DiscardDraft(draft: draft, revision: 1, reason: ""), by: stage.author)
+        #expect(try await stage.refusal(SubmitDraft(draft: draft, revision: 1), by: stage.author) == .draftClosed)
+        #expect(try await stage.refusal(SubmitDraft(draft: 1, revision: 1), by: stage.author) == .draftUnknown)
+        try stage.close()
+    }
 }

@@ -21,6 +21,7 @@ struct PermissionTests {
         "GET /console/program/drafts/:draft/terms": .readProgram,
         "POST /console/program/drafts/:draft/terms": .draftProgram,
         "GET /console/program/drafts/:draft/review": .readProgram,
+        "POST /console/program/drafts/:draft/submission": .draftProgram,
         "POST /console/program/drafts/:draft/approval": .approveProgram,
         "POST /console/program/drafts/:draft/publication": .scheduleProgram,
         "POST /console/program/drafts/:draft/discard": .draftProgram,
@@ -187,6 +188,7 @@ struct PermissionTests {
             }
         let run = pattern.contains("/replay/") ? map.replay : map.runs.id(for: pattern)
         let places = [
+            case "submission": map.drafts.written
             ":run": run, ":file": "replay.xlsx", ":draft": String(draft), ":version": String(map.version),
             ":member": "\(map.member)", ":folio": map.folio, ":offer": map.offer, ":reward": "upgrade",
             ":operation": String(map.adjustment.operation.operation), ":import": "1",

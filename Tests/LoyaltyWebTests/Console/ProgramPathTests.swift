@@ -45,6 +45,14 @@ struct ProgramPathTests {
         #expect(
             tried.contains("+2,200") && tried.contains("+2,000"), "by the draft, and by the version in force")
         #expect(!(try await manager.get(SitePath.draftReview(id)).body.contains(SitePath.draftApproval(id))))
+        #expect(!(try await admin.get(SitePath.console).body.contains(SitePath.draftReview(id))))
+        let handedIn = try await manager.postAndFollow(
+            SitePath.draftSubmission(id), ["revision": "3", "note": "please read", "key": "s"])
+        #expect(handedIn.body.contains("The draft is handed in for approval.") && handedIn.body.contains("please read"))
+        #expect(!handedIn.body.contains(SitePath.draftSubmission(id)), "once is enough")
+        #expect(try await admin.get(SitePath.console).body.contains(SitePath.draftReview(id)), "it waits on the home page")
+        #expect(!(try await manager.get(SitePath.console).body.contains(SitePath.draftReview(id))), "but not the author's")
+        #expect(try await manager.get(SitePath.program).body.contains("Waiting for approval"))
         let approved = try await admin.postAndFollow(
             SitePath.draftApproval(id), ["revision": "3", "key": "a"])
         #expect(approved.body.contains("The draft is approved.") && approved.body.contains("change-better"))

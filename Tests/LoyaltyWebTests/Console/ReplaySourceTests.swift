@@ -1,4 +1,5 @@
 import Foundation
+import HTTPTypes
 import LoyaltyRules
 import LoyaltyService
 import LoyaltyTestKit

@@ -143,6 +143,7 @@ struct SiteMap: Sendable {
                 ["revision": "1", "reason": "not now", "key": "x1"]
             ),
             (SitePath.versionWithdrawal(String(version)), ["reason": "not yet", "key": "w1"]),
+            (SitePath.draftSubmission(String(drafts.written)), ["revision": "1", "key": "s1"]),
         ]
     }
 

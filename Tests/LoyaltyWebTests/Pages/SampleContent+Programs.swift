@@ -1,3 +1,5 @@
+import LoyaltyRules
+
 @testable import LoyaltyWeb
 
 /// Drafts, versions and rules for the tests of pages.
@@ -24,7 +26,7 @@ extension SampleContent {
     var draftLine: DraftLine {
         DraftLine(
             title: say("夏季草稿", "夏季草稿", "Summer draft"), href: "/console/program/drafts/7", revision: 2,
-            isApproved: true, changedBy: "Lena", changedAt: "2026-06-15 09:00")
+            stage: .approved, changedBy: "Lena", changedAt: "2026-06-15 09:00")
     }
 
     var rules: ProgramRulesPage.Model {
@@ -47,7 +49,7 @@ extension SampleContent {
     var draft: DraftPage.Model {
         DraftPage.Model(
             id: "7", title: say("夏季草稿", "夏季草稿", "Summer draft"), document: "program: lakeside\n", revision: 2,
-            isApproved: false, isOpen: true, findings: [finding],
+            stage: .draft, isOpen: true, findings: [finding],
             trial: TrialPanel.Model(
                 places: [Choice(value: "west_lake", label: westLake)],
                 categories: [Choice(value: "room", label: roomCategory)],
@@ -61,7 +63,7 @@ extension SampleContent {
 
     var review: DraftReviewPage.Model {
         DraftReviewPage.Model(
-            id: "7", title: say("夏季草稿", "夏季草稿", "Summer draft"), revision: 2, isApproved: true,
+            id: "7", title: say("夏季草稿", "夏季草稿", "Summer draft"), revision: 2, stage: .approved,
             findings: [finding],
             comparedWith: "1", changes: [change], steps: [step], acts: [.approve, .publish, .discard],
             hint: say("请等待", "請等待", "Please wait"), earliestDay: "2026-07-15", noticeDays: 30, key: "k8")

@@ -26,8 +26,16 @@ struct ConsolePages: Sendable {
         }
         let model = HomePage.Model(
             day: "\(site.today(at: "", program: program))", counters: counters,
-            recent: recent.map(presenter.line))
+            recent: recent.map(presenter.line), drafts: try await drafts(room, program))
         return HTMLResponse.page(HomePage.render(model, try await room.frame(.home)))
+    }
+
+    /// The drafts that wait for this person's approval, each leading to its review.
+    private func drafts(_ room: ConsoleRoom, _ program: Program) async throws -> [DraftLine] {
+        let rows = try await site.reading.draftsToApprove(by: room.actor)
+        guard !rows.isEmpty else { return [] }
+        let versions = try await room.versions([], drafts: rows, program: program)
+        return rows.map { versions.draft($0, href: SitePath.draftReview(String($0.id))) }
     }
 
     /// `GET /console/search`: an exact card, mobile or e-mail goes straight to the member.

@@ -97,7 +97,7 @@ struct DraftHandlers: Sendable {
         let model = DraftPage.Model(
             id: String(view.row.id), title: title, document: document,
             revision: revision ?? view.row.revision,
-            isApproved: view.row.isApproved && document == view.document,
+            stage: document == view.document ? view.row.stage : .draft,
             isOpen: view.row.state == .open && room.can(.draftProgram),
             mayRehearse: view.row.state == .open && room.can(.publishProgram),
             findings: inspection.findings.map(versions.finding),

@@ -14,6 +14,20 @@ struct DraftReviewHandlers: Sendable {
         return try await page(room)
     }
 
+    /// `POST /console/program/drafts/{draft}/submission`
+    func submit(_ request: Request, _ context: AppContext) async throws -> Response {
+        let room = try ConsoleRoom(site, request, context)
+        try room.demand(.draftProgram)
+        let draft = try await room.draft().row.id
+        return try await act(
+            room, sentence: room.t("draft.submit_done"), to: SitePath.draftReview(String(draft))
+        ) {
+            _ = try await site.desk.perform(
+                SubmitDraft(draft: draft, revision: room.revision, note: room.remark("note")), by: room.actor,
+                key: context.form["key"])
+        }
+    }
+
     /// `POST /console/program/drafts/{draft}/approval`
     func approve(_ request: Request, _ context: AppContext) async throws -> Response {
         let room = try ConsoleRoom(site, request, context)
@@ -92,7 +106,7 @@ struct DraftReviewHandlers: Sendable {
         let form = room.context.form
         let model = DraftReviewPage.Model(
             id: String(view.row.id), title: view.row.title, revision: view.row.revision,
-            isApproved: view.row.isApproved, findings: inspection.findings.map(versions.finding),
+            stage: view.row.stage, findings: inspection.findings.map(versions.finding),
             comparedWith: changes == nil ? nil : inForce.map { String($0.row.version) },
             changes: changes ?? [], steps: versions.steps(view.steps), acts: acts,
             mayRehearse: view.row.state == .open && room.can(.publishProgram),
@@ -112,6 +126,7 @@ struct DraftReviewHandlers: Sendable {
         var acts: Set<DraftReviewPage.Model.Act> = []
         if room.can(.draftProgram) { acts.insert(.discard) }
         guard inspection.problemCount == 0 else { return acts }
+        if view.row.stage == .draft && room.can(.draftProgram) { acts.insert(.submit) }
         if view.row.isApproved {
             if room.can(.scheduleProgram) { acts.insert(.publish) }
         } else if room.can(.approveProgram), DraftApproval.mayApprove(room.actor.id, writtenBy: view.authors)
@@ -128,7 +143,7 @@ struct DraftReviewHandlers: Sendable {
     ) -> String? {
         guard view.row.state == .open else { return room.t("draft.closed") }
         if inspection.problemCount > 0 { return room.t("draft.unsound") }
-        if acts.contains(.approve) || acts.contains(.publish) { return nil }
+        if !acts.isDisjoint(with: [.submit, .approve, .publish]) { return nil }
         return view.row.isApproved ? room.t("draft.wait_publication") : room.t("draft.wait_approval")
     }
 }

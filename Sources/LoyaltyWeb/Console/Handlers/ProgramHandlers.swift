@@ -19,7 +19,7 @@ struct ProgramHandlers: Sendable {
         var model = ProgramPresenter(language: context.language, program: program).model(row)
         model.members = program.tiers.map { figures.tiers[$0.id] ?? 0 }
         model.versions = history.map(presenter.version)
-        model.drafts = drafts.map(presenter.draft)
+        model.drafts = drafts.map { presenter.draft($0) }
         model.newDraftKey = room.can(.draftProgram) ? Secret.token() : nil
         model.showsLaboratory = room.can(.publishProgram)
         return HTMLResponse.page(ProgramPage.render(model, try await room.frame(.program)))

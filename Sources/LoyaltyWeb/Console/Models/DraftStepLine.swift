@@ -1,6 +1,6 @@
 /// One thing that was done to a draft.
 struct DraftStepLine: Sendable {
-    enum Kind: String, Sendable { case written, approved, published, discarded }
+    enum Kind: String, Sendable { case written, submitted, approved, published, discarded }
 
     let kind: Kind
     let revision: Int

@@ -8,7 +8,7 @@ enum DraftPage {
         var title: String
         var document: String
         let revision: Int
-        let isApproved: Bool
+        let stage: DraftApproval.Stage
         /// Whether it may still be changed, and by this person.
         let isOpen: Bool
         /// Whether this person may run the history through it.
@@ -32,7 +32,7 @@ enum DraftPage {
                         \(t("draft.revision", String(model.revision)))</p>
                         """,
                     actions: """
-                        \(VersionParts.approval(model.isApproved, t))\
+                        \(VersionParts.stage(model.stage, t))\
                         \(Parts.button(SitePath.draftRules(model.id), t("rules.title")))\
                         \(Parts.button(SitePath.draftTerms(model.id), t("draft.terms")))\
                         \(HTML.when(model.mayRehearse, Parts.button(SitePath.replay(ofDraft: model.id), t("replay.rehearse"))))\

@@ -5,12 +5,12 @@ enum DraftReviewPage {
     /// What the page shows.
     struct Model: Sendable {
         /// What this person may do now.
-        enum Act: Sendable { case approve, publish, discard }
+        enum Act: Sendable { case submit, approve, publish, discard }
 
         let id: String
         let title: String
         let revision: Int
-        let isApproved: Bool
+        let stage: DraftApproval.Stage
         /// Who approved the present text.
         var approvedBy: String? = nil
         let findings: [FindingLine]
@@ -45,7 +45,7 @@ enum DraftReviewPage {
                         \(t("draft.revision", String(model.revision)))</p>
                         """,
                     actions: """
-                        \(VersionParts.approval(model.isApproved, t))\
+                        \(VersionParts.stage(model.stage, t))\
                         \(HTML.when(model.mayRehearse, Parts.button(SitePath.replay(ofDraft: model.id), t("replay.rehearse"))))\
                         \(Parts.button(SitePath.draft(model.id), t("draft.edit")))
                         """))\
@@ -75,6 +75,14 @@ enum DraftReviewPage {
         let t = frame.t
         return """
             \(HTML.with(model.hint) { "<p class=\"alert alert-info\">\($0)</p>" })\
+            \(HTML.when(model.acts.contains(.submit), card(
+                t("draft.submit_title"), SitePath.draftSubmission(model.id), model, frame,
+                fields: """
+                    <p>\(t("draft.submit_text", String(model.revision)))</p>\
+                    \(TextField(
+                        name: "note", label: t("draft.submit_note"), optional: t("form.optional"),
+                        attributes: "maxlength=\"300\" autocomplete=\"off\"").html)
+                    """, submit: t("draft.submit"))))\
             \(HTML.when(model.acts.contains(.approve), card(
                 t("draft.approve_title"), SitePath.draftApproval(model.id), model, frame,
                 fields: """

@@ -9,6 +9,8 @@ enum HomePage {
         let counters: [Counter]
         /// Members this person opened or served last.
         let recent: [MemberLine]
+        /// Drafts of the program that wait for this person's approval.
+        var drafts: [DraftLine] = []
     }
 }
 
@@ -27,7 +29,7 @@ extension HomePage {
                 \(action(.enrol, SitePath.enrolment, "user-plus", t("home.enrol"), key: "Alt N", frame))\
                 \(action(.bill, SitePath.searchForBill, "receipt", t("home.bill"), key: "Alt P", frame))\
                 \(action(.program, SitePath.program, "crown", t("home.program"), frame))</div></section>\
-                \(counters(model.counters))\
+                \(drafts(model.drafts, t))\(counters(model.counters))\
                 <section class="card"><div class="card-header"><h2 class="card-title">\(t("home.recent"))\
                 </h2></div>\
                 \(model.recent.isEmpty
@@ -49,6 +51,14 @@ extension HomePage {
             <a class="btn\(HTML.when(entry == .enrol, " btn-primary"))" href="\(href)">\(frame.icon(icon)) \
             \(word)\(HTML.with(key) { " <kbd>\($0)</kbd>" })</a>
             """)
+    }
+
+    private static func drafts(_ drafts: [DraftLine], _ t: Texts) -> HTML {
+        guard !drafts.isEmpty else { return .empty }
+        return """
+            <section class="card"><div class="card-header"><h2 class="card-title">\(t("home.drafts"))</h2></div>\
+            \(VersionParts.drafts(drafts, t))</section>
+            """
     }
 
     private static func counters(_ counters: [Counter]) -> HTML {

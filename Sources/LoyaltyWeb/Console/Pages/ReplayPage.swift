@@ -46,7 +46,7 @@ enum ReplayPage {
         guard !runs.isEmpty else { return .empty }
         return """
             <section class="card"><div class="card-header"><h2 class="card-title">\(t("replay.recent"))</h2></div>\
-            <ul class="card-body">\(HTML.each(runs) { run in
+            <ul class="card-body replay-runs">\(HTML.each(runs) { run in
                 "<li><a href=\"\(SitePath.replay(run.id))\">\(title(run, t))</a> \(state(run, t))</li>"
             })</ul></section>
             """

@@ -55,17 +55,20 @@ enum VersionParts {
         """
         <ul class="draft-lines">\(HTML.each(drafts) { draft in
             """
-            <li><a href="\(draft.href)">\(draft.title)</a> \(approval(draft.isApproved, t))\
+            <li><a href="\(draft.href)">\(draft.title)</a> \(stage(draft.stage, t))\
             <small>\(t("draft.changed", String(draft.revision), draft.changedBy, draft.changedAt))</small></li>
             """
         })</ul>
         """
     }
 
-    static func approval(_ isApproved: Bool, _ t: Texts) -> HTML {
-        isApproved
-            ? "<span class=\"state state-done\">\(t("draft.approved"))</span>"
-            : "<span class=\"state\">\(t("draft.open"))</span>"
+    /// Where a draft stands on its way to approval.
+    static func stage(_ stage: DraftApproval.Stage, _ t: Texts) -> HTML {
+        switch stage {
+        case .draft: "<span class=\"state\">\(t("draft.open"))</span>"
+        case .submitted: "<span class=\"state state-running\">\(t("draft.submitted"))</span>"
+        case .approved: "<span class=\"state state-done\">\(t("draft.approved"))</span>"
+        }
     }
 
     /// Findings, each with a link to its place in the text.
@@ -125,6 +128,7 @@ enum VersionParts {
     private static func word(_ kind: DraftStepLine.Kind, _ t: Texts) -> String {
         switch kind {
         case .written: t("draft.step_written")
+        case .submitted: t("draft.step_submitted")
         case .approved: t("draft.step_approved")
         case .published: t("draft.step_published")
         case .discarded: t("draft.step_discarded")
