@@ -71,11 +71,13 @@ struct RewardsAPI: Sendable {
         let receiver = FolioJSON.member(fields, "to")
         let asset = fields.text("asset", longest: 40)
         let amount = fields.integer("amount")
+        let reason = fields.text("reason", required: false, longest: 500)
         fields.refuseOthers()
         try log.finish()
         guard let receiver, let asset, let amount else { throw InvalidInput("body", "malformed_json") }
         let operation = TransferPoints(
-            member: try APIRequest.member(context), receiver: receiver, gift: AssetAmount(asset, amount))
+            member: try APIRequest.member(context), receiver: receiver, gift: AssetAmount(asset, amount),
+            reason: reason ?? "")
         return try await PostedJSON.post(operation, request, context, site: site)
     }
 

@@ -88,6 +88,21 @@ public enum SitePath {
     /// The live preview of it (POST).
     public static func tierPreview(_ member: String) -> String { tier(member) + "/preview" }
 
+    /// The form to give points to another member.
+    public static func transfer(_ member: String) -> String { self.member(member) + "/transfer" }
+
+    /// The live preview of it (POST).
+    public static func transferPreview(_ member: String) -> String { transfer(member) + "/preview" }
+
+    /// The form to sell points to a member.
+    public static func purchase(_ member: String) -> String { self.member(member) + "/purchase" }
+
+    /// The live preview of it (POST).
+    public static func purchasePreview(_ member: String) -> String { purchase(member) + "/preview" }
+
+    /// The form to renew a membership.
+    public static func renewal(_ member: String) -> String { self.member(member) + "/renewal" }
+
     /// The form to record an event.
     public static func event(_ member: String) -> String { self.member(member) + "/event" }
 
@@ -174,6 +189,9 @@ public enum SitePath {
     /// What a draft changes, and what is done with it.
     public static func draftReview(_ id: String) -> String { draft(id) + "/review" }
 
+    /// Hands a draft in for approval (POST).
+    public static func draftSubmission(_ id: String) -> String { draft(id) + "/submission" }
+
     /// Approves a draft (POST).
     public static func draftApproval(_ id: String) -> String { draft(id) + "/approval" }
 
@@ -189,9 +207,6 @@ public enum SitePath {
     public static let portal = "/portal"
     /// Where a member asks for a code.
     public static let portalSignIn = "/portal/sign-in"
-    /// Hands a draft in for approval (POST).
-    public static func draftSubmission(_ id: String) -> String { draft(id) + "/submission" }
-
     /// Where a member enters the code.
     public static let portalCode = "/portal/sign-in/code"
     /// Ends a member's session (POST).

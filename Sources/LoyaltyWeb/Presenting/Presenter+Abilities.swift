@@ -54,6 +54,20 @@ extension Presenter {
         return TierKeepingLine(sentence: web("tier.keep", ways, tier, until, below), isSoon: isSoon)
     }
 
+    /// How little and how much a member may give to another.
+    func limits(of terms: TransferTerms) -> String {
+        web(
+            "transfer.limits", renderer.word(.amount(terms.atLeast, asset: terms.asset)),
+            renderer.word(.amount(terms.atMostPerYear, asset: terms.asset)))
+    }
+
+    /// What money buys, and how much of it in a year.
+    func limits(of terms: PurchaseTerms) -> String {
+        web(
+            "purchase.limits", terms.rate.description, program.name(of: terms.asset, in: language),
+            program.currency.code, renderer.word(.amount(terms.atMostPerYear, asset: terms.asset)))
+    }
+
     /// Until when membership runs; nil where it has no term.
     func membership(_ view: MemberView) -> String? {
         switch view.membership {

@@ -7,8 +7,17 @@ import LoyaltyRules
 public enum WebTexts {
     /// All of it, ready to be asked.
     public static let catalogue = TextCatalogue([
-        .english: [console_en, portal_en, lifecycle_en, replay_en, tierRuns_en, desk_en].joined(separator: "\n"),
-        .simplifiedChinese: [console_zhHans, portal_zhHans, lifecycle_zhHans, replay_zhHans, tierRuns_zhHans, desk_zhHans].joined(separator: "\n"),
-        .traditionalChinese: [console_zhHant, portal_zhHant, lifecycle_zhHant, replay_zhHant, tierRuns_zhHant, desk_zhHant].joined(separator: "\n"),
+        .english: [
+            console_en, portal_en, lifecycle_en, replay_en,
+            tierRuns_en, desk_en, trade_en,
+        ].joined(separator: "\n"),
+        .simplifiedChinese: [
+            console_zhHans, portal_zhHans, lifecycle_zhHans, replay_zhHans,
+            tierRuns_zhHans, desk_zhHans, trade_zhHans,
+        ].joined(separator: "\n"),
+        .traditionalChinese: [
+            console_zhHant, portal_zhHant, lifecycle_zhHant, replay_zhHant,
+            tierRuns_zhHant, desk_zhHant, trade_zhHant,
+        ].joined(separator: "\n"),
     ])
 }

@@ -57,6 +57,14 @@ struct PermissionTests {
         "GET /console/members/:member/tier": .redeemReward,
         "POST /console/members/:member/tier": .redeemReward,
         "POST /console/members/:member/tier/preview": .redeemReward,
+        "GET /console/members/:member/transfer": .tradePoints,
+        "POST /console/members/:member/transfer": .tradePoints,
+        "POST /console/members/:member/transfer/preview": .tradePoints,
+        "GET /console/members/:member/purchase": .tradePoints,
+        "POST /console/members/:member/purchase": .tradePoints,
+        "POST /console/members/:member/purchase/preview": .tradePoints,
+        "GET /console/members/:member/renewal": .grantTier,
+        "POST /console/members/:member/renewal": .grantTier,
         "GET /console/members/:member/event": .recordEvent,
         "POST /console/members/:member/event": .recordEvent,
         "POST /console/members/:member/event/preview": .recordEvent,
@@ -180,6 +188,7 @@ struct PermissionTests {
     private func address(_ pattern: String, _ map: SiteMap) -> String {
         let draft =
             switch pattern.split(separator: "/").last {
+            case "submission": map.drafts.written
             case "terms": map.drafts.terms
             case "approval": map.drafts.written
             case "publication": map.drafts.approved
@@ -188,7 +197,6 @@ struct PermissionTests {
             }
         let run = pattern.contains("/replay/") ? map.replay : map.runs.id(for: pattern)
         let places = [
-            case "submission": map.drafts.written
             ":run": run, ":file": "replay.xlsx", ":draft": String(draft), ":version": String(map.version),
             ":member": "\(map.member)", ":folio": map.folio, ":offer": map.offer, ":reward": "upgrade",
             ":operation": String(map.adjustment.operation.operation), ":import": "1",

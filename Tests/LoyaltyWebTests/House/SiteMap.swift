@@ -9,6 +9,8 @@ import LoyaltyTestKit
 struct SiteMap: Sendable {
     let house: House
     let member: MemberID
+    /// The number of another member, who can be given something.
+    let receiver: Int
     /// The operation of a stay.
     let stay: Posted
     /// The operation of a bill.
@@ -30,6 +32,8 @@ struct SiteMap: Sendable {
     init(_ house: House, name: String = "Ann", number: Int = 1, property: String = "west_lake") async throws {
         self.house = house
         member = try await house.cast.enrol(name, number: number, property: property)
+        receiver = number
+        _ = try await house.cast.enrol("Otto Other", number: 500 + number, property: property)
         stay = try await house.cast.stay(
             member, number: "S-\(number)", to: "2026-03-03", nights: 2, net: 120_000, property: property)
         bill = try await house.cast.bill(
@@ -95,7 +99,7 @@ struct SiteMap: Sendable {
             SitePath.bill(id), SitePath.adjustment(id), SitePath.correction(id, folio),
             SitePath.cancellation(id, folio), SitePath.reversal(id, receipt(adjustment)),
             SitePath.tier(id), SitePath.event(id), SitePath.redemption(id, "upgrade"),
-            SitePath.redemption(id, "offset"),
+            SitePath.redemption(id, "offset"), SitePath.transfer(id), SitePath.purchase(id), SitePath.renewal(id),
         ]
     }
 
@@ -119,6 +123,9 @@ struct SiteMap: Sendable {
             (SitePath.event(id), event), (SitePath.eventPreview(id), event),
             (SitePath.redemption(id, "upgrade"), redemption),
             (SitePath.redemptionPreview(id, "upgrade"), redemption),
+            (SitePath.transfer(id), transfer), (SitePath.transferPreview(id), transfer),
+            (SitePath.purchase(id), purchase), (SitePath.purchasePreview(id), purchase),
+            (SitePath.renewal(id), ["reason": "fee_paid", "key": "n1"]),
             (SitePath.choice(id, offer), ["option": "gift_points", "key": "o1"]),
             (SitePath.traits(id), ["birthday": "05-18", "tags": "vip family"]),
             ("/console/language", ["language": "en", "back": "/console"]),
@@ -136,6 +143,7 @@ struct SiteMap: Sendable {
                 ["revision": "1", "title": "Other", "document": "program: x"]
             ),
             (SitePath.draftTerms(String(drafts.terms)), ["revision": "1", "act": "change"]),
+            (SitePath.draftSubmission(String(drafts.written)), ["revision": "1", "key": "s1"]),
             (SitePath.draftApproval(String(drafts.written)), ["revision": "1", "key": "a1"]),
             (SitePath.draftPublication(String(drafts.approved)), publication),
             (
@@ -143,7 +151,6 @@ struct SiteMap: Sendable {
                 ["revision": "1", "reason": "not now", "key": "x1"]
             ),
             (SitePath.versionWithdrawal(String(version)), ["reason": "not yet", "key": "w1"]),
-            (SitePath.draftSubmission(String(drafts.written)), ["revision": "1", "key": "s1"]),
         ]
     }
 
@@ -169,6 +176,14 @@ struct SiteMap: Sendable {
     }
 
     var tier: [String: String] { ["way": "purchased:silver_by_points", "key": "t1"] }
+
+    var transfer: [String: String] {
+        ["to": House.mobile(500 + receiver), "asset": "points", "amount": "100", "note": "asked at the desk", "key": "g1"]
+    }
+
+    var purchase: [String: String] {
+        ["asset": "points", "money": "10", "property": "west_lake", "key": "y1"]
+    }
 
     var event: [String: String] {
         ["event": "review", "subject": "S-1", "day": "2026-06-10", "key": "v1"]

@@ -121,6 +121,36 @@ struct SamplePages {
                         preview: c.takingPreview, key: "k"), console(.members))
             ),
             (
+                "transfer",
+                TransferPage.render(
+                    .init(
+                        panel: c.panel, receiver: "19900000002", assets: [Choice(value: "points", label: c.pointsName)],
+                        amount: "100", limits: [c.reason], preview: c.takingPreview, key: "k"), console(.members))
+            ),
+            (
+                "purchase",
+                PurchasePage.render(
+                    .init(
+                        panel: c.panel, assets: c.categories, currency: "CNY", money: "10", limits: [c.reason],
+                        properties: [Choice(value: "west_lake", label: c.westLake)], preview: c.preview,
+                        problems: .init(fields: ["money": c.reason]), key: "k"), console(.members))
+            ),
+            (
+                "renewal",
+                RenewalPage.render(
+                    .init(
+                        panel: c.panel, months: 12, now: c.reason, reasons: ReasonChoices.renewal(t),
+                        preview: c.preview, key: "k"), console(.members))
+            ),
+            (
+                "replay",
+                ReplayPage.render(
+                    .init(
+                        source: .draft, drafts: [Choice(value: "7", label: c.reason)], draft: "7",
+                        versions: [Choice(value: "1", label: "1")], document: "program: x",
+                        problems: .init(fields: ["draft": c.reason])), console(.program))
+            ),
+            (
                 "adjustment",
                 AdjustmentPage.render(
                     .init(

@@ -8,11 +8,14 @@ public struct TransferPoints: Operation {
     public let member: MemberID
     public let receiver: MemberReference
     public let gift: AssetAmount
+    /// Why, as staff note it; may be empty.
+    public let reason: String
 
-    public init(member: MemberID, receiver: MemberReference, gift: AssetAmount) {
+    public init(member: MemberID, receiver: MemberReference, gift: AssetAmount, reason: String = "") {
         self.member = member
         self.receiver = receiver
         self.gift = gift
+        self.reason = reason
     }
 
     public var laneKey: Int { MemberReference.id(member).laneKey }
@@ -23,7 +26,7 @@ public struct TransferPoints: Operation {
         guard gift.amount <= Decimals.largestAmount else { throw Refusal(.amountTooLarge) }
         let pair = try MemberPair(
             from: .id(member), to: receiver, program: program,
-            heading: .init(name: Self.name, occurredOn: today, property: ""), in: context)
+            heading: .init(name: Self.name, occurredOn: today, property: "", reason: reason), in: context)
         let before = pair.giver.standing.balances[program.points.id].held
         for ledger in [pair.giver, pair.receiver] { try PointsPosting.lapse(before: today, in: ledger) }
         try TradeCheck.transfer(gift, on: today, by: pair.giver)

@@ -43,6 +43,9 @@ struct MemberPanel: Sendable {
     var canRecordEvent = false
     var canRedeem = false
     var canGiveTier = false
+    var canTransfer = false
+    var canBuy = false
+    var canRenew = false
     var canUpdate = false
     /// Why the tier is what it is.
     var tierReasons: [String] = []

@@ -61,9 +61,21 @@ extension MemberPage {
                 <a class="btn" href="\(SitePath.event(panel.id))">\(frame.icon("history")) \
                 \(t("member.event"))</a>
                 """))\
+            \(HTML.each(offers(panel, t)) { href, icon, word in
+                "<a class=\"btn\" href=\"\(href)\">\(frame.icon(icon)) \(word)</a>"
+            })\
             <button class="btn" type="button" data-print hidden>\(frame.icon("printer")) \(t("member.print"))\
             </button></div>
             """
+    }
+
+    /// What only some programs allow: giving points away, buying them, another term of membership.
+    private static func offers(_ panel: MemberPanel, _ t: Texts) -> [(href: String, icon: String, word: String)] {
+        var offers: [(href: String, icon: String, word: String)] = []
+        if panel.canTransfer { offers.append((SitePath.transfer(panel.id), "users", t("member.transfer"))) }
+        if panel.canBuy { offers.append((SitePath.purchase(panel.id), "receipt", t("member.buy"))) }
+        if panel.canRenew { offers.append((SitePath.renewal(panel.id), "id-badge-2", t("member.renew"))) }
+        return offers
     }
 
     /// What the member may choose now.

@@ -71,6 +71,15 @@ enum PostingParts {
         """
     }
 
+    /// What is traded, where there is a choice.
+    static func asset(_ assets: [Choice], value: String, problem: String?, _ t: Texts) -> HTML {
+        guard assets.count > 1 else { return .empty }
+        return SelectField(
+            name: "asset", label: t("trade.asset"), choices: assets, value: value, placeholder: t("form.choose"),
+            required: true, problem: problem
+        ).html
+    }
+
     /// The buttons at the end of a form.
     static func buttons(_ submit: String, back: String, dangerous: Bool = false, _ t: Texts) -> HTML {
         """

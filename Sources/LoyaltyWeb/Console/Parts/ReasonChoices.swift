@@ -4,7 +4,17 @@ import LoyaltyRules
 enum ReasonChoices {
     /// The words of a reason from any of the lists; nil for a value that is in none.
     static func word(_ value: String, _ t: Texts) -> String? {
-        (adjustment(t) + reversal(t) + correction(t) + cancellation(t) + tier(t)).first { $0.value == value }?.label
+        (adjustment(t) + reversal(t) + correction(t) + cancellation(t) + tier(t) + renewal(t)).first { $0.value == value }?.label
+    }
+
+    /// Why a membership is renewed by hand.
+    static func renewal(_ t: Texts) -> [Choice] {
+        [
+            Choice(value: "fee_paid", label: t("reason.fee_paid")),
+            Choice(value: "key_guest", label: t("reason.key_guest")),
+            Choice(value: "service_recovery", label: t("reason.service_recovery")),
+            Choice(value: "other", label: t("reason.other")),
+        ]
     }
 
     /// Why a tier is given by hand or on trial.

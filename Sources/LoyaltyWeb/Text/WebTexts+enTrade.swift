@@ -1,0 +1,30 @@
+extension WebTexts {
+    /// Points given, points sold, memberships renewed. In English.
+    static let trade_en = #"""
+        member.transfer = Give points
+        member.buy = Sell points
+        member.renew = Renew membership
+        reason.fee_paid = Fee paid
+        trade.asset = What
+        transfer.title = Give points to another member
+        transfer.to = Who receives them
+        transfer.to_hint = Card number, mobile or e-mail of the other member
+        transfer.amount = How many
+        transfer.limits = From {0} at a time, up to {1} in a calendar year.
+        transfer.submit = Give
+        transfer.preview = This will do
+        transfer.done = Given: {0} {0|one=point|other=points}; the balance is {1}
+        purchase.title = Sell points to the member
+        purchase.money = Money paid ({0})
+        purchase.limits = {0} {1} for one {2}, up to {3} in a calendar year.
+        purchase.property = Hotel that takes the money
+        purchase.submit = Sell
+        purchase.preview = This will do
+        purchase.done = Sold: {0} {0|one=point|other=points}; the balance is {1}
+        renewal.title = Renew membership
+        renewal.text = The member gets another term of {0} {0|one=month|other=months}; after a lapse a new one begins today.
+        renewal.submit = Renew
+        renewal.preview = This will do
+        renewal.done = Renewed: {0} {0|one=point|other=points}; the balance is {1}
+        """#
+}
