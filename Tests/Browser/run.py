@@ -26,6 +26,7 @@ from house import House
 from looks import LookTests
 from portal import PortalTests
 from program import ProgramTests
+from replay import ReplayTests
 from tier_runs import TierRunTests
 from weights import WeightTests
 
@@ -43,7 +44,7 @@ def main():
         try:
             if outcome.test("A generated hotel group, its staff, a server", house.open):
                 browser = Browser(playwright, house)
-                for group in (ConsoleTests, PortalTests, ProgramTests, TierRunTests, APITests, WeightTests, LookTests):
+                for group in (ConsoleTests, PortalTests, ProgramTests, ReplayTests, TierRunTests, APITests, WeightTests, LookTests):
                     for sentence, test in group(browser).sentences():
                         outcome.test(sentence, test)
                 outcome.test("No page had an error on its console or broke the content policy", browser.demand_quiet)
