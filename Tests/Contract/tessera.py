@@ -25,6 +25,8 @@ class Tessera:
         self.log = self.folder / "server.log"
         self.process = None
         self.url = None
+        # What the server's environment has beside this one's.
+        self.environment = {}
 
     def command(self, *words, expect=0, timeout=300):
         """Runs a command to its end and answers what it printed."""
@@ -58,7 +60,7 @@ class Tessera:
             self.process = subprocess.Popen(
                 [self.binary, "serve", "--port", str(port), "--database", self.address, "--key-file",
                  str(self.key_file)],
-                cwd=ROOT, stdin=subprocess.DEVNULL, stdout=log, stderr=log)
+                cwd=ROOT, env={**os.environ, **self.environment}, stdin=subprocess.DEVNULL, stdout=log, stderr=log)
         self.url = f"http://127.0.0.1:{port}"
         for _ in range(300):
             if self.process.poll() is not None:
