@@ -13,6 +13,8 @@ public enum DailyJob: String, Sendable, Codable, CaseIterable {
     case tiers
     /// Warns members whose tier is about to end (TIER-07).
     case tierWarnings = "tier-warnings"
+    /// Tells members of a version of the program that is to come (POL-05).
+    case programNotices = "program-notices"
 
     /// Whether days on which nobody ran it are made up for. The others look at everything that is due by now, so that
     /// one run is enough; a birthday is told on its day or not at all.

@@ -20,6 +20,6 @@ public enum TableScope: Sendable, Equatable {
         "ledger_operation": .member, "ledger_entry": .member, "lot": .member, "lot_use": .member, "folio": .member,
         "tier_title": .member, "choice_offer": .member, "member_trait": .member, "tier_run_item": .member, "tier_warning": .member,
         "referral": .member, "title_withdrawal": .member, "membership_renewal": .member,
-        "audit": .member, "access_log": .member, "outbox": .member,
+        "audit": .member, "access_log": .member, "outbox": .member, "program_notice": .member,
     ]
 }

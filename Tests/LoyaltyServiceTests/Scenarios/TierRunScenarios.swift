@@ -296,7 +296,8 @@ struct TierRunScenarios {
         let left = try await job.daily(on: try day("2026-05-22"), publishing: false)
         stage.clock.go(to: try day("2026-05-23"))
         let last = try await job.daily(on: try day("2026-05-23"), publishing: true)
-        #expect(last.id != left.id && last.asOf == (try day("2026-05-23")) && last.state == .published)
+        let today = try day("2026-05-23")
+        #expect(last.id != left.id && last.asOf == today && last.state == .published)
         let states = try stage.desk.database.read { try TierRunTable.row(left.id, in: $0)?.state }
         #expect(states == .published)
         #expect(try await Self.tier(cast.falling, stage) == "base")

@@ -18,8 +18,9 @@ struct JobHandlers: Sendable {
     func begin(_ request: Request, _ context: AppContext) async throws -> Response {
         let room = try ConsoleRoom(site, request, context)
         try room.demand(.runJobs)
+        let job = try Self.job(context)
         do {
-            _ = try await site.daily.begin(try Self.job(context), by: room.actor)
+            _ = try await site.daily.begin(job, by: room.actor)
             return HTMLResponse.seeOther(SitePath.jobs)
         } catch let refusal as Refusal where refusal.code == .jobRunning {
             // The button was pressed twice, or the server has just begun it by itself: the page shows it running.
