@@ -11,7 +11,8 @@ struct DailyScheduleTests {
         _ job: DailyJob, _ day: String, _ state: JobRun.State, attempts: Int = 1, ago seconds: Int64 = 0
     ) -> JobRun {
         JobRun(
-            job: job, on: CalendarDay(day)!, state: state, attempts: attempts, seenAt: now.adding(seconds: -seconds))
+            job: job, on: CalendarDay(day)!, state: state, attempts: attempts,
+            seenAt: now.adding(seconds: -seconds))
     }
 
     private func due(_ runs: [JobRun], minute: Int = 180) -> [String] {
@@ -28,7 +29,8 @@ struct DailyScheduleTests {
         #expect(due([], minute: 179).isEmpty)
         #expect(
             due([]) == [
-                "expire 2026-06-15", "close-offers 2026-06-15", "occasions 2026-06-15", "referrals 2026-06-15",
+                "expire 2026-06-15", "close-offers 2026-06-15", "occasions 2026-06-15",
+                "referrals 2026-06-15",
                 "tiers 2026-06-15", "tier-warnings 2026-06-15", "program-notices 2026-06-15",
             ])
         #expect(due(DailyJob.allCases.map { run($0, "2026-06-15", .done) }, minute: 1_439).isEmpty)
@@ -46,7 +48,8 @@ struct DailyScheduleTests {
         #expect(due(others + [late]) == ["tiers 2026-06-15"])
     }
 
-    @Test("a job is taken over when nothing was heard of it for five minutes, and at once when it was stopped")
+    @Test(
+        "a job is taken over when nothing was heard of it for five minutes, and at once when it was stopped")
     func silent() {
         let others = others(than: .expire)
         #expect(due(others + [run(.expire, "2026-06-15", .running, ago: 299)]).isEmpty)
@@ -57,15 +60,21 @@ struct DailyScheduleTests {
         #expect(!run(.expire, "2026-06-15", .done).isHeld(at: now))
     }
 
-    @Test("LIF-07 birthdays of missed days are made up for, at most 31 days back; the others look at today only")
+    @Test(
+        "LIF-07 birthdays of missed days are made up for, at most 31 days back; the others look at today only"
+    )
     func missed() {
         let others = others(than: .occasions)
         let done = run(.occasions, "2026-06-12", .done)
         #expect(
             due(others + [done]) == ["occasions 2026-06-13", "occasions 2026-06-14", "occasions 2026-06-15"])
         let failed = run(.occasions, "2026-06-13", .failed, ago: 600)
-        #expect(due(others + [done, failed, run(.occasions, "2026-06-14", .done), run(.occasions, "2026-06-15", .done)])
-            == ["occasions 2026-06-13"])
+        #expect(
+            due(
+                others + [
+                    done, failed, run(.occasions, "2026-06-14", .done), run(.occasions, "2026-06-15", .done),
+                ])
+                == ["occasions 2026-06-13"])
         let longAgo = due(others + [run(.occasions, "2026-01-01", .done)])
         #expect(longAgo.count == 32 && longAgo.first == "occasions 2026-05-15")
         let expiry = self.others(than: .expire) + [run(.expire, "2026-06-01", .done)]
@@ -87,7 +96,8 @@ struct DailyScheduleTests {
     @Test(
         "a time of day is two figures, a colon, two figures",
         arguments: [
-            ("03:00", 180), ("00:00", 0), ("23:59", 1_439), ("24:00", nil), ("3:00", nil), ("03:60", nil), ("03", nil),
+            ("03:00", 180), ("00:00", 0), ("23:59", 1_439), ("24:00", nil), ("3:00", nil), ("03:60", nil),
+            ("03", nil),
             ("", nil), ("+3:00", nil), ("03:00:00", nil),
         ] as [(String, Int?)])
     func time(text: String, minute: Int?) {

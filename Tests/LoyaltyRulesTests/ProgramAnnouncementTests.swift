@@ -29,7 +29,8 @@ struct ProgramAnnouncementTests {
         #expect(changes { $0.stacks = [Stack(id: "extra", mode: .add)] } == [])
     }
 
-    @Test("each change of a program is either told or left out on purpose, and never makes two of one part",
+    @Test(
+        "each change of a program is either told or left out on purpose, and never makes two of one part",
         arguments: ProgramDifferenceCases.all)
     func every(_ one: ProgramDifferenceCase) {
         let told = changes(one.change)
@@ -54,6 +55,8 @@ struct ProgramAnnouncementTests {
         #expect(coming("2026-09-01") == [])
         #expect(ProgramAnnouncement.called(versions, on: CalendarDay("2026-09-01")!).map(\.number) == [4])
         #expect(ProgramAnnouncement.called(versions, on: CalendarDay("2026-09-02")!).isEmpty)
-        #expect(ProgramAnnouncement.coming([versions[1]], on: CalendarDay("2026-01-01")!).isEmpty, "the first of all")
+        #expect(
+            ProgramAnnouncement.coming([versions[1]], on: CalendarDay("2026-01-01")!).isEmpty,
+            "the first of all")
     }
 }

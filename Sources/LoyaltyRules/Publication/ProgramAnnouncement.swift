@@ -5,7 +5,9 @@ public enum ProgramAnnouncement {
     public static func changes(from old: Program, to new: Program) -> [MemberChange] {
         var order: [MemberChange] = []
         for change in ProgramDifference.between(old, new) {
-            guard let topic = topic(of: String(change.key.dropFirst("program_change.".count))) else { continue }
+            guard let topic = topic(of: String(change.key.dropFirst("program_change.".count))) else {
+                continue
+            }
             let id = isOnePart(topic) ? "" : change.values["id"] ?? ""
             if let place = order.firstIndex(where: { $0.topic == topic && $0.id == id }) {
                 order[place] = MemberChange(topic, id, together(order[place].direction, change.direction))
@@ -17,9 +19,12 @@ public enum ProgramAnnouncement {
     }
 
     /// The versions whose first day is still to come, each with the one that it takes over from.
-    public static func coming(_ versions: [PublishedVersion], on today: CalendarDay) -> [(version: PublishedVersion, after: Int)] {
+    public static func coming(_ versions: [PublishedVersion], on today: CalendarDay) -> [(
+        version: PublishedVersion, after: Int
+    )] {
         let timeline = ProgramTimeline(versions)
-        return versions.sorted { ($0.effectiveFrom, $0.number) < ($1.effectiveFrom, $1.number) }.compactMap { version in
+        return versions.sorted { ($0.effectiveFrom, $0.number) < ($1.effectiveFrom, $1.number) }.compactMap {
+            version in
             guard timeline.state(of: version.number, on: today) == .scheduled,
                 let before = timeline.inForce(on: version.effectiveFrom.adding(days: -1))
             else { return nil }
@@ -41,21 +46,26 @@ public enum ProgramAnnouncement {
 
     /// What says nothing to members.
     private static let silent: Set = [
-        "rule_name", "rule_announcement", "rule_stack", "rule_dated_by", "milestone_name", "reward_name", "reward_worth",
+        "rule_name", "rule_announcement", "rule_stack", "rule_dated_by", "milestone_name", "reward_name",
+        "reward_worth",
         "reward_cost", "member_price_name", "tier_name", "tier_grant", "tiers_order",
     ]
 
     /// The first that fits counts.
     private static let topics: [(prefix: String, topic: MemberChange.Topic)] = [
         ("tier_attain", .tierReach), ("tier_lifetime", .tierReach), ("tier_challenge", .tierReach),
-        ("tier_retain", .tierKeep), ("tier_falls", .tierTerm), ("tier_validity", .tierTerm), ("tier_price", .tierPrice),
+        ("tier_retain", .tierKeep), ("tier_falls", .tierTerm), ("tier_validity", .tierTerm),
+        ("tier_price", .tierPrice),
         ("rule_added", .earningAdded), ("rule_removed", .earningRemoved), ("rule_", .earningChanged),
-        ("milestone_", .milestoneChanged), ("reward_", .rewardChanged), ("member_price_", .memberPriceChanged),
+        ("milestone_", .milestoneChanged), ("reward_", .rewardChanged),
+        ("member_price_", .memberPriceChanged),
         ("asset_expiry", .expiry), ("membership_", .membership), ("transfer_", .trade), ("purchase_", .trade),
     ]
 
     /// Whether the document has only one of it.
-    private static func isOnePart(_ topic: MemberChange.Topic) -> Bool { topic == .membership || topic == .trade }
+    private static func isOnePart(_ topic: MemberChange.Topic) -> Bool {
+        topic == .membership || topic == .trade
+    }
 
     private static func together(
         _ one: ProgramChange.Direction, _ other: ProgramChange.Direction

@@ -31,7 +31,9 @@ public final class DailyWork: Sendable {
         await forgetTheDead()
         await withTaskGroup(of: Void.self) { group in
             group.addTask { await self.repeatedly(every: Self.delivery) { await self.deliver() } }
-            if schedule != nil { group.addTask { await self.repeatedly(every: Self.round) { await self.runDue() } } }
+            if schedule != nil {
+                group.addTask { await self.repeatedly(every: Self.round) { await self.runDue() } }
+            }
             await group.waitForAll()
         }
         let left = begun.withLock { Array($0.values) }
@@ -91,7 +93,8 @@ public final class DailyWork: Sendable {
         return try await desk.database.readAsync { tx in
             guard let moment = try JobMoment(desk.programs, at: desk.clock.now(), in: tx) else { return [] }
             let runs = try JobBoard.runs(until: moment.today, in: tx).map(\.run)
-            return schedule.due(on: moment.today, minute: moment.minute, at: moment.at, runs: runs).map { due in
+            return schedule.due(on: moment.today, minute: moment.minute, at: moment.at, runs: runs).map {
+                due in
                 let known = runs.first { $0.job == due.job && $0.on == due.on }
                 return BeginJob(due.job, on: due.on, knownAttempts: known?.attempts ?? 0)
             }

@@ -10,11 +10,14 @@ public struct ComingVersion: Sendable {
     private let new: Program
 
     /// Says the changes in a language.
-    public func speech(_ language: Language) -> AnnouncementSpeech { AnnouncementSpeech(language, from: old, to: new) }
+    public func speech(_ language: Language) -> AnnouncementSpeech {
+        AnnouncementSpeech(language, from: old, to: new)
+    }
 
     /// Those that change something for members, the next one first.
     static func all(
-        _ versions: [PublishedVersion], on day: CalendarDay, _ programs: ProgramShelf, in tx: any SQLTransaction
+        _ versions: [PublishedVersion], on day: CalendarDay, _ programs: ProgramShelf,
+        in tx: any SQLTransaction
     ) throws -> [ComingVersion] {
         try ProgramAnnouncement.coming(versions, on: day).compactMap { coming in
             let old = try programs.program(coming.after, in: tx)
@@ -22,7 +25,8 @@ public struct ComingVersion: Sendable {
             let changes = ProgramAnnouncement.changes(from: old, to: new)
             guard !changes.isEmpty else { return nil }
             return ComingVersion(
-                version: coming.version.number, effectiveFrom: coming.version.effectiveFrom, changes: changes, old: old,
+                version: coming.version.number, effectiveFrom: coming.version.effectiveFrom, changes: changes,
+                old: old,
                 new: new)
         }
     }

@@ -44,7 +44,9 @@ public struct JobBoard: Sendable {
 
     /// The newest tier run that waits for a decision and may be published.
     static func waiting(until today: CalendarDay, in tx: any SQLTransaction) throws -> TierRunRow? {
-        try TierRunTable.list(before: .max, limit: 20, in: tx).first { $0.state == .previewed && $0.asOf <= today }
+        try TierRunTable.list(before: .max, limit: 20, in: tx).first {
+            $0.state == .previewed && $0.asOf <= today
+        }
     }
 
     private static let farAhead = CalendarDay(number: 2_900_000)

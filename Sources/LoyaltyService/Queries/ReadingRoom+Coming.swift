@@ -8,7 +8,8 @@ extension ReadingRoom {
         let desk = desk
         return try await desk.database.readAsync { tx in
             guard let moment = try JobMoment(desk.programs, at: desk.clock.now(), in: tx) else { return [] }
-            return try ComingVersion.all(ProgramTable.versions(in: tx), on: moment.today, desk.programs, in: tx)
+            return try ComingVersion.all(
+                ProgramTable.versions(in: tx), on: moment.today, desk.programs, in: tx)
         }
     }
 }

@@ -55,7 +55,8 @@ enum JobTable {
         let key: [SQLValue] = [.text(job.rawValue), .day(day), .at(now)]
         let row =
             if let known {
-                try tx.firstRow(JobSQL.beginAgain.rawValue, key + [.number(known.attempts), .at(known.seenAt)])
+                try tx.firstRow(
+                    JobSQL.beginAgain.rawValue, key + [.number(known.attempts), .at(known.seenAt)])
             } else {
                 try tx.firstRow(JobSQL.begin.rawValue, key)
             }
@@ -70,14 +71,17 @@ enum JobTable {
         try tx.execute(
             JobSQL.end.rawValue,
             [
-                .text(begun.job.rawValue), .day(begun.on), .number(begun.attempt), .text(state.rawValue), .at(now),
+                .text(begun.job.rawValue), .day(begun.on), .number(begun.attempt), .text(state.rawValue),
+                .at(now),
                 .number(done), .text(failure),
             ])
     }
 
     /// Notes that whoever runs it is alive.
     static func seen(_ begun: BeginJob.Answer, at now: Instant, in tx: any SQLTransaction) throws {
-        let arguments: [SQLValue] = [.text(begun.job.rawValue), .day(begun.on), .number(begun.attempt), .at(now)]
+        let arguments: [SQLValue] = [
+            .text(begun.job.rawValue), .day(begun.on), .number(begun.attempt), .at(now),
+        ]
         try tx.execute(JobSQL.seen.rawValue, arguments)
     }
 
@@ -87,11 +91,14 @@ enum JobTable {
     }
 
     private static func read(_ row: SQLRow) throws -> JobRunRow {
-        guard let job = DailyJob(rawValue: try row.text(0)), let state = JobRun.State(rawValue: try row.text(2)) else {
+        guard let job = DailyJob(rawValue: try row.text(0)),
+            let state = JobRun.State(rawValue: try row.text(2))
+        else {
             throw ServiceFault.damaged("job \(try row.text(0))")
         }
         let run = JobRun(
-            job: job, on: try row.day(1), state: state, attempts: Int(try row.integer(3)), seenAt: try row.instant(5))
+            job: job, on: try row.day(1), state: state, attempts: Int(try row.integer(3)),
+            seenAt: try row.instant(5))
         return JobRunRow(
             run: run, startedAt: try row.instant(4), done: Int(try row.integer(6)), failure: try row.text(7))
     }

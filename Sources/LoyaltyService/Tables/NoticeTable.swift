@@ -27,10 +27,13 @@ enum NoticeSQL: String, CaseIterable {
 /// Who was told of which version of the program, and by what (POL-05).
 enum NoticeTable {
     static func open(
-        _ kind: TellOfVersion.Kind, version: Int, after member: MemberID, limit: Int, in tx: any SQLTransaction
+        _ kind: TellOfVersion.Kind, version: Int, after member: MemberID, limit: Int,
+        in tx: any SQLTransaction
     ) throws -> [MemberID] {
         let sql = kind == .coming ? NoticeSQL.untold : .expecting
-        return try tx.rows(sql.rawValue, [.member(member), .number(version), .number(limit)]).map { try $0.member(0) }
+        return try tx.rows(sql.rawValue, [.member(member), .number(version), .number(limit)]).map {
+            try $0.member(0)
+        }
     }
 
     /// Notes that a member is told; false when that was done before.
@@ -38,7 +41,9 @@ enum NoticeTable {
         _ kind: TellOfVersion.Kind, version: Int, of member: MemberID, channel: String, at now: Instant,
         in tx: any SQLTransaction
     ) throws -> Bool {
-        let arguments: [SQLValue] = [.member(member), .number(version), .text(kind.rawValue), .text(channel), .at(now)]
+        let arguments: [SQLValue] = [
+            .member(member), .number(version), .text(kind.rawValue), .text(channel), .at(now),
+        ]
         return try tx.firstRow(NoticeSQL.insert.rawValue, arguments) != nil
     }
 

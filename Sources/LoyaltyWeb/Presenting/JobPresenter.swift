@@ -27,7 +27,8 @@ struct JobPresenter {
     /// The tier run that waits for a decision.
     func notice(_ run: TierRunRow) -> Notice {
         Notice(
-            text: t("jobs.waiting", "\(run.asOf)"), href: SitePath.tierRun(String(run.id)), action: t("jobs.waiting_open"))
+            text: t("jobs.waiting", "\(run.asOf)"), href: SitePath.tierRun(String(run.id)),
+            action: t("jobs.waiting_open"))
     }
 
     private func facts(_ line: JobBoard.Line) -> [NamedFigure] {
@@ -42,7 +43,9 @@ struct JobPresenter {
         } else {
             facts.append(NamedFigure(name: t("jobs.begun"), value: t("jobs.never")))
         }
-        if line.last?.run.state != .running { facts.append(NamedFigure(name: t("jobs.next"), value: next(line.next))) }
+        if line.last?.run.state != .running {
+            facts.append(NamedFigure(name: t("jobs.next"), value: next(line.next)))
+        }
         return facts
     }
 
@@ -59,7 +62,8 @@ struct JobPresenter {
         let seconds = max(0, end.milliseconds - start.milliseconds) / 1_000
         guard seconds > 0 else { return t("jobs.took_less") }
         return seconds < 120
-            ? t("jobs.took_seconds", Formats.grouped(seconds)) : t("jobs.took_minutes", Formats.grouped(seconds / 60))
+            ? t("jobs.took_seconds", Formats.grouped(seconds))
+            : t("jobs.took_minutes", Formats.grouped(seconds / 60))
     }
 
     private func moment(_ instant: Instant) -> String {

@@ -36,13 +36,14 @@ struct ListJobs: AsyncParsableCommand {
         return Result.Job(
             job: line.job.rawValue, businessDay: row?.run.on.description, state: row?.run.state.rawValue,
             attempts: row?.run.attempts, startedAtMs: row?.startedAt.milliseconds,
-            endedAtMs: row?.endedAt?.milliseconds, done: row?.done, failure: row?.failure)
+            endedAtMs: row?.endedAt?.milliseconds, done: row?.done, failure: row.flatMap { $0.failure.isEmpty ? nil : $0.failure })
     }
 
     private static func words(_ line: JobBoard.Line, _ timeZone: String) -> String {
-        let name = line.job.rawValue.padding(toLength: 14, withPad: " ", startingAt: 0)
+        let name = line.job.rawValue.padding(toLength: 17, withPad: " ", startingAt: 0)
         guard let row = line.last else { return name + "not yet" }
-        let begun = BusinessDay.of(row.startedAt, timeZone: timeZone).description + " "
+        let begun =
+            BusinessDay.of(row.startedAt, timeZone: timeZone).description + " "
             + BusinessDay.time(row.startedAt, timeZone: timeZone)
         let state = "\(row.run.on)  \(row.run.state.rawValue), \(row.done) done, begun \(begun)"
         return name + state + (row.failure.isEmpty ? "" : ": " + row.failure)

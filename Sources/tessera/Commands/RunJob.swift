@@ -6,7 +6,9 @@ import LoyaltyService
 struct RunJob: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "run",
-        abstract: "Run a job: \(JobName.allValueStrings.joined(separator: ", ")). A server does all of them by itself.")
+        abstract:
+            "Run a job: \(JobName.allValueStrings.joined(separator: ", ")). A server does all of them by itself."
+    )
     @Argument var name: JobName
     @Option(help: "The business day, YYYY-MM-DD; today when it is not given.") var on: String?
     @Flag(help: "tiers: publish the run when nothing on its list needs a person.") var publish = false
@@ -37,7 +39,9 @@ struct RunJob: AsyncParsableCommand {
         let choices = JobChoices(publishesTierRuns: publish, warningDays: warningDays) { run in
             guard !isQuiet else { return }
             let (up, down) = (run.matrix.count(.up), run.matrix.count(.down))
-            Console.line("Tier run \(run.id) for \(run.asOf) is \(run.state.rawValue): \(up) up, \(down) down, \(run.matrix.count(.kept)) kept, \(run.warned) to be warned, \(run.exceptions) for a person to look at.")
+            Console.line(
+                "Tier run \(run.id) for \(run.asOf) is \(run.state.rawValue): \(up) up, \(down) down, \(run.matrix.count(.kept)) kept, \(run.warned) to be warned, \(run.exceptions) for a person to look at."
+            )
         }
         return try await DailyWork(service.desk, schedule: nil, choices: choices).perform(job, on: day)
     }

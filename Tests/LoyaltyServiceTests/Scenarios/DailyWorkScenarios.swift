@@ -13,14 +13,22 @@ struct DailyWorkScenarios {
 
     private func rows(_ stage: Stage) throws -> [String] {
         try stage.desk.database.read { tx in
-            try tx.rows("SELECT name, business_day, state, attempts, done FROM job_run ORDER BY name, business_day", [])
-                .map { "\(try $0.text(0)) \(try $0.text(1)) \(try $0.text(2)) \(try $0.integer(3)) \(try $0.integer(4))" }
+            try tx.rows(
+                "SELECT name, business_day, state, attempts, done FROM job_run ORDER BY name, business_day",
+                []
+            )
+            .map {
+                "\(try $0.text(0)) \(try $0.text(1)) \(try $0.text(2)) \(try $0.integer(3)) \(try $0.integer(4))"
+            }
         }
     }
 
-    private func row(_ job: DailyJob, _ stage: Stage, on date: String = "2026-06-15") async throws -> JobRunRow {
+    private func row(_ job: DailyJob, _ stage: Stage, on date: String = "2026-06-15") async throws
+        -> JobRunRow
+    {
         let day = try day(date)
-        return try #require(try await stage.desk.database.readAsync { try JobTable.row(job, on: day, in: $0) })
+        return try #require(
+            try await stage.desk.database.readAsync { try JobTable.row(job, on: day, in: $0) })
     }
 
     @Test(
@@ -37,7 +45,8 @@ struct DailyWorkScenarios {
         await work.runDue()
         let all = [
             "close-offers 2026-06-15 done 1 0", "expire 2026-06-15 done 1 0", "occasions 2026-06-15 done 1 0",
-            "program-notices 2026-06-15 done 1 0", "referrals 2026-06-15 done 1 0", "tier-warnings 2026-06-15 done 1 0", "tiers 2026-06-15 done 1 0",
+            "program-notices 2026-06-15 done 1 0", "referrals 2026-06-15 done 1 0",
+            "tier-warnings 2026-06-15 done 1 0", "tiers 2026-06-15 done 1 0",
         ]
         #expect(try rows(stage) == all)
         await work.runDue()
@@ -64,7 +73,9 @@ struct DailyWorkScenarios {
         try stage.close()
     }
 
-    @Test("LIF-07 a server that was off for three days makes up for the birthdays of each", arguments: Engine.all)
+    @Test(
+        "LIF-07 a server that was off for three days makes up for the birthdays of each",
+        arguments: Engine.all)
     func missed(engine: Engine) async throws {
         let stage = try await Stage(engine, program: EveryOperation.program)
         let work = DailyWork(stage.desk, schedule: DailySchedule(minute: 0))
@@ -75,7 +86,8 @@ struct DailyWorkScenarios {
         await work.runDue()
         #expect(
             try rows(stage).filter { $0.hasPrefix("occasions") } == [
-                "occasions 2026-06-15 done 1 0", "occasions 2026-06-16 done 1 0", "occasions 2026-06-17 done 1 1",
+                "occasions 2026-06-15 done 1 0", "occasions 2026-06-16 done 1 0",
+                "occasions 2026-06-17 done 1 1",
                 "occasions 2026-06-18 done 1 0", "occasions 2026-06-19 done 1 0",
             ])
         #expect(try rows(stage).filter { $0.hasPrefix("expire") }.count == 2)
@@ -92,7 +104,8 @@ struct DailyWorkScenarios {
         func version(_ number: Int) throws {
             try stage.desk.database.write {
                 try $0.execute(
-                    "UPDATE tier_run SET program_version = $2 WHERE run_id = $1", [.integer(run), .number(number)])
+                    "UPDATE tier_run SET program_version = $2 WHERE run_id = $1",
+                    [.integer(run), .number(number)])
             }
         }
         try version(999)
@@ -102,7 +115,8 @@ struct DailyWorkScenarios {
         #expect(try await row(.tierWarnings, stage).run.state == .done, "the next one is done all the same")
         let board = try await stage.service.reading.jobs(work.schedule, by: .system)
         #expect(
-            board.lines.first { $0.job == .tiers }?.next == .again(stage.desk.clock.now().adding(seconds: 300)))
+            board.lines.first { $0.job == .tiers }?.next
+                == .again(stage.desk.clock.now().adding(seconds: 300)))
         try version(1)
         stage.clock.advance(seconds: 299)
         await work.runDue()
@@ -121,7 +135,8 @@ struct DailyWorkScenarios {
         let second =
             engine == .postgres
             ? try TesseraService.open(
-                address: stage.database.address, keyFile: stage.database.keyFile, clock: stage.clock.clock, node: 2) : nil
+                address: stage.database.address, keyFile: stage.database.keyFile, clock: stage.clock.clock,
+                node: 2) : nil
         let desks = [stage.desk, second?.desk ?? stage.desk]
         for job in DailyJob.allCases {
             let took = await withTaskGroup(of: Bool.self) { group in
@@ -147,7 +162,8 @@ struct DailyWorkScenarios {
         try stage.close()
     }
 
-    @Test("a job whose process died is taken over, and the dead cannot end it any more", arguments: Engine.all)
+    @Test(
+        "a job whose process died is taken over, and the dead cannot end it any more", arguments: Engine.all)
     func takenOver(engine: Engine) async throws {
         let stage = try await Stage(engine)
         let dead = try await stage.perform(BeginJob(.referrals))
@@ -159,7 +175,9 @@ struct DailyWorkScenarios {
         #expect(try await row(.referrals, stage).run.attempts == 2)
         #expect(try await row(.referrals, stage).run.state == .done)
         let now = stage.desk.clock.now()
-        try await stage.desk.write { try JobTable.end(dead, .failed, done: 7, failure: "late", at: now, in: $0) }
+        try await stage.desk.write {
+            try JobTable.end(dead, .failed, done: 7, failure: "late", at: now, in: $0)
+        }
         #expect(try await row(.referrals, stage).run.state == .done)
         try stage.close()
     }

@@ -18,10 +18,13 @@ struct NoticeScenarios {
         let changed = document.replacing("stays: 3, spend: 5000", with: "stays: 4, spend: 5000")
         #expect(changed != document)
         return try await stage.perform(
-            PublishProgram(document: changed, effectiveFrom: day(date), reason: "fewer silvers")).version
+            PublishProgram(document: changed, effectiveFrom: day(date), reason: "fewer silvers")
+        ).version
     }
 
-    @Test("POL-05 every active member is told once, in their language, what changes and from when", arguments: Engine.all)
+    @Test(
+        "POL-05 every active member is told once, in their language, what changes and from when",
+        arguments: Engine.all)
     func told(engine: Engine) async throws {
         let stage = try await Stage(engine)
         let member = try await stage.enrol()
@@ -50,7 +53,9 @@ struct NoticeScenarios {
         try stage.close()
     }
 
-    @Test("POL-05 who was told of a version is told that it does not come, and nobody else", arguments: Engine.all)
+    @Test(
+        "POL-05 who was told of a version is told that it does not come, and nobody else",
+        arguments: Engine.all)
     func withdrawn(engine: Engine) async throws {
         let stage = try await Stage(engine)
         _ = try await stage.enrol()
@@ -63,7 +68,9 @@ struct NoticeScenarios {
         #expect(try await job.run(on: day("2026-06-16")) == 0)
         let subjects = try await messages(stage).map { "\($0.to) \($0.subject)" }
         #expect(subjects.count == 2)
-        #expect(subjects.allSatisfy { $0.hasPrefix("+8619910000001") } && subjects[0].contains("stay as they are"))
+        #expect(
+            subjects.allSatisfy { $0.hasPrefix("+8619910000001") } && subjects[0].contains("stay as they are")
+        )
         try stage.close()
     }
 

@@ -8,7 +8,9 @@ import Testing
 
 @Suite("The page of the daily jobs")
 struct JobPageTests {
-    @Test("TIER-09 PTS-17 an administrator begins a job, and the page says when and how many", arguments: Engine.all)
+    @Test(
+        "TIER-09 PTS-17 an administrator begins a job, and the page says when and how many",
+        arguments: Engine.all)
     func begin(engine: Engine) async throws {
         let house = try await House(engine)
         let member = try await house.cast.enrol("Ann")
@@ -26,12 +28,15 @@ struct JobPageTests {
         #expect(try house.cast.differences().isEmpty)
     }
 
-    @Test("the home page names the tier run that waits, and a job that went wrong", arguments: Language.allCases)
+    @Test(
+        "the home page names the tier run that waits, and a job that went wrong", arguments: Language.allCases
+    )
     func notices(language: Language) async throws {
         let house = try await House()
         let admin = try await house.visitor(.administrator, language)
         #expect(try await admin.get("/console").body.contains("alert-warning") == false)
-        let run = try await TierRunJob(house.cast.desk).daily(on: CalendarDay("2026-06-15")!, publishing: false)
+        let run = try await TierRunJob(house.cast.desk).daily(
+            on: CalendarDay("2026-06-15")!, publishing: false)
         let page = try await admin.get("/console").body
         #expect(page.contains(SitePath.tierRun(String(run.id))) && page.contains("2026-06-15"))
         let clerk = try await house.visitor(.clerk, language)
@@ -42,7 +47,9 @@ struct JobPageTests {
     func words(language: Language) {
         let presenter = JobPresenter(
             Texts(WebTexts.catalogue, language), timeZone: "Asia/Shanghai", schedule: .usual)
-        let lines = DailyJob.allCases.map { presenter.line(JobBoard.Line(job: $0, last: nil, next: .tomorrow)) }
+        let lines = DailyJob.allCases.map {
+            presenter.line(JobBoard.Line(job: $0, last: nil, next: .tomorrow))
+        }
         #expect(Set(lines.map(\.name)).count == DailyJob.allCases.count)
         #expect(Set(lines.map(\.text)).count == DailyJob.allCases.count)
         #expect(lines.allSatisfy { $0.facts.last?.value.contains("03:00") == true && $0.state == nil })

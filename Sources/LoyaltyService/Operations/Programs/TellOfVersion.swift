@@ -31,7 +31,8 @@ struct TellOfVersion: Operation {
                 kind, version: version, of: member, channel: channel, at: context.now, in: context.tx)
         else { return Answer(told: false) }
         guard channel != "none" else { return Answer(told: false) }
-        try MemberNotice.post(kind == .coming ? .programChanges : .programWithdrawn, version: version, in: context)
+        try MemberNotice.post(
+            kind == .coming ? .programChanges : .programWithdrawn, version: version, in: context)
         return Answer(told: true)
     }
 }
