@@ -8,12 +8,12 @@ enum ErrorResponses {
     /// The status of a refusal.
     static func status(_ code: RefusalCode) -> HTTPResponse.Status {
         switch code {
-        case .permissionDenied, .propertyOutOfScope, .tierRunAllHotels: .forbidden
+        case .permissionDenied, .propertyOutOfScope, .tierRunAllHotels, .jobAllHotels: .forbidden
         case .memberUnknown, .folioUnknown, .entryUnknown, .importUnknown, .userUnknown, .clientUnknown,
-            .offerUnknown, .versionUnknown, .draftUnknown, .tierRunUnknown, .tierRunMemberUnknown:
+            .offerUnknown, .versionUnknown, .draftUnknown, .tierRunUnknown, .tierRunMemberUnknown, .jobUnknown:
             .notFound
         case .eventDuplicate, .choiceMade, .choiceTooLate, .offerStillOpen, .stayDuplicate, .billDuplicate, .mobileTaken, .emailTaken, .loginTaken, .entryAlreadyReversed,
-            .folioCancelled, .importAlreadyReversed, .replayRunning, .tierRunClosed, .programUnchanged, .memberClosed, .draftChanged,
+            .folioCancelled, .importAlreadyReversed, .replayRunning, .jobRunning, .tierRunClosed, .programUnchanged, .memberClosed, .draftChanged,
             .draftClosed, .draftNotApproved, .versionInEffect, .versionWithdrawn:
             .conflict
         default: .unprocessableContent

@@ -77,7 +77,7 @@ public enum RouteTable {
             Route(.get, "/api/v1/program-replays/{replay}", ReplaysAPI(site: site).one),
             Route(.delete, "/api/v1/program-replays/{replay}", ReplaysAPI(site: site).cancel),
             Route(.get, "/api/v1/imports", programs.imports),
-        ] + tierRuns(site)
+        ] + tierRuns(site) + jobs(site)
     }
 
     private static func tierRuns(_ site: Site) -> [Route] {
@@ -91,6 +91,11 @@ public enum RouteTable {
             Route(.post, "/api/v1/tier-runs/{run}/publication", runs.publish),
             Route(.post, "/api/v1/tier-runs/{run}/discard", runs.discard),
         ]
+    }
+
+    private static func jobs(_ site: Site) -> [Route] {
+        let jobs = JobsAPI(site: site)
+        return [Route(.get, "/api/v1/jobs", jobs.list), Route(.post, "/api/v1/jobs/{job}/runs", jobs.begin)]
     }
 
     /// 405 with the methods that a path does have, when it has others than the one asked for; nil when the path

@@ -80,10 +80,10 @@ public enum Routes {
         console.post("/console/program/drafts/:draft/approval", use: review.approve)
         console.post("/console/program/drafts/:draft/publication", use: review.publish)
         console.post("/console/program/drafts/:draft/discard", use: review.discard)
-        addTierRuns(to: console, site)
+        addDailyWork(to: console, site)
     }
 
-    private static func addTierRuns(to console: RouterGroup<AppContext>, _ site: Site) {
+    private static func addDailyWork(to console: RouterGroup<AppContext>, _ site: Site) {
         let runs = TierRunHandlers(site: site)
         console.get("/console/tier-runs", use: runs.list)
         console.post("/console/tier-runs", use: runs.begin)
@@ -92,6 +92,9 @@ public enum Routes {
         console.post("/console/tier-runs/:run/publication", use: runs.publish)
         console.post("/console/tier-runs/:run/discard", use: runs.discard)
         console.post("/console/tier-runs/:run/continuation", use: runs.proceed)
+        let jobs = JobHandlers(site: site)
+        console.get("/console/jobs", use: jobs.list)
+        console.post("/console/jobs/:job/runs", use: jobs.begin)
         let hold = TierHoldHandlers(site: site)
         console.get("/console/tier-runs/:run/holds/:member", use: hold.form)
         console.post("/console/tier-runs/:run/holds/:member", use: hold.submit)

@@ -10,8 +10,15 @@ public struct Site: Sendable {
     /// Whether the development mailbox is shown (no message gateway is set).
     public let showsMailbox: Bool
 
-    public init(service: TesseraService, assets: AssetCatalogue, openAPI: String, showsMailbox: Bool) {
+    /// The daily jobs.
+    public let daily: DailyWork
+
+    /// - Parameter daily: the jobs as this server does them; without it none is begun by itself.
+    public init(
+        service: TesseraService, assets: AssetCatalogue, openAPI: String, showsMailbox: Bool, daily: DailyWork? = nil
+    ) {
         self.service = service
+        self.daily = daily ?? DailyWork(service.desk, schedule: nil)
         self.assets = assets
         self.openAPI = openAPI
         self.showsMailbox = showsMailbox

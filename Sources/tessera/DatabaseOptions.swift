@@ -31,6 +31,17 @@ struct DatabaseOptions: ParsableArguments {
         return try TesseraService.open(address: address, keyFile: key, clock: clock, migrate: migrate, sendsNotices: sendsNotices)
     }
 
+    /// Opens the database for jobs; when a server holds it, says where they are instead.
+    func openForJobs() throws -> TesseraService {
+        do {
+            return try open()
+        } catch SQLFault.locked {
+            throw CommandFailure(
+                75,
+                "A server has this database open, and on SQLite nobody else can. It does the daily jobs by itself; see them, or begin one, on its page /console/jobs. Or stop it first.")
+        }
+    }
+
     static func sqlitePath(_ address: String) -> String? {
         address.hasPrefix("sqlite:") ? String(address.dropFirst("sqlite:".count)) : nil
     }

@@ -7,7 +7,9 @@ import LoyaltyWeb
 /// The composition root of the server.
 enum Server {
     /// Loads what the site serves.
-    static func site(_ service: TesseraService, assets: String, openAPI: String) throws -> Site {
+    static func site(
+        _ service: TesseraService, assets: String, openAPI: String, daily: DailyWork? = nil
+    ) throws -> Site {
         let catalogue: AssetCatalogue
         do {
             catalogue = try AssetCatalogue(folder: assets)
@@ -19,7 +21,7 @@ enum Server {
         }
         return Site(
             service: service, assets: catalogue, openAPI: String(decoding: description, as: UTF8.self),
-            showsMailbox: true)
+            showsMailbox: true, daily: daily)
     }
 
     /// The HTTP server: idle connections end after a minute, headers are bounded.

@@ -36,7 +36,7 @@ class LookTests(Group):
             receipt + "?print=1", member + "/bill", member + "/adjustment", folio + "/correction",
             folio + "/cancellation", receipt + "/reversal", "/console/enrolment", "/console/program",
             "/console/program/rules", "/console/program/versions/1", "/console/program/versions/2", draft,
-            draft + "/terms", draft + "/review", "/console/imports", "/console/tier-runs", *self._tier_run(), "/console/mailbox", "/console/members/1",
+            draft + "/terms", draft + "/review", "/console/imports", "/console/tier-runs", *self._tier_run(), "/console/jobs", "/console/mailbox", "/console/members/1",
         ]
         portal = [
             "/portal", "/portal/points", "/portal/me", "/portal/receipts/" + entries[0]["operation_id"],

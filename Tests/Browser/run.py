@@ -23,6 +23,7 @@ from browser import Browser
 from console import ConsoleTests
 from documents import Documents
 from house import House
+from jobs import JobTests
 from looks import LookTests
 from portal import PortalTests
 from program import ProgramTests
@@ -44,7 +45,8 @@ def main():
         try:
             if outcome.test("A generated hotel group, its staff, a server", house.open):
                 browser = Browser(playwright, house)
-                for group in (ConsoleTests, PortalTests, ProgramTests, ReplayTests, TierRunTests, APITests, WeightTests, LookTests):
+                for group in (ConsoleTests, PortalTests, ProgramTests, ReplayTests, JobTests, TierRunTests,
+                              APITests, WeightTests, LookTests):
                     for sentence, test in group(browser).sentences():
                         outcome.test(sentence, test)
                 outcome.test("No page had an error on its console or broke the content policy", browser.demand_quiet)

@@ -68,10 +68,11 @@ class Access(Promises):
             ("program.approve", "POST", f"{draft}/approval", {"revision": 1}),
             ("program.schedule", "POST", "/api/v1/program-versions/1/withdrawal", reason),
             ("import.stays", "GET", "/api/v1/imports", None),
+            ("job.run", "POST", "/api/v1/jobs/expire/runs", {}),
         ]
         for role, caller in self.callers.items():
             for scope, method, address, body in requests_:
-                options = {"json": body, "params": {"dry_run": "true"}} if body else {}
+                options = {"json": body, "params": {"dry_run": "true"}} if body is not None else {}
                 answer = caller.send(method, address, **options)
                 if scope in caller.scopes:
                     assert answer.status_code in (200, 409, 422), f"{role} {method} {address}: {answer.text[:300]}"

@@ -42,7 +42,7 @@ MANAGER = CLERK + [
     "member.reveal", "folio.correct", "entry.reverse", "import.stays", "day_rate.set", "audit.read", "tier.grant",
     "program.draft", "program.approve", "tier.review"]
 ROLES = {
-    "administrator": MANAGER + ["program.publish", "program.schedule", "tier.publish", "access.manage"],
+    "administrator": MANAGER + ["program.publish", "program.schedule", "tier.publish", "job.run", "access.manage"],
     "manager": MANAGER,
     "clerk": CLERK,
     "auditor": ["program.read", "member.read", "audit.read"],

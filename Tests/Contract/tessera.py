@@ -59,7 +59,7 @@ class Tessera:
         with open(self.log, "ab") as log:
             self.process = subprocess.Popen(
                 [self.binary, "serve", "--port", str(port), "--database", self.address, "--key-file",
-                 str(self.key_file)],
+                 str(self.key_file), "--no-daily"],
                 cwd=ROOT, env={**os.environ, **self.environment}, stdin=subprocess.DEVNULL, stdout=log, stderr=log)
         self.url = f"http://127.0.0.1:{port}"
         for _ in range(300):

@@ -34,6 +34,8 @@ public enum Permission: String, Sendable, Hashable, Codable, CaseIterable {
     case reviewTiers = "tier.review"
     /// Let a tier run count.
     case publishTiers = "tier.publish"
+    /// See the daily jobs and begin one by hand.
+    case runJobs = "job.run"
     case manageAccess = "access.manage"
     case readAudit = "audit.read"
 

@@ -55,6 +55,10 @@ public enum RefusalCode: String, Sendable, CaseIterable, Codable {
     case entryAlreadyReversed = "entry_already_reversed"
     case entryIsReversal = "entry_is_reversal"
     case balanceTooLarge = "balance_too_large"
+    // Daily jobs
+    case jobUnknown = "job_unknown"
+    case jobRunning = "job_running"
+    case jobAllHotels = "job_all_hotels"
     // Tier runs
     case tierRunUnknown = "tier_run_unknown"
     case tierRunMemberUnknown = "tier_run_member_unknown"

@@ -13,6 +13,7 @@ public struct CloseOffersRun: Sendable {
         var last = MemberID(0)
         var (seen, ended) = (0, 0)
         while true {
+            try Task.checkCancellation()
             let after = last
             let page = try await desk.database.readAsync {
                 try OfferTable.members(endingBefore: day, after: after, limit: 200, in: $0)

@@ -34,10 +34,9 @@ public struct DeliverMessages: Sendable {
         }
         let sealed = try message.map { try desk.keyring.sealForSystem($0.stored, place: "mailbox") }
         try await desk.write { tx in
-            if let message, let sealed {
-                try MailboxTable.insert(desk.ids.next(now), channel: message.channel, sealed: sealed, at: now, in: tx)
-            }
-            try OutboxTable.markSent(row, at: now, in: tx)
+            // Somebody else may be delivering, too: the server itself, a page, a second process.
+            guard try OutboxTable.markSent(row, at: now, in: tx), let message, let sealed else { return }
+            try MailboxTable.insert(desk.ids.next(now), channel: message.channel, sealed: sealed, at: now, in: tx)
         }
     }
 

@@ -19,6 +19,7 @@ public struct ExpireRun: Sendable {
         var last = MemberID(0)
         var (seen, expired) = (0, 0)
         while true {
+            try Task.checkCancellation()
             let after = last
             let page = try await desk.database.readAsync {
                 forfeits

@@ -17,6 +17,7 @@ public struct OccasionRun: Sendable {
         var last = MemberID(0)
         var (seen, posted) = (0, 0)
         while true {
+            try Task.checkCancellation()
             let after = last
             let page = try await desk.database.readAsync {
                 try MemberTable.traits(after: after, limit: 500, in: $0)

@@ -15,6 +15,7 @@ public struct ReferralRun: Sendable {
         var last = MemberID(0)
         var (seen, done) = (0, 0)
         while true {
+            try Task.checkCancellation()
             let after = last
             let page = try await desk.database.readAsync {
                 try ReferralTable.page(after: after, limit: 200, in: $0)

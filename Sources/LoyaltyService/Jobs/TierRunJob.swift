@@ -10,6 +10,7 @@ public struct TierRunJob: Sendable {
     /// Looks at every member who was not looked at yet, and writes the review list; changes no tier.
     public func preview(_ id: Int64, progress: @Sendable (Int64) -> Void = { _ in }) async throws {
         while true {
+            try Task.checkCancellation()
             let row = try await row(id)
             guard row.state == .previewing else { return }
             let desk = desk
@@ -32,6 +33,7 @@ public struct TierRunJob: Sendable {
         var last = MemberID(0)
         var seen = 0
         while true {
+            try Task.checkCancellation()
             let after = last
             let page = try await desk.database.readAsync {
                 try TierRunItemTable.open(id, after: after, limit: 200, in: $0)
@@ -58,18 +60,27 @@ public struct TierRunJob: Sendable {
 
     /// The daily run: a preview for the day, or the one that was begun for it; published when it is asked for and
     /// nothing needs a person.
-    /// - Returns: the run as it stands.
+    ///
+    /// While a run of an earlier day waits for a person, no other is begun: its list would say the same once more.
+    /// - Returns: the run as it stands; the one of the earlier day where that one waits.
     public func daily(
         on day: CalendarDay, publishing: Bool, warningDays: Int = TierReview.warningDays
     ) async throws -> TierRunRow {
         let newest = try await desk.database.readAsync { try TierRunTable.list(before: .max, limit: 20, in: $0) }
-        let known = newest.first { $0.asOf == day && $0.state != .discarded }
-        let id: Int64
-        if let known {
-            id = known.id
-        } else {
-            id = try await desk.perform(BeginTierRun(asOf: day, warningDays: warningDays), by: .system).answer.run
+        for run in newest.reversed() where run.asOf < day && run.isOpen {
+            // What a person began is theirs to publish.
+            let left = try await goOn(run.id, publishing: publishing && run.begunBy == Actor.system.id)
+            if left.isOpen { return left }
         }
+        if let known = newest.first(where: { $0.asOf == day && $0.state != .discarded }) {
+            return try await goOn(known.id, publishing: publishing)
+        }
+        let begin = BeginTierRun(asOf: day, warningDays: warningDays)
+        return try await goOn(try await desk.perform(begin, by: .system).answer.run, publishing: publishing)
+    }
+
+    /// Goes on with a run, and publishes it when it is asked for and nothing needs a person.
+    private func goOn(_ id: Int64, publishing: Bool) async throws -> TierRunRow {
         try await preview(id)
         let row = try await row(id)
         if publishing, row.state == .previewed, row.exceptions == 0 {

@@ -14,6 +14,7 @@ public struct TierWarnings: Sendable {
         var last = MemberID(0)
         var warned = 0
         while true {
+            try Task.checkCancellation()
             let (desk, after) = (desk, last)
             let page = try await desk.database.readAsync { tx -> (end: MemberID?, members: [MemberID]) in
                 let program = try desk.programs.inForce(on: day, in: tx)

@@ -20,6 +20,7 @@ public enum Migrations {
         SQLMigration(
             number: 7, name: "Referrals, renewals, titles taken back", compatibleFrom: 7, sql: M0007.sql),
         SQLMigration(number: 8, name: "Tier runs", compatibleFrom: 4, sql: M0008.sql),
+        SQLMigration(number: 9, name: "Daily jobs, notices of versions", compatibleFrom: 7, sql: M0009.sql),
         SQLMigration(number: 10, name: "Drafts handed in for approval", compatibleFrom: 4, sql: M0010.sql),
         // A program of before would write lines of the audit twice, and messages that say nothing.
         SQLMigration(number: 11, name: "What every posting writes", compatibleFrom: 11, sql: M0011.sql),

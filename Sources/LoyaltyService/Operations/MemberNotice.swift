@@ -1,7 +1,7 @@
 import LoyaltyRules
 import PortableSQL
 
-/// A message to a member in their own language, written in the same transaction as what it tells of (TIER-12).
+/// A message to a member in their own language, written in the same transaction as what it tells of (TIER-12, POL-05).
 /// It waits in the outbox and leaves after the commit.
 enum MemberNotice {
     /// What a message tells of; the raw value is the last part of the key of its words.
@@ -9,6 +9,8 @@ enum MemberNotice {
         case upgraded = "tier_upgraded"
         case downgraded = "tier_downgraded"
         case willFall = "tier_will_fall"
+        case programChanges = "program_changes"
+        case programWithdrawn = "program_withdrawn"
     }
 
     /// Writes the message: what happened, not to whom it goes, so nothing personal waits in the outbox.
@@ -22,18 +24,33 @@ enum MemberNotice {
             ["tier": tier, "receipt": StoredJSON.encode(Receipt(programVersion: program.version, lines: lines))])
     }
 
+    /// Writes the message that a version of the program is to come, or is not.
+    static func post(_ kind: Kind, version: Int, in context: OperationContext) throws {
+        guard context.sendsNotices else { return }
+        try context.emit("message." + kind.rawValue, ["version": String(version)])
+    }
+
     /// The message in the member's language, with where it goes; nil for a member who left neither mobile nor e-mail.
     static func read(_ row: OutboxRow, at desk: Desk, in tx: any SQLTransaction) throws -> MailboxMessage? {
         guard let member = try MemberTable.row(row.member, in: tx),
             let person = try MemberTable.person(row.member, keyring: desk.keyring, in: tx),
             let contact = person.mobile ?? person.email
         else { return nil }
+        let values =
+            if let version = row.payload["version"].flatMap({ Int($0) }) {
+                try VersionNotice.values(version, member.language, desk.programs, in: tx)
+            } else {
+                try tierValues(row, member.language, desk.programs, in: tx)
+            }
+        return MailboxMessage(row.name, values, to: contact, language: member.language)
+    }
+
+    private static func tierValues(
+        _ row: OutboxRow, _ language: Language, _ programs: ProgramShelf, in tx: any SQLTransaction
+    ) throws -> [String: String] {
         let receipt = try StoredJSON.decode(Receipt.self, from: row.payload["receipt"] ?? "")
-        let renderer = ReceiptRenderer(
-            member.language, program: try desk.programs.program(receipt.programVersion, in: tx))
-        let why = receipt.lines.map(renderer.sentence).joined(separator: member.language == .english ? "; " : "；")
-        return MailboxMessage(
-            row.name, ["tier": renderer.word(.tier(row.payload["tier"] ?? "")), "why": why], to: contact,
-            language: member.language)
+        let renderer = ReceiptRenderer(language, program: try programs.program(receipt.programVersion, in: tx))
+        let why = receipt.lines.map(renderer.sentence).joined(separator: language == .english ? "; " : "；")
+        return ["tier": renderer.word(.tier(row.payload["tier"] ?? "")), "why": why]
     }
 }

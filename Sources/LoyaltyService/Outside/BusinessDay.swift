@@ -16,6 +16,12 @@ public enum BusinessDay {
         return two(ofDay / 60) + ":" + two(ofDay % 60)
     }
 
+    /// How many minutes of the day are over in a time zone.
+    public static func minute(_ instant: Instant, timeZone name: String) -> Int {
+        let ofDay = ((localMilliseconds(instant, name) % dayLength) + dayLength) % dayLength
+        return Int(ofDay / 60_000)
+    }
+
     private static let dayLength: Int64 = 86_400_000
 
     private static func localMilliseconds(_ instant: Instant, _ name: String) -> Int64 {

@@ -11,7 +11,10 @@ enum OutboxSQL: String, CaseIterable {
         WHERE sent_at IS NULL AND SUBSTR(name, 1, 8) = 'message.'
         ORDER BY CASE WHEN name = 'message.one_time_code' THEN 0 ELSE 1 END, event_id LIMIT $1
         """
-    case markSent = "UPDATE outbox SET sent_at = $3, payload = '{}' WHERE member_id = $1 AND event_id = $2"
+    case markSent = """
+        UPDATE outbox SET sent_at = $3, payload = '{}' WHERE member_id = $1 AND event_id = $2 AND sent_at IS NULL
+        RETURNING event_id
+        """
     case namesOf = "SELECT name FROM outbox WHERE member_id = $1 ORDER BY event_id"
 }
 
@@ -39,9 +42,10 @@ enum OutboxTable {
         }
     }
 
-    /// Marks a message as gone and forgets what it said.
-    static func markSent(_ row: OutboxRow, at now: Instant, in tx: any SQLTransaction) throws {
-        try tx.execute(OutboxSQL.markSent.rawValue, [.member(row.member), .integer(row.id), .at(now)])
+    /// Marks a message as gone and forgets what it said; false when it had gone before.
+    static func markSent(_ row: OutboxRow, at now: Instant, in tx: any SQLTransaction) throws -> Bool {
+        let arguments: [SQLValue] = [.member(row.member), .integer(row.id), .at(now)]
+        return try tx.firstRow(OutboxSQL.markSent.rawValue, arguments) != nil
     }
 
     /// The names of a member's events, in order.

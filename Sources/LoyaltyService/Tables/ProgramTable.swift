@@ -78,6 +78,14 @@ enum ProgramTable {
             [.number(version), .at(context.now), .text(context.actor.id), .text(reason)])
     }
 
+    /// Every version as the calendar knows it.
+    static func versions(in tx: any SQLTransaction) throws -> [PublishedVersion] {
+        let withdrawn = Set(try withdrawals(in: tx).map(\.version))
+        return try list(in: tx).map {
+            PublishedVersion($0.version, from: $0.effectiveFrom, isWithdrawn: withdrawn.contains($0.version))
+        }
+    }
+
     /// The last business day with a stay, bill or event.
     static func lastFact(in tx: any SQLTransaction) throws -> CalendarDay? {
         try tx.firstRow(ProgramSQL.lastFact.rawValue, []).flatMap { try $0.dayOrNil(0) }

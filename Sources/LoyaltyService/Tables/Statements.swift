@@ -1,17 +1,20 @@
 /// Every SQL statement of the product, so that a test can prepare each on both engines.
 public enum Statements {
     /// All statements, by table.
-    public static let all: [String] =
-        SettingSQL.allCases.map(\.rawValue) + ProgramSQL.allCases.map(\.rawValue) + DayRateSQL.allCases.map(\.rawValue)
-        + LookupSQL.allCases.map(\.rawValue) + MemberSQL.allCases.map(\.rawValue) + StandingSQL.allCases.map(\.rawValue)
-        + LedgerSQL.allCases.map(\.rawValue) + EntryInsert.statements + LotSQL.allCases.map(\.rawValue) + FolioSQL.allCases.map(\.rawValue)
-        + IdempotencySQL.allCases.map(\.rawValue) + AuditSQL.allCases.map(\.rawValue)
-        + OutboxSQL.allCases.map(\.rawValue) + SearchSQL.allCases.map(\.rawValue) + StaffSQL.allCases.map(\.rawValue)
-        + ClientSQL.allCases.map(\.rawValue) + SessionSQL.allCases.map(\.rawValue) + CodeSQL.allCases.map(\.rawValue)
-        + ThrottleSQL.allCases.map(\.rawValue) + MailboxSQL.allCases.map(\.rawValue)
-        + ImportSQL.allCases.map(\.rawValue) + TitleSQL.allCases.map(\.rawValue) + OfferSQL.allCases.map(\.rawValue)
-        + TierRunSQL.allCases.map(\.rawValue) + TierRunItemSQL.allCases.map(\.rawValue) + TierScanSQL.allCases.map(\.rawValue)
-        + ReferralSQL.allCases.map(\.rawValue) + RenewalSQL.allCases.map(\.rawValue)
-        + BudgetSQL.allCases.map(\.rawValue) + DraftSQL.allCases.map(\.rawValue)
-        + ReplaySQL.allCases.map(\.rawValue)
+    public static let all: [String] = groups.flatMap { $0 }
+
+    private static let groups: [[String]] = [
+        SettingSQL.allCases.map(\.rawValue), ProgramSQL.allCases.map(\.rawValue), DayRateSQL.allCases.map(\.rawValue),
+        LookupSQL.allCases.map(\.rawValue), MemberSQL.allCases.map(\.rawValue), StandingSQL.allCases.map(\.rawValue),
+        LedgerSQL.allCases.map(\.rawValue), EntryInsert.statements, LotSQL.allCases.map(\.rawValue), FolioSQL.allCases.map(\.rawValue),
+        IdempotencySQL.allCases.map(\.rawValue), AuditSQL.allCases.map(\.rawValue),
+        OutboxSQL.allCases.map(\.rawValue), SearchSQL.allCases.map(\.rawValue), StaffSQL.allCases.map(\.rawValue),
+        ClientSQL.allCases.map(\.rawValue), SessionSQL.allCases.map(\.rawValue), CodeSQL.allCases.map(\.rawValue),
+        ThrottleSQL.allCases.map(\.rawValue), MailboxSQL.allCases.map(\.rawValue), ImportSQL.allCases.map(\.rawValue),
+        TitleSQL.allCases.map(\.rawValue), OfferSQL.allCases.map(\.rawValue), TierRunSQL.allCases.map(\.rawValue),
+        TierRunItemSQL.allCases.map(\.rawValue), TierScanSQL.allCases.map(\.rawValue),
+        ReferralSQL.allCases.map(\.rawValue), RenewalSQL.allCases.map(\.rawValue), BudgetSQL.allCases.map(\.rawValue),
+        DraftSQL.allCases.map(\.rawValue), ReplaySQL.allCases.map(\.rawValue), JobSQL.allCases.map(\.rawValue),
+        NoticeSQL.allCases.map(\.rawValue),
+    ]
 }

@@ -11,7 +11,7 @@ public enum TableScope: Sendable, Equatable {
     public static let all: [String: TableScope] = [
         "setting": .reference, "program_version": .reference, "day_rate": .reference, "staff_user": .reference,
         "api_client": .reference, "import_run": .reference, "tier_run": .reference, "program_draft": .reference, "program_step": .reference,
-        "program_withdrawal": .reference, "program_submission": .reference,
+        "program_withdrawal": .reference, "program_submission": .reference, "job_run": .reference,
         "lookup": .key("lookup_key"), "search_token": .key("token"), "idempotency": .key("idempotency_key"),
         "session": .key("digest"), "one_time_code": .key("contact_digest"), "throttle": .key("bucket"),
         "mailbox_message": .key("message_id"), "import_parked": .key("import_id"),
@@ -20,6 +20,6 @@ public enum TableScope: Sendable, Equatable {
         "ledger_operation": .member, "ledger_entry": .member, "lot": .member, "lot_use": .member, "folio": .member,
         "tier_title": .member, "choice_offer": .member, "member_trait": .member, "tier_run_item": .member, "tier_warning": .member,
         "referral": .member, "title_withdrawal": .member, "membership_renewal": .member,
-        "audit": .member, "access_log": .member, "outbox": .member,
+        "audit": .member, "access_log": .member, "outbox": .member, "program_notice": .member,
     ]
 }

@@ -33,4 +33,7 @@ public struct TierRunRow: Sendable {
     /// Who published or discarded it; empty before.
     public var decidedBy: String
     public var decidedAt: Instant?
+
+    /// Whether it is neither published nor discarded.
+    public var isOpen: Bool { state != .published && state != .discarded }
 }

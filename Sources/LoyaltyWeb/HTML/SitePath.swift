@@ -35,6 +35,8 @@ public enum SitePath {
     public static let imports = "/console/imports"
     /// The tier runs, and the form that begins one (POST).
     public static let tierRuns = "/console/tier-runs"
+    /// The daily jobs.
+    public static let jobs = "/console/jobs"
     /// The development mailbox.
     public static let mailbox = "/console/mailbox"
 

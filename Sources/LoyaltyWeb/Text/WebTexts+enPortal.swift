@@ -37,5 +37,7 @@ extension WebTexts {
         portal.rows = History
         portal.back = Back to points
         portal.change_note = To change your contacts, please ask at the front desk.
+        portal.coming = New rules from {0} on
+        portal.coming_better = Better for you
         """#
 }

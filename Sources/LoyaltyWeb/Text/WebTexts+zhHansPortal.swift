@@ -37,5 +37,7 @@ extension WebTexts {
         portal.rows = 积分流水
         portal.back = 返回积分
         portal.change_note = 如需变更联系方式，请到前台办理。
+        portal.coming = 新规则自 {0} 起施行
+        portal.coming_better = 对您更优惠
         """#
 }

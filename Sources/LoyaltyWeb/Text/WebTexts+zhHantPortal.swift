@@ -37,5 +37,7 @@ extension WebTexts {
         portal.rows = 積分流水
         portal.back = 返回積分
         portal.change_note = 如需變更聯絡方式，請洽櫃檯辦理。
+        portal.coming = 新規則自 {0} 起施行
+        portal.coming_better = 對您更優惠
         """#
 }

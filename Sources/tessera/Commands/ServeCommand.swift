@@ -2,6 +2,7 @@ import ArgumentParser
 import Foundation
 import Hummingbird
 import Logging
+import LoyaltyRules
 import LoyaltyService
 import LoyaltyWeb
 import NIOCore
@@ -14,19 +15,31 @@ struct ServeCommand: AsyncParsableCommand {
     @Option(help: "The port to listen on.") var port = 8080
     @Option(help: "The folder with the front-end assets.") var assets = "public"
     @Option(help: "The description of the API.") var openapi = "openapi.yaml"
+    @Option(help: "When the daily jobs are begun, HH:MM in the time zone of the program's first hotel.")
+    var dailyAt = DailySchedule.usual.description
+    @Flag(help: "Begin no daily job by itself, because cron does, or another server.") var noDaily = false
+    @Flag(help: "Publish the daily tier run when nothing on its list needs a person; without it, each waits for a decision.")
+    var publishTierRuns = false
     @OptionGroup var options: DatabaseOptions
 
     func run() async throws {
         guard (1...65_535).contains(port) else { throw CommandFailure(64, "--port must lie between 1 and 65535.") }
+        guard let schedule = DailySchedule(dailyAt) else { throw CommandFailure(64, "--daily-at must be a time, HH:MM.") }
         let service = try options.open()
-        let site = try Server.site(service, assets: assets, openAPI: openapi)
+        let daily = DailyWork(
+            service.desk, schedule: noDaily ? nil : schedule,
+            choices: JobChoices(publishesTierRuns: publishTierRuns))
+        let site = try Server.site(service, assets: assets, openAPI: openapi, daily: daily)
+        let work = BesideServer()
         let server = Server.application(site, host: host, port: port) { [host, port] in
+            work.begin { await daily.run() }
             for (name, path) in [("Console", "console"), ("Portal ", "portal"), ("API    ", "docs")] {
                 Console.line("\(name)  http://\(host):\(port)/\(path)")
             }
         }
         do {
             try await server.runService()
+            await work.end()
         } catch let error as IOError where error.errnoCode == EADDRINUSE {
             throw CommandFailure(
                 75, "Something already answers on \(host):\(port). Stop it, or choose another port with --port.")

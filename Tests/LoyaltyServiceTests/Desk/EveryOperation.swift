@@ -77,6 +77,7 @@ struct EveryOperation: Sendable {
             One(SetUserActive(login: "first", isActive: false)),
             One(CreateClient(name: "crs", scopes: [.recordStay], properties: nil)),
             One(RevokeClient(clientID: clientID)),
+            One(TellOfVersion(member: member, kind: .coming, version: drafts.version)),
             One(PublishProgram(document: document, effectiveFrom: try day("2026-07-01"), reason: "second")),
             One(SaveDraft(title: "Summer", document: document, basedOn: 1)),
             One(SubmitDraft(draft: drafts.written, revision: 1, note: "ready")),
@@ -115,6 +116,7 @@ struct EveryOperation: Sendable {
             One(ReverseEntry(member: member, entry: 1, reason: "mistake")),
             One(ReverseOperation(member: member, operation: old.operation.operation, reason: "mistake")),
             One(ExpirePoints(member: member, on: try day("2029-01-01"))),
+            One(BeginJob(.expire)),
             One(BeginTierRun(asOf: try day("2026-06-15"))),
             One(
                 HoldTierFall(

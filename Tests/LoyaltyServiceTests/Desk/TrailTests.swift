@@ -51,7 +51,7 @@ struct TrailTests {
             #expect(try Array(audit(stage).dropFirst(before.0.count)) == ["\(one.name) done staff:8"])
             let events = try outbox(stage).dropFirst(before.1.count).filter {
                 // A tier may change with any posting, and its member is told.
-                !$0.hasPrefix("tier.") && !$0.hasPrefix("message.tier_")
+                !$0.hasPrefix("tier.") && !$0.hasPrefix("message.")
             }
             #expect(events == Self.events[one.name].map { [$0] } ?? [], "\(one.name)")
         }

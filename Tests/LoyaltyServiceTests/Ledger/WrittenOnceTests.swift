@@ -15,6 +15,8 @@ struct WrittenOnceTests {
         try await stage.adjust(member, -50)
         _ = try await stage.service.reading.member(member, by: .system)
         _ = try await stage.desk.perform(stage.cancelledBooking(1), by: .system)
+        let told = TellOfVersion(member: member, kind: .coming, version: 1)
+        _ = try await stage.desk.perform(told, by: .system)
         let later = try await stage.publish("# later\n", from: "2027-01-01")
         _ = try await stage.desk.perform(WithdrawVersion(version: later, reason: "not yet"), by: .system)
         let draft = try await stage.draft("# draft\n")
@@ -24,7 +26,7 @@ struct WrittenOnceTests {
             "ledger_operation": "reason", "ledger_entry": "amount", "lot_use": "amount", "folio": "lines",
             "consent": "granted", "audit": "outcome", "access_log": "fields", "program_version": "document",
             "noted_booking": "status", "program_step": "digest", "program_withdrawal": "reason",
-            "program_submission": "note",
+            "program_submission": "note", "program_notice": "channel",
         ]
         for (table, column) in columns {
             #expect(try stage.count("SELECT COUNT(*) FROM \(table)") > 0, "\(table)")

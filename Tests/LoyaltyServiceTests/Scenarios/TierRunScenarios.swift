@@ -265,4 +265,43 @@ struct TierRunScenarios {
         #expect(try await Self.tier(cast.falling, stage) == "base")
         try stage.close()
     }
+
+    @Test("TIER-09 while a run waits for a person, the daily job begins no second one", arguments: Engine.all)
+    func waiting(engine: Engine) async throws {
+        let stage = try await Self.stage(engine)
+        let cast = try await Cast(stage)
+        stage.clock.go(to: try day("2026-05-20"))
+        let job = TierRunJob(stage.desk)
+        let first = try await job.daily(on: try day("2026-05-20"), publishing: false)
+        #expect(first.state == .previewed && first.exceptions == 0)
+        stage.clock.go(to: try day("2026-05-21"))
+        let second = try await job.daily(on: try day("2026-05-21"), publishing: false)
+        #expect(second.id == first.id && second.state == .previewed)
+        let admin = Actor.staff(1, roles: [.administrator], properties: nil)
+        let waiting = try await stage.service.reading.waitingTierRun(by: admin)
+        #expect(waiting?.id == first.id)
+        #expect(try await stage.service.reading.waitingTierRun(by: stage.staff(.clerk)) == nil)
+        #expect(try await Self.tier(cast.falling, stage) == "silver")
+
+        // What a person began is theirs to publish, whatever the server may do.
+        _ = try await stage.desk.perform(DiscardTierRun(run: first.id), by: .system)
+        let manager = Actor.staff(2, roles: [.manager], properties: nil)
+        let own = try await stage.desk.perform(BeginTierRun(asOf: day("2026-05-21")), by: manager).answer.run
+        stage.clock.go(to: try day("2026-05-22"))
+        let third = try await job.daily(on: try day("2026-05-22"), publishing: true)
+        #expect(third.id == own && third.state == .previewed)
+
+        // Left over by the server itself and with nothing to look at, it is published, and the day's run comes after it.
+        _ = try await stage.desk.perform(DiscardTierRun(run: own), by: .system)
+        let left = try await job.daily(on: try day("2026-05-22"), publishing: false)
+        stage.clock.go(to: try day("2026-05-23"))
+        let last = try await job.daily(on: try day("2026-05-23"), publishing: true)
+        let today = try day("2026-05-23")
+        #expect(last.id != left.id && last.asOf == today && last.state == .published)
+        let states = try stage.desk.database.read { try TierRunTable.row(left.id, in: $0)?.state }
+        #expect(states == .published)
+        #expect(try await Self.tier(cast.falling, stage) == "base")
+        #expect(try stage.differences() == [])
+        try stage.close()
+    }
 }

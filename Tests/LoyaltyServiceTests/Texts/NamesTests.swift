@@ -7,7 +7,7 @@ struct NamesTests {
     /// Keys that are put together while running, from what is stored or chosen, or asked for by pages and
     /// answers. A family that is not here is held to the code key by key (`SentenceUseTests`).
     private static let askedWhileRunning: Set = [
-        "operation", "rule", "lot", "channel", "consent", "role", "folio_kind", "status", "account",
+        "operation", "rule", "lot", "channel", "consent", "role", "folio_kind", "status", "account", "announce",
         "message",
         "problem", "program", "progress", "replay",
     ]
@@ -51,6 +51,20 @@ struct NamesTests {
                     "receipt", "refusal", "refusal_title", "input", "program_problem", "program_finding",
                     "program_change",
                 ]))
+    }
+
+    @Test("POL-05 each thing that a version can change for members has a sentence")
+    func announcements() {
+        let others: Set = ["not_by_counting", "unnamed", "more"]
+        #expect(
+            SentencePlaces.keys("announce.") == others.union(MemberChange.Topic.allCases.map(\.rawValue)))
+        for topic in MemberChange.Topic.allCases {
+            #expect(SentencePlaces.of("announce." + topic.rawValue).isSubset(of: ["name", "what"]), "\(topic)")
+        }
+        for kind in ["program_changes", "program_withdrawn"] {
+            let places = SentencePlaces.of("message.\(kind).subject").union(SentencePlaces.of("message.\(kind).body"))
+            #expect(places.isSubset(of: ["program", "day", "what"]), "\(kind)")
+        }
     }
 
     @Test("The one-time code's message has its code and how long it is valid")

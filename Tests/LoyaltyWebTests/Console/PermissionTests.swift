@@ -54,6 +54,7 @@ struct PermissionTests {
         "POST /console/tier-runs/:run/continuation": .reviewTiers,
         "GET /console/tier-runs/:run/holds/:member": .reviewTiers,
         "POST /console/tier-runs/:run/holds/:member": .reviewTiers,
+        "GET /console/jobs": .runJobs, "POST /console/jobs/:job/runs": .runJobs,
         "GET /console/members/:member/tier": .redeemReward,
         "POST /console/members/:member/tier": .redeemReward,
         "POST /console/members/:member/tier/preview": .redeemReward,
@@ -197,7 +198,7 @@ struct PermissionTests {
             }
         let run = pattern.contains("/replay/") ? map.replay : map.runs.id(for: pattern)
         let places = [
-            ":run": run, ":file": "replay.xlsx", ":draft": String(draft), ":version": String(map.version),
+            ":run": run, ":job": "referrals", ":file": "replay.xlsx", ":draft": String(draft), ":version": String(map.version),
             ":member": "\(map.member)", ":folio": map.folio, ":offer": map.offer, ":reward": "upgrade",
             ":operation": String(map.adjustment.operation.operation), ":import": "1",
         ]

@@ -86,7 +86,7 @@ struct SiteMap: Sendable {
             SitePath.draftReview(String(drafts.approved)), "/console/imports", "/console/mailbox",
             "/console/enrolment",
             SitePath.tierRuns, SitePath.tierRun(runs.listed), SitePath.tierRun(runs.listed, filter: "down"),
-            SitePath.tierRunPublication(runs.published), SitePath.tierHold(runs.listed, id),
+            SitePath.tierRunPublication(runs.published), SitePath.tierHold(runs.listed, id), SitePath.jobs,
         ] + memberPages
     }
 
@@ -118,7 +118,7 @@ struct SiteMap: Sendable {
             (SitePath.tierRuns, ["day": "2026-06-15", "key": "t1"]),
             (SitePath.tierHold(runs.listed, id), ["let_go": "yes", "reason": "was well again", "key": "t2"]),
             (SitePath.tierRunContinuation(runs.listed), [:]), (SitePath.tierRunDiscard(runs.discarded), [:]),
-            (SitePath.tierRunPublication(runs.published), [:]),
+            (SitePath.tierRunPublication(runs.published), [:]), (SitePath.jobRun("referrals"), [:]),
             (SitePath.tier(id), tier), (SitePath.tierPreview(id), tier),
             (SitePath.event(id), event), (SitePath.eventPreview(id), event),
             (SitePath.redemption(id, "upgrade"), redemption),

@@ -41,7 +41,7 @@ struct SamplePages {
             (
                 "home",
                 HomePage.render(
-                    .init(day: "2026-11-22", counters: c.counters, recent: c.lines), console(.home))
+                    .init(day: "2026-11-22", counters: c.counters, recent: c.lines, notices: [c.notice]), console(.home))
             ),
             (
                 "home-empty",
@@ -219,6 +219,7 @@ struct SamplePages {
                 TierHoldPage.render(
                     .init(run: "7", member: "1", line: c.tierRunLine, hint: c.reason, key: "k"), console(.tierRuns))
             ),
+            ("jobs", JobsPage.render(c.jobs, console(.jobs))),
             ("mailbox", MailboxPage.render(.init(messages: c.messages), console(.mailbox))),
             ("mailbox-empty", MailboxPage.render(.init(messages: []), console(.mailbox))),
             ("message", MessagePage.render(message, console(.home))),

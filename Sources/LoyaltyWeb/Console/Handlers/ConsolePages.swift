@@ -26,7 +26,8 @@ struct ConsolePages: Sendable {
         }
         let model = HomePage.Model(
             day: "\(site.today(at: "", program: program))", counters: counters,
-            recent: recent.map(presenter.line), drafts: try await drafts(room, program))
+            recent: recent.map(presenter.line), drafts: try await drafts(room, program),
+            notices: try await notices(room))
         return HTMLResponse.page(HomePage.render(model, try await room.frame(.home)))
     }
 
@@ -36,6 +37,19 @@ struct ConsolePages: Sendable {
         guard !rows.isEmpty else { return [] }
         let versions = try await room.versions([], drafts: rows, program: program)
         return rows.map { versions.draft($0, href: SitePath.draftReview(String($0.id))) }
+    }
+
+    /// The tier run that waits for a decision, and daily jobs that went wrong.
+    private func notices(_ room: ConsoleRoom) async throws -> [Notice] {
+        let presenter = JobPresenter(room.t, timeZone: "", schedule: nil)
+        var notices = try await site.reading.waitingTierRun(by: room.actor).map { [presenter.notice($0)] } ?? []
+        guard room.can(.runJobs) else { return notices }
+        let board = try await site.reading.jobs(site.daily.schedule, by: room.actor)
+        if board.lines.contains(where: { $0.last?.run.state == .failed }) {
+            notices.append(
+                Notice(text: room.t("jobs.some_failed"), href: SitePath.jobs, action: room.t("jobs.some_failed_open")))
+        }
+        return notices
     }
 
     /// `GET /console/search`: an exact card, mobile or e-mail goes straight to the member.

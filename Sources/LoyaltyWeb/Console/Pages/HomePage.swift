@@ -11,6 +11,8 @@ enum HomePage {
         let recent: [MemberLine]
         /// Drafts of the program that wait for this person's approval.
         var drafts: [DraftLine] = []
+        /// What waits for this person.
+        var notices: [Notice] = []
     }
 }
 
@@ -29,7 +31,7 @@ extension HomePage {
                 \(action(.enrol, SitePath.enrolment, "user-plus", t("home.enrol"), key: "Alt N", frame))\
                 \(action(.bill, SitePath.searchForBill, "receipt", t("home.bill"), key: "Alt P", frame))\
                 \(action(.program, SitePath.program, "crown", t("home.program"), frame))</div></section>\
-                \(drafts(model.drafts, t))\(counters(model.counters))\
+                \(HTML.each(model.notices, NoticeParts.notice))\(drafts(model.drafts, t))\(counters(model.counters))\
                 <section class="card"><div class="card-header"><h2 class="card-title">\(t("home.recent"))\
                 </h2></div>\
                 \(model.recent.isEmpty

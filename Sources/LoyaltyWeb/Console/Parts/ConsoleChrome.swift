@@ -65,6 +65,7 @@ enum ConsoleChrome {
             case .program: (SitePath.program, "crown", t("nav.program"), nil)
             case .tierRuns: (SitePath.tierRuns, "history", t("nav.tier_runs"), nil)
             case .imports: (SitePath.imports, "file-spreadsheet", t("nav.imports"), nil)
+            case .jobs: (SitePath.jobs, "clock", t("nav.jobs"), nil)
             case .mailbox: (SitePath.mailbox, "mail", t("nav.mailbox"), nil)
             }
         return """

@@ -25,12 +25,26 @@ struct PortalPages: Sendable {
             keeping: presenter.keeping(view), tierReasons: view.tierReasons.map(presenter.renderer.sentence),
             choices: view.standing.status == .active
                 ? view.choices.map { presenter.choice($0, action: SitePath.portalChoice) } : [],
+            coming: try await coming(context.language),
             recent: recent.map { presenter.row($0, of: view, receipt: SitePath.portalReceipt) })
         let session = try context.requireHolder().session
         var frame = try frame(.card, request, context)
         frame.flash = FlashText.read(session.flash)
         if frame.flash != nil { try await site.sessions.setFlash("", of: session) }
         return HTMLResponse.page(CardPage.render(model, frame))
+    }
+
+    private func coming(_ language: Language) async throws -> [ComingChanges] {
+        try await site.reading.comingVersions().map { version in
+            let speech = version.speech(language)
+            return ComingChanges(
+                day: "\(version.effectiveFrom)",
+                changes: version.changes.map { change in
+                    ChangeLine(
+                        direction: change.direction == .better ? .better : change.direction == .worse ? .worse : .neutral,
+                        text: speech.sentence(change))
+                })
+        }
     }
 
     /// `GET /portal/rewards`: prices, and what is missing.

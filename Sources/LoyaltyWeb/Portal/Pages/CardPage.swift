@@ -26,6 +26,8 @@ enum CardPage {
         var tierReasons: [String] = []
         /// What the member may choose now.
         var choices: [ChoiceCard] = []
+        /// The versions of the program that are to come.
+        var coming: [ComingChanges] = []
         /// The latest lines of the ledger.
         let recent: [LedgerRow]
     }
@@ -54,6 +56,7 @@ extension CardPage {
                 <p class="card-number num">\(model.cardNumber)</p><p class="card-hint">\
                 \(t("portal.show_code"))</p></div>\
                 </section>\
+                \(HTML.each(model.coming) { PortalParts.coming($0, t) })\
                 \(PortalParts.expiring(model.expiring, pointsName: model.pointsName, frame))\
                 \(HTML.each(model.choices) { "<div class=\"panel\">\(Parts.choice($0, frame))</div>" })\
                 \(HTML.with(model.keeping) { "<section class=\"panel\">\(Parts.keeping($0, t))</section>" })\

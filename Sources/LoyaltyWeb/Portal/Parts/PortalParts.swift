@@ -18,6 +18,18 @@ enum PortalParts {
             """
     }
 
+    /// What changes from a day on (POL-05).
+    static func coming(_ coming: ComingChanges, _ t: Texts) -> HTML {
+        """
+        <section class="panel coming"><h2>\(t("portal.coming", coming.day))</h2><ul>\(HTML.each(coming.changes) { change in
+            """
+            <li>\(change.text)\(HTML.when(
+                change.direction == .better, " <span class=\"coming-better\">\(t("portal.coming_better"))</span>"))</li>
+            """
+        })</ul></section>
+        """
+    }
+
     /// What lapses next.
     static func expiring(_ amounts: [ExpiringAmount], pointsName: String, _ frame: PortalFrame) -> HTML {
         guard !amounts.isEmpty else { return .empty }

@@ -1,0 +1,2 @@
+/// What the service says of daily jobs, in three languages; part of `ServiceTexts`.
+enum JobTexts {}

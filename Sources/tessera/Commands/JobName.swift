@@ -1,0 +1,21 @@
+import ArgumentParser
+import LoyaltyRules
+
+/// What `tessera job run` can do.
+enum JobName: ExpressibleByArgument {
+    /// Delivers waiting messages.
+    case messages
+    case daily(DailyJob)
+
+    init?(argument: String) {
+        if argument == "messages" {
+            self = .messages
+        } else if let job = DailyJob(rawValue: argument) {
+            self = .daily(job)
+        } else {
+            return nil
+        }
+    }
+
+    static var allValueStrings: [String] { DailyJob.allCases.map(\.rawValue) + ["messages"] }
+}
