@@ -15,7 +15,7 @@ public struct Posted: Sendable, Codable {
     public let receipt: Receipt
 }
 
-/// The receipt stands with the operation already, so it is not kept twice.
+/// A receipt that says something stands with its operation already, so it is not kept twice.
 extension Posted: SelfWriting {
     /// An answer as it is kept; those of before have the receipt in them.
     private struct Kept: Decodable {
@@ -41,6 +41,11 @@ extension Posted: SelfWriting {
         json.integer(operation.operation)
         json.raw("},\"points\":")
         json.integer(points)
+        // Where nothing happened there is no operation to find the receipt with.
+        if receipt.lines.isEmpty {
+            json.raw(",\"receipt\":")
+            receipt.write(to: &json)
+        }
         json.raw(",\"tier\":")
         json.string(tier)
         json.raw("}")
