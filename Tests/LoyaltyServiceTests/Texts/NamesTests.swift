@@ -7,7 +7,7 @@ struct NamesTests {
     /// Keys that are put together while running, from what is stored or chosen, or asked for by pages and
     /// answers. A family that is not here is held to the code key by key (`SentenceUseTests`).
     private static let askedWhileRunning: Set = [
-        "operation", "rule", "lot", "channel", "consent", "role", "folio_kind", "status", "account", "announce",
+        "operation", "rule", "lot", "channel", "consent", "role", "folio_kind", "status", "account", "announce", "condition",
         "message",
         "problem", "program", "progress", "replay",
     ]
