@@ -20,7 +20,7 @@ struct AccessTests {
         #expect(Permission.of(.administrator) == Set(Permission.allCases))
         #expect(
             Permission.of(.administrator).subtracting(Permission.of(.manager)) == [
-                .publishProgram, .scheduleProgram, .publishTiers, .manageAccess,
+                .publishProgram, .scheduleProgram, .publishTiers, .manageAccess, .runJobs,
             ])
     }
 
