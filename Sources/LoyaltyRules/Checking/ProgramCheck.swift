@@ -14,6 +14,7 @@ public enum ProgramCheck {
         SuccessionCheck.check(&log)
         SeasonCheck.check(&log)
         PriceCheck.check(&log)
+        SettlementCheck.check(&log)
         SpendOrderCheck.check(&log)
         RepetitionCheck.check(&log)
         ExpiryCheck.check(&log)

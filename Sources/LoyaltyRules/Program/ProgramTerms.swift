@@ -1,21 +1,23 @@
-/// What a program says beside earning and tiers: membership, gifts, sale of points, notice, staff's limits.
+/// What a program says beside earning and tiers: membership, gifts, sale of points, settlement between hotels, notice, staff's limits.
 public struct ProgramTerms: Sendable {
     public let adjustments: AdjustmentTerms
     public let membership: MembershipTerms?
     public let transfers: [TransferTerms]
     public let purchases: [PurchaseTerms]
+    public let settlement: [SettlementTerms]
     public let notice: NoticeTerms
     public let leapBirthday: LeapBirthday
 
     init(
         adjustments: AdjustmentTerms = AdjustmentTerms(limits: [:]), membership: MembershipTerms? = nil,
-        transfers: [TransferTerms] = [], purchases: [PurchaseTerms] = [], notice: NoticeTerms = NoticeTerms(days: 0),
+        transfers: [TransferTerms] = [], purchases: [PurchaseTerms] = [], settlement: [SettlementTerms] = [], notice: NoticeTerms = NoticeTerms(days: 0),
         leapBirthday: LeapBirthday = .february28
     ) {
         self.adjustments = adjustments
         self.membership = membership
         self.transfers = transfers
         self.purchases = purchases
+        self.settlement = settlement
         self.notice = notice
         self.leapBirthday = leapBirthday
     }

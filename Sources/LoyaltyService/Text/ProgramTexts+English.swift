@@ -226,6 +226,7 @@ extension ProgramTexts {
         program_finding.season_overlap = From {from} to {until} both “{earlier}” and “{id}” are in season; the first of the document counts. Move one of the dates.
         program_finding.price_below_cost = “{id}” costs the hotel {cost}, but brings in only {value} ({points} {asset}). Raise its price.
         program_finding.bill_share_above_worth = By “{id}”, {points} {asset} take {off} off a bill, but are worth only {value}. Ask for more points, or correct the worth of “{asset}”.
+        program_finding.settlement_below_credit = The hotel that issues “{asset}” pays {charge} for one, and the hotel that honours it is credited with {credit}: the program pays the difference. Raise the charge, or lower the credit.
         program_finding.limit_from_above = “{id}” ends at {most} of {what}, and no rule takes over beyond: who spends more, or stays longer, earns less. Remove “at_most”, use a cap, or add the next bracket.
         program_finding.bracket_falls = Up to {most} of {what}, “{id}” gives “{tier}” a rate of {rate}; beyond, {next} gives only {next_rate}, so more earns less. Raise the rate of the next bracket.
         program_finding.repeats_without_end = “{id}” gives {asset} for {events} as often as it is told, at no cost: it can be repeated without end. Add a cap for each member, subject, month or year.
@@ -265,6 +266,8 @@ extension ProgramTexts {
         program_change.transfer_removed = The transfer of the asset “{id}” is gone.
         program_change.purchase_added = New sale of the asset: “{id}”.
         program_change.purchase_removed = The sale of the asset “{id}” is gone.
+        program_change.settlement_added = New settlement between hotels of the asset: “{id}”.
+        program_change.settlement_removed = The settlement between hotels of the asset “{id}” is gone.
         program_change.program_name = The name of the program was {old} and is now {new}.
         program_change.currency = The currency of the program was {old} and is now {new}.
         program_change.category_name = The revenue category “{id}”: name was {old} and is now {new}.
@@ -342,6 +345,8 @@ extension ProgramTexts {
         program_change.transfer_least = The transfer of the asset “{id}”: least at a time was {old} and is now {new}.
         program_change.purchase_rate = The sale of the asset “{id}”: rate was {old} and is now {new}.
         program_change.purchase_most = The sale of the asset “{id}”: most in a year was {old} and is now {new}.
+        program_change.settlement_charge = The settlement of the asset “{id}”: the price that the issuing hotel owes was {old} and is now {new}.
+        program_change.settlement_credit = The settlement of the asset “{id}”: the price credited to the honouring hotel was {old} and is now {new}.
         program_change.tier_attain_threshold = The tier “{id}”: to reach it, “{counter}” was {old} and is now {new}.
         program_change.tier_retain_threshold = The tier “{id}”: to keep it, “{counter}” was {old} and is now {new}.
         program_change.tier_lifetime_threshold = The tier “{id}”: to hold it for life, “{counter}” was {old} and is now {new}.

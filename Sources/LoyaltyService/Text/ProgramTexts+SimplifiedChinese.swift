@@ -226,6 +226,7 @@ extension ProgramTexts {
         program_finding.season_overlap = {from} 至 {until} 同时属于“{earlier}”和“{id}”，以文件中在前的为准。请调整日期。
         program_finding.price_below_cost = “{id}”的成本为 {cost}，却只收回 {value}（{points} {asset}）。请提高兑换价格。
         program_finding.bill_share_above_worth = 按“{id}”，{points} {asset} 可抵扣 {off}，其价值却只有 {value}。请提高所需积分，或更正“{asset}”的价值。
+        program_finding.settlement_below_credit = 发放“{asset}”的门店每单位付 {charge}，承兑的门店每单位得 {credit}，差额由会员制度承担。请提高付出价，或降低所得价。
         program_finding.limit_from_above = “{id}”止于 {what} {most}，超过后没有规则接续：消费更多或住得更久反而得到更少。请删去“at_most”，改用上限，或添加下一档。
         program_finding.bracket_falls = {what} 不超过 {most} 时，“{id}”给“{tier}”的比例为 {rate}；超过后 {next} 只给 {next_rate}，消费越多得到越少。请提高下一档的比例。
         program_finding.repeats_without_end = “{id}”每次发生 {events} 都发放 {asset}，会员没有任何花费，可以无限重复。请按会员、对象、月或年设定上限。
@@ -265,6 +266,8 @@ extension ProgramTexts {
         program_change.transfer_removed = 取消可转让的资产：“{id}”。
         program_change.purchase_added = 新增可购买的资产：“{id}”。
         program_change.purchase_removed = 取消可购买的资产：“{id}”。
+        program_change.settlement_added = 新增酒店间结算的资产：“{id}”。
+        program_change.settlement_removed = 取消酒店间结算的资产：“{id}”。
         program_change.program_name = 会员制度的名称由 {old} 改为 {new}。
         program_change.currency = 会员制度的货币由 {old} 改为 {new}。
         program_change.category_name = 消费类别“{id}”：名称由 {old} 改为 {new}。
@@ -342,6 +345,8 @@ extension ProgramTexts {
         program_change.transfer_least = 可转让的资产“{id}”：每次下限由 {old} 改为 {new}。
         program_change.purchase_rate = 可购买的资产“{id}”：比例由 {old} 改为 {new}。
         program_change.purchase_most = 可购买的资产“{id}”：每年上限由 {old} 改为 {new}。
+        program_change.settlement_charge = 资产“{id}”的酒店间结算：发放门店应付单价由 {old} 改为 {new}。
+        program_change.settlement_credit = 资产“{id}”的酒店间结算：承兑门店应得单价由 {old} 改为 {new}。
         program_change.tier_attain_threshold = 等级“{id}”：升级所需“{counter}”由 {old} 改为 {new}。
         program_change.tier_retain_threshold = 等级“{id}”：保级所需“{counter}”由 {old} 改为 {new}。
         program_change.tier_lifetime_threshold = 等级“{id}”：终身所需“{counter}”由 {old} 改为 {new}。

@@ -226,6 +226,7 @@ extension ProgramTexts {
         program_finding.season_overlap = {from} 至 {until} 同時屬於「{earlier}」和「{id}」，以文件中在前的為準。請調整日期。
         program_finding.price_below_cost = 「{id}」的成本為 {cost}，卻只收回 {value}（{points} {asset}）。請提高兌換價格。
         program_finding.bill_share_above_worth = 按「{id}」，{points} {asset} 可抵扣 {off}，其價值卻只有 {value}。請提高所需積分，或更正「{asset}」的價值。
+        program_finding.settlement_below_credit = 發放「{asset}」的門店每單位付 {charge}，承兌的門店每單位得 {credit}，差額由會員制度承擔。請提高付出價，或降低所得價。
         program_finding.limit_from_above = 「{id}」止於 {what} {most}，超過後沒有規則接續：消費更多或住得更久反而得到更少。請刪去「at_most」，改用上限，或添加下一檔。
         program_finding.bracket_falls = {what} 不超過 {most} 時，「{id}」給「{tier}」的比例為 {rate}；超過後 {next} 只給 {next_rate}，消費越多得到越少。請提高下一檔的比例。
         program_finding.repeats_without_end = 「{id}」每次發生 {events} 都發放 {asset}，會員沒有任何花費，可以無限重複。請按會員、對象、月或年設定上限。
@@ -265,6 +266,8 @@ extension ProgramTexts {
         program_change.transfer_removed = 取消可轉讓的資產：「{id}」。
         program_change.purchase_added = 新增可購買的資產：「{id}」。
         program_change.purchase_removed = 取消可購買的資產：「{id}」。
+        program_change.settlement_added = 新增酒店間結算的資產：「{id}」。
+        program_change.settlement_removed = 取消酒店間結算的資產：「{id}」。
         program_change.program_name = 會員制度的名稱由 {old} 改為 {new}。
         program_change.currency = 會員制度的貨幣由 {old} 改為 {new}。
         program_change.category_name = 消費類別「{id}」：名稱由 {old} 改為 {new}。
@@ -342,6 +345,8 @@ extension ProgramTexts {
         program_change.transfer_least = 可轉讓的資產「{id}」：每次下限由 {old} 改為 {new}。
         program_change.purchase_rate = 可購買的資產「{id}」：比例由 {old} 改為 {new}。
         program_change.purchase_most = 可購買的資產「{id}」：每年上限由 {old} 改為 {new}。
+        program_change.settlement_charge = 資產「{id}」的酒店間結算：發放門店應付單價由 {old} 改為 {new}。
+        program_change.settlement_credit = 資產「{id}」的酒店間結算：承兌門店應得單價由 {old} 改為 {new}。
         program_change.tier_attain_threshold = 等級「{id}」：升級所需「{counter}」由 {old} 改為 {new}。
         program_change.tier_retain_threshold = 等級「{id}」：保級所需「{counter}」由 {old} 改為 {new}。
         program_change.tier_lifetime_threshold = 等級「{id}」：終身所需「{counter}」由 {old} 改為 {new}。

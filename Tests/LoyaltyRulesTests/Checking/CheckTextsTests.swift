@@ -30,7 +30,7 @@ import Testing
         arguments: [
             ProgramCheckCases.unreachable, ProgramCheckCases.unused, ProgramCheckCases.ladder,
             ProgramCheckCases.dates,
-            ProgramCheckCases.prices, ProgramCheckCases.earning,
+            ProgramCheckCases.prices, ProgramCheckCases.settlement, ProgramCheckCases.earning,
         ]) func findings(_ cases: [ProgramCheckCase])
     {
         for one in cases {

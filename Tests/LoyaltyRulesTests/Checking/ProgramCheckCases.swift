@@ -121,6 +121,13 @@ enum ProgramCheckCases {
         },
     ]
 
+    static let settlement: [ProgramCheckCase] = [
+        ProgramCheckCase("settlement_below_credit", .warning, at: "settlement.points") {
+            let terms = SettlementTerms(asset: "points", charge: Rate("0.01")!, credit: Rate("0.02")!)
+            $0.terms = ProgramTerms(settlement: [terms])
+        }
+    ]
+
     static let earning: [ProgramCheckCase] = [
         ProgramCheckCase(
             "limit_from_above", .warning, at: "earning.more",

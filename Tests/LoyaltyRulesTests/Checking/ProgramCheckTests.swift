@@ -18,6 +18,8 @@ import Testing
     func dates(_ one: ProgramCheckCase) { expect(one) }
     @Test("Prices that lose money are told (RWD-02, CFL-02)", arguments: ProgramCheckCases.prices)
     func prices(_ one: ProgramCheckCase) { expect(one) }
+    @Test("PTS-07 transfer prices below what is credited are told", arguments: ProgramCheckCases.settlement)
+    func settlement(_ one: ProgramCheckCase) { expect(one) }
     @Test(
         "More spend never earns less, and nothing comes of nothing (T6)", arguments: ProgramCheckCases.earning
     ) func earning(_ one: ProgramCheckCase) {

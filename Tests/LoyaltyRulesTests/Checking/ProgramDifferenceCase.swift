@@ -59,7 +59,7 @@ enum DifferenceFixture {
         limits: [String: Int64] = ["clerk": 500], months: Int = 12,
         renewal: Requirement? = CheckFixture.leaf("stays", 1),
         forfeits: Bool = false, perYear: Int64 = 1_000, least: Int64 = 100, rate: String = "10",
-        sold: Int64 = 5_000,
+        sold: Int64 = 5_000, charge: String = "0.02", credit: String = "0.01",
         notice: Int = 30, leap: LeapBirthday = .february28
     ) -> ProgramTerms {
         ProgramTerms(
@@ -67,6 +67,7 @@ enum DifferenceFixture {
             membership: MembershipTerms(months: months, renewal: renewal, forfeits: forfeits),
             transfers: [TransferTerms(asset: "points", atMostPerYear: perYear, atLeast: least)],
             purchases: [PurchaseTerms(asset: "points", rate: Rate(rate)!, atMostPerYear: sold)],
+            settlement: [SettlementTerms(asset: "points", charge: Rate(charge)!, credit: Rate(credit)!)],
             notice: NoticeTerms(days: notice), leapBirthday: leap)
     }
 }

@@ -87,6 +87,8 @@ extension ProgramDifferenceCases {
         terms("transfer_least", .worse, DifferenceFixture.terms(least: 200)),
         terms("purchase_rate", .better, DifferenceFixture.terms(rate: "11")),
         terms("purchase_most", .better, DifferenceFixture.terms(sold: 6_000)),
+        terms("settlement_charge", .neutral, DifferenceFixture.terms(charge: "0.03")),
+        terms("settlement_credit", .neutral, DifferenceFixture.terms(credit: "0.005")),
         terms("notice_days", .better, DifferenceFixture.terms(notice: 60)),
         terms("leap_birthday", .neutral, DifferenceFixture.terms(leap: .march1)),
     ]

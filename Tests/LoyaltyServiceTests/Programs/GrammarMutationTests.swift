@@ -15,6 +15,8 @@ struct GrammarMutationTests {
         "worth", "cost",
         // AdjustmentTests, and the desk's publication.
         "adjustments", "limits", "clerk", "manager", "administrator", "auditor", "notice",
+        // SettlementRuleTests and SettlementScenarios: what hotels owe each other, which no member sees.
+        "settlement",
     ]
 
     /// One place in a document, and what it is in the grammar: `earning[].caps[].per`.

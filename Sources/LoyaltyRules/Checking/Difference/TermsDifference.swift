@@ -30,6 +30,11 @@ enum TermsDifference {
                 $0.amount($1, of: one.asset)
             }
         }
+        log.list("settlement", "settlement", \.terms.settlement, id: \.asset, added: .neutral) {
+            log, one, other, place in
+            log.field("settlement_charge", one.charge, other.charge, at: place) { $1.description }
+            log.field("settlement_credit", one.credit, other.credit, at: place) { $1.description }
+        }
         log.field("notice_days", old.notice.days, new.notice.days, at: "notice", Improvement.higher) {
             "\($1)"
         }
