@@ -8,13 +8,13 @@ enum ErrorResponses {
     /// The status of a refusal.
     static func status(_ code: RefusalCode) -> HTTPResponse.Status {
         switch code {
-        case .permissionDenied, .propertyOutOfScope, .tierRunAllHotels, .jobAllHotels: .forbidden
+        case .permissionDenied, .propertyOutOfScope, .tierRunAllHotels, .jobAllHotels, .settlementAllHotels: .forbidden
         case .memberUnknown, .folioUnknown, .entryUnknown, .importUnknown, .userUnknown, .clientUnknown,
-            .offerUnknown, .versionUnknown, .draftUnknown, .tierRunUnknown, .tierRunMemberUnknown, .jobUnknown:
+            .offerUnknown, .versionUnknown, .draftUnknown, .tierRunUnknown, .tierRunMemberUnknown, .jobUnknown, .settlementEmpty:
             .notFound
         case .eventDuplicate, .choiceMade, .choiceTooLate, .offerStillOpen, .stayDuplicate, .billDuplicate, .mobileTaken, .emailTaken, .loginTaken, .entryAlreadyReversed,
             .folioCancelled, .importAlreadyReversed, .replayRunning, .jobRunning, .tierRunClosed, .programUnchanged, .memberClosed, .draftChanged,
-            .draftClosed, .draftNotApproved, .versionInEffect, .versionWithdrawn:
+            .draftClosed, .draftNotApproved, .settlementClosed, .settlementDisputed, .settlementNotDisputed, .versionInEffect, .versionWithdrawn:
             .conflict
         default: .unprocessableContent
         }

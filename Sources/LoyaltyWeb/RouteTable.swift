@@ -77,6 +77,8 @@ public enum RouteTable {
             Route(.get, "/api/v1/program-replays/{replay}", ReplaysAPI(site: site).one),
             Route(.delete, "/api/v1/program-replays/{replay}", ReplaysAPI(site: site).cancel),
             Route(.get, "/api/v1/imports", programs.imports),
+            Route(.get, "/api/v1/settlements", SettlementsAPI(site: site).list),
+            Route(.get, "/api/v1/settlements/{month}", SettlementsAPI(site: site).one),
         ] + tierRuns(site) + jobs(site)
     }
 

@@ -7,6 +7,11 @@ struct ReplayJSON: Encodable {
         let id: String
         let columns: [String]
         let rows: [[Cell]]
+
+        init(_ table: ReportTable) {
+            (id, columns) = (table.id, table.columns.map(\.id))
+            rows = table.rows.map { $0.map { .cell($0) } }
+        }
     }
 
     /// A text, a whole number, a decimal as text, or null.
@@ -36,8 +41,6 @@ struct ReplayJSON: Encodable {
         to = "\(report.frame.to)"
         members = report.comparison.members
         changed = report.comparison.changed
-        self.tables = tables.map { table in
-            Table(id: table.id, columns: table.columns.map(\.id), rows: table.rows.map { $0.map { .cell($0) } })
-        }
+        self.tables = tables.map(Table.init)
     }
 }

@@ -11,7 +11,7 @@ struct Tessera: AsyncParsableCommand {
         version: TesseraVersion.current,
         subcommands: [
             ServeCommand.self, MigrateCommand.self, DemoCommand.self, ImportCommand.self, CheckCommand.self,
-            ProgramCommand.self, UserCommand.self, JobCommand.self, SimulateCommand.self, BenchCommand.self,
+            ProgramCommand.self, UserCommand.self, JobCommand.self, SettlementCommand.self, SimulateCommand.self, BenchCommand.self,
         ])
 
     /// Runs a command; whatever goes wrong is told in a sentence on standard error, with an exit code of its own.

@@ -69,6 +69,8 @@ class Access(Promises):
             ("program.schedule", "POST", "/api/v1/program-versions/1/withdrawal", reason),
             ("import.stays", "GET", "/api/v1/imports", None),
             ("job.run", "POST", "/api/v1/jobs/expire/runs", {}),
+            ("settlement.read", "GET", "/api/v1/settlements", None),
+            ("settlement.read", "GET", "/api/v1/settlements/2026-05", None),
         ]
         for role, caller in self.callers.items():
             for scope, method, address, body in requests_:

@@ -87,6 +87,8 @@ def _path(values, random_, closes):
         values["sequence"] = random_.randint(1, 12)
     if "draft" in values:
         values["draft"] = random_.choice(WORLD["drafts"])
+    if "month" in values:
+        values["month"] = f"{random_.choice([2025, 2026])}-{random_.randint(1, 12):02}"
     if "version" in values:
         values["version"] = random_.randint(1, 3)
     if "day" in values:

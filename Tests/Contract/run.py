@@ -40,12 +40,12 @@ CLERK = [
     "member.update", "reward.redeem", "points.trade"]
 MANAGER = CLERK + [
     "member.reveal", "folio.correct", "entry.reverse", "import.stays", "day_rate.set", "audit.read", "tier.grant",
-    "program.draft", "program.approve", "tier.review"]
+    "program.draft", "program.approve", "tier.review", "settlement.read", "settlement.dispute"]
 ROLES = {
-    "administrator": MANAGER + ["program.publish", "program.schedule", "tier.publish", "job.run", "access.manage"],
+    "administrator": MANAGER + ["program.publish", "program.schedule", "tier.publish", "job.run", "settlement.close", "access.manage"],
     "manager": MANAGER,
     "clerk": CLERK,
-    "auditor": ["program.read", "member.read", "audit.read"],
+    "auditor": ["program.read", "member.read", "audit.read", "settlement.read"],
 }
 
 

@@ -13,14 +13,19 @@ struct AccessTests {
     }
 
     @Test("an auditor changes nothing and sees no contact in clear") func auditor() {
-        #expect(Permission.of(.auditor) == [.readProgram, .readMember, .readAudit])
+        #expect(Permission.of(.auditor) == [.readProgram, .readMember, .readAudit, .readSettlement])
+    }
+
+    @Test("STF-05 accounts close settlements and change nothing else") func finance() {
+        #expect(
+            Permission.of(.finance).subtracting(Permission.of(.auditor)) == [.closeSettlement, .disputeSettlement])
     }
 
     @Test("an administrator may do everything, a manager neither publishes nor gives access") func above() {
         #expect(Permission.of(.administrator) == Set(Permission.allCases))
         #expect(
             Permission.of(.administrator).subtracting(Permission.of(.manager)) == [
-                .publishProgram, .scheduleProgram, .publishTiers, .manageAccess, .runJobs,
+                .publishProgram, .scheduleProgram, .publishTiers, .closeSettlement, .manageAccess, .runJobs,
             ])
     }
 

@@ -107,7 +107,7 @@ struct DocumentTests {
         let source = try SourceTree.text("Sources/LoyaltyRules/Members/Permission.swift")
         let words = Set(source.matches(of: /case \w+ = "([\w.]+)"/).map { String($0.output.1) })
         let told = try Self.rows("docs/reference/permissions.md").filter {
-            $0.count == 6 && $0[0].hasPrefix("`")
+            $0.count == 7 && $0[0].hasPrefix("`")
         }
         #expect(Set(told.map { $0[0].filter { $0 != "`" } }) == words)
     }

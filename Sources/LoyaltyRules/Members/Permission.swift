@@ -36,6 +36,12 @@ public enum Permission: String, Sendable, Hashable, Codable, CaseIterable {
     case publishTiers = "tier.publish"
     /// See the daily jobs and begin one by hand.
     case runJobs = "job.run"
+    /// See what hotels owe each other.
+    case readSettlement = "settlement.read"
+    /// Close a month of settlement, and resolve disputes about it.
+    case closeSettlement = "settlement.close"
+    /// Dispute a hotel's lines of a month of settlement.
+    case disputeSettlement = "settlement.dispute"
     case manageAccess = "access.manage"
     case readAudit = "audit.read"
 
@@ -48,14 +54,16 @@ public enum Permission: String, Sendable, Hashable, Codable, CaseIterable {
                 .readProgram, .enrolMember, .readMember, .revealMember, .recordStay, .recordBill, .correctFolio,
                 .adjustPoints, .reverseEntry, .importStays, .setDayRate, .readAudit, .draftProgram, .approveProgram,
                 .recordEvent, .updateMember, .redeemReward, .tradePoints, .grantTier,
-                .reviewTiers,
+                .reviewTiers, .readSettlement, .disputeSettlement,
             ]
         case .clerk:
             [
                 .readProgram, .enrolMember, .readMember, .recordStay, .recordBill, .adjustPoints, .recordEvent,
                 .updateMember, .redeemReward, .tradePoints,
             ]
-        case .auditor: [.readProgram, .readMember, .readAudit]
+        case .auditor: [.readProgram, .readMember, .readAudit, .readSettlement]
+        case .finance:
+            [.readProgram, .readMember, .readAudit, .readSettlement, .closeSettlement, .disputeSettlement]
         }
     }
 }

@@ -8,4 +8,6 @@ public enum Role: String, Sendable, Hashable, Codable, CaseIterable {
     case clerk
     /// Reads everything that is not personal data in clear, changes nothing.
     case auditor
+    /// Accounts: reads what an auditor reads, closes the settlement between hotels.
+    case finance
 }

@@ -103,6 +103,13 @@ public enum RefusalCode: String, Sendable, CaseIterable, Codable {
     case transferLimit = "transfer_limit"
     case purchaseNotAllowed = "purchase_not_allowed"
     case purchaseLimit = "purchase_limit"
+    // Settlement between hotels
+    case settlementAllHotels = "settlement_all_hotels"
+    case settlementNotOver = "settlement_not_over"
+    case settlementClosed = "settlement_closed"
+    case settlementEmpty = "settlement_empty"
+    case settlementDisputed = "settlement_disputed"
+    case settlementNotDisputed = "settlement_not_disputed"
     // Access
     case loginTaken = "login_taken"
     case userUnknown = "user_unknown"

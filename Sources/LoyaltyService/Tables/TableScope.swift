@@ -12,6 +12,7 @@ public enum TableScope: Sendable, Equatable {
         "setting": .reference, "program_version": .reference, "day_rate": .reference, "staff_user": .reference,
         "api_client": .reference, "import_run": .reference, "tier_run": .reference, "program_draft": .reference, "program_step": .reference,
         "program_withdrawal": .reference, "program_submission": .reference, "job_run": .reference,
+        "settlement_month": .reference, "settlement_line": .reference, "settlement_dispute": .reference,
         "lookup": .key("lookup_key"), "search_token": .key("token"), "idempotency": .key("idempotency_key"),
         "session": .key("digest"), "one_time_code": .key("contact_digest"), "throttle": .key("bucket"),
         "mailbox_message": .key("message_id"), "import_parked": .key("import_id"),

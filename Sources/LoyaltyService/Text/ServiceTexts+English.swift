@@ -229,6 +229,7 @@ extension ServiceTexts {
         role.manager = Manager
         role.clerk = Clerk
         role.auditor = Auditor
+        role.finance = Accounts
         folio_kind.stay = Stay
         folio_kind.bill = Bill
         status.active = Active

@@ -229,6 +229,7 @@ extension ServiceTexts {
         role.manager = 经理
         role.clerk = 前台员工
         role.auditor = 审计员
+        role.finance = 财务
         folio_kind.stay = 入住
         folio_kind.bill = 账单
         status.active = 正常

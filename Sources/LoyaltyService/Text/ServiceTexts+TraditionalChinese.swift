@@ -229,6 +229,7 @@ extension ServiceTexts {
         role.manager = 經理
         role.clerk = 櫃檯員工
         role.auditor = 稽核員
+        role.finance = 財務
         folio_kind.stay = 入住
         folio_kind.bill = 帳單
         status.active = 正常

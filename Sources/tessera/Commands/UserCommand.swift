@@ -26,7 +26,7 @@ struct UserCommand: AsyncParsableCommand {
             abstract: "Add a member of staff; prints a generated password once, or reads one from standard input.")
         @Argument var login: String
         @Option(help: "The name on screens.") var name: String
-        @Option(help: "administrator, manager, clerk or auditor; may be given more than once.") var role: [Role]
+        @Option(help: "administrator, manager, clerk, auditor or finance; may be given more than once.") var role: [Role]
         @Option(help: "A hotel they work at; all when none is given. May be given more than once.")
         var property: [String] = []
         @Flag(help: "Read the password from standard input.") var passwordStdin = false

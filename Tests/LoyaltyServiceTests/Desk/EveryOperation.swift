@@ -55,8 +55,14 @@ struct EveryOperation: Sendable {
             rate: Rate(millionths: 7_200_000))
         let folio = try #require(stay.folio)
         let runs = try await TierRunFixture(stage)
+        let months = (now: try #require(SettlementMonth("2026-06")), old: try #require(SettlementMonth("2024-01")))
+        let dispute = DisputeSettlementLine(month: months.old, hotel: stage.hotel, reason: "too high")
+        _ = try await desk.perform(dispute, by: .system)
         let room = [FolioLine(category: "room", net: 60_000)]
         all = [
+            One(DisputeSettlementLine(month: months.now, hotel: stage.hotel, reason: "too high")),
+            One(ResolveSettlementDispute(month: months.old, hotel: stage.hotel, reason: "was right")),
+            One(CloseSettlement(month: months.old)),
             One(RecordEvent(member: .id(member), event: "review", subject: "S1", on: try day("2026-06-10"))),
             One(SetTraits(member: member, birthday: MonthDay("05-18"), tags: ["vip"])),
             One(RenewMembership(member: member, reason: "fee paid")),

@@ -27,6 +27,7 @@ struct PermissionTests {
         "tier.buy": [.manager, .clerk], "tier.gift": [.manager, .clerk],
         "reward.redeem": [.manager, .clerk], "points.transfer": [.manager, .clerk],
         "points.buy": [.manager, .clerk],
+        "settlement.close": [.finance], "settlement.dispute": [.manager, .finance], "settlement.resolve": [.finance],
         "tier.grant": [.manager], "tier.challenge": [.manager], "membership.renew": [.manager],
     ]
 
@@ -91,6 +92,7 @@ struct PermissionTests {
             .init(ReverseEntry(member: member, entry: 1, reason: "x")),
             .init(ReverseOperation(member: member, operation: stay.operation.operation, reason: "x")),
             .init(adjust),
+            .init(DisputeSettlementLine(month: SettlementMonth("2026-06")!, hotel: stage.hotel, reason: "x")),
             .init(stage.cancelledBooking(1)),
         ]
         let before = try stage.dump()

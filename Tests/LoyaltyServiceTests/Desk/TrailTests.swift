@@ -21,7 +21,8 @@ struct TrailTests {
         "choice.make": "choice.made", "choice.close": "choice.ended", "tier.buy": "title.bought",
         "tier.gift": "title.given", "tier.challenge": "title.lent", "tier.grant": "title.granted",
         "reward.redeem": "reward.redeemed", "points.transfer": "points.transferred",
-        "points.buy": "points.bought",
+        "points.buy": "points.bought", "settlement.close": "settlement.closed",
+        "settlement.dispute": "settlement.disputed", "settlement.resolve": "settlement.resolved",
     ]
 
     private func audit(_ stage: Stage) throws -> [String] {

@@ -73,17 +73,10 @@ struct ReplayHandlers: Sendable {
         let tables = report.tables(in: context.language)
         if name == "replay.xlsx" {
             let type = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
-            return attachment(ReportWorkbook.bytes(tables), name, type)
+            return HTMLResponse.attachment(ReportWorkbook.bytes(tables), name, type)
         }
         guard let table = tables.first(where: { $0.id + ".csv" == name }) else { throw HTTPError(.notFound) }
-        return attachment(Array(ReportCSV.text(table).utf8), name, "text/csv; charset=utf-8")
-    }
-
-    private func attachment(_ bytes: [UInt8], _ name: String, _ type: String) -> Response {
-        Response(
-            status: .ok,
-            headers: [.contentType: type, .contentDisposition: "attachment; filename=\"\(name)\""],
-            body: .init(byteBuffer: .init(bytes: bytes)))
+        return HTMLResponse.attachment(Array(ReportCSV.text(table).utf8), name, "text/csv; charset=utf-8")
     }
 
     private func found(_ context: AppContext) throws -> ReplayShelf.Run {

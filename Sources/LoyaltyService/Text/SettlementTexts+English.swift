@@ -1,0 +1,55 @@
+extension SettlementTexts {
+    /// Of settlement between hotels, in English.
+    static let english = #"""
+        input.malformed_month = Write a month as YYYY-MM, for example 2026-05.
+        refusal_title.settlement_all_hotels = Settlement is for all hotels
+        refusal.settlement_all_hotels = Closing a month settles all hotels. Let somebody close it who may act at every hotel.
+        refusal_title.settlement_not_over = Month not over
+        refusal.settlement_not_over = {month} is not over at every hotel: its last day is {day}. Close it on the day after.
+        refusal_title.settlement_closed = Month closed
+        refusal.settlement_closed = {month} is closed already. What is corrected now counts in the first open month.
+        refusal_title.settlement_empty = Nothing to settle
+        refusal.settlement_empty = There is nothing to settle for {month} here. Choose a month from the list.
+        refusal_title.settlement_disputed = Disputed already
+        refusal.settlement_disputed = {property} disputes {month} already. Resolve that dispute first.
+        refusal_title.settlement_not_disputed = No dispute
+        refusal.settlement_not_disputed = {property} has no open dispute about {month}.
+        operation.settlement.close = Settlement closed
+        operation.settlement.dispute = Settlement disputed
+        operation.settlement.resolve = Dispute about a settlement resolved
+        settlement.table.hotels = Hotels
+        settlement.table.lines = Lines
+        settlement.table.disputes = Disputes
+        settlement.program = Program
+        settlement.rounding = Rounding
+        settlement.all_hotels = All hotels
+        settlement.kind.issued = Issued
+        settlement.kind.goodwill = Given by hand
+        settlement.kind.sold = Sold
+        settlement.kind.honoured = Honoured
+        settlement.kind.ended = Ended
+        settlement.state.open = Open
+        settlement.state.resolved = Resolved
+        settlement.column.hotel = Hotel code
+        settlement.column.hotel_name = Hotel
+        settlement.column.asset = Asset
+        settlement.column.kind = Kind
+        settlement.column.issued = Issued
+        settlement.column.goodwill = Given by hand
+        settlement.column.sold = Sold
+        settlement.column.honoured = Honoured
+        settlement.column.ended = Ended
+        settlement.column.currency = Currency
+        settlement.column.charged = Owes
+        settlement.column.credited = Is credited
+        settlement.column.net = Net
+        settlement.column.amount = Amount
+        settlement.column.points = Points
+        settlement.column.fact_month = Month of the facts
+        settlement.column.version = Program version
+        settlement.column.state = State
+        settlement.column.reason = Reason
+        settlement.column.at = At (UTC)
+        settlement.column.by = By
+        """#
+}

@@ -1,0 +1,55 @@
+extension SettlementTexts {
+    /// Of settlement between hotels, in simplified Chinese.
+    static let simplifiedChinese = #"""
+        input.malformed_month = 月份请写成 YYYY-MM，例如 2026-05。
+        refusal_title.settlement_all_hotels = 结算涉及所有门店
+        refusal.settlement_all_hotels = 关账涉及所有门店。请由可管理全部门店的同事关账。
+        refusal_title.settlement_not_over = 本月尚未结束
+        refusal.settlement_not_over = {month} 尚未在所有门店结束，最后一天是 {day}。请在次日关账。
+        refusal_title.settlement_closed = 该月已关账
+        refusal.settlement_closed = {month} 已关账。现在的更正计入第一个未关账的月份。
+        refusal_title.settlement_empty = 没有可结算的内容
+        refusal.settlement_empty = {month} 没有可结算的内容。请从列表中选择月份。
+        refusal_title.settlement_disputed = 已有异议
+        refusal.settlement_disputed = {property}对 {month} 的结算已提出异议。请先处理该异议。
+        refusal_title.settlement_not_disputed = 没有异议
+        refusal.settlement_not_disputed = {property}对 {month} 的结算没有待处理的异议。
+        operation.settlement.close = 酒店间结算关账
+        operation.settlement.dispute = 对酒店间结算提出异议
+        operation.settlement.resolve = 酒店间结算异议已处理
+        settlement.table.hotels = 门店
+        settlement.table.lines = 明细
+        settlement.table.disputes = 异议
+        settlement.program = 会员制度
+        settlement.rounding = 舍入差额
+        settlement.all_hotels = 全部门店
+        settlement.kind.issued = 发放
+        settlement.kind.goodwill = 人工调整
+        settlement.kind.sold = 出售
+        settlement.kind.honoured = 承兑
+        settlement.kind.ended = 失效
+        settlement.state.open = 待处理
+        settlement.state.resolved = 已处理
+        settlement.column.hotel = 门店代码
+        settlement.column.hotel_name = 门店
+        settlement.column.asset = 资产
+        settlement.column.kind = 类别
+        settlement.column.issued = 发放
+        settlement.column.goodwill = 人工调整
+        settlement.column.sold = 出售
+        settlement.column.honoured = 承兑
+        settlement.column.ended = 失效
+        settlement.column.currency = 币种
+        settlement.column.charged = 应付
+        settlement.column.credited = 应得
+        settlement.column.net = 净额
+        settlement.column.amount = 金额
+        settlement.column.points = 数量
+        settlement.column.fact_month = 业务月份
+        settlement.column.version = 会员制度版本
+        settlement.column.state = 状态
+        settlement.column.reason = 原因
+        settlement.column.at = 时间（UTC）
+        settlement.column.by = 操作人
+        """#
+}

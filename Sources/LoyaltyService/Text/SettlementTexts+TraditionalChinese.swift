@@ -1,0 +1,55 @@
+extension SettlementTexts {
+    /// Of settlement between hotels, in traditional Chinese.
+    static let traditionalChinese = #"""
+        input.malformed_month = 月份請寫成 YYYY-MM，例如 2026-05。
+        refusal_title.settlement_all_hotels = 結算涉及所有門店
+        refusal.settlement_all_hotels = 關帳涉及所有門店。請由可管理全部門店的同事關帳。
+        refusal_title.settlement_not_over = 本月尚未結束
+        refusal.settlement_not_over = {month} 尚未在所有門店結束，最後一天是 {day}。請在次日關帳。
+        refusal_title.settlement_closed = 該月已關帳
+        refusal.settlement_closed = {month} 已關帳。現在的更正計入第一個未關帳的月份。
+        refusal_title.settlement_empty = 沒有可結算的內容
+        refusal.settlement_empty = {month} 沒有可結算的內容。請從列表中選擇月份。
+        refusal_title.settlement_disputed = 已有異議
+        refusal.settlement_disputed = {property}對 {month} 的結算已提出異議。請先處理該異議。
+        refusal_title.settlement_not_disputed = 沒有異議
+        refusal.settlement_not_disputed = {property}對 {month} 的結算沒有待處理的異議。
+        operation.settlement.close = 酒店間結算關帳
+        operation.settlement.dispute = 對酒店間結算提出異議
+        operation.settlement.resolve = 酒店間結算異議已處理
+        settlement.table.hotels = 門店
+        settlement.table.lines = 明細
+        settlement.table.disputes = 異議
+        settlement.program = 會員制度
+        settlement.rounding = 捨入差額
+        settlement.all_hotels = 全部門店
+        settlement.kind.issued = 發放
+        settlement.kind.goodwill = 人工調整
+        settlement.kind.sold = 出售
+        settlement.kind.honoured = 承兌
+        settlement.kind.ended = 失效
+        settlement.state.open = 待處理
+        settlement.state.resolved = 已處理
+        settlement.column.hotel = 門店代碼
+        settlement.column.hotel_name = 門店
+        settlement.column.asset = 資產
+        settlement.column.kind = 類別
+        settlement.column.issued = 發放
+        settlement.column.goodwill = 人工調整
+        settlement.column.sold = 出售
+        settlement.column.honoured = 承兌
+        settlement.column.ended = 失效
+        settlement.column.currency = 幣種
+        settlement.column.charged = 應付
+        settlement.column.credited = 應得
+        settlement.column.net = 淨額
+        settlement.column.amount = 金額
+        settlement.column.points = 數量
+        settlement.column.fact_month = 業務月份
+        settlement.column.version = 會員制度版本
+        settlement.column.state = 狀態
+        settlement.column.reason = 原因
+        settlement.column.at = 時間（UTC）
+        settlement.column.by = 操作人
+        """#
+}
