@@ -81,6 +81,20 @@ public enum Routes {
         console.post("/console/program/drafts/:draft/publication", use: review.publish)
         console.post("/console/program/drafts/:draft/discard", use: review.discard)
         addDailyWork(to: console, site)
+        addSettlement(to: console, site)
+    }
+
+    private static func addSettlement(to console: RouterGroup<AppContext>, _ site: Site) {
+        let settlement = SettlementHandlers(site: site)
+        console.get("/console/settlement", use: settlement.list)
+        console.get("/console/settlement/:month", use: settlement.page)
+        console.get("/console/settlement/:month/files/:file", use: settlement.file)
+        console.get("/console/settlement/:month/closing", use: settlement.closingForm)
+        console.post("/console/settlement/:month/closing", use: settlement.close)
+        let detail = SettlementDetailHandlers(site: site)
+        console.get("/console/settlement/:month/entries", use: detail.entries)
+        console.get("/console/settlement/:month/disputes/:hotel", use: detail.disputeForm)
+        console.post("/console/settlement/:month/disputes/:hotel", use: detail.dispute)
     }
 
     private static func addDailyWork(to console: RouterGroup<AppContext>, _ site: Site) {

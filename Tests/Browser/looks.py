@@ -36,7 +36,7 @@ class LookTests(Group):
             receipt + "?print=1", member + "/bill", member + "/adjustment", folio + "/correction",
             folio + "/cancellation", receipt + "/reversal", "/console/enrolment", "/console/program",
             "/console/program/rules", "/console/program/versions/1", "/console/program/versions/2", draft,
-            draft + "/terms", draft + "/review", "/console/imports", "/console/tier-runs", *self._tier_run(), "/console/jobs", "/console/mailbox", "/console/members/1",
+            draft + "/terms", draft + "/review", "/console/imports", "/console/tier-runs", *self._tier_run(), *self._settlement(), "/console/jobs", "/console/mailbox", "/console/members/1",
         ]
         portal = [
             "/portal", "/portal/points", "/portal/me", "/portal/receipts/" + entries[0]["operation_id"],
@@ -50,6 +50,13 @@ class LookTests(Group):
         path = f"/console/tier-runs/{run}"
         down = self.house.call("GET", f"/tier-runs/{run}/members?filter=down&limit=1")["data"][0]["member_id"]
         return [path, path + "?filter=warned", path + "/publication", f"{path}/holds/{down}"]
+
+    def _settlement(self):
+        """The list, a closed month with a dispute, one to be closed, its forms, and entries."""
+        months = [month["month"] for month in self.house.call("GET", "/settlements?limit=200")["data"]]
+        closed, still = (f"/console/settlement/{month}" for month in (months[2], months[1]))
+        cell = f"?hotel=west_lake&asset=points&kind=issued&facts={months[1]}"
+        return ["/console/settlement", closed, still, still + "/closing", still + "/disputes/west_lake", f"{still}/entries{cell}"]
 
     def _examine(self, page, paths, least, found):
         for path in paths:

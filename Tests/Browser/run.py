@@ -28,6 +28,7 @@ from looks import LookTests
 from portal import PortalTests
 from program import ProgramTests
 from replay import ReplayTests
+from settlement import SettlementTests
 from tier_runs import TierRunTests
 from weights import WeightTests
 
@@ -45,7 +46,7 @@ def main():
         try:
             if outcome.test("A generated hotel group, its staff, a server", house.open):
                 browser = Browser(playwright, house)
-                for group in (ConsoleTests, PortalTests, ProgramTests, ReplayTests, JobTests, TierRunTests,
+                for group in (ConsoleTests, PortalTests, ProgramTests, ReplayTests, JobTests, TierRunTests, SettlementTests,
                               APITests, WeightTests, LookTests):
                     for sentence, test in group(browser).sentences():
                         outcome.test(sentence, test)

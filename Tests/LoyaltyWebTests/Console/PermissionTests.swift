@@ -55,6 +55,13 @@ struct PermissionTests {
         "GET /console/tier-runs/:run/holds/:member": .reviewTiers,
         "POST /console/tier-runs/:run/holds/:member": .reviewTiers,
         "GET /console/jobs": .runJobs, "POST /console/jobs/:job/runs": .runJobs,
+        "GET /console/settlement": .readSettlement, "GET /console/settlement/:month": .readSettlement,
+        "GET /console/settlement/:month/files/:file": .readSettlement,
+        "GET /console/settlement/:month/entries": .readSettlement,
+        "GET /console/settlement/:month/closing": .closeSettlement,
+        "POST /console/settlement/:month/closing": .closeSettlement,
+        "GET /console/settlement/:month/disputes/:hotel": .disputeSettlement,
+        "POST /console/settlement/:month/disputes/:hotel": .disputeSettlement,
         "GET /console/members/:member/tier": .redeemReward,
         "POST /console/members/:member/tier": .redeemReward,
         "POST /console/members/:member/tier/preview": .redeemReward,
@@ -197,8 +204,10 @@ struct PermissionTests {
             default: map.drafts.open
             }
         let run = pattern.contains("/replay/") ? map.replay : map.runs.id(for: pattern)
+        if pattern.hasSuffix("/entries") { return map.settlementEntries }
+        let file = pattern.contains("/replay/") ? "replay.xlsx" : "settlement.xlsx"
         let places = [
-            ":run": run, ":job": "referrals", ":file": "replay.xlsx", ":draft": String(draft), ":version": String(map.version),
+            ":run": run, ":job": "referrals", ":file": file, ":month": SiteMap.month, ":hotel": "west_lake", ":draft": String(draft), ":version": String(map.version),
             ":member": "\(map.member)", ":folio": map.folio, ":offer": map.offer, ":reward": "upgrade",
             ":operation": String(map.adjustment.operation.operation), ":import": "1",
         ]

@@ -8,7 +8,7 @@ import LoyaltyTestKit
 struct House: Sendable {
     /// Who works here; the raw value is the login.
     enum Staff: String, CaseIterable, Sendable {
-        case administrator, manager, clerk, auditor
+        case administrator, manager, clerk, auditor, finance
 
         var role: Role {
             switch self {
@@ -16,6 +16,7 @@ struct House: Sendable {
             case .manager: .manager
             case .clerk: .clerk
             case .auditor: .auditor
+            case .finance: .finance
             }
         }
     }

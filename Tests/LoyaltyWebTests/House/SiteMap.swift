@@ -87,7 +87,18 @@ struct SiteMap: Sendable {
             "/console/enrolment",
             SitePath.tierRuns, SitePath.tierRun(runs.listed), SitePath.tierRun(runs.listed, filter: "down"),
             SitePath.tierRunPublication(runs.published), SitePath.tierHold(runs.listed, id), SitePath.jobs,
+            SitePath.settlements, SitePath.settlement(Self.month), SitePath.settlementClosing(Self.month),
+            SitePath.settlementDispute(Self.month, "west_lake"), settlementEntries,
         ] + memberPages
+    }
+
+    /// A month with something to settle, long over.
+    static let month = "2026-03"
+
+    /// What West Lake issued in that month.
+    var settlementEntries: String {
+        let cell = SettlementCell(hotel: "west_lake", asset: "points", kind: "issued", factMonth: Self.month)
+        return SitePath.settlementEntries(Self.month, cell)
     }
 
     /// The pages about the member.
@@ -119,6 +130,11 @@ struct SiteMap: Sendable {
             (SitePath.tierHold(runs.listed, id), ["let_go": "yes", "reason": "was well again", "key": "t2"]),
             (SitePath.tierRunContinuation(runs.listed), [:]), (SitePath.tierRunDiscard(runs.discarded), [:]),
             (SitePath.tierRunPublication(runs.published), [:]), (SitePath.jobRun("referrals"), [:]),
+            (
+                SitePath.settlementDispute(Self.month, "west_lake"),
+                ["act": "dispute", "reason": "too high", "key": "d1"]
+            ),
+            (SitePath.settlementClosing(Self.month), ["key": "q1"]),
             (SitePath.tier(id), tier), (SitePath.tierPreview(id), tier),
             (SitePath.event(id), event), (SitePath.eventPreview(id), event),
             (SitePath.redemption(id, "upgrade"), redemption),

@@ -220,6 +220,24 @@ struct SamplePages {
                     .init(run: "7", member: "1", line: c.tierRunLine, hint: c.reason, key: "k"), console(.tierRuns))
             ),
             ("jobs", JobsPage.render(c.jobs, console(.jobs))),
+            ("settlements", SettlementsPage.render(.init(list: c.settlements, older: SitePath.settlements(after: "x")), console(.settlement))),
+            ("settlements-empty", SettlementsPage.render(.init(list: [], hasPrices: false), console(.settlement))),
+            ("settlement", SettlementPage.render(c.settlement(.open), console(.settlement))),
+            ("settlement-closed", SettlementPage.render(c.settlement(.closed), console(.settlement))),
+            (
+                "settlement-closing",
+                SettlementClosingPage.render(
+                    .init(month: "2026-10", counters: c.counters, earlier: "2026-09", disputes: "1", key: "k"),
+                    console(.settlement))
+            ),
+            ("settlement-dispute", SettlementDisputePage.render(c.settlementDispute(open: nil), console(.settlement))),
+            ("settlement-resolve", SettlementDisputePage.render(c.settlementDispute(open: c.reason), console(.settlement))),
+            ("settlement-entries", SettlementEntriesPage.render(c.settlementEntries, console(.settlement))),
+            (
+                "settlement-entries-empty",
+                SettlementEntriesPage.render(
+                    .init(month: "2026-10", title: c.westLake, rows: []), console(.settlement))
+            ),
             ("mailbox", MailboxPage.render(.init(messages: c.messages), console(.mailbox))),
             ("mailbox-empty", MailboxPage.render(.init(messages: []), console(.mailbox))),
             ("message", MessagePage.render(message, console(.home))),

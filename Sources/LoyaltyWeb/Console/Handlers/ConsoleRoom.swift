@@ -44,7 +44,7 @@ struct ConsoleRoom: Sendable {
     private var entries: Set<Nav> {
         let needs: [Nav: Permission] = [
             .members: .readMember, .enrol: .enrolMember, .bill: .recordBill, .program: .readProgram,
-            .imports: .importStays, .tierRuns: .reviewTiers, .jobs: .runJobs,
+            .imports: .importStays, .tierRuns: .reviewTiers, .jobs: .runJobs, .settlement: .readSettlement,
         ]
         return Set(Nav.allCases.filter { needs[$0].map(can) ?? true })
     }

@@ -64,6 +64,7 @@ enum ConsoleChrome {
             case .bill: (SitePath.searchForBill, "receipt", t("nav.bill"), "p")
             case .program: (SitePath.program, "crown", t("nav.program"), nil)
             case .tierRuns: (SitePath.tierRuns, "history", t("nav.tier_runs"), nil)
+            case .settlement: (SitePath.settlements, "coins", t("nav.settlement"), nil)
             case .imports: (SitePath.imports, "file-spreadsheet", t("nav.imports"), nil)
             case .jobs: (SitePath.jobs, "clock", t("nav.jobs"), nil)
             case .mailbox: (SitePath.mailbox, "mail", t("nav.mailbox"), nil)
