@@ -10,11 +10,11 @@ enum ErrorResponses {
         switch code {
         case .permissionDenied, .propertyOutOfScope, .tierRunAllHotels, .jobAllHotels: .forbidden
         case .memberUnknown, .folioUnknown, .entryUnknown, .importUnknown, .userUnknown, .clientUnknown,
-            .offerUnknown, .versionUnknown, .draftUnknown, .tierRunUnknown, .tierRunMemberUnknown, .jobUnknown:
+            .offerUnknown, .holdUnknown, .versionUnknown, .draftUnknown, .tierRunUnknown, .tierRunMemberUnknown, .jobUnknown:
             .notFound
         case .eventDuplicate, .choiceMade, .choiceTooLate, .offerStillOpen, .stayDuplicate, .billDuplicate, .mobileTaken, .emailTaken, .loginTaken, .entryAlreadyReversed,
             .folioCancelled, .importAlreadyReversed, .replayRunning, .jobRunning, .tierRunClosed, .programUnchanged, .memberClosed, .draftChanged,
-            .draftClosed, .draftNotApproved, .versionInEffect, .versionWithdrawn:
+            .draftClosed, .holdEnded, .holdTimedOut, .holdNotDue, .holdsOpen, .draftNotApproved, .versionInEffect, .versionWithdrawn:
             .conflict
         default: .unprocessableContent
         }

@@ -77,7 +77,18 @@ public enum RouteTable {
             Route(.get, "/api/v1/program-replays/{replay}", ReplaysAPI(site: site).one),
             Route(.delete, "/api/v1/program-replays/{replay}", ReplaysAPI(site: site).cancel),
             Route(.get, "/api/v1/imports", programs.imports),
-        ] + tierRuns(site) + jobs(site)
+        ] + holds(site) + tierRuns(site) + jobs(site)
+    }
+
+    private static func holds(_ site: Site) -> [Route] {
+        let holds = HoldsAPI(site: site)
+        return [
+            Route(.get, "/api/v1/members/{member}/holds", holds.list),
+            Route(.post, "/api/v1/members/{member}/holds", holds.place),
+            Route(.get, "/api/v1/members/{member}/holds/{hold}", holds.one),
+            Route(.post, "/api/v1/members/{member}/holds/{hold}/capture", holds.capture),
+            Route(.post, "/api/v1/members/{member}/holds/{hold}/release", holds.release),
+        ]
     }
 
     private static func tierRuns(_ site: Site) -> [Route] {

@@ -14,6 +14,8 @@ public struct Lot: Sendable, Hashable, Codable {
     public let original: Int64
     /// What is left of it; between 0 and `original` (I-7).
     public var remaining: Int64
+    /// What holds have set aside of what is left; between 0 and `remaining` (I-14).
+    public var reserved: Int64
     /// The business day on which it was earned.
     public let earnedOn: CalendarDay
     /// The last day on which it can be used, before any extension; nil when it never ends.
@@ -23,7 +25,7 @@ public struct Lot: Sendable, Hashable, Codable {
 
     public init(
         id: Int64, asset: String, kind: Kind, original: Int64, remaining: Int64, earnedOn: CalendarDay,
-        expiresOn: CalendarDay?, folio: Int64
+        expiresOn: CalendarDay?, folio: Int64, reserved: Int64 = 0
     ) {
         self.id = id
         self.asset = asset
@@ -33,5 +35,9 @@ public struct Lot: Sendable, Hashable, Codable {
         self.earnedOn = earnedOn
         self.expiresOn = expiresOn
         self.folio = folio
+        self.reserved = reserved
     }
+
+    /// What is left and not set aside by a hold.
+    public var free: Int64 { remaining - reserved }
 }

@@ -10,7 +10,7 @@ struct MemberAudit {
     private(set) var lots = 0
     private var held: [String: Int64] = [:]
     private var lifetime: [String: Int64] = [:]
-    private var entries: [Int64: EntryRow] = [:]
+    private(set) var entries: [Int64: EntryRow] = [:]
     private var uncounted: Set<Int64> = []
     private var reversed: Set<Int64> = []
 

@@ -17,7 +17,7 @@ enum MemberJSON {
                     return .object([
                         "asset": .string(asset.id), "posted": .integer(balance.held),
                         "lifetime": .integer(balance.lifetime),
-                        "available": .integer(asset.id == program.points.id ? view.availablePoints : balance.held),
+                        "held": .integer(view.held(asset.id)), "available": .integer(view.available(asset.id)),
                     ])
                 }),
             "counters": .array(

@@ -55,8 +55,16 @@ struct EveryOperation: Sendable {
             rate: Rate(millionths: 7_200_000))
         let folio = try #require(stay.folio)
         let runs = try await TierRunFixture(stage)
+        let ends = stage.clock.clock.now().adding(seconds: 3_600)
+        var holds: [Int64] = []
+        for seconds: Int64 in [3_600, 3_600, 1] {
+            holds.append(try await stage.hold(100, for: member, seconds: seconds))
+        }
+        stage.clock.advance(seconds: 2)
         let room = [FolioLine(category: "room", net: 60_000)]
         all = [
+            // First: whoever takes points ends what is overdue.
+            One(TimeOutHold(member: member, hold: holds[2])),
             One(RecordEvent(member: .id(member), event: "review", subject: "S1", on: try day("2026-06-10"))),
             One(SetTraits(member: member, birthday: MonthDay("05-18"), tags: ["vip"])),
             One(RenewMembership(member: member, reason: "fee paid")),
@@ -68,6 +76,12 @@ struct EveryOperation: Sendable {
             One(GrantTier(member: member, tier: "platinum", until: try day("2026-12-31"), reason: "partner")),
             One(RedeemReward(member: member, reward: "upgrade", at: stage.hotel)),
             One(TransferPoints(member: member, receiver: .id(leaver), gift: AssetAmount("points", 100))),
+            One(
+                HoldPoints(
+                    member: .id(member), amount: AssetAmount("points", 100), subject: "R7", until: ends,
+                    at: stage.hotel)),
+            One(CaptureHold(member: member, hold: holds[0], amount: 40)),
+            One(ReleaseHold(member: member, hold: holds[1], reason: "cancelled")),
             One(BuyPoints(member: member, asset: "points", money: 1_000, at: stage.hotel)),
             One(
                 try CreateUser(

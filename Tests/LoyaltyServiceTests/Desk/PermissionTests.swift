@@ -27,6 +27,8 @@ struct PermissionTests {
         "tier.buy": [.manager, .clerk], "tier.gift": [.manager, .clerk],
         "reward.redeem": [.manager, .clerk], "points.transfer": [.manager, .clerk],
         "points.buy": [.manager, .clerk],
+        "points.hold": [.manager, .clerk], "hold.capture": [.manager, .clerk],
+        "hold.release": [.manager, .clerk], "hold.time_out": [.manager, .clerk],
         "tier.grant": [.manager], "tier.challenge": [.manager], "membership.renew": [.manager],
     ]
 

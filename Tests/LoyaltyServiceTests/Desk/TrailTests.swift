@@ -21,7 +21,8 @@ struct TrailTests {
         "choice.make": "choice.made", "choice.close": "choice.ended", "tier.buy": "title.bought",
         "tier.gift": "title.given", "tier.challenge": "title.lent", "tier.grant": "title.granted",
         "reward.redeem": "reward.redeemed", "points.transfer": "points.transferred",
-        "points.buy": "points.bought",
+        "points.buy": "points.bought", "points.hold": "points.held", "hold.capture": "hold.captured",
+        "hold.release": "hold.released", "hold.time_out": "hold.timed_out",
     ]
 
     private func audit(_ stage: Stage) throws -> [String] {

@@ -73,6 +73,7 @@ struct PermissionTests {
         "POST /console/members/:member/rewards/:reward": .redeemReward,
         "POST /console/members/:member/rewards/:reward/preview": .redeemReward,
         "POST /console/members/:member/choices/:offer": .redeemReward,
+        "POST /console/members/:member/holds/:hold/release": .holdPoints,
         "POST /console/members/:member/traits": .updateMember,
         "POST /console/sign-out": none, "POST /console/language": none,
     ]
@@ -199,7 +200,7 @@ struct PermissionTests {
         let run = pattern.contains("/replay/") ? map.replay : map.runs.id(for: pattern)
         let places = [
             ":run": run, ":job": "referrals", ":file": "replay.xlsx", ":draft": String(draft), ":version": String(map.version),
-            ":member": "\(map.member)", ":folio": map.folio, ":offer": map.offer, ":reward": "upgrade",
+            ":member": "\(map.member)", ":folio": map.folio, ":offer": map.offer, ":hold": map.hold, ":reward": "upgrade",
             ":operation": String(map.adjustment.operation.operation), ":import": "1",
         ]
         return places.reduce(pattern) { $0.replacing($1.key, with: $1.value) }

@@ -24,25 +24,48 @@ enum PointsPosting {
         _ amount: Int64, asset: Asset, rule: String, account: String, preferred folio: Int64? = nil,
         reverses: Int64 = 0, lifetime: Bool, refusal: RefusalCode, from ledger: MemberAccount
     ) throws {
-        let tx = ledger.context.tx
-        let lots = try LotTable.open(ledger.member, in: tx).filter { $0.asset == asset.id }
+        let uses = try pick(amount, asset: asset, preferred: folio, refusal: refusal, from: ledger)
+        let sequence = try ledger.append(
+            rule: rule, asset: asset.id, amount: -amount, account: account, reverses: reverses, lifetime: lifetime,
+            folio: folio)
+        try LotTable.use(uses, entry: sequence, of: ledger.member, in: ledger.context.tx)
+    }
+
+    /// What to take of which lots, first expiring first, of what no hold has set aside.
+    /// - Throws: the refusal, when the lots do not hold so much; `Refusal` `points_on_hold`, when they would but for what
+    ///   is set aside.
+    static func pick(
+        _ amount: Int64, asset: Asset, preferred folio: Int64? = nil, refusal: RefusalCode, from ledger: MemberAccount
+    ) throws -> [LotUse] {
+        let lots = try openLots(of: ledger).filter { $0.asset == asset.id }
         let (activity, rank) = (ledger.standing.lastActivity, ledger.rank)
         let uses = LotOrder.take(amount, from: lots, preferred: folio) {
             LotExpiry.effective($0, asset: asset, lastActivity: activity, rank: rank)
         }
-        guard let uses else {
-            let held = ledger.standing.balances[asset.id].held
+        if let uses { return uses }
+        let (held, free) = lots.reduce((Int64(0), Int64(0))) { ($0.0 + $1.remaining, $0.1 + $1.free) }
+        guard amount > held else {
             throw Refusal(
-                refusal,
+                .pointsOnHold,
                 [
-                    "needed": .amount(amount, asset: asset.id), "held": .amount(held, asset: asset.id),
-                    "missing": .amount(amount - held, asset: asset.id),
+                    "needed": .amount(amount, asset: asset.id), "held": .amount(free, asset: asset.id),
+                    "reserved": .amount(held - free, asset: asset.id),
                 ])
         }
-        let sequence = try ledger.append(
-            rule: rule, asset: asset.id, amount: -amount, account: account, reverses: reverses, lifetime: lifetime,
-            folio: folio)
-        try LotTable.use(uses, entry: sequence, of: ledger.member, in: tx)
+        throw Refusal(
+            refusal,
+            [
+                "needed": .amount(amount, asset: asset.id), "held": .amount(free, asset: asset.id),
+                "missing": .amount(amount - free, asset: asset.id),
+            ])
+    }
+
+    /// The member's lots with something left: all, or those whose written last day lies before a day. Holds whose end
+    /// has passed are ended first, so that nothing waits for the job.
+    static func openLots(of ledger: MemberAccount, endingBefore day: CalendarDay? = nil) throws -> [Lot] {
+        let lots = try LotTable.open(ledger.member, endingBefore: day, in: ledger.context.tx)
+        guard lots.contains(where: { $0.reserved > 0 }), try HoldPosting.timeOutOverdue(in: ledger) else { return lots }
+        return try LotTable.open(ledger.member, endingBefore: day, in: ledger.context.tx)
     }
 
     /// Takes out what had ended before a day, and what was lost with a membership that lapsed; called before anything
@@ -55,8 +78,7 @@ enum PointsPosting {
         let forfeits = program.terms.membership?.forfeits ?? false
         guard forfeits || !expiring.isEmpty, ledger.standing.entryCount > 0 else { return }
         let mayEndEarlier = forfeits || expiring.contains { $0.expiry?.mayEndEarlier ?? false }
-        let open = try LotTable.open(
-            ledger.member, endingBefore: mayEndEarlier ? nil : day, in: ledger.context.tx)
+        let open = try openLots(of: ledger, endingBefore: mayEndEarlier ? nil : day)
         guard !open.isEmpty else { return }
         var gone: Set<Int64> = []
         if forfeits {
@@ -74,10 +96,10 @@ enum PointsPosting {
                 let sentence = ReceiptLine(
                     "expiry.lapsed",
                     [
-                        "amount": .amount(lot.remaining, asset: asset.id), "earned": .day(lot.earnedOn),
+                        "amount": .amount(lot.free, asset: asset.id), "earned": .day(lot.earnedOn),
                         "ended": .day(ended),
                     ],
-                    rule: "expiry", effect: AssetAmount(asset.id, -lot.remaining))
+                    rule: "expiry", effect: AssetAmount(asset.id, -lot.free))
                 try end(lot, sentence, in: ledger)
             }
         }
@@ -85,18 +107,18 @@ enum PointsPosting {
 
     private static func end(_ lot: Lot, _ sentence: ReceiptLine, in ledger: MemberAccount) throws {
         let sequence = try ledger.append(
-            rule: "expiry", asset: lot.asset, amount: -lot.remaining, account: Accounts.breakage, lifetime: false,
+            rule: "expiry", asset: lot.asset, amount: -lot.free, account: Accounts.breakage, lifetime: false,
             folio: 0)
-        let use = LotUse(lot: lot.id, amount: lot.remaining)
+        let use = LotUse(lot: lot.id, amount: lot.free)
         try LotTable.use([use], entry: sequence, of: ledger.member, in: ledger.context.tx)
         ledger.explain([sentence])
     }
 
     /// Brings back what lapsed of lots, because what had brought them in is about to be taken out: else a member
     /// would pay for points that ended unused with points that did not.
-    /// - Parameter need: how much is going to be taken out; what the lots still hold counts first.
+    /// - Parameter need: how much is going to be taken out; what the lots still hold free counts first.
     static func restoreLapsed(_ lots: [Lot], need: Int64, in ledger: MemberAccount) throws {
-        var missing = need - lots.reduce(0) { $0 + $1.remaining }
+        var missing = need - lots.reduce(0) { $0 + $1.free }
         for lot in lots where missing > 0 {
             let lapsed = try LotTable.lapsed(of: lot.id, member: ledger.member, in: ledger.context.tx)
             let back = min(missing, lapsed)

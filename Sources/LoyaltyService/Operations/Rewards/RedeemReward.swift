@@ -71,7 +71,7 @@ public struct RedeemReward: Operation {
         let request = QuoteRequest(
             day: on ?? today, tier: past.ladder.standing(on: today).tier, property: at, nights: nights,
             count: count,
-            bill: bill, points: points, held: program.reward(reward).map { ledger.standing.balances[$0.asset].held },
+            bill: bill, points: points, held: try program.reward(reward).map { try free($0.asset, ledger) },
             member: traits)
         if let day = on, day < today { throw Refusal(.dayOfUseInPast, ["day": .day(day)]) }
         let quote: Quote
@@ -85,6 +85,11 @@ public struct RedeemReward: Operation {
             throw Refusal(.pointsOutOfBounds)
         }
         return quote
+    }
+
+    /// What the member can use of an asset.
+    private func free(_ asset: String, _ ledger: MemberAccount) throws -> Int64 {
+        try PointsPosting.openLots(of: ledger).reduce(0) { $1.asset == asset ? $0 + $1.free : $0 }
     }
 
     private func give(_ gift: AssetAmount, on day: CalendarDay, to ledger: MemberAccount) throws {

@@ -1,0 +1,2 @@
+/// What the service says of points that are set aside, in three languages; part of `ServiceTexts`.
+enum HoldTexts {}
