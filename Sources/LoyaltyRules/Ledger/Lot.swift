@@ -18,6 +18,8 @@ public struct Lot: Sendable, Hashable, Codable {
     public var reserved: Int64
     /// The business day on which it was earned.
     public let earnedOn: CalendarDay
+    /// The first day on which it can be used; nil when it could be at once.
+    public let availableOn: CalendarDay?
     /// The last day on which it can be used, before any extension; nil when it never ends.
     public let expiresOn: CalendarDay?
     /// The folio that earned it; 0 for none.
@@ -25,7 +27,7 @@ public struct Lot: Sendable, Hashable, Codable {
 
     public init(
         id: Int64, asset: String, kind: Kind, original: Int64, remaining: Int64, earnedOn: CalendarDay,
-        expiresOn: CalendarDay?, folio: Int64, reserved: Int64 = 0
+        expiresOn: CalendarDay?, folio: Int64, reserved: Int64 = 0, availableOn: CalendarDay? = nil
     ) {
         self.id = id
         self.asset = asset
@@ -36,8 +38,12 @@ public struct Lot: Sendable, Hashable, Codable {
         self.expiresOn = expiresOn
         self.folio = folio
         self.reserved = reserved
+        self.availableOn = availableOn
     }
 
     /// What is left and not set aside by a hold.
     public var free: Int64 { remaining - reserved }
+
+    /// Whether it cannot be used yet on a day.
+    public func isPending(on day: CalendarDay) -> Bool { availableOn.map { day < $0 } ?? false }
 }

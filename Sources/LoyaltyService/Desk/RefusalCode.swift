@@ -60,6 +60,7 @@ public enum RefusalCode: String, Sendable, CaseIterable, Codable {
     case jobRunning = "job_running"
     case jobAllHotels = "job_all_hotels"
     // Holds
+    case pointsPending = "points_pending"
     case pointsOnHold = "points_on_hold"
     case holdUnknown = "hold_unknown"
     case holdEnded = "hold_ended"

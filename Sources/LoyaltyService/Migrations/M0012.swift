@@ -1,8 +1,9 @@
-/// Points set aside by holds: what of each lot, for what, until when, and how each hold ended.
+/// Points that can be used from a day on, and points set aside by holds: what of each lot, for what, until when, and how each hold ended.
 enum M0012 {
     static let sql = #"""
         ALTER TABLE lot ADD COLUMN reserved BIGINT NOT NULL DEFAULT 0
             CHECK (reserved >= 0 AND reserved <= remaining);
+        ALTER TABLE lot ADD COLUMN available_on TEXT;
         CREATE TABLE point_hold (
             member_id BIGINT NOT NULL,
             hold_id BIGINT NOT NULL,

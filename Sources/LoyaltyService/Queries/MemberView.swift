@@ -37,7 +37,7 @@ public struct MemberView: Sendable {
     /// Points that can be used today: posted, less what is set aside, and what has ended and waits to be taken out.
     public var availablePoints: Int64 { available(program.points.id) }
 
-    /// What can be used today of an asset: posted, less what holds have set aside, and less what has ended, or was lost with a
+    /// What can be used today of an asset: posted, less what holds have set aside, what waits, and what has ended, or was lost with a
     /// membership that lapsed, and waits to be taken out.
     public func available(_ asset: String) -> Int64 {
         let lost = MembershipForfeit.lost(lots.map(\.lot), standing: membership, terms: program.terms.membership)
@@ -46,6 +46,24 @@ public struct MemberView: Sendable {
             $0.lot.asset == asset && (gone.contains($0.lot.id) || ($0.ends.map { $0 < today } ?? false))
         }
         return standing.balances[asset].held - ended.reduce(0) { $0 + $1.lot.free } - held(asset)
+            - waiting.reduce(0) { $1.lot.asset == asset && !gone.contains($1.lot.id) ? $0 + $1.lot.free : $0 }
+    }
+
+    /// The lots that cannot be used yet and will be.
+    private var waiting: [(lot: Lot, ends: CalendarDay?)] {
+        lots.filter { $0.lot.isPending(on: today) && ($0.ends.map { $0 >= today } ?? true) }
+    }
+
+    /// What cannot be used yet of an asset.
+    public func pending(_ asset: String) -> Int64 { waiting.reduce(0) { $1.lot.asset == asset ? $0 + $1.lot.free : $0 } }
+
+    /// From which days on what can be used that waits, soonest first; points only.
+    public var becomingAvailable: [(day: CalendarDay, amount: Int64)] {
+        var byDay: [CalendarDay: Int64] = [:]
+        for (lot, _) in waiting where lot.asset == program.points.id && lot.free > 0 {
+            byDay[lot.availableOn ?? today, default: 0] += lot.free
+        }
+        return byDay.sorted { $0.key < $1.key }.map { (day: $0.key, amount: $0.value) }
     }
 
     /// What holds have set aside of an asset.

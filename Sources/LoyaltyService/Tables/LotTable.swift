@@ -3,27 +3,28 @@ import PortableSQL
 
 enum LotSQL: String, CaseIterable {
     case insert = """
-        INSERT INTO lot (member_id, lot_id, asset, kind, original, remaining, earned_on, expires_on, folio_id)
-        VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)
+        INSERT INTO lot (member_id, lot_id, asset, kind, original, remaining, earned_on, expires_on, folio_id,
+            available_on)
+        VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)
         """
     case open = """
-        SELECT lot_id, asset, kind, original, remaining, earned_on, expires_on, folio_id, reserved FROM lot
+        SELECT lot_id, asset, kind, original, remaining, earned_on, expires_on, folio_id, reserved, available_on FROM lot
         WHERE member_id = $1 AND remaining > 0 ORDER BY lot_id
         """
     case openEndingBefore = """
-        SELECT lot_id, asset, kind, original, remaining, earned_on, expires_on, folio_id, reserved FROM lot
+        SELECT lot_id, asset, kind, original, remaining, earned_on, expires_on, folio_id, reserved, available_on FROM lot
         WHERE member_id = $1 AND remaining > 0 AND expires_on < $2 ORDER BY lot_id
         """
     case all = """
-        SELECT lot_id, asset, kind, original, remaining, earned_on, expires_on, folio_id, reserved FROM lot
+        SELECT lot_id, asset, kind, original, remaining, earned_on, expires_on, folio_id, reserved, available_on FROM lot
         WHERE member_id = $1 ORDER BY lot_id
         """
     case one = """
-        SELECT lot_id, asset, kind, original, remaining, earned_on, expires_on, folio_id, reserved FROM lot
+        SELECT lot_id, asset, kind, original, remaining, earned_on, expires_on, folio_id, reserved, available_on FROM lot
         WHERE member_id = $1 AND lot_id = $2
         """
     case ofFolio = """
-        SELECT lot_id, asset, kind, original, remaining, earned_on, expires_on, folio_id, reserved FROM lot
+        SELECT lot_id, asset, kind, original, remaining, earned_on, expires_on, folio_id, reserved, available_on FROM lot
         WHERE member_id = $1 AND folio_id = $2 ORDER BY lot_id
         """
     /// The condition keeps a lot between what is set aside and all of it; no row back is a broken invariant.
@@ -70,6 +71,7 @@ enum LotTable {
             [
                 .member(member), .integer(lot.id), .text(lot.asset), .text(lot.kind.rawValue), .integer(lot.original),
                 .integer(lot.remaining), .day(lot.earnedOn), .day(lot.expiresOn), .integer(lot.folio),
+                .day(lot.availableOn),
             ])
     }
 
@@ -163,6 +165,7 @@ enum LotTable {
         return Lot(
             id: try row.integer(0), asset: try row.text(1), kind: kind, original: try row.integer(3),
             remaining: try row.integer(4), earnedOn: try row.day(5), expiresOn: try row.dayOrNil(6),
-            folio: try row.integer(7), reserved: try row.integer(8))
+            folio: try row.integer(7), reserved: try row.integer(8),
+            availableOn: try row.dayOrNil(9))
     }
 }

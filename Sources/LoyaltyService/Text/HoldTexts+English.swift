@@ -9,6 +9,8 @@ extension HoldTexts {
         receipt.hold.timed_out = {amount} no longer set aside for {subject}: its time is over
         refusal_title.points_on_hold = Points set aside
         refusal.points_on_hold = {needed} {needed|one=is|other=are} needed, {held} can be used; {reserved} {reserved|one=is|other=are} set aside. Take less, or release what is set aside first.
+        refusal_title.points_pending = Points not available yet
+        refusal.points_pending = {needed} {needed|one=is|other=are} needed, {held} can be used now. There is enough from {day} on. Take less, or wait until then.
         refusal_title.hold_unknown = Nothing set aside
         refusal.hold_unknown = This member has no such hold. Check its number.
         refusal_title.hold_ended = Hold has ended

@@ -9,6 +9,8 @@ extension HoldTexts {
         receipt.hold.timed_out = 为{subject}预留的 {amount} 已到期解除
         refusal_title.points_on_hold = 积分已被预留
         refusal.points_on_hold = 需要 {needed}，可用 {held}，另有 {reserved} 已预留。请减少数额，或先解除预留。
+        refusal_title.points_pending = 积分尚不可用
+        refusal.points_pending = 需要 {needed}，现可用 {held}。自 {day} 起足够。请减少数额，或等到那一天。
         refusal_title.hold_unknown = 未找到该预留
         refusal.hold_unknown = 该会员没有这笔预留。请核对编号。
         refusal_title.hold_ended = 预留已结束

@@ -2,11 +2,14 @@ import LoyaltyRules
 import LoyaltyService
 
 extension Presenter {
-    /// Balance, and what of it is set aside, in a sentence; nil when nothing is.
-    func held(_ view: MemberView) -> String? {
+    /// Why less can be used than the balance says: what is set aside, and what waits and until when; empty when all of
+    /// it can be used.
+    func heldBack(_ view: MemberView) -> [String] {
         let asset = program.points.id
-        guard view.held(asset) > 0 else { return nil }
-        return web("hold.figures", points(view.standing.balances[asset].held), points(view.held(asset)))
+        guard view.held(asset) > 0 || view.pending(asset) > 0 else { return [] }
+        let balance = points(view.standing.balances[asset].held)
+        let aside = view.held(asset) > 0 ? web("hold.figures", balance, points(view.held(asset))) : web("hold.balance", balance)
+        return [aside] + view.becomingAvailable.prefix(3).map { web("hold.waits", points($0.amount), "\($0.day)") }
     }
 
     /// What is set aside, with a way to release it for who may.

@@ -14,7 +14,7 @@ extension Presenter {
             tierReceiptHref: view.tierOperation.map { SitePath.receipt("\(view.row.id)", String($0)) },
             status: service("status." + view.standing.status.rawValue), isActive: isActive,
             joinedOn: "\(view.row.joinedOn)", channel: service("channel." + view.row.channel),
-            points: points(view.availablePoints), pointsName: pointsName, held: held(view),
+            points: points(view.availablePoints), pointsName: pointsName, heldBack: heldBack(view),
             counters: view.counters.map {
                 NamedFigure(
                     name: $0.counter.name.text(in: language), value: amount($0.amount, of: $0.counter.id))

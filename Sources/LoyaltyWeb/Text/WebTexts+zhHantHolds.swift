@@ -5,6 +5,8 @@ extension WebTexts {
         hold.no_subject = 未註明用途
         hold.until = 至 {0}
         hold.figures = 餘額 {0}，其中已預留 {1}
+        hold.balance = 餘額 {0}
+        hold.waits = {0} 自 {1} 起可用
         hold.release = 解除預留
         hold.release_reason = 解除原因
         hold.release_submit = 解除

@@ -47,7 +47,7 @@ public struct HoldPoints: Operation {
         let before = ledger.standing.balances[program.points.id].held
         try PointsPosting.lapse(before: today, in: ledger)
         let parts = try PointsPosting.pick(
-            amount.amount, asset: asset, refusal: .pointsInsufficient, from: ledger)
+            amount.amount, asset: asset, on: today, refusal: .pointsInsufficient, from: ledger)
         let row = HoldRow(
             member: ledger.member,
             hold: Hold(id: context.newID(), asset: asset.id, parts: parts, expires: expires), property: at,

@@ -6,25 +6,26 @@ enum PointsPosting {
     /// Posts what a rule gives and makes a lot of it (for an asset that members hold), or only a tally.
     static func bringIn(
         _ line: EarningLine, kind: Lot.Kind, account: String, earnedOn: CalendarDay, expiresOn: CalendarDay?,
-        lifetime: Bool = true, to ledger: MemberAccount
+        availableOn: CalendarDay? = nil, lifetime: Bool = true, to ledger: MemberAccount
     ) throws {
         let sequence = try ledger.append(
             rule: line.rule, asset: line.asset, amount: line.amount, account: account, lifetime: lifetime)
         guard ledger.program.asset(line.asset) != nil else { return }
         let lot = Lot(
             id: sequence, asset: line.asset, kind: kind, original: line.amount, remaining: line.amount,
-            earnedOn: earnedOn, expiresOn: expiresOn, folio: ledger.heading.folio)
+            earnedOn: earnedOn, expiresOn: expiresOn, folio: ledger.heading.folio, availableOn: availableOn)
         try LotTable.insert(lot, of: ledger.member, in: ledger.context.tx)
     }
 
     /// Takes an amount out of the member's lots, first expiring first; a folio's own lots before all others
     /// when that folio is corrected.
+    /// - Parameter day: the day of use, by which some of it may have to wait; nil when something is taken back.
     /// - Throws: the refusal, when the lots do not hold so much.
     static func takeOut(
         _ amount: Int64, asset: Asset, rule: String, account: String, preferred folio: Int64? = nil,
-        reverses: Int64 = 0, lifetime: Bool, refusal: RefusalCode, from ledger: MemberAccount
+        reverses: Int64 = 0, usedOn day: CalendarDay? = nil, lifetime: Bool, refusal: RefusalCode, from ledger: MemberAccount
     ) throws {
-        let uses = try pick(amount, asset: asset, preferred: folio, refusal: refusal, from: ledger)
+        let uses = try pick(amount, asset: asset, on: day, preferred: folio, refusal: refusal, from: ledger)
         let sequence = try ledger.append(
             rule: rule, asset: asset.id, amount: -amount, account: account, reverses: reverses, lifetime: lifetime,
             folio: folio)
@@ -32,32 +33,39 @@ enum PointsPosting {
     }
 
     /// What to take of which lots, first expiring first, of what no hold has set aside.
-    /// - Throws: the refusal, when the lots do not hold so much; `Refusal` `points_on_hold`, when they would but for what
-    ///   is set aside.
+    /// - Throws: the refusal, when the lots do not hold so much; `Refusal` `points_on_hold`, `points_pending`, when they
+    ///   would but for what is set aside, or waits.
     static func pick(
-        _ amount: Int64, asset: Asset, preferred folio: Int64? = nil, refusal: RefusalCode, from ledger: MemberAccount
+        _ amount: Int64, asset: Asset, on day: CalendarDay?, preferred folio: Int64? = nil, refusal: RefusalCode,
+        from ledger: MemberAccount
     ) throws -> [LotUse] {
         let lots = try openLots(of: ledger).filter { $0.asset == asset.id }
         let (activity, rank) = (ledger.standing.lastActivity, ledger.rank)
-        let uses = LotOrder.take(amount, from: lots, preferred: folio) {
+        let uses = LotOrder.take(amount, from: lots, on: day, preferred: folio) {
             LotExpiry.effective($0, asset: asset, lastActivity: activity, rank: rank)
         }
         if let uses { return uses }
-        let (held, free) = lots.reduce((Int64(0), Int64(0))) { ($0.0 + $1.remaining, $0.1 + $1.free) }
-        guard amount > held else {
-            throw Refusal(
-                .pointsOnHold,
-                [
-                    "needed": .amount(amount, asset: asset.id), "held": .amount(free, asset: asset.id),
-                    "reserved": .amount(held - free, asset: asset.id),
-                ])
+        throw shortage(of: amount, asset: asset.id, lots, on: day, otherwise: refusal)
+    }
+
+    private static func shortage(
+        of amount: Int64, asset: String, _ lots: [Lot], on day: CalendarDay?, otherwise refusal: RefusalCode
+    ) -> Refusal {
+        let usable = lots.reduce(Int64(0)) { sum, lot in
+            day.map { lot.isPending(on: $0) } ?? false ? sum : sum + lot.free
         }
-        throw Refusal(
-            refusal,
-            [
-                "needed": .amount(amount, asset: asset.id), "held": .amount(free, asset: asset.id),
-                "missing": .amount(amount - free, asset: asset.id),
-            ])
+        let needed = ReceiptValue.amount(amount, asset: asset)
+        let held = ReceiptValue.amount(usable, asset: asset)
+        switch LotShortage.reason(amount, from: lots, on: day) {
+        case .missing:
+            return Refusal(
+                refusal, ["needed": needed, "held": held, "missing": .amount(amount - usable, asset: asset)])
+        case .reserved:
+            let reserved = lots.reduce(Int64(0)) { $0 + $1.reserved }
+            return Refusal(
+                .pointsOnHold, ["needed": needed, "held": held, "reserved": .amount(reserved, asset: asset)])
+        case .pending(let until): return Refusal(.pointsPending, ["needed": needed, "held": held, "day": .day(until)])
+        }
     }
 
     /// The member's lots with something left: all, or those whose written last day lies before a day. Holds whose end

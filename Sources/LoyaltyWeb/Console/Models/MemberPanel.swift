@@ -28,8 +28,8 @@ struct MemberPanel: Sendable {
     /// Points available, already formatted.
     let points: String
     let pointsName: String
-    /// Balance and what of it is set aside, in a sentence; nil when nothing is.
-    var held: String? = nil
+    /// Why less can be used than the balance says.
+    var heldBack: [String] = []
     /// Nights, stays and spend of the qualifying window.
     let counters: [NamedFigure]
     /// The next amounts to lapse, soonest first.

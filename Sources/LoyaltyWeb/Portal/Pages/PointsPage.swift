@@ -7,8 +7,8 @@ enum PointsPage {
         /// Points available, already formatted.
         let balance: String
         let pointsName: String
-        /// Balance and what of it is set aside; nil when nothing is.
-        var held: String? = nil
+        /// Why less can be used than the balance says.
+        var heldBack: [String] = []
         /// Lots with something left, first to lapse first.
         let lots: [LotRow]
         let rows: [LedgerRow]
@@ -25,7 +25,7 @@ extension PointsPage {
             body: """
                 <section class="balance"><h1>\(t("member.available", model.pointsName))</h1>\
                 <p class="num">\(model.balance)</p>\
-                \(HTML.with(model.held) { "<p class=\"balance-held\">\(Parts.sentence($0))</p>" })</section>\
+                \(HTML.each(model.heldBack) { "<p class=\"balance-held\">\(Parts.sentence($0))</p>" })</section>\
                 \(lots(model, t))\
                 <section><div class="section-head"><h2>\(t("portal.rows"))</h2></div>\
                 \(PortalParts.ledger(model.rows, t))\
