@@ -79,7 +79,18 @@ public enum RouteTable {
             Route(.get, "/api/v1/imports", programs.imports),
             Route(.get, "/api/v1/settlements", SettlementsAPI(site: site).list),
             Route(.get, "/api/v1/settlements/{month}", SettlementsAPI(site: site).one),
-        ] + tierRuns(site) + jobs(site)
+        ] + holds(site) + tierRuns(site) + jobs(site)
+    }
+
+    private static func holds(_ site: Site) -> [Route] {
+        let holds = HoldsAPI(site: site)
+        return [
+            Route(.get, "/api/v1/members/{member}/holds", holds.list),
+            Route(.post, "/api/v1/members/{member}/holds", holds.place),
+            Route(.get, "/api/v1/members/{member}/holds/{hold}", holds.one),
+            Route(.post, "/api/v1/members/{member}/holds/{hold}/capture", holds.capture),
+            Route(.post, "/api/v1/members/{member}/holds/{hold}/release", holds.release),
+        ]
     }
 
     private static func tierRuns(_ site: Site) -> [Route] {

@@ -159,6 +159,8 @@ public enum Routes {
         console.get("/console/members/:member/rewards/:reward", use: redemption.form)
         console.post("/console/members/:member/rewards/:reward", use: redemption.submit)
         console.post("/console/members/:member/rewards/:reward/preview", use: redemption.preview)
+        let hold = HoldHandlers(site: site)
+        console.post("/console/members/:member/holds/:hold/release", use: hold.release)
         let choice = ChoiceHandlers(site: site)
         console.post("/console/members/:member/choices/:offer", use: choice.choose)
         console.post("/console/members/:member/traits", use: choice.setTraits)

@@ -24,6 +24,7 @@ class Access(Promises):
         stay = expect(self.admin.post("/api/v1/stays", seed.stay(self.member)), 201)
         path = f"/api/v1/members/{self.member}"
         folio = f"{path}/folios/{stay['folio_id']}"
+        hold = expect(self.admin.post(f"{path}/holds", seed.hold(10)), 201)["hold_id"]
         reference, reason = {"member": {"id": self.member}}, {"reason": "x"}
         lines = [{"category": "room", "net_minor": 1}]
         kept = expect(self.admin.post("/api/v1/program-drafts", {"title": "x", "document": "x"}), 201)
@@ -55,6 +56,10 @@ class Access(Promises):
             ("points.trade", "POST", f"{path}/transfers", {"to": {"id": self.member}, "asset": "points", "amount": 100}),
             ("points.trade", "POST", f"{path}/purchases",
              {"asset": "points", "money_minor": 100, "property": "west_lake"}),
+            ("member.read", "GET", f"{path}/holds", None), ("member.read", "GET", f"{path}/holds/{hold}", None),
+            ("points.hold", "POST", f"{path}/holds", seed.hold(5)),
+            ("points.hold", "POST", f"{path}/holds/{hold}/capture", {"amount": 2}),
+            ("points.hold", "POST", f"{path}/holds/{hold}/release", reason),
             ("day_rate.set", "PUT", "/api/v1/day-rates/USD/2026-05-01", {"rate": "7.2"}),
             ("program.read", "GET", "/api/v1/program-versions", None),
             ("program.read", "GET", "/api/v1/program-versions/1", None),

@@ -14,6 +14,7 @@ import hashlib
 import json
 import os
 import random
+import time
 import unicodedata
 
 import schemathesis
@@ -79,7 +80,7 @@ def _path(values, random_, closes):
     if "member" in values:
         # The last members are there to be closed; the others stay, so that there is something to act on.
         member = random_.choice(WORLD["members"][-5:] if closes else WORLD["members"])
-        for name, pairs in (("folio", WORLD["folios"]), ("operation", WORLD["operations"])):
+        for name, pairs in (("folio", WORLD["folios"]), ("operation", WORLD["operations"]), ("hold", WORLD["holds"])):
             if name in values:
                 member, values[name] = random_.choice(pairs)
         values["member"] = member
@@ -126,6 +127,8 @@ def _body(body, random_):
         body["number"] = f"N{random_.getrandbits(48):x}"
     if "mobile" in body and body["mobile"]:
         body["mobile"] = f"+861{random_.randrange(10**10):010}"
+    if "expires_at_ms" in body:
+        body["expires_at_ms"] = int(time.time() * 1000) + random_.randint(1_000, 10**9)
     if "arrival" in body:
         arrival = datetime.date(2025, 6, 1) + datetime.timedelta(days=random_.randint(0, 300))
         body["arrival"] = str(arrival)

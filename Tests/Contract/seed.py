@@ -1,6 +1,7 @@
 """A small world to send requests at: members, stays, bills, corrections."""
 
 import random
+import time
 
 from caller import expect, fresh
 from tessera import ROOT
@@ -36,6 +37,11 @@ def bill(member, **fields):
     return body
 
 
+def hold(amount):
+    """Points of the program set aside for an hour."""
+    return {"asset": "points", "amount": amount, "expires_at_ms": int(time.time() * 1000) + 3_600_000, "subject": fresh("R")}
+
+
 def enrol(caller, **fields):
     return expect(caller.post("/api/v1/members", enrolment(**fields)), 201)["member_id"]
 
@@ -46,6 +52,7 @@ class World:
     def __init__(self, caller, members):
         self.members, self.cards, self.mobiles, self.emails = [], [], [], []
         self.folios, self.operations, self.stays, self.bills = [], [], [], []
+        self.holds = []
         for index in range(members):
             self._add(caller, index)
         document = (ROOT / "programs/lakeside.yaml").read_text(encoding="utf-8")
@@ -74,6 +81,9 @@ class World:
             path = f"/api/v1/members/{member}/folios/{folio}/corrections"
             right = {"lines": [{"category": "fnb", "net_minor": 20000}], "reason": "Wrong table"}
             expect(caller.post(path, right), 201)
+        for _ in range(2):
+            held = expect(caller.post(f"/api/v1/members/{member}/holds", hold(20)), 201)
+            self.holds.append((member, held["hold_id"]))
         if index % 5 == 0:
             expect(caller.post(f"/api/v1/members/{member}/folios/{folio}/cancellation", {"reason": "Not theirs"}), 201)
 

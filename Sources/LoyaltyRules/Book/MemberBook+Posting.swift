@@ -107,7 +107,9 @@ extension MemberBook {
                     id: Int64(lots.count + 1), asset: line.asset, kind: own == nil ? .earned : .promotional,
                     original: line.amount, remaining: line.amount, earnedOn: folio.occurredOn,
                     expiresOn: LotExpiry.expiresOn(earnedOn: folio.occurredOn, terms: own ?? program.assets[place].expiry, rank: rank),
-                    folio: Int64(index + 1)))
+                    folio: Int64(index + 1),
+                    availableOn: AvailabilityTerms.firstDay(
+                        earnedBy: folio.kind, on: folio.occurredOn, terms: program.assets[place].available)))
         } else if line.asset.hasSuffix(Program.restSuffix) {
             rests[line.rule, default: 0] += line.amount
         } else {
@@ -141,17 +143,21 @@ extension MemberBook {
         }
     }
 
-    /// Takes an amount out of the lots, first expiring first.
+    /// Takes an amount out of the lots, first expiring first. What can only be used later is not used, but taken back.
     @discardableResult
     mutating func takeOut(
-        _ amount: Int64, of asset: String, on day: CalendarDay, preferring fact: Int64? = nil, refusal: String
+        _ amount: Int64, of asset: String, on day: CalendarDay, preferring fact: Int64? = nil, using: Bool = false, refusal: String
     ) throws(BookRefusal) -> [LotUse] {
         guard let terms = schedule.program(on: day).asset(asset) else { throw BookRefusal("asset_unknown") }
         let (activity, rank) = (lastActivity, rank(on: day))
-        let uses = LotOrder.take(amount, from: lots.filter { $0.asset == asset }, preferred: fact) {
+        let own = lots.filter { $0.asset == asset }
+        let uses = LotOrder.take(amount, from: own, on: using ? day : nil, preferred: fact) {
             LotExpiry.effective($0, asset: terms, lastActivity: activity, rank: rank)
         }
-        guard let uses else { throw BookRefusal(refusal) }
+        guard let uses else {
+            if using, case .pending = LotShortage.reason(amount, from: own, on: day) { throw BookRefusal("points_pending") }
+            throw BookRefusal(refusal)
+        }
         for use in uses { lots[Int(use.lot) - 1].remaining -= use.amount }
         return uses
     }

@@ -15,14 +15,14 @@ extension MemberBook {
 
     /// Gives an amount, or takes it out when it is less than 0.
     /// - Returns: the lots that were filled (less than 0) or used.
-    /// - Throws: `BookRefusal` `points_insufficient`.
+    /// - Throws: `BookRefusal` `points_insufficient`, `points_pending`.
     mutating func move(_ amount: Int64, _ move: ReplayMove) throws(BookRefusal) -> [LotUse] {
         let asset = move.amount.asset
         if amount > 0 {
             _ = give(AssetAmount(asset, amount), on: move.day, because: move.rule)
             return [LotUse(lot: Int64(lots.count), amount: -amount)]
         }
-        let uses = try takeOut(-amount, of: asset, on: move.day, refusal: "points_insufficient")
+        let uses = try takeOut(-amount, of: asset, on: move.day, using: !move.isByHand, refusal: "points_insufficient")
         note(move.isByHand ? .given : .used, asset, move.isByHand ? amount : -amount, on: move.day)
         return uses
     }

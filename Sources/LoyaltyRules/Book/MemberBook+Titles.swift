@@ -10,7 +10,7 @@ extension MemberBook {
     }
 
     /// Uses an amount of an asset: what it is for is said elsewhere.
-    /// - Throws: `BookRefusal` `points_insufficient`.
+    /// - Throws: `BookRefusal` `points_insufficient`, `points_pending`.
     public mutating func use(
         _ amount: Int64, of asset: String, on day: CalendarDay, because rule: String
     ) throws(BookRefusal) -> BookPosting {
@@ -18,7 +18,7 @@ extension MemberBook {
         var posting = BookPosting()
         posting.version = schedule.program(on: day).version
         posting.receipt = next.lapse(before: day)
-        try next.takeOut(amount, of: asset, on: day, refusal: "points_insufficient")
+        try next.takeOut(amount, of: asset, on: day, using: true, refusal: "points_insufficient")
         next.note(.used, asset, amount, on: day)
         posting.lines = [EarningLine(rule: rule, asset: asset, amount: -amount)]
         posting.receipt.append(

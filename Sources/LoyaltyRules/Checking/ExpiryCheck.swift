@@ -2,16 +2,10 @@
 enum ExpiryCheck {
     static func check(_ log: inout FindingLog) {
         for asset in log.program.assets {
+            availableTooLate(asset, &log)
             guard let expiry = asset.expiry else { continue }
             if let remind = expiry.remind {
-                let lives =
-                    [expiry.after].compactMap { $0 } + expiry.monthsByTier.map { .months($0) }
-                    + [expiry.inactiveMonths, expiry.atMostMonths].compactMap { $0 }.map { .months($0) }
-                remindTooLong(remind, lives, at: "assets." + asset.id, &log)
-                for rule in log.program.earning where rule.asset == asset.id {
-                    let life = [rule.expiry?.after].compactMap { $0 }
-                    remindTooLong(remind, life, at: "earning." + rule.id, &log)
-                }
+                for (place, lives) in lives(of: asset, in: log.program) { remindTooLong(remind, lives, at: place, &log) }
             }
             if !expiry.extendedBy.isEmpty, let months = expiry.inactiveMonths {
                 let kinds = expiry.extendedBy.map(\.rawValue).joined(separator: ", ")
@@ -20,6 +14,28 @@ enum ExpiryCheck {
                     at: "assets." + asset.id)
             }
         }
+    }
+
+    /// What ends before it can be used is never of any use.
+    private static func availableTooLate(_ asset: Asset, _ log: inout FindingLog) {
+        guard let days = asset.available?.days else { return }
+        let words = ProgramWords(program: log.program)
+        for (place, lives) in lives(of: asset, in: log.program) {
+            guard let life = lives.first(where: { isTooLong(.days(days - 1), for: $0) }) else { continue }
+            log.problem("available_after_end", ["days": "\(days)", "life": words.validity(life)], at: place)
+        }
+    }
+
+    /// How long an asset lives, and what rules give of it with an end of its own.
+    private static func lives(of asset: Asset, in program: Program) -> [(place: String, lives: [Validity])] {
+        let terms = asset.expiry
+        let own =
+            [terms?.after].compactMap { $0 } + (terms?.monthsByTier ?? []).map { .months($0) }
+            + [terms?.inactiveMonths, terms?.atMostMonths].compactMap { $0 }.map { .months($0) }
+        let rules = program.earning.filter { $0.asset == asset.id }.map {
+            (place: "earning." + $0.id, lives: [$0.expiry?.after].compactMap { $0 })
+        }
+        return [(place: "assets." + asset.id, lives: own)] + rules
     }
 
     private static func remindTooLong(

@@ -32,6 +32,10 @@ extension ProgramWords {
         return parts.joined(separator: "; ")
     }
 
+    func availability(_ terms: AvailabilityTerms?) -> String {
+        terms.map { "days: \($0.days); of: " + kinds($0.kinds) } ?? Self.nothing
+    }
+
     func kinds(_ kinds: [FolioKind]) -> String { words(kinds.map(\.rawValue)) }
 
     func basis(_ basis: EarningBasis) -> String {

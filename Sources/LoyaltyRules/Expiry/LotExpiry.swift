@@ -34,12 +34,15 @@ public enum LotExpiry {
         return ends
     }
 
-    /// The lots that have ended before a day and still hold something: they are to be taken out.
+    /// The lots that have ended before a day and still hold something that is free: that is to be taken out.
+    ///
+    /// What a hold has set aside is not: the hold keeps it until its own end. Given back after the lot's last day, it is
+    /// free and has ended, so it is taken out at once (I-14).
     public static func lapsed(
         _ lots: [Lot], asset: Asset, lastActivity: CalendarDay?, rank: Int = 0, before day: CalendarDay
     ) -> [Lot] {
         lots.filter { lot in
-            guard lot.remaining > 0, lot.asset == asset.id,
+            guard lot.free > 0, lot.asset == asset.id,
                 let ends = effective(lot, asset: asset, lastActivity: lastActivity, rank: rank)
             else { return false }
             return ends < day

@@ -26,6 +26,8 @@ public enum Permission: String, Sendable, Hashable, Codable, CaseIterable {
     case redeemReward = "reward.redeem"
     /// Move points between members, and sell them.
     case tradePoints = "points.trade"
+    /// Set points aside, use what is set aside, give it back.
+    case holdPoints = "points.hold"
     /// Give a tier or another term of membership by hand.
     case grantTier = "tier.grant"
     case importStays = "import.stays"
@@ -53,13 +55,13 @@ public enum Permission: String, Sendable, Hashable, Codable, CaseIterable {
             [
                 .readProgram, .enrolMember, .readMember, .revealMember, .recordStay, .recordBill, .correctFolio,
                 .adjustPoints, .reverseEntry, .importStays, .setDayRate, .readAudit, .draftProgram, .approveProgram,
-                .recordEvent, .updateMember, .redeemReward, .tradePoints, .grantTier,
+                .recordEvent, .updateMember, .redeemReward, .tradePoints, .holdPoints, .grantTier,
                 .reviewTiers, .readSettlement, .disputeSettlement,
             ]
         case .clerk:
             [
                 .readProgram, .enrolMember, .readMember, .recordStay, .recordBill, .adjustPoints, .recordEvent,
-                .updateMember, .redeemReward, .tradePoints,
+                .updateMember, .redeemReward, .tradePoints, .holdPoints,
             ]
         case .auditor: [.readProgram, .readMember, .readAudit, .readSettlement]
         case .finance:

@@ -6,14 +6,20 @@ public struct Asset: Sendable, Hashable {
     public let decimals: Int
     /// When what was earned ends; nil when it never does.
     public let expiry: ExpiryTerms?
+    /// How long what was earned waits before it can be used; nil when it does not.
+    public let available: AvailabilityTerms?
     /// What a unit is worth to a guest, in units of the currency; nil when nobody has said.
     public let worth: Rate?
 
-    init(id: String, name: LocalName, decimals: Int = 0, expiry: ExpiryTerms? = nil, worth: Rate? = nil) {
+    init(
+        id: String, name: LocalName, decimals: Int = 0, expiry: ExpiryTerms? = nil, available: AvailabilityTerms? = nil,
+        worth: Rate? = nil
+    ) {
         self.id = id
         self.name = name
         self.decimals = decimals
         self.expiry = expiry
+        self.available = available
         self.worth = worth
     }
 }

@@ -10,7 +10,7 @@ struct MemberAudit {
     private(set) var lots = 0
     private var held: [String: Int64] = [:]
     private var lifetime: [String: Int64] = [:]
-    private var entries: [Int64: EntryRow] = [:]
+    private(set) var entries: [Int64: EntryRow] = [:]
     private var uncounted: Set<Int64> = []
     private var reversed: Set<Int64> = []
 
@@ -101,6 +101,11 @@ struct MemberAudit {
         let program = try program(entry.programVersion)
         guard let asset = program.asset(lot.asset) else { return }
         let terms = lot.kind == .promotional ? program.rule(entry.rule)?.expiry : asset.expiry
+        // Whether it waits goes by the kind of fact, which the lot does not tell: it waits as the program says, or not.
+        let waits = asset.available.map { entry.occurredOn.adding(days: $0.days) }
+        if let day = lot.availableOn, day != waits {
+            differ("lot \(lot.id) can be used from \(day) on, its program says \(waits?.description ?? "at once")")
+        }
         // The end may go by the tier held on the day, which the lot does not tell: one of the tiers must give it.
         let ends = program.tiers.indices.map { LotExpiry.expiresOn(earnedOn: entry.occurredOn, terms: terms, rank: $0) }
         if !ends.contains(lot.expiresOn) {

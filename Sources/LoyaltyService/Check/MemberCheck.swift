@@ -20,9 +20,9 @@ public struct MemberCheck: Sendable {
         while let end = try take(after: after, into: &audit, in: tx) { after = end }
         audit.compare(standing)
         let programs = desk.programs
-        try audit.compare(
-            try LotTable.all(member, in: tx), uses: try LotTable.allUses(of: member, in: tx)
-        ) { try programs.program($0, in: tx) }
+        let (lots, uses) = (try LotTable.all(member, in: tx), try LotTable.allUses(of: member, in: tx))
+        try audit.compare(lots, uses: uses) { try programs.program($0, in: tx) }
+        try compareHolds(lots, uses: uses, &audit, in: tx)
         try compareTier(standing, &audit, in: tx)
         return audit
     }
@@ -32,6 +32,20 @@ public struct MemberCheck: Sendable {
         let page = try LedgerTable.entries(of: audit.member, after: after, limit: 1_000, in: tx)
         for entry in page { audit.take(entry) }
         return page.last?.sequence
+    }
+
+    private func compareHolds(
+        _ lots: [Lot], uses: [(sequence: Int64, use: LotUse)], _ audit: inout MemberAudit, in tx: any SQLTransaction
+    ) throws {
+        var holds = HoldAudit(entries: audit.entries)
+        var byEntry: [Int64: [LotUse]] = [:]
+        let rows = try HoldTable.list(of: audit.member, before: .max, limit: .max, in: tx)
+        if !rows.isEmpty { for (sequence, use) in uses { byEntry[sequence, default: []].append(use) } }
+        for row in rows {
+            holds.take(row, steps: try HoldTable.steps(of: row.id, member: audit.member, in: tx), uses: byEntry)
+        }
+        holds.compare(lots)
+        for difference in holds.differences { audit.differ(difference) }
     }
 
     private func compareTier(

@@ -59,6 +59,17 @@ public enum RefusalCode: String, Sendable, CaseIterable, Codable {
     case jobUnknown = "job_unknown"
     case jobRunning = "job_running"
     case jobAllHotels = "job_all_hotels"
+    // Holds
+    case pointsPending = "points_pending"
+    case pointsOnHold = "points_on_hold"
+    case holdUnknown = "hold_unknown"
+    case holdEnded = "hold_ended"
+    case holdTimedOut = "hold_timed_out"
+    case holdNotDue = "hold_not_due"
+    case holdAmountNotPositive = "hold_amount_not_positive"
+    case holdTooSmall = "hold_too_small"
+    case holdEndOutOfBounds = "hold_end_out_of_bounds"
+    case holdsOpen = "holds_open"
     // Tier runs
     case tierRunUnknown = "tier_run_unknown"
     case tierRunMemberUnknown = "tier_run_member_unknown"

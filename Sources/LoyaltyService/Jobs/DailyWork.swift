@@ -3,10 +3,10 @@ import LoyaltyRules
 import PortableSQL
 import Synchronization
 
-/// The daily jobs and the delivery of messages, done by the serving process itself. Of several processes on one
+/// The daily jobs, the delivery of messages and the end of holds by their time, done by the serving process itself. Of several processes on one
 /// database exactly one does a job for a business day.
 public final class DailyWork: Sendable {
-    /// How often is looked whether something is due, and whether a message waits.
+    /// How often is looked whether something is due or a hold is over, and whether a message waits.
     private static let (round, delivery) = (Duration.seconds(20), Duration.seconds(5))
     /// When jobs are begun by themselves; nil for never.
     public let schedule: DailySchedule?
@@ -31,6 +31,7 @@ public final class DailyWork: Sendable {
         await forgetTheDead()
         await withTaskGroup(of: Void.self) { group in
             group.addTask { await self.repeatedly(every: Self.delivery) { await self.deliver() } }
+            group.addTask { await self.repeatedly(every: Self.round) { await self.timeOutHolds() } }
             if schedule != nil {
                 group.addTask { await self.repeatedly(every: Self.round) { await self.runDue() } }
             }
@@ -125,6 +126,14 @@ public final class DailyWork: Sendable {
             while try await DeliverMessages(desk).run() > 0, !Task.isCancelled {}
         } catch {
             logger.error("messages could not be delivered: \(JobWork.sentence(error))")
+        }
+    }
+
+    private func timeOutHolds() async {
+        do {
+            _ = try await HoldRun(desk).run()
+        } catch {
+            logger.error("holds whose time is over could not be ended: \(JobWork.sentence(error))")
         }
     }
 

@@ -24,6 +24,8 @@ public enum Migrations {
         SQLMigration(number: 10, name: "Drafts handed in for approval", compatibleFrom: 4, sql: M0010.sql),
         // A program of before would write lines of the audit twice, and messages that say nothing.
         SQLMigration(number: 11, name: "What every posting writes", compatibleFrom: 11, sql: M0011.sql),
+        // A program of before would use what is set aside, or waits.
+        SQLMigration(number: 12, name: "Holds and points that wait", compatibleFrom: 12, sql: M0012.sql),
         SQLMigration(number: 13, name: "Settlement between hotels", compatibleFrom: 11, sql: M0013.sql),
     ]
 }

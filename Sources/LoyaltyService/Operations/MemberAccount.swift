@@ -217,10 +217,10 @@ final class MemberAccount {
     }
 
     /// The answer that tells of this operation.
-    func posted(folio: Int64? = nil, points before: Int64) -> Posted {
+    func posted(folio: Int64? = nil, points before: Int64, hold: Int64? = nil) -> Posted {
         let points = program.points.id
         return Posted(
-            operation: OperationReference(member: member, operation: operationID), folio: folio,
+            operation: OperationReference(member: member, operation: operationID), folio: folio, hold: hold,
             points: standing.balances[points].held - before, balance: standing.balances[points].held,
             tier: standing.tier.tier, receipt: Receipt(programVersion: program.version, lines: lines))
     }

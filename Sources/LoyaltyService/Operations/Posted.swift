@@ -6,6 +6,8 @@ public struct Posted: Sendable, Codable {
     public let operation: OperationReference
     /// The folio concerned, where there is one.
     public let folio: Int64?
+    /// The hold concerned, where there is one.
+    public let hold: Int64?
     /// The change of the points balance.
     public let points: Int64
     /// The points balance afterwards.
@@ -21,6 +23,7 @@ extension Posted: SelfWriting {
     private struct Kept: Decodable {
         let operation: OperationReference
         let folio: Int64?
+        let hold: Int64?
         let points: Int64
         let balance: Int64
         let tier: String
@@ -34,6 +37,10 @@ extension Posted: SelfWriting {
         if let folio {
             json.raw(",\"folio\":")
             json.integer(folio)
+        }
+        if let hold {
+            json.raw(",\"hold\":")
+            json.integer(hold)
         }
         json.raw(",\"operation\":{\"member\":")
         json.string(operation.member.description)
@@ -59,7 +66,7 @@ extension Posted: SelfWriting {
             throw ServiceFault.damaged("operation \(id) of member \(member)")
         }
         self.init(
-            operation: kept.operation, folio: kept.folio, points: kept.points, balance: kept.balance, tier: kept.tier,
+            operation: kept.operation, folio: kept.folio, hold: kept.hold, points: kept.points, balance: kept.balance, tier: kept.tier,
             receipt: receipt)
     }
 }

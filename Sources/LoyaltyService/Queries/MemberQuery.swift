@@ -15,7 +15,8 @@ enum MemberQuery {
         let tier = ladder.standing(on: today)
         let progress = TierProgress.towards(tier, ladder: ladder, on: today)
         let rank = program.rank(of: tier.tier)
-        let lots = try LotTable.all(member, in: tx).map { lot -> (lot: Lot, ends: CalendarDay?) in
+        let holds = try HoldTable.open(member, in: tx)
+        let lots = try Self.lots(of: member, holds: holds, at: now, in: tx).map { lot -> (lot: Lot, ends: CalendarDay?) in
             guard let asset = program.asset(lot.asset) else { return (lot, lot.expiresOn) }
             return (lot, LotExpiry.effective(lot, asset: asset, lastActivity: standing.lastActivity, rank: rank))
         }
@@ -37,7 +38,20 @@ enum MemberQuery {
             membership: MembershipTerm.standing(
                 ladder, terms: program.terms.membership, renewedOn: try RenewalTable.days(of: member, in: tx),
                 on: today),
-            choices: try choices(of: member, on: today, programs: desk.programs, in: tx))
+            choices: try choices(of: member, on: today, programs: desk.programs, in: tx),
+            holds: holds.filter { !$0.hold.isOverdue(at: now) })
+    }
+
+    /// The lots of a member; what holds have set aside whose end has passed is free, as for who takes it.
+    private static func lots(
+        of member: MemberID, holds: [HoldRow], at now: Instant, in tx: any SQLTransaction
+    ) throws -> [Lot] {
+        let overdue = holds.filter { $0.hold.isOverdue(at: now) }.flatMap(\.hold.left)
+        return try LotTable.all(member, in: tx).map { lot in
+            var lot = lot
+            lot.reserved -= overdue.reduce(0) { $1.lot == lot.id ? $0 + $1.amount : $0 }
+            return lot
+        }
     }
 
     /// Why the tier is what it is: what happened last to it, with what was counted.

@@ -31,26 +31,49 @@ public struct MemberView: Sendable {
     public let membership: MembershipStanding
     /// What the member may choose now.
     public let choices: [OpenChoice]
+    /// What is set aside of the member's points, oldest first; holds whose end has passed are left out.
+    public let holds: [HoldRow]
 
-    /// Points that can be used today: posted, less what has ended and waits to be taken out.
+    /// Points that can be used today: posted, less what is set aside, and what has ended and waits to be taken out.
     public var availablePoints: Int64 { available(program.points.id) }
 
-    /// What can be used today of an asset: posted, less what has ended, or was lost with a membership that lapsed, and
-    /// waits to be taken out.
+    /// What can be used today of an asset: posted, less what holds have set aside, what waits, and what has ended, or was lost with a
+    /// membership that lapsed, and waits to be taken out.
     public func available(_ asset: String) -> Int64 {
         let lost = MembershipForfeit.lost(lots.map(\.lot), standing: membership, terms: program.terms.membership)
         let gone = Set(lost.map(\.lot.id))
         let ended = lots.filter {
             $0.lot.asset == asset && (gone.contains($0.lot.id) || ($0.ends.map { $0 < today } ?? false))
         }
-        return standing.balances[asset].held - ended.reduce(0) { $0 + $1.lot.remaining }
+        return standing.balances[asset].held - ended.reduce(0) { $0 + $1.lot.free } - held(asset)
+            - waiting.reduce(0) { $1.lot.asset == asset && !gone.contains($1.lot.id) ? $0 + $1.lot.free : $0 }
     }
 
-    /// What ends next, by day, with something left; points only.
+    /// The lots that cannot be used yet and will be.
+    private var waiting: [(lot: Lot, ends: CalendarDay?)] {
+        lots.filter { $0.lot.isPending(on: today) && ($0.ends.map { $0 >= today } ?? true) }
+    }
+
+    /// What cannot be used yet of an asset.
+    public func pending(_ asset: String) -> Int64 { waiting.reduce(0) { $1.lot.asset == asset ? $0 + $1.lot.free : $0 } }
+
+    /// From which days on what can be used that waits, soonest first; points only.
+    public var becomingAvailable: [(day: CalendarDay, amount: Int64)] {
+        var byDay: [CalendarDay: Int64] = [:]
+        for (lot, _) in waiting where lot.asset == program.points.id && lot.free > 0 {
+            byDay[lot.availableOn ?? today, default: 0] += lot.free
+        }
+        return byDay.sorted { $0.key < $1.key }.map { (day: $0.key, amount: $0.value) }
+    }
+
+    /// What holds have set aside of an asset.
+    public func held(_ asset: String) -> Int64 { lots.reduce(0) { $1.lot.asset == asset ? $0 + $1.lot.reserved : $0 } }
+
+    /// What ends next, by day, of what is free; points only.
     public var expiring: [(day: CalendarDay, amount: Int64)] {
         var byDay: [CalendarDay: Int64] = [:]
-        for (lot, ends) in lots where lot.asset == program.points.id && lot.remaining > 0 {
-            if let ends, ends >= today { byDay[ends, default: 0] += lot.remaining }
+        for (lot, ends) in lots where lot.asset == program.points.id && lot.free > 0 {
+            if let ends, ends >= today { byDay[ends, default: 0] += lot.free }
         }
         return byDay.sorted { $0.key < $1.key }.map { (day: $0.key, amount: $0.value) }
     }

@@ -3,34 +3,41 @@ import PortableSQL
 
 enum LotSQL: String, CaseIterable {
     case insert = """
-        INSERT INTO lot (member_id, lot_id, asset, kind, original, remaining, earned_on, expires_on, folio_id)
-        VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)
+        INSERT INTO lot (member_id, lot_id, asset, kind, original, remaining, earned_on, expires_on, folio_id,
+            available_on)
+        VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)
         """
     case open = """
-        SELECT lot_id, asset, kind, original, remaining, earned_on, expires_on, folio_id FROM lot
+        SELECT lot_id, asset, kind, original, remaining, earned_on, expires_on, folio_id, reserved, available_on FROM lot
         WHERE member_id = $1 AND remaining > 0 ORDER BY lot_id
         """
     case openEndingBefore = """
-        SELECT lot_id, asset, kind, original, remaining, earned_on, expires_on, folio_id FROM lot
+        SELECT lot_id, asset, kind, original, remaining, earned_on, expires_on, folio_id, reserved, available_on FROM lot
         WHERE member_id = $1 AND remaining > 0 AND expires_on < $2 ORDER BY lot_id
         """
     case all = """
-        SELECT lot_id, asset, kind, original, remaining, earned_on, expires_on, folio_id FROM lot
+        SELECT lot_id, asset, kind, original, remaining, earned_on, expires_on, folio_id, reserved, available_on FROM lot
         WHERE member_id = $1 ORDER BY lot_id
         """
     case one = """
-        SELECT lot_id, asset, kind, original, remaining, earned_on, expires_on, folio_id FROM lot
+        SELECT lot_id, asset, kind, original, remaining, earned_on, expires_on, folio_id, reserved, available_on FROM lot
         WHERE member_id = $1 AND lot_id = $2
         """
     case ofFolio = """
-        SELECT lot_id, asset, kind, original, remaining, earned_on, expires_on, folio_id FROM lot
+        SELECT lot_id, asset, kind, original, remaining, earned_on, expires_on, folio_id, reserved, available_on FROM lot
         WHERE member_id = $1 AND folio_id = $2 ORDER BY lot_id
         """
-    /// The condition keeps a lot between nothing and all of it; no row back is a broken invariant.
+    /// The condition keeps a lot between what is set aside and all of it; no row back is a broken invariant.
     case use = """
         UPDATE lot SET remaining = remaining - $3
-        WHERE member_id = $1 AND lot_id = $2 AND remaining - $3 >= 0 AND remaining - $3 <= original
+        WHERE member_id = $1 AND lot_id = $2 AND remaining - $3 >= reserved AND remaining - $3 <= original
         RETURNING remaining
+        """
+    /// Sets aside, or gives back when it is less than 0.
+    case reserve = """
+        UPDATE lot SET reserved = reserved + $3
+        WHERE member_id = $1 AND lot_id = $2 AND reserved + $3 >= 0 AND reserved + $3 <= remaining
+        RETURNING reserved
         """
     case insertUse = "INSERT INTO lot_use (member_id, sequence, lot_id, amount) VALUES ($1, $2, $3, $4)"
     case usesOfEntry = """
@@ -64,6 +71,7 @@ enum LotTable {
             [
                 .member(member), .integer(lot.id), .text(lot.asset), .text(lot.kind.rawValue), .integer(lot.original),
                 .integer(lot.remaining), .day(lot.earnedOn), .day(lot.expiresOn), .integer(lot.folio),
+                .day(lot.availableOn),
             ])
     }
 
@@ -101,6 +109,15 @@ enum LotTable {
             try tx.execute(
                 LotSQL.insertUse.rawValue,
                 [.member(member), .integer(entry), .integer(use.lot), .integer(use.amount)])
+        }
+    }
+
+    /// Sets aside of lots what nothing else may use (or gives back, when an amount is negative).
+    static func reserve(_ parts: [LotUse], of member: MemberID, in tx: any SQLTransaction) throws {
+        for part in parts {
+            let moved = try tx.firstRow(
+                LotSQL.reserve.rawValue, [.member(member), .integer(part.lot), .integer(part.amount)])
+            guard moved != nil else { throw ServiceFault.invariant("lot \(part.lot) of member \(member)") }
         }
     }
 
@@ -148,6 +165,7 @@ enum LotTable {
         return Lot(
             id: try row.integer(0), asset: try row.text(1), kind: kind, original: try row.integer(3),
             remaining: try row.integer(4), earnedOn: try row.day(5), expiresOn: try row.dayOrNil(6),
-            folio: try row.integer(7))
+            folio: try row.integer(7), reserved: try row.integer(8),
+            availableOn: try row.dayOrNil(9))
     }
 }

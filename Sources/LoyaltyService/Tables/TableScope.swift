@@ -22,5 +22,6 @@ public enum TableScope: Sendable, Equatable {
         "tier_title": .member, "choice_offer": .member, "member_trait": .member, "tier_run_item": .member, "tier_warning": .member,
         "referral": .member, "title_withdrawal": .member, "membership_renewal": .member,
         "audit": .member, "access_log": .member, "outbox": .member, "program_notice": .member,
+        "point_hold": .member, "hold_lot": .member, "hold_step": .member,
     ]
 }

@@ -51,7 +51,7 @@ public struct AnnouncementSpeech: Sendable {
             (new.tier(change.id).flatMap { $0.retain ?? $0.attain }).map(speech.sentence)
                 ?? texts("announce.not_by_counting")
         case .tierTerm: (new.tier(change.id)?.validity).map(speech.sentence) ?? ""
-        case .expiry: speech.sentence(new.asset(change.id)?.expiry)
+        case .expiry: new.asset(change.id).map(speech.life) ?? ""
         default: ""
         }
     }

@@ -83,6 +83,13 @@ public struct ProgramSpeech: Sendable {
         return parts.joined(separator: texts.language == .english ? " " : "")
     }
 
+    /// When what members hold of an asset can be used, and when it ends.
+    public func life(_ asset: Asset) -> String {
+        guard let terms = asset.available else { return sentence(asset.expiry) }
+        let waits = texts.text("program.available_after", ["count": String(terms.days), "kinds": kinds(terms.kinds)])
+        return waits + (texts.language == .english ? " " : "") + sentence(asset.expiry)
+    }
+
     private func kinds(_ kinds: [FolioKind]) -> String {
         kinds.map { texts("folio_kind." + $0.rawValue) }.joined(separator: texts("program.kinds_or"))
     }

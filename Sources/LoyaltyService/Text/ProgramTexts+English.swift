@@ -124,6 +124,7 @@ extension ProgramTexts {
         program.valid.days = {count} {count|one=day|other=days} from the last day the condition was met
         program.valid.end_of_month = until the end of month {month}, {count} {count|one=year|other=years} after
         program.valid.lifetime = for ever
+        program.available_after = They can be used {count} {count|one=day|other=days} after the {kinds}.
         program.ends.after = Points end after {time}.
         program.ends.months = {count} {count|one=month|other=months}
         program.ends.days = {count} {count|one=day|other=days}
@@ -231,6 +232,7 @@ extension ProgramTexts {
         program_finding.bracket_falls = Up to {most} of {what}, “{id}” gives “{tier}” a rate of {rate}; beyond, {next} gives only {next_rate}, so more earns less. Raise the rate of the next bracket.
         program_finding.repeats_without_end = “{id}” gives {asset} for {events} as often as it is told, at no cost: it can be repeated without end. Add a cap for each member, subject, month or year.
         program_finding.milestone_of_events = “{id}” is reached by the counter “{counter}”, which counts events that cost nothing and can be repeated. Count something paid, or limit the events.
+        program_finding.available_after_end = “{id}” can be used only {days} {days|one=day|other=days} after it was earned, but lives only {life}. Wait less.
         program_finding.reminder_before_points = The reminder of “{id}” comes {remind} before the end, but points live only {life}. Remind later.
         program_finding.extension_and_inactivity = Points of “{id}” are extended by {kinds} and also end after {months} {months|one=month|other=months} without activity. Keep one of the two, so that members can foresee the end.
         program_finding.announcement_missing = “{id}” is a promotion for {dates} without an announcement. Write under “announcement” what members were told.
@@ -285,6 +287,7 @@ extension ProgramTexts {
         program_change.asset_name = The asset “{id}”: name was {old} and is now {new}.
         program_change.asset_decimals = The asset “{id}”: decimal places was {old} and is now {new}.
         program_change.asset_expiry = The asset “{id}”: expiry was {old} and is now {new}.
+        program_change.asset_available = The asset “{id}”: the wait before it can be used was {old} and is now {new}.
         program_change.asset_worth = The asset “{id}”: worth of a unit was {old} and is now {new}.
         program_change.counter_name = The counter “{id}”: name was {old} and is now {new}.
         program_change.counter_measure = The counter “{id}”: measure was {old} and is now {new}.

@@ -124,6 +124,7 @@ extension ProgramTexts {
         program.valid.days = 自最近一次达标起 {count} 天
         program.valid.end_of_month = 至其后第 {count} 年 {month} 月底
         program.valid.lifetime = 永久
+        program.available_after = {kinds}后 {count} 天起可用。
         program.ends.after = 积分有效期 {time}。
         program.ends.months = {count} 个月
         program.ends.days = {count} 天
@@ -231,6 +232,7 @@ extension ProgramTexts {
         program_finding.bracket_falls = {what} 不超过 {most} 时，“{id}”给“{tier}”的比例为 {rate}；超过后 {next} 只给 {next_rate}，消费越多得到越少。请提高下一档的比例。
         program_finding.repeats_without_end = “{id}”每次发生 {events} 都发放 {asset}，会员没有任何花费，可以无限重复。请按会员、对象、月或年设定上限。
         program_finding.milestone_of_events = “{id}”由累计项“{counter}”触发，而该累计项统计的是没有花费、可以重复的活动。请改为统计实际消费，或限制活动次数。
+        program_finding.available_after_end = “{id}”获得后 {days} 天才可使用，而有效期只有 {life}。请缩短等待时间。
         program_finding.reminder_before_points = “{id}”的提醒在到期前 {remind} 发出，而积分的有效期只有 {life}。请缩短提前提醒的时间。
         program_finding.extension_and_inactivity = “{id}”因 {kinds} 而延期，同时又在 {months} 个月没有消费后清零。请只保留一种，使会员能预知到期日。
         program_finding.announcement_missing = “{id}”是 {dates} 的促销，却没有公告。请在“announcement”中写明告知会员的内容。
@@ -285,6 +287,7 @@ extension ProgramTexts {
         program_change.asset_name = 资产“{id}”：名称由 {old} 改为 {new}。
         program_change.asset_decimals = 资产“{id}”：小数位数由 {old} 改为 {new}。
         program_change.asset_expiry = 资产“{id}”：有效期由 {old} 改为 {new}。
+        program_change.asset_available = 资产“{id}”：可用前的等待由 {old} 改为 {new}。
         program_change.asset_worth = 资产“{id}”：单位价值由 {old} 改为 {new}。
         program_change.counter_name = 累计项“{id}”：名称由 {old} 改为 {new}。
         program_change.counter_measure = 累计项“{id}”：统计内容由 {old} 改为 {new}。

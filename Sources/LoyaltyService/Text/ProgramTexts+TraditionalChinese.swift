@@ -124,6 +124,7 @@ extension ProgramTexts {
         program.valid.days = 自最近一次達標起 {count} 天
         program.valid.end_of_month = 至其後第 {count} 年 {month} 月底
         program.valid.lifetime = 永久
+        program.available_after = {kinds}後 {count} 天起可用。
         program.ends.after = 積分有效期 {time}。
         program.ends.months = {count} 個月
         program.ends.days = {count} 天
@@ -231,6 +232,7 @@ extension ProgramTexts {
         program_finding.bracket_falls = {what} 不超過 {most} 時，「{id}」給「{tier}」的比例為 {rate}；超過後 {next} 只給 {next_rate}，消費越多得到越少。請提高下一檔的比例。
         program_finding.repeats_without_end = 「{id}」每次發生 {events} 都發放 {asset}，會員沒有任何花費，可以無限重複。請按會員、對象、月或年設定上限。
         program_finding.milestone_of_events = 「{id}」由累計項「{counter}」觸發，而該累計項統計的是沒有花費、可以重複的活動。請改為統計實際消費，或限制活動次數。
+        program_finding.available_after_end = 「{id}」獲得後 {days} 天才可使用，而效期只有 {life}。請縮短等待時間。
         program_finding.reminder_before_points = 「{id}」的提醒在到期前 {remind} 發出，而積分的有效期只有 {life}。請縮短提前提醒的時間。
         program_finding.extension_and_inactivity = 「{id}」因 {kinds} 而延期，同時又在 {months} 個月沒有消費後清零。請只保留一種，使會員能預知到期日。
         program_finding.announcement_missing = 「{id}」是 {dates} 的促銷，卻沒有公告。請在「announcement」中寫明告知會員的內容。
@@ -285,6 +287,7 @@ extension ProgramTexts {
         program_change.asset_name = 資產「{id}」：名稱由 {old} 改為 {new}。
         program_change.asset_decimals = 資產「{id}」：小數位數由 {old} 改為 {new}。
         program_change.asset_expiry = 資產「{id}」：有效期由 {old} 改為 {new}。
+        program_change.asset_available = 資產「{id}」：可用前的等待由 {old} 改為 {new}。
         program_change.asset_worth = 資產「{id}」：單位價值由 {old} 改為 {new}。
         program_change.counter_name = 累計項「{id}」：名稱由 {old} 改為 {new}。
         program_change.counter_measure = 累計項「{id}」：統計內容由 {old} 改為 {new}。

@@ -17,7 +17,8 @@ enum MemberJSON {
                     return .object([
                         "asset": .string(asset.id), "posted": .integer(balance.held),
                         "lifetime": .integer(balance.lifetime),
-                        "available": .integer(asset.id == program.points.id ? view.availablePoints : balance.held),
+                        "held": .integer(view.held(asset.id)),
+                        "pending": .integer(view.pending(asset.id)), "available": .integer(view.available(asset.id)),
                     ])
                 }),
             "counters": .array(
@@ -29,6 +30,10 @@ enum MemberJSON {
                 }),
             "expiring": .array(
                 view.expiring.prefix(24).map {
+                    .object(["on": .string("\($0.day)"), "amount": .integer($0.amount)])
+                }),
+            "becoming_available": .array(
+                view.becomingAvailable.prefix(24).map {
                     .object(["on": .string("\($0.day)"), "amount": .integer($0.amount)])
                 }),
             "tier": tier(view, language),

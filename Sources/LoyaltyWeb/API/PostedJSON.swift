@@ -28,6 +28,7 @@ enum PostedJSON {
             "receipt": ReceiptJSON.value(posted.receipt, program: program, language: context.language),
         ]
         if let folio = posted.folio { body["folio_id"] = .string(String(folio)) }
+        if let hold = posted.hold { body["hold_id"] = .string(String(hold)) }
         let isNew = !performed.isReplay && !performed.isDryRun
         var response = APIRequest.json(.object(body), status: isNew ? .created : .ok)
         if performed.isReplay { response.headers[.init("Idempotency-Hit")!] = "true" }

@@ -105,6 +105,11 @@ public enum SitePath {
         self.member(member) + "/choices/" + encoded(offer)
     }
 
+    /// Releases what is set aside (POST).
+    public static func holdRelease(_ member: String, _ hold: String) -> String {
+        self.member(member) + "/holds/" + encoded(hold) + "/release"
+    }
+
     /// The form to redeem a reward.
     public static func redemption(_ member: String, _ reward: String) -> String {
         self.member(member) + "/rewards/" + encoded(reward)

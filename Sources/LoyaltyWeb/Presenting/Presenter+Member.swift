@@ -14,7 +14,7 @@ extension Presenter {
             tierReceiptHref: view.tierOperation.map { SitePath.receipt("\(view.row.id)", String($0)) },
             status: service("status." + view.standing.status.rawValue), isActive: isActive,
             joinedOn: "\(view.row.joinedOn)", channel: service("channel." + view.row.channel),
-            points: points(view.availablePoints), pointsName: pointsName,
+            points: points(view.availablePoints), pointsName: pointsName, heldBack: heldBack(view),
             counters: view.counters.map {
                 NamedFigure(
                     name: $0.counter.name.text(in: language), value: amount($0.amount, of: $0.counter.id))
@@ -34,7 +34,8 @@ extension Presenter {
             membership: membership(view), birthday: view.traits.birthday?.description,
             tags: view.traits.tags.sorted().joined(separator: " "),
             referrerHref: view.referrer.map { SitePath.member("\($0)") },
-            choices: isActive ? view.choices.map { choice($0, action: chooser(view, actor)) } : [])
+            choices: isActive ? view.choices.map { choice($0, action: chooser(view, actor)) } : [],
+            holds: holds(view, for: actor))
     }
 
     /// Where a clerk sends what a member chooses; nil for who may not.
@@ -109,10 +110,10 @@ extension Presenter {
         }
     }
 
-    /// What is left of the points by the day on which it ends, soonest first; what never ends comes last.
+    /// What is left of the points and free, by the day on which it ends, soonest first; what never ends comes last.
     func ends(_ view: MemberView) -> [LotRow] {
         let open = view.lots.filter {
-            $0.lot.asset == program.points.id && $0.lot.remaining > 0
+            $0.lot.asset == program.points.id && $0.lot.free > 0
                 && $0.ends.map { $0 >= view.today } ?? true
         }
         let groups = Dictionary(grouping: open) { $0.ends }
@@ -124,7 +125,7 @@ extension Presenter {
             var kinds: [String] = []
             for lot in lots where !kinds.contains(lot.kind.rawValue) { kinds.append(lot.kind.rawValue) }
             let sums = (
-                lots.reduce(Int64(0)) { $0 + $1.original }, lots.reduce(Int64(0)) { $0 + $1.remaining }
+                lots.reduce(Int64(0)) { $0 + $1.original }, lots.reduce(Int64(0)) { $0 + $1.free }
             )
             return LotRow(
                 earnedOn: first == last ? "\(first)" : "\(first) – \(last)",

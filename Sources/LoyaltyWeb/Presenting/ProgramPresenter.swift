@@ -18,7 +18,7 @@ struct ProgramPresenter: Sendable {
             effectiveFrom: "\(row.effectiveFrom)",
             categories: earning.map { $0.name.text(in: language) },
             tiers: program.tiers.enumerated().map { tier($1, order: $0, categories: earning.map(\.id)) },
-            expiry: speech.sentence(program.points.expiry),
+            expiry: speech.life(program.points),
             excluded: program.categories.filter { category in
                 !earning.contains(category)
             }.map { $0.name.text(in: language) })

@@ -5,11 +5,15 @@ import LoyaltyRules
 enum JobName: ExpressibleByArgument {
     /// Delivers waiting messages.
     case messages
+    /// Gives back what is set aside by holds whose time is over.
+    case holds
     case daily(DailyJob)
 
     init?(argument: String) {
         if argument == "messages" {
             self = .messages
+        } else if argument == "holds" {
+            self = .holds
         } else if let job = DailyJob(rawValue: argument) {
             self = .daily(job)
         } else {
@@ -17,5 +21,5 @@ enum JobName: ExpressibleByArgument {
         }
     }
 
-    static var allValueStrings: [String] { DailyJob.allCases.map(\.rawValue) + ["messages"] }
+    static var allValueStrings: [String] { DailyJob.allCases.map(\.rawValue) + ["messages", "holds"] }
 }

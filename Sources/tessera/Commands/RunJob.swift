@@ -26,6 +26,7 @@ struct RunJob: AsyncParsableCommand {
         let result: Result
         switch name {
         case .messages: result = Result(job: "messages", done: try await DeliverMessages(service.desk).run())
+        case .holds: result = Result(job: "holds", done: try await HoldRun(service.desk).run())
         case .daily(let job): result = Result(job: job.rawValue, done: try await perform(job, service))
         }
         try service.close()

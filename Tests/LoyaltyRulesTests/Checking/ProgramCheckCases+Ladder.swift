@@ -117,6 +117,13 @@ extension ProgramCheckCases {
             ]
             $0.earning = [CheckFixture.rule("base_points", expiry: ExpiryTerms(after: .days(7)))]
         },
+        ProgramCheckCase("available_after_end", .problem, at: "assets.points") {
+            $0.assets = [
+                Asset(
+                    id: "points", name: CheckFixture.name("points"), expiry: ExpiryTerms(after: .days(6)),
+                    available: AvailabilityTerms(days: 7))
+            ]
+        },
         ProgramCheckCase("extension_and_inactivity", .warning, at: "assets.points") {
             $0.assets = [
                 CheckFixture.asset(

@@ -68,6 +68,7 @@ enum ProgramDifferenceCases {
             $0.assets[1] = Asset(id: "coupon", name: CheckFixture.name("coupon"), decimals: 2)
         },
         Case("asset_worth", is: .neutral) { $0.assets[1] = CheckFixture.asset("coupon", worth: "5") },
+        available(.worse, AvailabilityTerms(days: 7)),
         expiry(.worse, ExpiryTerms(after: .months(24))),
         expiry(.better, ExpiryTerms(after: .lifetime)),
         expiry(.better, nil),
@@ -78,6 +79,12 @@ enum ProgramDifferenceCases {
         expiry(.better, ExpiryTerms(after: .months(36), remind: .months(1))),
         expiry(.neutral, ExpiryTerms(after: .months(24), remind: .months(1))),
     ]
+
+    private static func available(_ direction: ProgramChange.Direction, _ terms: AvailabilityTerms?) -> Case {
+        Case("asset_available", is: direction) {
+            $0.assets[1] = Asset(id: "coupon", name: CheckFixture.name("coupon"), available: terms)
+        }
+    }
 
     private static func expiry(_ direction: ProgramChange.Direction, _ terms: ExpiryTerms?) -> Case {
         Case("asset_expiry", is: direction) {

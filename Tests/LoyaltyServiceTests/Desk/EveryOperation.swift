@@ -58,8 +58,16 @@ struct EveryOperation: Sendable {
         let months = (now: try #require(SettlementMonth("2026-06")), old: try #require(SettlementMonth("2024-01")))
         let dispute = DisputeSettlementLine(month: months.old, hotel: stage.hotel, reason: "too high")
         _ = try await desk.perform(dispute, by: .system)
+        let ends = stage.clock.clock.now().adding(seconds: 3_600)
+        var holds: [Int64] = []
+        for seconds: Int64 in [3_600, 3_600, 1] {
+            holds.append(try await stage.hold(100, for: member, seconds: seconds))
+        }
+        stage.clock.advance(seconds: 2)
         let room = [FolioLine(category: "room", net: 60_000)]
         all = [
+            // First: whoever takes points ends what is overdue.
+            One(TimeOutHold(member: member, hold: holds[2])),
             One(DisputeSettlementLine(month: months.now, hotel: stage.hotel, reason: "too high")),
             One(ResolveSettlementDispute(month: months.old, hotel: stage.hotel, reason: "was right")),
             One(CloseSettlement(month: months.old)),
@@ -74,6 +82,12 @@ struct EveryOperation: Sendable {
             One(GrantTier(member: member, tier: "platinum", until: try day("2026-12-31"), reason: "partner")),
             One(RedeemReward(member: member, reward: "upgrade", at: stage.hotel)),
             One(TransferPoints(member: member, receiver: .id(leaver), gift: AssetAmount("points", 100))),
+            One(
+                HoldPoints(
+                    member: .id(member), amount: AssetAmount("points", 100), subject: "R7", until: ends,
+                    at: stage.hotel)),
+            One(CaptureHold(member: member, hold: holds[0], amount: 40)),
+            One(ReleaseHold(member: member, hold: holds[1], reason: "cancelled")),
             One(BuyPoints(member: member, asset: "points", money: 1_000, at: stage.hotel)),
             One(
                 try CreateUser(

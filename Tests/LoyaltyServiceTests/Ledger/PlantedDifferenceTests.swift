@@ -42,8 +42,24 @@ struct PlantedDifferenceTests {
             words: "entry 2 is missing"),
         Plant(what: "a use of a lot", sql: "UPDATE lot_use SET amount = 40", words: "its lots moved"),
         Plant(
+            what: "what a lot has set aside", sql: "UPDATE lot SET reserved = reserved - 1 WHERE reserved > 0",
+            words: "lot 1 has 59 set aside, its holds give 60"),
+        Plant(
+            what: "the state of a hold", sql: "UPDATE point_hold SET state = 'released'",
+            words: "is released, its steps say open"),
+        Plant(what: "what a hold has used", sql: "UPDATE point_hold SET used = 41", words: "has used 41, its steps give 40"),
+        Plant(
+            what: "a use of a hold", sql: "UPDATE hold_step SET amount = 39",
+            words: "used 39, entry"),
+        Plant(
+            what: "a use of a hold that is gone", sql: "DELETE FROM hold_step",
+            words: "has used 40, its steps give 0"),
+        Plant(
+            what: "the lots of a hold", sql: "UPDATE hold_lot SET lot_id = 7",
+            words: "used other lots than it had set aside"),
+        Plant(
             what: "a reversal of something else",
-            sql: "UPDATE ledger_entry SET reverses = 1 WHERE amount = -50",
+            sql: "UPDATE ledger_entry SET reverses = 1 WHERE amount = -10",
             words: "does not take back"),
     ]
 
@@ -54,7 +70,9 @@ struct PlantedDifferenceTests {
         let stage = try await Stage(engine)
         let member = try await stage.enrol()
         try await stage.record(stage.stayFolio("S1", to: "2026-06-01", net: 50_000), for: member)
-        try await stage.adjust(member, -50)
+        try await stage.adjust(member, -10)
+        let hold = try await stage.hold(100, for: member)
+        try await stage.perform(CaptureHold(member: member, hold: hold, amount: 40, keepsRest: true))
         #expect(try stage.differences() == [])
         try stage.tamper(plant.sql)
         let service = try stage.reopened()

@@ -17,6 +17,8 @@ struct WrittenOnceTests {
         _ = try await stage.desk.perform(stage.cancelledBooking(1), by: .system)
         let told = TellOfVersion(member: member, kind: .coming, version: 1)
         _ = try await stage.desk.perform(told, by: .system)
+        let hold = try await stage.hold(20, for: member)
+        try await stage.perform(CaptureHold(member: member, hold: hold, amount: 5))
         let later = try await stage.publish("# later\n", from: "2027-01-01")
         _ = try await stage.desk.perform(WithdrawVersion(version: later, reason: "not yet"), by: .system)
         let draft = try await stage.draft("# draft\n")
@@ -26,7 +28,8 @@ struct WrittenOnceTests {
             "ledger_operation": "reason", "ledger_entry": "amount", "lot_use": "amount", "folio": "lines",
             "consent": "granted", "audit": "outcome", "access_log": "fields", "program_version": "document",
             "noted_booking": "status", "program_step": "digest", "program_withdrawal": "reason",
-            "program_submission": "note", "program_notice": "channel",
+            "program_submission": "note", "program_notice": "channel", "hold_lot": "amount",
+            "hold_step": "kind",
         ]
         for (table, column) in columns {
             #expect(try stage.count("SELECT COUNT(*) FROM \(table)") > 0, "\(table)")

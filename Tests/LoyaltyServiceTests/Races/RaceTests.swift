@@ -7,10 +7,10 @@ import Testing
 
 @Suite("Races: many at once", .serialized)
 struct RaceTests {
-    private static let rounds = ProcessInfo.processInfo.environment["TESSERA_LONG"] == nil ? 20 : 1_000
+    static let rounds = ProcessInfo.processInfo.environment["TESSERA_LONG"] == nil ? 20 : 1_000
 
     /// Tells the same 64 times at once; what came of each: done, or the code of the refusal.
-    private func race(_ desks: [Desk], _ body: @escaping @Sendable (Desk, Int) async throws -> Void) async
+    static func race(_ desks: [Desk], _ body: @escaping @Sendable (Desk, Int) async throws -> Void) async
         -> [String: Int]
     {
         await withTaskGroup(of: String.self) { group in
@@ -31,7 +31,7 @@ struct RaceTests {
     }
 
     /// The stage's desk, and on PostgreSQL that of a second process on the same database.
-    private func desks(_ stage: Stage) throws -> (all: [Desk], second: TesseraService?) {
+    static func desks(_ stage: Stage) throws -> (all: [Desk], second: TesseraService?) {
         guard stage.database.engine == .postgres else { return ([stage.desk], nil) }
         let second = try TesseraService.open(
             address: stage.database.address, keyFile: stage.database.keyFile, clock: stage.clock.clock,
@@ -42,13 +42,13 @@ struct RaceTests {
     @Test("64 spend the last points at once: one succeeds", arguments: Engine.all)
     func lastPoints(engine: Engine) async throws {
         let stage = try await Stage(engine)
-        let desks = try desks(stage)
+        let desks = try Self.desks(stage)
         let member = try await stage.enrol()
         for round in 1...Self.rounds {
             try await stage.adjust(member, 100)
             let take = AdjustPoints(
                 member: .id(member), change: AssetAmount("points", -100), reason: "x", at: "")
-            let ended = await race(desks.all) { desk, _ in _ = try await desk.perform(take, by: .system) }
+            let ended = await Self.race(desks.all) { desk, _ in _ = try await desk.perform(take, by: .system) }
             #expect(ended == ["done": 1, "points_insufficient": 63], "round \(round)")
         }
         #expect(try await stage.points(member) == 0)
@@ -60,13 +60,13 @@ struct RaceTests {
     @Test("I-12 64 reverse one entry at once: one succeeds", arguments: Engine.all)
     func reversal(engine: Engine) async throws {
         let stage = try await Stage(engine)
-        let desks = try desks(stage)
+        let desks = try Self.desks(stage)
         let member = try await stage.enrol()
         for round in 1...Self.rounds {
             try await stage.adjust(member, 100)
             let entry = try #require(try await stage.entries(member).last).sequence
             let reverse = ReverseEntry(member: member, entry: entry, reason: "x")
-            let ended = await race(desks.all) { desk, _ in _ = try await desk.perform(reverse, by: .system) }
+            let ended = await Self.race(desks.all) { desk, _ in _ = try await desk.perform(reverse, by: .system) }
             #expect(ended == ["done": 1, "entry_already_reversed": 63], "round \(round)")
         }
         #expect(try await stage.points(member) == 0)
@@ -78,11 +78,11 @@ struct RaceTests {
     @Test("PTS-08 64 tell the same bill at once, for two members: it counts once", arguments: Engine.all)
     func sameBill(engine: Engine) async throws {
         let stage = try await Stage(engine)
-        let desks = try desks(stage)
+        let desks = try Self.desks(stage)
         let members = [try await stage.enrol(), try await stage.enrol("Zhang Min", number: 2)]
         for round in 1...Self.rounds {
             let bill = try stage.billFolio("B\(round)", on: "2026-06-15", net: 10_000)
-            let ended = await race(desks.all) { desk, number in
+            let ended = await Self.race(desks.all) { desk, number in
                 // Neighbours use different desks, so that each desk tells it for both members.
                 let member = members[number / 2 % 2]
                 _ = try await desk.perform(RecordBill(member: .id(member), folio: bill), by: .system)
@@ -101,14 +101,14 @@ struct RaceTests {
         arguments: Engine.all)
     func twoDesks(engine: Engine) async throws {
         let stage = try await Stage(engine)
-        let desks = try desks(stage)
+        let desks = try Self.desks(stage)
         let members = [try await stage.enrol(), try await stage.enrol("Zhang Min", number: 2)]
         for round in 1...Self.rounds {
             let bills = try (0..<64).map {
                 try stage.billFolio(
                     "B\(round)-\($0)", on: "2026-06-15", net: 100, category: "spa", outlet: "spa")
             }
-            let ended = await race(desks.all) { desk, number in
+            let ended = await Self.race(desks.all) { desk, number in
                 let operation = RecordBill(member: .id(members[number / 2 % 2]), folio: bills[number])
                 // Half of them are told twice with the same key.
                 let key = number % 4 < 2 ? "\(round)-\(number)" : nil
@@ -130,7 +130,7 @@ struct RaceTests {
     @Test("64 enrol with one mobile at once: one becomes the member", arguments: Engine.all)
     func enrolment(engine: Engine) async throws {
         let stage = try await Stage(engine)
-        let desks = try desks(stage)
+        let desks = try Self.desks(stage)
         for round in 1...Self.rounds {
             let enrolment = Enrolment(
                 name: "Li Wei", mobile: MobileNumber("186\(10_000_000 + round)"), email: nil,
@@ -138,7 +138,7 @@ struct RaceTests {
                 channel: "desk", property: stage.hotel, joinedOn: try day("2026-06-15"),
                 consents: [.agreement],
                 textVersion: "1")
-            let ended = await race(desks.all) { desk, _ in
+            let ended = await Self.race(desks.all) { desk, _ in
                 _ = try await desk.perform(EnrolMember(enrolment), by: .system)
             }
             #expect(ended == ["done": 1, "mobile_taken": 63], "round \(round)")
@@ -153,7 +153,7 @@ struct RaceTests {
     )
     func freedNumber(engine: Engine) async throws {
         let stage = try await Stage(engine)
-        let desks = try desks(stage)
+        let desks = try Self.desks(stage)
         let members = [try await stage.enrol(), try await stage.enrol("Zhang Min", number: 2)]
         for round in 1...Self.rounds {
             let stay = try stage.stayFolio("S\(round)", to: "2026-06-01", net: 10_000)
@@ -164,7 +164,7 @@ struct RaceTests {
             let cancel = CancelFolio(
                 member: members[0], folio: folio.id, reason: "wrong mapping", importID: 7)
             _ = try await stage.desk.perform(cancel, by: .system)
-            let ended = await race(desks.all) { desk, number in
+            let ended = await Self.race(desks.all) { desk, number in
                 _ = try await desk.perform(
                     RecordStay(member: .id(members[number / 2 % 2]), folio: stay), by: .system)
             }

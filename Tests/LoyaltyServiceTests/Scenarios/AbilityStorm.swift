@@ -52,7 +52,7 @@ struct AbilityStorm {
         _ step: Int, _ done: [Posted]
     ) async throws -> Posted? {
         let (hotel, other) = (stage.hotel, MemberReference.id(random.pick(members)))
-        switch random.below(16) {
+        switch random.below(20) {
         case 0, 1, 2:
             let folio = try stage.stayFolio(
                 "S\(step)", to: "\(today)", nights: random.between(1, 3),
@@ -92,7 +92,21 @@ struct AbilityStorm {
             let posted = random.pick(done)
             return posted.folio == nil || random.chance(300)
                 ? try await stage.perform(stage.reverse(posted)) : try await stage.cancel(posted)
+        case 15, 16:
+            let hold = HoldPoints(
+                member: .id(member), amount: AssetAmount("points", Int64(random.between(1, 400))),
+                until: stage.clock.clock.now().adding(seconds: Int64(random.between(1, 20)) * 43_200), at: "")
+            return try await stage.perform(hold)
+        case 17, 18:
+            guard let hold = try await stage.view(member).holds.first?.hold else { return nil }
+            if random.chance(300) {
+                return try await stage.perform(ReleaseHold(member: member, hold: hold.id, reason: "x"))
+            }
+            let amount = Int64(random.between(1, Int(hold.amountLeft) + 20))
+            return try await stage.perform(
+                CaptureHold(member: member, hold: hold.id, amount: amount, keepsRest: random.chance(500)))
         default:
+            _ = try await HoldRun(stage.desk).run()
             _ = try await CloseOffersRun(stage.desk).run(on: today)
             _ = try await OccasionRun(stage.desk).run(on: today)
             _ = try await ReferralRun(stage.desk).run()

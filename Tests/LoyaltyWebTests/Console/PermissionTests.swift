@@ -80,6 +80,7 @@ struct PermissionTests {
         "POST /console/members/:member/rewards/:reward": .redeemReward,
         "POST /console/members/:member/rewards/:reward/preview": .redeemReward,
         "POST /console/members/:member/choices/:offer": .redeemReward,
+        "POST /console/members/:member/holds/:hold/release": .holdPoints,
         "POST /console/members/:member/traits": .updateMember,
         "POST /console/sign-out": none, "POST /console/language": none,
     ]
@@ -208,7 +209,7 @@ struct PermissionTests {
         let file = pattern.contains("/replay/") ? "replay.xlsx" : "settlement.xlsx"
         let places = [
             ":run": run, ":job": "referrals", ":file": file, ":month": SiteMap.month, ":hotel": "west_lake", ":draft": String(draft), ":version": String(map.version),
-            ":member": "\(map.member)", ":folio": map.folio, ":offer": map.offer, ":reward": "upgrade",
+            ":member": "\(map.member)", ":folio": map.folio, ":offer": map.offer, ":hold": map.hold, ":reward": "upgrade",
             ":operation": String(map.adjustment.operation.operation), ":import": "1",
         ]
         return places.reduce(pattern) { $0.replacing($1.key, with: $1.value) }

@@ -27,6 +27,8 @@ struct SiteMap: Sendable {
     let replay: String
     /// A draft for another one.
     let draft: String
+    /// Points that are set aside.
+    let hold: String
 
     /// Lets a guest join, stay, eat and receive points by hand.
     init(_ house: House, name: String = "Ann", number: Int = 1, property: String = "west_lake") async throws {
@@ -43,6 +45,10 @@ struct SiteMap: Sendable {
             at: property)
         adjustment = try await house.cast.desk.perform(change, by: .system).answer
         let desk = house.cast.desk
+        let aside = HoldPoints(
+            member: .id(member), amount: AssetAmount("points", 20), subject: "R-\(number)",
+            until: house.cast.clock.clock.now().adding(seconds: 86_400), at: property)
+        hold = String(try await desk.perform(aside, by: .system).answer.hold ?? 0)
         let document = try Repository.text("programs/lakeside.yaml")
         func draft(_ title: String) async throws -> Int64 {
             let save = SaveDraft(title: title, document: document + "# \(title) \(number)\n", basedOn: 1)
@@ -143,6 +149,7 @@ struct SiteMap: Sendable {
             (SitePath.purchase(id), purchase), (SitePath.purchasePreview(id), purchase),
             (SitePath.renewal(id), ["reason": "fee_paid", "key": "n1"]),
             (SitePath.choice(id, offer), ["option": "gift_points", "key": "o1"]),
+            (SitePath.holdRelease(id, hold), ["reason": "The guest cancelled", "key": "h1"]),
             (SitePath.traits(id), ["birthday": "05-18", "tags": "vip family"]),
             ("/console/language", ["language": "en", "back": "/console"]),
         ] + programForms

@@ -83,6 +83,13 @@ enum Improvement {
         }
     }
 
+    /// To wait less, and for less, is better.
+    static func availability(_ old: AvailabilityTerms?, _ new: AvailabilityTerms?) -> Direction {
+        guard let new else { return .better }
+        guard let old else { return .worse }
+        return together([lower(old.days, new.days), more(new.kinds, old.kinds)])
+    }
+
     static func expiry(_ old: ExpiryTerms?, _ new: ExpiryTerms?) -> Direction {
         guard let new else { return .better }
         guard let old else { return .worse }

@@ -54,6 +54,9 @@ public enum ProgramDifference {
             log.told("asset_expiry", one.expiry, other.expiry, at: place, Improvement.expiry) {
                 $0.expiry($1)
             }
+            log.told("asset_available", one.available, other.available, at: place, Improvement.availability) {
+                $0.availability($1)
+            }
             log.field("asset_worth", one.worth, other.worth, at: place) {
                 $1?.description ?? ProgramWords.nothing
             }

@@ -11,7 +11,16 @@ struct AssetReader {
             name: fields.required("name").map { log.name($0) } ?? LocalName([:]),
             decimals: fields.integer("decimals", 0...4, default: 0) ?? 0,
             expiry: fields.optional("expires").map { expiry($0) },
+            available: fields.optional("available_after").map { availability($0) },
             worth: fields.optional("worth").flatMap { log.rate($0) })
+    }
+
+    private func availability(_ node: DocumentNode) -> AvailabilityTerms {
+        var fields = DocumentFields(node, log)
+        defer { fields.refuseOthers() }
+        let days = fields.required("days").map { log.integer($0, 1...366, key: "days") } ?? 1
+        let kinds = fields.list("of").compactMap { log.choice($0, FolioKind.self) }
+        return AvailabilityTerms(days: days, kinds: kinds.isEmpty ? FolioKind.consumption : kinds)
     }
 
     /// The terms of an asset, or of one rule's points (`ofRule`), which end on a day of their own.

@@ -87,7 +87,9 @@ enum FolioPosting {
         let expires = LotExpiry.expiresOn(earnedOn: folio.occurredOn, terms: own ?? asset?.expiry, rank: rank)
         try PointsPosting.bringIn(
             line, kind: own == nil ? .earned : .promotional, account: account, earnedOn: folio.occurredOn,
-            expiresOn: expires, to: ledger)
+            expiresOn: expires,
+            availableOn: AvailabilityTerms.firstDay(
+                earnedBy: folio.kind, on: folio.occurredOn, terms: asset?.available), to: ledger)
     }
 
     static func check(_ folio: Folio, program: Program, context: OperationContext) throws {

@@ -27,7 +27,10 @@ public struct CloseMember: Operation {
             throw Refusal(.propertyOutOfScope, ["property": .property(home)])
         }
         let before = ledger.standing.balances[program.points.id].held
-        for lot in try LotTable.open(member, in: context.tx) {
+        let lots = try PointsPosting.openLots(of: ledger)
+        // What is promised to somebody is settled first.
+        guard lots.allSatisfy({ $0.reserved == 0 }) else { throw Refusal(.holdsOpen) }
+        for lot in lots {
             let sequence = try ledger.append(
                 rule: "closure", asset: lot.asset, amount: -lot.remaining, account: Accounts.breakage, lifetime: false)
             try LotTable.use(

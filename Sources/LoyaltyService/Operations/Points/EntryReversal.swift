@@ -3,8 +3,8 @@ import LoyaltyRules
 /// Takes back one entry inside an operation: what came in goes out, what went out goes back into the very
 /// lots, with their dates (I-12).
 enum EntryReversal {
-    /// Operations of two members, and terms that staff gave: taken back by doing the opposite.
-    static let never: Set = [TransferPoints.name, GiftTier.name, RenewMembership.name]
+    /// Operations of two members, and terms that staff gave, holds: taken back by doing the opposite.
+    static let never: Set = [TransferPoints.name, GiftTier.name, RenewMembership.name, HoldPoints.name, ReleaseHold.name, TimeOutHold.name]
     /// Operations of which a part alone would leave a price without what it bought.
     static let asAWhole: Set = [BuyTier.name, RedeemReward.name, MakeChoice.name, CloseChoice.name]
 
@@ -62,8 +62,8 @@ enum EntryReversal {
             try PointsPosting.restoreLapsed([lot], need: entry.amount, in: ledger)
         }
         let lot = try LotTable.one(entry.sequence, of: entry.member, in: ledger.context.tx)
-        guard let lot, lot.remaining >= entry.amount else {
-            // The very points are spent in part: other points stand in for them, or it is refused.
+        guard let lot, lot.free >= entry.amount else {
+            // The very points are spent or set aside in part: other points stand in for them, or it is refused.
             try PointsPosting.takeOut(
                 entry.amount, asset: asset, rule: entry.rule, account: entry.account,
                 preferred: entry.folio == 0 ? nil : entry.folio, reverses: entry.sequence, lifetime: true,

@@ -6,43 +6,74 @@ enum PointsPosting {
     /// Posts what a rule gives and makes a lot of it (for an asset that members hold), or only a tally.
     static func bringIn(
         _ line: EarningLine, kind: Lot.Kind, account: String, earnedOn: CalendarDay, expiresOn: CalendarDay?,
-        lifetime: Bool = true, to ledger: MemberAccount
+        availableOn: CalendarDay? = nil, lifetime: Bool = true, to ledger: MemberAccount
     ) throws {
         let sequence = try ledger.append(
             rule: line.rule, asset: line.asset, amount: line.amount, account: account, lifetime: lifetime)
         guard ledger.program.asset(line.asset) != nil else { return }
         let lot = Lot(
             id: sequence, asset: line.asset, kind: kind, original: line.amount, remaining: line.amount,
-            earnedOn: earnedOn, expiresOn: expiresOn, folio: ledger.heading.folio)
+            earnedOn: earnedOn, expiresOn: expiresOn, folio: ledger.heading.folio, availableOn: availableOn)
         try LotTable.insert(lot, of: ledger.member, in: ledger.context.tx)
     }
 
     /// Takes an amount out of the member's lots, first expiring first; a folio's own lots before all others
     /// when that folio is corrected.
+    /// - Parameter day: the day of use, by which some of it may have to wait; nil when something is taken back.
     /// - Throws: the refusal, when the lots do not hold so much.
     static func takeOut(
         _ amount: Int64, asset: Asset, rule: String, account: String, preferred folio: Int64? = nil,
-        reverses: Int64 = 0, lifetime: Bool, refusal: RefusalCode, from ledger: MemberAccount
+        reverses: Int64 = 0, usedOn day: CalendarDay? = nil, lifetime: Bool, refusal: RefusalCode, from ledger: MemberAccount
     ) throws {
-        let tx = ledger.context.tx
-        let lots = try LotTable.open(ledger.member, in: tx).filter { $0.asset == asset.id }
-        let (activity, rank) = (ledger.standing.lastActivity, ledger.rank)
-        let uses = LotOrder.take(amount, from: lots, preferred: folio) {
-            LotExpiry.effective($0, asset: asset, lastActivity: activity, rank: rank)
-        }
-        guard let uses else {
-            let held = ledger.standing.balances[asset.id].held
-            throw Refusal(
-                refusal,
-                [
-                    "needed": .amount(amount, asset: asset.id), "held": .amount(held, asset: asset.id),
-                    "missing": .amount(amount - held, asset: asset.id),
-                ])
-        }
+        let uses = try pick(amount, asset: asset, on: day, preferred: folio, refusal: refusal, from: ledger)
         let sequence = try ledger.append(
             rule: rule, asset: asset.id, amount: -amount, account: account, reverses: reverses, lifetime: lifetime,
             folio: folio)
-        try LotTable.use(uses, entry: sequence, of: ledger.member, in: tx)
+        try LotTable.use(uses, entry: sequence, of: ledger.member, in: ledger.context.tx)
+    }
+
+    /// What to take of which lots, first expiring first, of what no hold has set aside.
+    /// - Throws: the refusal, when the lots do not hold so much; `Refusal` `points_on_hold`, `points_pending`, when they
+    ///   would but for what is set aside, or waits.
+    static func pick(
+        _ amount: Int64, asset: Asset, on day: CalendarDay?, preferred folio: Int64? = nil, refusal: RefusalCode,
+        from ledger: MemberAccount
+    ) throws -> [LotUse] {
+        let lots = try openLots(of: ledger).filter { $0.asset == asset.id }
+        let (activity, rank) = (ledger.standing.lastActivity, ledger.rank)
+        let uses = LotOrder.take(amount, from: lots, on: day, preferred: folio) {
+            LotExpiry.effective($0, asset: asset, lastActivity: activity, rank: rank)
+        }
+        if let uses { return uses }
+        throw shortage(of: amount, asset: asset.id, lots, on: day, otherwise: refusal)
+    }
+
+    private static func shortage(
+        of amount: Int64, asset: String, _ lots: [Lot], on day: CalendarDay?, otherwise refusal: RefusalCode
+    ) -> Refusal {
+        let usable = lots.reduce(Int64(0)) { sum, lot in
+            day.map { lot.isPending(on: $0) } ?? false ? sum : sum + lot.free
+        }
+        let needed = ReceiptValue.amount(amount, asset: asset)
+        let held = ReceiptValue.amount(usable, asset: asset)
+        switch LotShortage.reason(amount, from: lots, on: day) {
+        case .missing:
+            return Refusal(
+                refusal, ["needed": needed, "held": held, "missing": .amount(amount - usable, asset: asset)])
+        case .reserved:
+            let reserved = lots.reduce(Int64(0)) { $0 + $1.reserved }
+            return Refusal(
+                .pointsOnHold, ["needed": needed, "held": held, "reserved": .amount(reserved, asset: asset)])
+        case .pending(let until): return Refusal(.pointsPending, ["needed": needed, "held": held, "day": .day(until)])
+        }
+    }
+
+    /// The member's lots with something left: all, or those whose written last day lies before a day. Holds whose end
+    /// has passed are ended first, so that nothing waits for the job.
+    static func openLots(of ledger: MemberAccount, endingBefore day: CalendarDay? = nil) throws -> [Lot] {
+        let lots = try LotTable.open(ledger.member, endingBefore: day, in: ledger.context.tx)
+        guard lots.contains(where: { $0.reserved > 0 }), try HoldPosting.timeOutOverdue(in: ledger) else { return lots }
+        return try LotTable.open(ledger.member, endingBefore: day, in: ledger.context.tx)
     }
 
     /// Takes out what had ended before a day, and what was lost with a membership that lapsed; called before anything
@@ -55,8 +86,7 @@ enum PointsPosting {
         let forfeits = program.terms.membership?.forfeits ?? false
         guard forfeits || !expiring.isEmpty, ledger.standing.entryCount > 0 else { return }
         let mayEndEarlier = forfeits || expiring.contains { $0.expiry?.mayEndEarlier ?? false }
-        let open = try LotTable.open(
-            ledger.member, endingBefore: mayEndEarlier ? nil : day, in: ledger.context.tx)
+        let open = try openLots(of: ledger, endingBefore: mayEndEarlier ? nil : day)
         guard !open.isEmpty else { return }
         var gone: Set<Int64> = []
         if forfeits {
@@ -74,10 +104,10 @@ enum PointsPosting {
                 let sentence = ReceiptLine(
                     "expiry.lapsed",
                     [
-                        "amount": .amount(lot.remaining, asset: asset.id), "earned": .day(lot.earnedOn),
+                        "amount": .amount(lot.free, asset: asset.id), "earned": .day(lot.earnedOn),
                         "ended": .day(ended),
                     ],
-                    rule: "expiry", effect: AssetAmount(asset.id, -lot.remaining))
+                    rule: "expiry", effect: AssetAmount(asset.id, -lot.free))
                 try end(lot, sentence, in: ledger)
             }
         }
@@ -85,18 +115,18 @@ enum PointsPosting {
 
     private static func end(_ lot: Lot, _ sentence: ReceiptLine, in ledger: MemberAccount) throws {
         let sequence = try ledger.append(
-            rule: "expiry", asset: lot.asset, amount: -lot.remaining, account: Accounts.breakage, lifetime: false,
+            rule: "expiry", asset: lot.asset, amount: -lot.free, account: Accounts.breakage, lifetime: false,
             folio: 0)
-        let use = LotUse(lot: lot.id, amount: lot.remaining)
+        let use = LotUse(lot: lot.id, amount: lot.free)
         try LotTable.use([use], entry: sequence, of: ledger.member, in: ledger.context.tx)
         ledger.explain([sentence])
     }
 
     /// Brings back what lapsed of lots, because what had brought them in is about to be taken out: else a member
     /// would pay for points that ended unused with points that did not.
-    /// - Parameter need: how much is going to be taken out; what the lots still hold counts first.
+    /// - Parameter need: how much is going to be taken out; what the lots still hold free counts first.
     static func restoreLapsed(_ lots: [Lot], need: Int64, in ledger: MemberAccount) throws {
-        var missing = need - lots.reduce(0) { $0 + $1.remaining }
+        var missing = need - lots.reduce(0) { $0 + $1.free }
         for lot in lots where missing > 0 {
             let lapsed = try LotTable.lapsed(of: lot.id, member: ledger.member, in: ledger.context.tx)
             let back = min(missing, lapsed)

@@ -49,8 +49,8 @@ public struct RedeemReward: Operation {
         ledger.explain(quote.explanation)
         if quote.points > 0 {
             try PointsPosting.takeOut(
-                quote.points, asset: asset, rule: reward, account: Accounts.redemption(at), lifetime: false,
-                refusal: .pointsInsufficient, from: ledger)
+                quote.points, asset: asset, rule: reward, account: Accounts.redemption(at), usedOn: today,
+                lifetime: false, refusal: .pointsInsufficient, from: ledger)
             ledger.explain([
                 ReceiptLine(
                     "book.used", ["amount": .amount(quote.points, asset: asset.id)], rule: reward,
@@ -71,7 +71,7 @@ public struct RedeemReward: Operation {
         let request = QuoteRequest(
             day: on ?? today, tier: past.ladder.standing(on: today).tier, property: at, nights: nights,
             count: count,
-            bill: bill, points: points, held: program.reward(reward).map { ledger.standing.balances[$0.asset].held },
+            bill: bill, points: points, held: try program.reward(reward).map { try free($0.asset, on: today, ledger) },
             member: traits)
         if let day = on, day < today { throw Refusal(.dayOfUseInPast, ["day": .day(day)]) }
         let quote: Quote
@@ -85,6 +85,13 @@ public struct RedeemReward: Operation {
             throw Refusal(.pointsOutOfBounds)
         }
         return quote
+    }
+
+    /// What the member can use of an asset.
+    private func free(_ asset: String, on day: CalendarDay, _ ledger: MemberAccount) throws -> Int64 {
+        try PointsPosting.openLots(of: ledger).reduce(0) {
+            $1.asset == asset && !$1.isPending(on: day) ? $0 + $1.free : $0
+        }
     }
 
     private func give(_ gift: AssetAmount, on day: CalendarDay, to ledger: MemberAccount) throws {

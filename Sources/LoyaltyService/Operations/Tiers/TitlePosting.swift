@@ -34,7 +34,7 @@ enum TitlePosting {
         }
         try PointsPosting.takeOut(
             price.amount, asset: asset, rule: price.id, account: Accounts.redemption(ledger.heading.property),
-            lifetime: false, refusal: .pointsInsufficient, from: ledger)
+            usedOn: ledger.heading.occurredOn, lifetime: false, refusal: .pointsInsufficient, from: ledger)
         ledger.explain([
             ReceiptLine(
                 "book.used", ["amount": .amount(price.amount, asset: asset.id)], rule: price.id,

@@ -28,6 +28,8 @@ struct MemberPanel: Sendable {
     /// Points available, already formatted.
     let points: String
     let pointsName: String
+    /// Why less can be used than the balance says.
+    var heldBack: [String] = []
     /// Nights, stays and spend of the qualifying window.
     let counters: [NamedFigure]
     /// The next amounts to lapse, soonest first.
@@ -60,4 +62,6 @@ struct MemberPanel: Sendable {
     var referrerHref: String? = nil
     /// What the member may choose now.
     var choices: [ChoiceCard] = []
+    /// What is set aside.
+    var holds: [HoldLine] = []
 }

@@ -28,7 +28,7 @@ extension MemberPage {
                 <div class="member-layout">\
                 \(MemberPanelView.panel(model.panel, frame, revealProblem: model.revealProblem))\
                 <div class="member-main">\(actions(model.panel, frame))\
-                \(choices(model.panel, frame))<section class="card">\
+                \(choices(model.panel, frame))\(HoldLines.section(model.panel, frame))<section class="card">\
                 \(tabs(model, frame.t))\(content(model, frame))\
                 \(older(model, frame.t))</section></div></div>
                 """))

@@ -19,6 +19,7 @@ struct PortalPages: Sendable {
             name: view.person.name, tierName: presenter.tierName(view.tier.tier),
             tierOrder: view.program.rank(of: view.tier.tier), tierUntil: view.tier.until?.description,
             points: presenter.points(view.availablePoints), pointsName: presenter.pointsName,
+            heldBack: presenter.heldBack(view),
             cardNumber: CardNumber.grouped(view.cardNumber),
             qr: QRCode.svg(view.cardNumber), barcode: Barcode.svg(view.cardNumber),
             expiring: presenter.expiring(view), progress: presenter.progress(view),
@@ -85,7 +86,7 @@ struct PortalPages: Sendable {
             of: view.row.id, before: before, asset: view.program.points.id, limit: pageSize + 1, by: actor)
         let model = PointsPage.Model(
             balance: presenter.points(view.availablePoints), pointsName: presenter.pointsName,
-            lots: presenter.ends(view),
+            heldBack: presenter.heldBack(view), lots: presenter.ends(view),
             rows: lines.prefix(pageSize).map {
                 presenter.row($0, of: view, receipt: SitePath.portalReceipt)
             },

@@ -13,6 +13,8 @@ enum CardPage {
         /// Points available, already formatted.
         let points: String
         let pointsName: String
+        /// Why less can be used than the balance says.
+        var heldBack: [String] = []
         /// In groups of four.
         let cardNumber: String
         /// The card number as a QR code (SVG).
@@ -46,6 +48,7 @@ extension CardPage {
                 \(Parts.tierBadge(model.tierName, model.tierOrder))</div>\
                 <p class="card-points"><span>\(t("member.available", model.pointsName))</span>\
                 <strong class="num">\(model.points)</strong></p>\
+                \(HTML.each(model.heldBack) { "<p class=\"card-until\">\(Parts.sentence($0))</p>" })\
                 \(HTML.with(model.tierUntil) { day in
                     "<p class=\"card-until\">\(t("portal.tier_until", day))</p>"
                 })</div>\

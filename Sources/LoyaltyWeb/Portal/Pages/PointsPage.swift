@@ -7,6 +7,8 @@ enum PointsPage {
         /// Points available, already formatted.
         let balance: String
         let pointsName: String
+        /// Why less can be used than the balance says.
+        var heldBack: [String] = []
         /// Lots with something left, first to lapse first.
         let lots: [LotRow]
         let rows: [LedgerRow]
@@ -22,7 +24,8 @@ extension PointsPage {
             frame, title: t("portal.points_title", model.pointsName),
             body: """
                 <section class="balance"><h1>\(t("member.available", model.pointsName))</h1>\
-                <p class="num">\(model.balance)</p></section>\
+                <p class="num">\(model.balance)</p>\
+                \(HTML.each(model.heldBack) { "<p class=\"balance-held\">\(Parts.sentence($0))</p>" })</section>\
                 \(lots(model, t))\
                 <section><div class="section-head"><h2>\(t("portal.rows"))</h2></div>\
                 \(PortalParts.ledger(model.rows, t))\

@@ -1,0 +1,28 @@
+import LoyaltyRules
+import LoyaltyService
+
+extension Presenter {
+    /// Why less can be used than the balance says: what is set aside, and what waits and until when; empty when all of
+    /// it can be used.
+    func heldBack(_ view: MemberView) -> [String] {
+        let asset = program.points.id
+        guard view.held(asset) > 0 || view.pending(asset) > 0 else { return [] }
+        let balance = points(view.standing.balances[asset].held)
+        let aside = view.held(asset) > 0 ? web("hold.figures", balance, points(view.held(asset))) : web("hold.balance", balance)
+        return [aside] + view.becomingAvailable.prefix(3).map { web("hold.waits", points($0.amount), "\($0.day)") }
+    }
+
+    /// What is set aside, with a way to release it for who may.
+    func holds(_ view: MemberView, for actor: Actor) -> [HoldLine] {
+        let mayRelease = view.standing.status == .active && actor.permissions.contains(.holdPoints)
+        return view.holds.map { row in
+            let isTheirs = row.property.isEmpty ? actor.properties == nil : actor.covers(row.property)
+            return HoldLine(
+                subject: row.subject.isEmpty ? nil : row.subject,
+                amount: renderer.word(.amount(row.hold.amountLeft, asset: row.hold.asset)),
+                until: moment(row.hold.expires, at: row.property),
+                releaseHref: mayRelease && isTheirs
+                    ? SitePath.holdRelease("\(view.row.id)", String(row.id)) : nil)
+        }
+    }
+}
