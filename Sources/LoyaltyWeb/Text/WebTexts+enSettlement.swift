@@ -45,8 +45,7 @@ extension WebTexts {
         settlement.late = Recorded late
         settlement.late_text = These facts belong to months that were closed before they were recorded or corrected. They count here.
         settlement.lines = Lines
-        settlement.fact_month = Month of the facts
-        settlement.kind = Kind
+        settlement.fact_month = Facts of
         settlement.points = Points
         settlement.amount = Amount
         settlement.how = How it is worked out

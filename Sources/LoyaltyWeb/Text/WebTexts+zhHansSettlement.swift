@@ -46,7 +46,6 @@ extension WebTexts {
         settlement.late_text = 以下业务所属月份在补记或更正时已关账，因此计入本月。
         settlement.lines = 明细
         settlement.fact_month = 业务月份
-        settlement.kind = 类别
         settlement.points = 积分
         settlement.amount = 金额
         settlement.how = 计算方法

@@ -46,7 +46,6 @@ extension WebTexts {
         settlement.late_text = 以下業務所屬月份在補記或更正時已關帳，因此計入本月。
         settlement.lines = 明細
         settlement.fact_month = 業務月份
-        settlement.kind = 類別
         settlement.points = 積分
         settlement.amount = 金額
         settlement.how = 計算方法

@@ -140,11 +140,11 @@ extension SettlementPage {
             <div class="scroll-x" tabindex="0" role="region" aria-label="\(t("settlement.late"))"><table class="rows">\
             <caption class="visually-hidden">\(t("settlement.late"))</caption><thead><tr>\
             <th scope="col">\(t("settlement.hotel"))</th><th scope="col">\(t("settlement.fact_month"))</th>\
-            <th scope="col">\(t("settlement.kind"))</th><th scope="col" class="num">\(t("settlement.points"))</th>\
+            <th scope="col" class="num">\(t("settlement.points"))</th>\
             <th scope="col" class="num">\(t("settlement.amount"))</th></tr></thead><tbody>\
             \(HTML.each(model.late) { line in
                 """
-                <tr><th scope="row">\(line.name)</th><td class="num day">\(line.factMonth)</td><td>\(line.kind)</td>\
+                <tr><th scope="row">\(line.name)<small>\(line.kind)</small></th><td class="num day">\(line.factMonth)</td>\
                 <td class="num">\(SettlementParts.figure(line.points))</td><td class="num">\(line.amount)</td></tr>
                 """
             })</tbody></table></div></section>
