@@ -25,7 +25,8 @@ struct FormTests {
         let map = try await SiteMap(try await House())
         let administrator = try await map.house.visitor(.administrator)
         let before = try await map.house.cast.points(map.member)
-        for form in map.forms where form.fields["key"] != nil {
+        // A form with nothing to fill in, like the closing of a month, cannot be sent empty.
+        for form in map.forms where form.fields["key"] != nil && form.fields.count > 1 {
             if form.path.hasSuffix("/preview") { continue }
             let answer = try await administrator.post(form.path, ["key": "empty" + form.path])
             #expect(answer.status == 422, "\(form.path)")
