@@ -11,15 +11,19 @@ public struct DeliverMessages: Sendable {
     public init(_ desk: Desk) { self.desk = desk }
 
     /// Delivers what waits; returns how many messages.
+    /// - Throws: what went wrong with the first message that could not be delivered, after all others were: a code for
+    ///   signing in does not wait for somebody else's damaged notice.
     @discardableResult
     public func run() async throws -> Int {
         let waiting = try await desk.database.readAsync { try OutboxTable.unsentMessages(limit: 100, in: $0) }
         let (desk, now) = (desk, desk.clock.now())
+        var failure: (any Error)?
         // A code is the last of its batch: the newest in the mailbox, where somebody looks for it.
         let codes = waiting.filter { $0.name == OutboxTable.oneTimeCode }
         for row in waiting.filter({ $0.name != OutboxTable.oneTimeCode }) + codes {
-            try await deliver(row, at: now)
+            do { try await deliver(row, at: now) } catch { failure = failure ?? error }
         }
+        if let failure { throw failure }
         return waiting.count
     }
 

@@ -8,17 +8,24 @@ public struct HoldRun: Sendable {
     public init(_ desk: Desk) { self.desk = desk }
 
     /// Runs for this moment; returns how many holds were ended.
+    /// - Throws: what went wrong with the first member concerned, after all others were done.
     public func run(progress: @Sendable (Int) -> Void = { _ in }) async throws -> Int {
         let now = desk.clock.now()
         var last = MemberID(0)
         var (seen, ended) = (0, 0)
+        var failure: (any Error)?
         while true {
             let after = last
             let page = try await desk.database.readAsync {
                 try HoldTable.members(overdueAt: now, after: after, limit: 200, in: $0)
             }
-            guard let end = page.last else { return ended }
-            for member in page { ended += try await timeOut(member, at: now) }
+            guard let end = page.last else {
+                if let failure { throw failure }
+                return ended
+            }
+            for member in page {
+                do { ended += try await timeOut(member, at: now) } catch { failure = failure ?? error }
+            }
             seen += page.count
             progress(seen)
             last = end

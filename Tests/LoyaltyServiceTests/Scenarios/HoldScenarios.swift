@@ -215,4 +215,19 @@ struct HoldScenarios {
         #expect(try await stage.figures(member) == [100, 60, 40])
         try stage.close()
     }
+
+    @Test("I-14 a hold at a hotel that has left the program is given back by its time", arguments: Engine.all)
+    func hotelLeft(engine: Engine) async throws {
+        let stage = try await Stage(engine)
+        let member = try await stage.enrol()
+        try await stage.adjust(member, 100)
+        let hold = try await stage.hold(60, for: member, seconds: 60)
+        _ = try await stage.publish("", ["id: \(stage.hotel)": "id: another_lake"], from: "2026-06-15")
+        stage.clock.advance(seconds: 61)
+        #expect(try await HoldRun(stage.desk).run() == 1)
+        #expect(try await stage.state(hold, member) == "timed_out 0 0")
+        #expect(try await stage.figures(member) == [100, 0, 100])
+        #expect(try stage.differences() == [])
+        try stage.close()
+    }
 }

@@ -85,4 +85,18 @@ struct NoticeScenarios {
         #expect(try await stage.service.reading.comingVersions().isEmpty)
         try stage.close()
     }
+
+    @Test("I-29 a message that cannot be put into words keeps no other from leaving", arguments: Engine.all)
+    func damaged(engine: Engine) async throws {
+        let stage = try await Stage(engine)
+        let (broken, other) = (try await stage.enrol(), try await stage.enrol("Zhao Min", number: 2))
+        try await stage.desk.write { tx in
+            try OutboxTable.add(
+                "message.tier_upgraded", ["tier": "silver"], member: broken, id: 1, at: stage.clock.clock.now(), in: tx)
+        }
+        try await stage.record(stage.stayFolio("S1", to: "2026-06-01", nights: 5, net: 10_000), for: other)
+        await #expect(throws: (any Error).self) { try await DeliverMessages(stage.desk).run() }
+        #expect(try await DevelopmentMailbox(stage.desk).messages(10).count == 1)
+        try stage.close()
+    }
 }

@@ -11,7 +11,9 @@ struct HoldEnding {
     /// - Parameter review: whether the rules let it end in this way.
     func run(in context: OperationContext, review: (HoldRow) throws(HoldRefusal) -> Void) throws -> Posted {
         let property = try HoldPosting.seen(hold, of: member, in: context).property
-        let (today, program) = try context.ruling(at: property)
+        // A hotel may have left the program meanwhile: what was set aside there is given back all the same.
+        let newest = try context.ruling(at: "").program
+        let (today, program) = try context.ruling(at: newest.property(property) == nil ? "" : property)
         let ledger = try MemberAccount(
             .id(member), program: program,
             heading: .init(name: name, occurredOn: today, property: property, reason: reason), in: context)
