@@ -6,6 +6,13 @@ public protocol SQLTransaction: AnyObject {
     /// The engine, for the few statements that must differ.
     var dialect: SQLDialect { get }
 
+    /// How many rows were changed so far, what was undone since included: the same number twice means that nothing
+    /// was changed in between.
+    var changes: Int { get }
+
+    /// Whether a statement has failed, so that nothing more can be done outside a savepoint that is undone.
+    var hasFailed: Bool { get }
+
     /// Runs one statement with `$1…$n` replaced by the arguments; returns how many rows it changed.
     @discardableResult
     func execute(_ sql: String, _ arguments: [SQLValue]) throws -> Int

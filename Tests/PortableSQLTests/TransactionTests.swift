@@ -106,6 +106,29 @@ struct TransactionTests {
         #expect(try names(room) == ["Ulm", "Trier", "Suhl"])
     }
 
+    @Test("says whether anything was changed since, and whether a statement failed", arguments: Engine.allCases)
+    func changes(engine: Engine) throws {
+        let room = try room(engine)
+        try room.database.write { transaction in
+            let start = transaction.changes
+            _ = try transaction.rows("SELECT id FROM town")
+            try transaction.execute("UPDATE town SET name = 'Ulm' WHERE id = 1")
+            #expect(transaction.changes == start && !transaction.hasFailed)
+            try transaction.execute(Self.insert, 1, "Ulm")
+            #expect(transaction.changes == start + 1)
+            #expect(try transaction.firstRow("DELETE FROM town RETURNING id") != nil)
+            #expect(transaction.changes == start + 2)
+            try? transaction.savepoint { _ = try transaction.execute("INSERT INTO nowhere (id) VALUES (1)") }
+            #expect(!transaction.hasFailed)
+        }
+        #expect(throws: SQLFault.self) {
+            try room.database.write { transaction in
+                _ = try? transaction.execute("INSERT INTO nowhere (id) VALUES (1)")
+                #expect(transaction.hasFailed)
+            }
+        }
+    }
+
     @Test("does not lose a failure overlooked in a savepoint", arguments: Engine.allCases)
     func overlookedInSavepoint(engine: Engine) throws {
         let room = try room(engine)

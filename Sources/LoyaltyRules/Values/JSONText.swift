@@ -20,6 +20,20 @@ public struct JSONText: Sendable {
     /// Writes a quoted text; quotes, backslashes and control characters are escaped.
     public mutating func string(_ text: String) {
         bytes.append(34)
+        if !appendPlain(text) { appendEscaped(text) }
+        bytes.append(34)
+    }
+
+    /// Almost every text needs no escape and is copied at one go; false when it does.
+    private mutating func appendPlain(_ text: String) -> Bool {
+        text.utf8.withContiguousStorageIfAvailable { plain in
+            guard plain.allSatisfy({ $0 >= 32 && $0 != 34 && $0 != 92 }) else { return false }
+            bytes.append(contentsOf: plain)
+            return true
+        } ?? false
+    }
+
+    private mutating func appendEscaped(_ text: String) {
         for byte in text.utf8 {
             switch byte {
             case 34, 92:
@@ -33,7 +47,6 @@ public struct JSONText: Sendable {
             default: bytes.append(byte)
             }
         }
-        bytes.append(34)
     }
 
     private static let digits = Array("0123456789abcdef".utf8)

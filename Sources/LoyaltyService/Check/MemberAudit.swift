@@ -41,6 +41,9 @@ struct MemberAudit {
         if standing.entryCount != Int64(count) {
             differ("standing counts \(standing.entryCount) entries, there are \(count)")
         }
+        if let last = entries[Int64(count)]?.operation, ![0, last].contains(standing.lastOperation) {
+            differ("standing names operation \(standing.lastOperation) as the last, the last entry has \(last)")
+        }
         for asset in Set(held.keys).union(standing.balances.assets).sorted() {
             let (cached, sum) = (standing.balances[asset].held, held[asset] ?? 0)
             if cached != sum { differ("standing holds \(cached) \(asset), the entries give \(sum)") }

@@ -57,6 +57,7 @@ public final class Desk: Sendable {
             let lane = lanes[Int(UInt(bitPattern: operation.laneKey) % UInt(lanes.count))]
             lane.add(
                 WriterLane.Work(
+                    undoes: dryRun,
                     run: { tx in
                         let performed = try self.carryOut(operation, prepared, by: actor, dryRun: dryRun, in: tx)
                         slot.put(performed)

@@ -4,11 +4,14 @@ import PortableSQL
 /// One writer: carries out what waits together in one transaction (group commit), on its own thread.
 ///
 /// While one batch is committed the next one gathers, so no timer is needed and a lone request does not
-/// wait. Each piece of work has a savepoint: a refusal harms only itself.
+/// wait. A refusal harms only itself: most refuse before they change anything; where one did not, the batch is
+/// undone and done again with a savepoint around each piece.
 final class WriterLane: Sendable {
     /// A piece of work: runs inside the batch's transaction, and is told when the batch is durable.
     struct Work: Sendable {
-        /// Runs inside a savepoint; throws to undo itself.
+        /// Whether it always undoes itself, as a dry run does.
+        var undoes = false
+        /// Runs inside the batch's transaction, perhaps more than once; throws to undo itself.
         let run: @Sendable (any SQLTransaction) throws -> Void
         /// Called once, after the commit (nil) or with what went wrong.
         let settled: @Sendable ((any Error)?) -> Void
@@ -24,7 +27,8 @@ final class WriterLane: Sendable {
         self.lane = lane
         queue = WorkQueue(batch: batch)
         let thread = Thread { [self] in
-            while let batch = queue.next() { perform(batch) }
+            var care = 0
+            while let batch = queue.next() { perform(batch, care: &care) }
         }
         thread.name = "writer-\(lane)"
         thread.stackSize = 4 << 20
@@ -39,9 +43,19 @@ final class WriterLane: Sendable {
     /// Carries out what is waiting, then ends the thread.
     func close() { queue.close() }
 
-    private func perform(_ batch: [Work]) {
+    /// - Parameter care: for how many batches more each piece gets a savepoint.
+    private func perform(_ batch: [Work], care: inout Int) {
         do {
-            try attempt(batch)
+            guard care == 0 else {
+                care -= 1
+                return try attempt(batch, isolated: true)
+            }
+            do {
+                try attempt(batch, isolated: false)
+            } catch is Spoiled {
+                care = Self.carefulBatches
+                try attempt(batch, isolated: true)
+            }
         } catch let fault as SQLFault where fault.isRetryable {
             // Another writer was in the way: each piece by itself, a few times.
             for work in batch { performAlone(work) }
@@ -54,7 +68,7 @@ final class WriterLane: Sendable {
         var last: any Error = ServiceFault.closing
         for attempt in 0..<5 {
             do {
-                try self.attempt([work])
+                try self.attempt([work], isolated: true)
                 return
             } catch let fault as SQLFault where fault.isRetryable {
                 last = fault
@@ -67,21 +81,43 @@ final class WriterLane: Sendable {
         work.settled(last)
     }
 
+    /// A piece failed after it had changed something, and had no savepoint.
+    private struct Spoiled: Error {}
+
+    /// Where one piece spoiled a batch, others like it may follow.
+    private static let carefulBatches = 32
+
     /// Runs a batch in one transaction and settles each piece; throws when the transaction failed as a whole.
-    private func attempt(_ batch: [Work]) throws {
+    private func attempt(_ batch: [Work], isolated: Bool) throws {
         var failures: [Int: any Error] = [:]
         try database.write(lane: lane) { tx in
             failures = [:]
             for (index, work) in batch.enumerated() {
                 do {
-                    try tx.savepoint { try work.run(tx) }
+                    if isolated || work.undoes { try tx.savepoint { try work.run(tx) } } else { try runBare(work, in: tx) }
                 } catch let fault as SQLFault where fault.endsTransaction {
                     throw fault
+                } catch let spoiled as Spoiled {
+                    throw spoiled
                 } catch {
                     failures[index] = error
                 }
             }
         }
         for (index, work) in batch.enumerated() { work.settled(failures[index]) }
+    }
+
+    /// Runs a piece without a savepoint, which is cheaper; what it throws without having changed anything needs none.
+    private func runBare(_ work: Work, in tx: any SQLTransaction) throws {
+        let before = tx.changes
+        do {
+            try work.run(tx)
+        } catch let fault as SQLFault where fault.endsTransaction {
+            throw fault
+        } catch {
+            if tx.changes != before || tx.hasFailed { throw Spoiled() }
+            throw error
+        }
+        if tx.hasFailed { throw Spoiled() }
     }
 }

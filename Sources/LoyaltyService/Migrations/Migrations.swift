@@ -27,5 +27,7 @@ public enum Migrations {
         // A program of before would use what is set aside, or waits.
         SQLMigration(number: 12, name: "Holds and points that wait", compatibleFrom: 12, sql: M0012.sql),
         SQLMigration(number: 13, name: "Settlement between hotels", compatibleFrom: 11, sql: M0013.sql),
+        // A program of before would write entries without saying so in the member's row.
+        SQLMigration(number: 14, name: "Answers by key, last operations", compatibleFrom: 14, sql: M0014.sql),
     ]
 }

@@ -53,16 +53,16 @@ final class MemberAccount {
         self.heading = heading
         self.standing = standing
         operationID = operation ?? context.newID()
-        try recall()
+        recall()
     }
 
     /// Takes up what is known of the member's past; a member without entries has none.
-    private func recall() throws {
+    private func recall() {
         if standing.entryCount == 0 {
             counterHistory = []
             hasArrivals = true
         } else if let past = context.programs.pasts.take(member, entryCount: standing.entryCount),
-            try LedgerTable.operation(ofEntry: past.entryCount, member: member, in: tx) == past.operation
+            past.operation == standing.lastOperation
         {
             counterHistory = past.days
             hasArrivals = past.hasArrivals
@@ -98,6 +98,7 @@ final class MemberAccount {
         if lifetime { balance.lifetime += amount }
         standing.balances[asset] = balance
         standing.entryCount += 1
+        standing.lastOperation = operationID
         let entry = EntryRow(
             member: member, sequence: standing.entryCount, operation: operationID, rule: rule, asset: asset,
             amount: amount, balanceAfter: held, account: account, property: heading.property, folio: folio ?? heading.folio,

@@ -6,7 +6,7 @@ enum IdempotencySQL: String, CaseIterable {
     case insert = """
         INSERT INTO idempotency (scope, idempotency_key, input_digest, answer, recorded_at)
         VALUES ($1, $2, $3, $4, $5)
-        ON CONFLICT (scope, idempotency_key) DO NOTHING RETURNING scope
+        ON CONFLICT (scope, idempotency_key) DO NOTHING
         """
 }
 
@@ -25,6 +25,6 @@ enum IdempotencyTable {
         _ key: IdempotencyKey, digest: String, answer: String, at now: Instant, in tx: any SQLTransaction
     ) throws -> Bool {
         let arguments: [SQLValue] = [.text(key.scope), .text(key.key), .text(digest), .text(answer), .at(now)]
-        return try tx.firstRow(IdempotencySQL.insert.rawValue, arguments) != nil
+        return try tx.execute(IdempotencySQL.insert.rawValue, arguments) == 1
     }
 }

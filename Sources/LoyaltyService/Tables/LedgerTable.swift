@@ -17,7 +17,6 @@ enum LedgerSQL: String, CaseIterable {
             occurred_on, recorded_at, program_version, reverses, import_id
         FROM ledger_entry WHERE member_id = $1 AND sequence = $2
         """
-    case operationOfEntry = "SELECT operation_id FROM ledger_entry WHERE member_id = $1 AND sequence = $2"
     case entriesOfOperation = """
         SELECT member_id, sequence, operation_id, rule, asset, amount, balance_after, account, property_id, folio_id,
             occurred_on, recorded_at, program_version, reverses, import_id
@@ -125,13 +124,6 @@ enum LedgerTable {
         try tx.rows(LedgerSQL.sumsOfFolio.rawValue, [.member(member), .integer(folio)]).map {
             EarningLine(rule: try $0.text(0), asset: try $0.text(1), amount: try $0.integer(2))
         }
-    }
-
-    /// The operation that wrote an entry.
-    static func operation(
-        ofEntry sequence: Int64, member: MemberID, in tx: any SQLTransaction
-    ) throws -> Int64? {
-        try tx.firstRow(LedgerSQL.operationOfEntry.rawValue, [.member(member), .integer(sequence)])?.integer(0)
     }
 
     /// What was posted on each business day, in the order of posting.

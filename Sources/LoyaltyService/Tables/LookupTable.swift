@@ -5,12 +5,12 @@ enum LookupSQL: String, CaseIterable {
     case find = "SELECT member_id, object_id FROM lookup WHERE kind = $1 AND lookup_key = $2"
     case claim = """
         INSERT INTO lookup (kind, lookup_key, member_id, object_id) VALUES ($1, $2, $3, $4)
-        ON CONFLICT (kind, lookup_key) DO NOTHING RETURNING member_id
+        ON CONFLICT (kind, lookup_key) DO NOTHING
         """
     /// Only from the object that is known to have it: of several who want it, one gets it.
     case move = """
         UPDATE lookup SET member_id = $3, object_id = $4
-        WHERE kind = $1 AND lookup_key = $2 AND object_id = $5 RETURNING member_id
+        WHERE kind = $1 AND lookup_key = $2 AND object_id = $5
         """
 }
 
@@ -30,7 +30,7 @@ enum LookupTable {
         _ kind: LookupKind, _ key: String, for member: MemberID, object: Int64, in tx: any SQLTransaction
     ) throws -> Bool {
         let arguments: [SQLValue] = [.text(kind.rawValue), .text(key), .member(member), .integer(object)]
-        return try tx.firstRow(LookupSQL.claim.rawValue, arguments) != nil
+        return try tx.execute(LookupSQL.claim.rawValue, arguments) == 1
     }
 
     /// Gives a key to another object, when the one that had it was taken back as a whole.
@@ -42,6 +42,6 @@ enum LookupTable {
         let arguments: [SQLValue] = [
             .text(kind.rawValue), .text(key), .member(member), .integer(object), .integer(old),
         ]
-        return try tx.firstRow(LookupSQL.move.rawValue, arguments) != nil
+        return try tx.execute(LookupSQL.move.rawValue, arguments) == 1
     }
 }

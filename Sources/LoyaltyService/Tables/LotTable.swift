@@ -27,17 +27,15 @@ enum LotSQL: String, CaseIterable {
         SELECT lot_id, asset, kind, original, remaining, earned_on, expires_on, folio_id, reserved, available_on FROM lot
         WHERE member_id = $1 AND folio_id = $2 ORDER BY lot_id
         """
-    /// The condition keeps a lot between what is set aside and all of it; no row back is a broken invariant.
+    /// The condition keeps a lot between what is set aside and all of it; no row changed is a broken invariant.
     case use = """
         UPDATE lot SET remaining = remaining - $3
         WHERE member_id = $1 AND lot_id = $2 AND remaining - $3 >= reserved AND remaining - $3 <= original
-        RETURNING remaining
         """
     /// Sets aside, or gives back when it is less than 0.
     case reserve = """
         UPDATE lot SET reserved = reserved + $3
         WHERE member_id = $1 AND lot_id = $2 AND reserved + $3 >= 0 AND reserved + $3 <= remaining
-        RETURNING reserved
         """
     case insertUse = "INSERT INTO lot_use (member_id, sequence, lot_id, amount) VALUES ($1, $2, $3, $4)"
     case usesOfEntry = """
@@ -103,9 +101,9 @@ enum LotTable {
     /// Takes from lots (or puts back, when an amount is negative) under an entry, and records each.
     static func use(_ uses: [LotUse], entry: Int64, of member: MemberID, in tx: any SQLTransaction) throws {
         for use in uses {
-            let moved = try tx.firstRow(
+            let moved = try tx.execute(
                 LotSQL.use.rawValue, [.member(member), .integer(use.lot), .integer(use.amount)])
-            guard moved != nil else { throw ServiceFault.invariant("lot \(use.lot) of member \(member)") }
+            guard moved == 1 else { throw ServiceFault.invariant("lot \(use.lot) of member \(member)") }
             try tx.execute(
                 LotSQL.insertUse.rawValue,
                 [.member(member), .integer(entry), .integer(use.lot), .integer(use.amount)])
@@ -115,9 +113,9 @@ enum LotTable {
     /// Sets aside of lots what nothing else may use (or gives back, when an amount is negative).
     static func reserve(_ parts: [LotUse], of member: MemberID, in tx: any SQLTransaction) throws {
         for part in parts {
-            let moved = try tx.firstRow(
+            let moved = try tx.execute(
                 LotSQL.reserve.rawValue, [.member(member), .integer(part.lot), .integer(part.amount)])
-            guard moved != nil else { throw ServiceFault.invariant("lot \(part.lot) of member \(member)") }
+            guard moved == 1 else { throw ServiceFault.invariant("lot \(part.lot) of member \(member)") }
         }
     }
 

@@ -16,4 +16,6 @@ public struct StandingRow: Sendable, Equatable {
     public var tierVersion: Int
     /// The last day of consumption, which may extend points.
     public var lastActivity: CalendarDay?
+    /// The operation that wrote the last entry; 0 before the first, and where it was written before this was kept.
+    public var lastOperation: Int64 = 0
 }

@@ -6,26 +6,27 @@ enum StandingSQL: String, CaseIterable {
     case lock = """
         UPDATE standing SET updated_at = $2 WHERE member_id = $1
         RETURNING member_id, status, entry_count, balances, tier, tier_since, tier_until, tier_as_of,
-            last_activity_on, tier_version, tier_term_from
+            last_activity_on, tier_version, tier_term_from, last_operation
         """
     case row = """
         SELECT member_id, status, entry_count, balances, tier, tier_since, tier_until, tier_as_of, last_activity_on,
-            tier_version, tier_term_from
+            tier_version, tier_term_from, last_operation
         FROM standing WHERE member_id = $1
         """
     case page = """
         SELECT member_id, status, entry_count, balances, tier, tier_since, tier_until, tier_as_of, last_activity_on,
-            tier_version, tier_term_from
+            tier_version, tier_term_from, last_operation
         FROM standing WHERE member_id > $1 ORDER BY member_id LIMIT $2
         """
     case insert = """
         INSERT INTO standing (member_id, status, entry_count, balances, tier, tier_since, tier_until, tier_as_of,
-            last_activity_on, updated_at, tier_version, tier_term_from)
-        VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)
+            last_activity_on, updated_at, tier_version, tier_term_from, last_operation)
+        VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13)
         """
     case save = """
         UPDATE standing SET entry_count = $2, balances = $3, tier = $4, tier_since = $5, tier_until = $6,
-            tier_as_of = $7, last_activity_on = $8, updated_at = $9, tier_version = $10, tier_term_from = $11
+            tier_as_of = $7, last_activity_on = $8, updated_at = $9, tier_version = $10, tier_term_from = $11,
+            last_operation = $12
         WHERE member_id = $1
         """
     case setStatus = "UPDATE standing SET status = $2, updated_at = $3 WHERE member_id = $1"
@@ -55,6 +56,7 @@ enum StandingTable {
                 .member(row.member), .text(row.status.rawValue), .integer(row.entryCount), .text(row.balances.stored),
                 .text(row.tier.tier), .day(row.tier.since), .day(row.tier.until), .day(row.tierAsOf),
                 .day(row.lastActivity), .at(now), .number(row.tierVersion), .day(row.tier.termFrom),
+                .integer(row.lastOperation),
             ])
     }
 
@@ -65,6 +67,7 @@ enum StandingTable {
                 .member(row.member), .integer(row.entryCount), .text(row.balances.stored), .text(row.tier.tier),
                 .day(row.tier.since), .day(row.tier.until), .day(row.tierAsOf), .day(row.lastActivity), .at(now),
                 .number(row.tierVersion), .day(row.tier.termFrom),
+                .integer(row.lastOperation),
             ])
     }
 
@@ -84,6 +87,6 @@ enum StandingTable {
             entryCount: try row.integer(2), balances: try Balances(stored: try row.text(3)),
             tier: TierStanding(tier: try row.text(4), since: try row.dayOrNil(5), until: try row.dayOrNil(6),
                 termFrom: try row.dayOrNil(10)),
-            tierAsOf: try row.day(7), tierVersion: Int(try row.integer(9)), lastActivity: try row.dayOrNil(8))
+            tierAsOf: try row.day(7), tierVersion: Int(try row.integer(9)), lastActivity: try row.dayOrNil(8), lastOperation: try row.integer(11))
     }
 }

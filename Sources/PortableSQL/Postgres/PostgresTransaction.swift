@@ -4,6 +4,8 @@ final class PostgresTransaction: SQLTransaction {
     private let connection: PostgresConnection
     private var progress = TransactionProgress()
     private var cursors = 0
+    private(set) var changes = 0
+    var hasFailed: Bool { progress.failure != nil }
 
     /// How many rows are fetched at a time while streaming.
     private static let batch = 500
@@ -93,7 +95,9 @@ final class PostgresTransaction: SQLTransaction {
     @discardableResult
     private func run(_ sql: String, _ arguments: [SQLValue]) throws -> PostgresResult {
         try progress.requireUsable()
-        return try guarded { try connection.run(sql, arguments) }
+        let result = try guarded { try connection.run(sql, arguments) }
+        changes += result.changedRows
+        return result
     }
 
     /// Notes a failure of the engine, which ends what may be done in the transaction.

@@ -4,6 +4,9 @@ final class SQLiteTransaction: SQLTransaction {
     private let connection: SQLiteConnection
     private var progress = TransactionProgress()
 
+    var changes: Int { Int(connection.totalChanges) }
+    var hasFailed: Bool { progress.failure != nil }
+
     private init(on connection: SQLiteConnection) { self.connection = connection }
 
     /// Runs the closure between BEGIN and COMMIT, or ROLLBACK when it throws.

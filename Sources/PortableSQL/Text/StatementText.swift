@@ -1,3 +1,5 @@
+import Foundation
+
 /// One statement's text, read once: how many arguments it takes, of what sort it is, and how SQLite is told
 /// it.
 struct StatementText: Sendable {
@@ -78,7 +80,7 @@ struct StatementText: Sendable {
             switch argument {
             case .null, .integer: break
             case .text(let text):
-                if text.utf8.contains(0) {
+                if Self.holdsNUL(text) {
                     throw SQLFault.statement(
                         "a text holds the NUL character, which PostgreSQL cannot store, in: \(brief).")
                 }
@@ -90,6 +92,12 @@ struct StatementText: Sendable {
             throw SQLFault.statement(
                 "transactions are begun and ended by write, read and savepoint, not by: \(brief).")
         }
+    }
+
+    private static func holdsNUL(_ text: String) -> Bool {
+        text.utf8.withContiguousStorageIfAvailable { bytes in
+            bytes.baseAddress.map { memchr($0, 0, bytes.count) != nil } ?? false
+        } ?? text.utf8.contains(0)
     }
 
     private func check(size: Int) throws {
