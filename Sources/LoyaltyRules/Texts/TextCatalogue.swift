@@ -4,7 +4,7 @@
 /// `{name}`; `{name|one=night|other=nights}` is the word that goes with the value, where it is a count. A key
 /// that is missing shows as `⟦key⟧`, which the tests look for.
 public struct TextCatalogue: Sendable {
-    private let sentences: [Language: [String: String]]
+    private let sentences: [Language: [String: TextSentence]]
 
     /// Reads one key file for each language.
     public init(_ files: [Language: String]) {
@@ -24,36 +24,21 @@ public struct TextCatalogue: Sendable {
     /// The sentence for a key, its places filled with the values.
     public func text(_ key: String, in language: Language, _ values: [String: String] = [:]) -> String {
         guard let sentence = sentences[language]?[key] else { return "⟦\(key)⟧" }
-        return values.isEmpty ? sentence : Self.fill(sentence, values)
+        return values.isEmpty ? sentence.text : sentence.filled { values[$0] }
     }
 
-    private static func parse(_ file: String) -> [String: String] {
-        var found: [String: String] = [:]
+    /// The sentence for a key, each place filled with what is said for its name.
+    public func text(_ key: String, in language: Language, saying value: (String) -> String?) -> String {
+        sentences[language]?[key]?.filled(value) ?? "⟦\(key)⟧"
+    }
+
+    private static func parse(_ file: String) -> [String: TextSentence] {
+        var found: [String: TextSentence] = [:]
         for line in file.split(separator: "\n") where !line.hasPrefix("#") {
             guard let equals = line.firstRange(of: " = ") else { continue }
             let key = line[..<equals.lowerBound].filter { $0 != " " }
-            found[String(key)] = String(line[equals.upperBound...])
+            found[String(key)] = TextSentence(String(line[equals.upperBound...]))
         }
         return found
-    }
-
-    /// Fills places from left to right; a value is never read as a template again.
-    private static func fill(_ sentence: String, _ values: [String: String]) -> String {
-        var result = ""
-        var rest = sentence[...]
-        while let open = rest.firstIndex(of: "{"), let close = rest[open...].firstIndex(of: "}") {
-            result += rest[..<open]
-            result += filled(rest[rest.index(after: open)..<close], values)
-            rest = rest[rest.index(after: close)...]
-        }
-        return result + rest
-    }
-
-    /// What stands in a place: its value, or the word that goes with its value.
-    private static func filled(_ place: Substring, _ values: [String: String]) -> Substring {
-        let name = place.prefix { $0 != "|" }
-        guard let value = values[String(name)] else { return "⟦\(name)⟧" }
-        guard name.endIndex < place.endIndex else { return value[...] }
-        return PluralForm(beside: value).word(of: place[name.endIndex...]) ?? "⟦\(name)⟧"
     }
 }

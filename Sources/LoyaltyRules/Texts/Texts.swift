@@ -22,6 +22,11 @@ public struct Texts: Sendable {
         catalogue.text(key, in: language, values)
     }
 
+    /// The sentence for a key, each place filled with what is said for its name.
+    public func text(_ key: String, saying value: (String) -> String?) -> String {
+        catalogue.text(key, in: language, saying: value)
+    }
+
     /// The name of what is counted as it reads beside a figure: `Nights`, but `1 Night`.
     public func name(_ name: String, beside figure: String) -> String {
         language == .english && PluralForm(beside: figure) == .one ? EnglishNoun.singular(name) : name

@@ -1,5 +1,3 @@
-import Crypto
-import Foundation
 import LoyaltyRules
 import PortableSQL
 import Synchronization
@@ -122,8 +120,7 @@ public final class Desk: Sendable {
         guard !key.isEmpty, key.utf8.count <= IdempotencyKey.longest else {
             throw InvalidInput("Idempotency-Key", "key_length", ["most": "\(IdempotencyKey.longest)"])
         }
-        let input = Data(try operation.canonicalInput.utf8)
-        let digest = SHA256.hash(data: input).map { String($0 >> 4, radix: 16) + String($0 & 15, radix: 16) }.joined()
+        let digest = Secret.digest(try operation.canonicalInput)
         return Prepared(key: IdempotencyKey(actor: actor, operation: O.name, key: key), digest: digest)
     }
 

@@ -28,7 +28,7 @@ public enum Secret {
 
     /// SHA-256 in hexadecimal.
     public static func digest(_ text: String) -> String {
-        SHA256.hash(data: Data(text.utf8)).map { String($0 >> 4, radix: 16) + String($0 & 15, radix: 16) }.joined()
+        Hexadecimal.text(Array(SHA256.hash(data: Data(text.utf8))))
     }
 
     /// Whether two digests are equal, in a time that does not tell where they differ.

@@ -47,7 +47,6 @@ public struct DocumentInspection: Sendable {
 
     /// SHA-256 of a text, in hexadecimal.
     public static func digest(of text: String) -> String {
-        SHA256.hash(data: Data(text.utf8)).map { String($0 >> 4, radix: 16) + String($0 & 15, radix: 16) }
-            .joined()
+        Hexadecimal.text(Array(SHA256.hash(data: Data(text.utf8))))
     }
 }

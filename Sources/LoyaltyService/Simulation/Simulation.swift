@@ -81,6 +81,6 @@ public struct Simulation: Sendable {
             }
             digest.update(data: Data(text.utf8))
         }
-        return digest.finalize().map { String($0 >> 4, radix: 16) + String($0 & 15, radix: 16) }.joined()
+        return Hexadecimal.text(Array(digest.finalize()))
     }
 }

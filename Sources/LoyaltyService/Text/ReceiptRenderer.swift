@@ -13,7 +13,7 @@ public struct ReceiptRenderer: Sendable {
 
     /// The sentence of a line.
     public func sentence(_ line: ReceiptLine) -> String {
-        texts.text("receipt." + line.key, line.values.mapValues(word))
+        texts.text("receipt." + line.key) { line.values[$0].map(word) }
     }
 
     /// What a line adds or takes, with its sign: `+1,546`; nil when it moves nothing.

@@ -44,8 +44,8 @@ struct ReplayBench: AsyncParsableCommand {
         var rows = 0
         let memory = QuarterMemory()
         for _ in 0..<rounds {
-            let read = try Self.seconds { rows = try workload.read() }
-            let replay = try Self.seconds {
+            let read = try Stopwatch.seconds { rows = try workload.read() }
+            let replay = try Stopwatch.seconds {
                 _ = try ReplayRun(service.desk, draft: draft, to: ReplayWorkload.last).run { done, all in
                     memory.note(done, of: all)
                     return true
@@ -63,18 +63,11 @@ struct ReplayBench: AsyncParsableCommand {
         let middle = sorted[sorted.count / 2]
         let result = Result(
             database: engine, stays: stays, readRowsPerSecond: (rows / middle.read).rounded(),
-            replayRowsPerSecond: (rows / middle.replay).rounded(), ratio: Self.short(middle.read / middle.replay),
-            ratios: measured.map { Self.short($0.read / $0.replay) }, megabytes: memory)
+            replayRowsPerSecond: (rows / middle.replay).rounded(), ratio: Stopwatch.short(middle.read / middle.replay),
+            ratios: measured.map { Stopwatch.short($0.read / $0.replay) }, megabytes: memory)
         if json { return try Console.json(result) }
         Console.line(
             "replay: \(Int(result.replayRowsPerSecond)) rows/s through both documents, reading alone \(Int(result.readRowsPerSecond)) rows/s, ratio \(result.ratio) (rounds: \(result.ratios.map { "\($0)" }.joined(separator: " "))), \(engine)")
         Console.line("memory after each quarter: \(memory.map { "\($0) MB" }.joined(separator: ", "))")
-    }
-
-    private static func short(_ ratio: Double) -> Double { (ratio * 1_000).rounded() / 1_000 }
-
-    private static func seconds(_ work: () throws -> Void) rethrows -> Double {
-        let took = try ContinuousClock().measure(work)
-        return Double(took.components.seconds) + Double(took.components.attoseconds) / 1e18
     }
 }

@@ -67,7 +67,7 @@ struct TierBench: AsyncParsableCommand {
         let database = service.desk.database
         let scan = TierScan(program: program, on: day)
         var rows = 0
-        let reading = try seconds {
+        let reading = try Stopwatch.seconds {
             var last: MemberID? = MemberID(0)
             while let after = last {
                 let page = try database.read { try scan.readPage(after: after, in: $0) }
@@ -75,7 +75,7 @@ struct TierBench: AsyncParsableCommand {
                 last = page?.last
             }
         }
-        let deciding = try seconds {
+        let deciding = try Stopwatch.seconds {
             var last: MemberID? = MemberID(0)
             while let after = last { last = try database.read { try scan.page(after: after, in: $0) { _, _, _ in } } }
         }
@@ -83,26 +83,15 @@ struct TierBench: AsyncParsableCommand {
         let run = try await service.desk.perform(BeginTierRun(asOf: day), by: .system).answer.run
         let job = TierRunJob(service.desk)
         try await job.preview(run)
-        let running = Self.seconds(since: began)
+        let running = Stopwatch.seconds(since: began)
         let found = try await service.reading.tierRun(run, by: .system)
         let matrix = found.row.matrix
         return Result(
             members: members, rows: rows, changed: matrix.count(.up) + matrix.count(.down),
             listed: matrix.count(.up) + matrix.count(.down) + Int(found.row.warned),
             readPerSecond: (Double(rows) / reading).rounded(), decidedPerSecond: (Double(rows) / deciding).rounded(),
-            runPerSecond: (Double(rows) / running).rounded(), ratio: (reading / running * 1_000).rounded() / 1_000,
+            runPerSecond: (Double(rows) / running).rounded(), ratio: Stopwatch.short(reading / running),
             peakMegabytes: Self.peakMegabytes())
-    }
-
-    private func seconds(_ work: () throws -> Void) rethrows -> Double {
-        let began = ContinuousClock.now
-        try work()
-        return Self.seconds(since: began)
-    }
-
-    private static func seconds(since began: ContinuousClock.Instant) -> Double {
-        let took = began.duration(to: .now)
-        return Double(took.components.seconds) + Double(took.components.attoseconds) / 1e18
     }
 
     /// What Linux says the process held at most; 0 where it does not say.

@@ -8,7 +8,9 @@ struct BenchCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "bench",
         abstract: "Measure, as ratios to a bare limit of the same run: these figures mean something on a noisy machine.",
-        subcommands: [EchoBench.self, PostBench.self, ImportBench.self, RulesBench.self, ReplayBench.self, TierBench.self])
+        subcommands: [EchoBench.self, PostBench.self, ImportBench.self, RulesBench.self, ReplayBench.self, TierBench.self, ExpireBench.self,
+            CheckBench.self,
+        ])
 
     /// A new database in a folder of its own, or the empty one that is named.
     static func service(_ database: String?, in folder: URL) throws -> TesseraService {

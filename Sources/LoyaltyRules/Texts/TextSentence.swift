@@ -1,0 +1,47 @@
+/// A sentence of a key file, its places found once.
+struct TextSentence: Sendable {
+    /// A piece of it: words as they stand, or the place of a value, with the words that go with a count.
+    private enum Piece: Sendable {
+        case words(String)
+        case place(name: String, choice: String?)
+    }
+
+    /// The sentence as it was written.
+    let text: String
+    private let pieces: [Piece]
+
+    init(_ text: String) {
+        self.text = text
+        var pieces: [Piece] = []
+        var rest = text[...]
+        while let open = rest.firstIndex(of: "{"), let close = rest[open...].firstIndex(of: "}") {
+            if open > rest.startIndex { pieces.append(.words(String(rest[..<open]))) }
+            let place = rest[rest.index(after: open)..<close]
+            let name = place.prefix { $0 != "|" }
+            let choice = name.endIndex < place.endIndex ? String(place[name.endIndex...]) : nil
+            pieces.append(.place(name: String(name), choice: choice))
+            rest = rest[rest.index(after: close)...]
+        }
+        if !rest.isEmpty { pieces.append(.words(String(rest))) }
+        self.pieces = pieces
+    }
+
+    /// Fills places from left to right; a value is never read as a template again.
+    func filled(_ value: (String) -> String?) -> String {
+        var result = ""
+        for piece in pieces {
+            switch piece {
+            case .words(let words): result += words
+            case .place(let name, let choice): result += Self.said(value(name), name, choice)
+            }
+        }
+        return result
+    }
+
+    /// What stands in a place: its value, or the word that goes with its value.
+    private static func said(_ value: String?, _ name: String, _ choice: String?) -> String {
+        guard let value else { return "⟦\(name)⟧" }
+        guard let choice else { return value }
+        return PluralForm(beside: value).word(of: choice[...]).map(String.init) ?? "⟦\(name)⟧"
+    }
+}

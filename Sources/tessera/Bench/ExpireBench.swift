@@ -1,0 +1,48 @@
+import ArgumentParser
+import Foundation
+import LoyaltyRules
+import LoyaltyService
+import PortableSQL
+
+/// `tessera bench expire`
+struct ExpireBench: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "expire",
+        abstract: "The run that takes out what has ended, with entries, receipts and messages : one UPDATE of as many rows.")
+    @OptionGroup var scratch: LedgerScratch
+
+    struct Result: Encodable {
+        let database: String
+        let lots: Int
+        let lotsPerSecond: Double
+        let updatedPerSecond: Double
+        let ratio: Double
+    }
+
+    func run() async throws {
+        let result = try await scratch.measure { service in
+            let day = LedgerScratch.ended.adding(days: 1)
+            try service.desk.database.write { tx in
+                try tx.execute("CREATE TABLE bench_lot AS SELECT * FROM lot")
+            }
+            var rows = 0
+            let updating = try Stopwatch.seconds {
+                rows = try service.desk.database.write { tx in
+                    try tx.execute(
+                        "UPDATE bench_lot SET remaining = 0 WHERE remaining > 0 AND expires_on < $1", .text(day.description))
+                }
+            }
+            let (bar, all) = (ProgressBar("Members"), rows / scratch.each)
+            let began = ContinuousClock.now
+            let members = try await ExpireRun(service.desk).run(on: day) { bar.show(Int64($0), of: Int64(all)) }
+            let running = Stopwatch.seconds(since: began)
+            guard members == all else { throw CommandFailure(70, "\(members) members lost something.") }
+            return Result(
+                database: service.engine, lots: rows, lotsPerSecond: (Double(rows) / running).rounded(),
+                updatedPerSecond: (Double(rows) / updating).rounded(), ratio: Stopwatch.short(updating / running))
+        }
+        if scratch.json { return try Console.json(result) }
+        Console.line(
+            "expire: \(Int(result.lotsPerSecond)) lots/s, one UPDATE \(Int(result.updatedPerSecond)) rows/s, ratio \(result.ratio), \(result.database)")
+    }
+}
