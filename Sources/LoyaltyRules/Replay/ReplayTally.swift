@@ -37,6 +37,11 @@ public struct ReplayTally: Sendable, Hashable {
         public let month: Int
         public let property: Int
         public let tier: Int
+
+        /// One number for all four places: a replay looks a million of them up.
+        public func hash(into hasher: inout Hasher) {
+            hasher.combine((((property &* 8_191) &+ month) &* 127 &+ tier) &* 127 &+ asset)
+        }
     }
 
     public private(set) var cells: [Key: Cell] = [:]
@@ -56,22 +61,20 @@ public struct ReplayTally: Sendable, Hashable {
         held = Array(repeating: opening, count: frame.tiers.count)
     }
 
-    /// Adds something that moved; what moved before the period is part of the opening balance.
-    mutating func add(_ move: BookMove, property: String, tier: String, frame: ReplayFrame) {
-        let asset = frame.place(ofAsset: move.asset)
-        guard move.day >= frame.from else {
-            opening[asset] += move.kind == .used || move.kind == .expired ? -move.amount : move.amount
-            return
-        }
+    /// Adds something that moved before the period: it is part of the opening balance.
+    mutating func open(_ move: BookMove, asset: Int) {
+        opening[asset] += move.kind == .used || move.kind == .expired ? -move.amount : move.amount
+    }
+
+    /// Adds something that moved in the period.
+    mutating func add(_ move: BookMove, asset: Int, property: Int, tier: Int) {
         let (year, month, _) = move.day.parts
-        let key = Key(
-            asset: asset, month: year * 12 + month - 1, property: frame.place(ofProperty: property),
-            tier: frame.place(ofTier: tier))
+        let key = Key(asset: asset, month: year * 12 + month - 1, property: property, tier: tier)
         cells[key, default: Cell()].add(move.kind, move.amount)
     }
 
-    mutating func close(_ balances: [Int64], tier: String, frame: ReplayFrame) {
-        let row = frame.place(ofTier: tier)
+    /// Adds what a member holds at the end, in a tier.
+    mutating func close(_ balances: [Int64], tier row: Int) {
         for asset in balances.indices where balances[asset] != 0 {
             closing[asset] += balances[asset]
             held[row][asset] += balances[asset]

@@ -24,18 +24,35 @@ public struct CounterTotals: Sendable {
         names = [:]
     }
 
-    /// Adds what a day brought; days come in order. What the program does not count is left out.
-    public mutating func add(_ entry: CounterDay) {
-        guard let place = place(of: entry.counter) ?? placeOfName(entry.counter), tallies[place].names == nil
-        else { return }
-        tallies[place].run.add(entry)
-        tallies[place].rollover?.add(entry.amount, on: entry.day)
+    /// Forgets everything that was counted, and keeps the memory for the next member.
+    mutating func clear() {
+        let counters = program.counters.count
+        if tallies.count > counters {
+            tallies.removeLast(tallies.count - counters)
+            names.removeAll(keepingCapacity: true)
+        }
+        for place in tallies.indices {
+            tallies[place].run.clear()
+            tallies[place].rollover?.clear()
+            if tallies[place].names != nil { tallies[place].names = [] }
+        }
     }
 
-    /// Whether the program counts what is told under an id.
-    func counts(_ id: String) -> Bool {
-        if let place = place(of: id) { return tallies[place].names == nil }
-        return owner(ofName: id) != nil
+    /// Adds what a day brought; days come in order. What the program does not count is left out.
+    public mutating func add(_ entry: CounterDay) {
+        if let place = tally(of: entry.counter) { add(entry, at: place) }
+    }
+
+    /// Adds what a day brought to a tally, by its place.
+    mutating func add(_ entry: CounterDay, at place: Int) {
+        tallies[place].run.add(entry)
+        if tallies[place].rollover != nil { tallies[place].rollover?.add(entry.amount, on: entry.day) }
+    }
+
+    /// The place of what is told under an id; nil when the program does not count it.
+    mutating func tally(of id: String) -> Int? {
+        guard let place = place(of: id) ?? placeOfName(id), tallies[place].names == nil else { return nil }
+        return place
     }
 
     /// What a counter adds up to in the window that ends on a day.
@@ -65,7 +82,7 @@ public struct CounterTotals: Sendable {
 
     /// Whether anything remains of the newest day: when all was taken back, nothing happened on it.
     func moved(on day: CalendarDay) -> Bool {
-        for tally in tallies where tally.run.moved(on: day) { return true }
+        for place in tallies.indices where tallies[place].run.moved(on: day) { return true }
         return false
     }
 

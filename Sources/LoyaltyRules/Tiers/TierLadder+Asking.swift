@@ -7,24 +7,29 @@ extension TierLadder {
 
     /// The same where one question is asked of several tiers: what was added up for one need not be for the next.
     func holds(_ ask: TierAsk?, _ question: TierQuestion, _ walk: TierWalk, _ sums: inout TierSums) -> Bool {
-        switch ask {
-        case nil: return false
-        case .counter(let place, let own, let bounds):
+        guard let ask else { return false }
+        return holds(0, of: ask, question, walk, &sums)
+    }
+
+    private func holds(
+        _ part: Int, of ask: TierAsk, _ question: TierQuestion, _ walk: TierWalk, _ sums: inout TierSums
+    ) -> Bool {
+        switch ask.parts[part] {
+        case .counter(let sum, let number, let bounds):
             return bounds.contains(
-                sums.sum(of: place, in: own) {
+                sums.sum(number) {
                     totals.total(
-                        at: place, in: question.window(own), on: question.end(of: own), anchors: question.anchors)
+                        at: sum.counter, in: question.window(sum.window), on: question.end(of: sum.window),
+                        anchors: question.anchors)
                 })
         case .years(let rank, let atLeast): return walk.years(at: rank, on: question.day) >= atLeast
-        case .all(let parts):
-            for part in parts where !holds(part, question, walk, &sums) { return false }
-            return true
-        case .any(let parts):
-            for part in parts where holds(part, question, walk, &sums) { return true }
-            return false
-        case .atLeast(let needed, let parts):
-            var found = 0
-            for part in parts where holds(part, question, walk, &sums) { found += 1 }
+        case .group(let needed, let count, let end):
+            var (found, left, next) = (0, count, part + 1)
+            while next < end, found < needed, found + left >= needed {
+                if holds(next, of: ask, question, walk, &sums) { found += 1 }
+                left -= 1
+                next = ask.next(after: next)
+            }
             return found >= needed
         }
     }

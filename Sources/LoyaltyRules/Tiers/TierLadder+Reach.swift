@@ -25,7 +25,7 @@ extension TierLadder {
         var isRenewed = false
         for rank in stride(from: rules.tiers.count - 1, to: 0, by: -1) {
             if holds(rules.attain[rank], question, walk, &sums) || isChallengeMet(rank, walk, on: day) {
-                walk.rungs[rank].grow(until: rules.tiers[rank].validity.end(reachedOn: day))
+                walk.rungs[rank].grow(until: rules.validity[rank].end(reachedOn: day))
                 attained = max(attained, rank)
                 if rank == walk.rank { isRenewed = true }
             }
@@ -47,7 +47,7 @@ extension TierLadder {
         let question = question(walk, on: day)
         for rank in stride(from: rules.tiers.count - 1, to: 0, by: -1) {
             if rules.attainedByYears.contains(rank), holds(rules.attain[rank], question, walk) {
-                walk.rungs[rank].grow(until: rules.tiers[rank].validity.end(reachedOn: day))
+                walk.rungs[rank].grow(until: rules.validity[rank].end(reachedOn: day))
             }
             claimForEver(rank, &walk, on: day)
         }

@@ -11,6 +11,8 @@ final class TierRules: Sendable {
 
     let program: Program
     let tiers: [Tier]
+    /// How long each tier holds, by rank.
+    let validity: [Validity]
     let yearMarks: [YearMark]
     /// The tiers, by rank, whose `attain` asks for years.
     let attainedByYears: Set<Int>
@@ -25,10 +27,15 @@ final class TierRules: Sendable {
         tiers = program.tiers
         yearMarks = program.tiers.flatMap { ($0.attain?.years ?? []) + ($0.lifetime?.years ?? []) }
             .map { YearMark(rank: program.rank(of: $0.tier), days: $0.atLeast * Self.daysOfYear) }
-        attain = tiers.map { $0.attain.map { TierAsk($0, program) } }
-        retain = tiers.map { $0.retain.map { TierAsk($0, program) } }
-        lifetime = tiers.map { $0.lifetime.map { TierAsk($0, program) } }
-        keep = tiers.map { ($0.challenge?.keep).map { TierAsk($0, program) } }
+        validity = program.tiers.map(\.validity)
+        var sums: [TierAsk.Sum] = []
+        func asks(_ requirement: (Tier) -> Requirement?) -> [TierAsk?] {
+            program.tiers.map { requirement($0).map { TierAsk($0, program, sums: &sums) } }
+        }
+        attain = asks(\.attain)
+        retain = asks(\.retain)
+        lifetime = asks(\.lifetime)
+        keep = asks { $0.challenge?.keep }
         attainedByYears = Set(
             program.tiers.indices.filter { program.tiers[$0].attain?.years.isEmpty == false })
     }

@@ -1,14 +1,15 @@
-/// What was added up for one question, so that the next tier, which mostly asks for the same, need not do it again.
+/// What was added up for one question, by the numbers of the sums, so that the next tier, which mostly asks for the
+/// same, need not do it again.
 struct TierSums {
-    private var known: (place: Int, window: Window, sum: Int64)?
-    private var other: (place: Int, window: Window, sum: Int64)?
+    private var sums = SIMD8<Int64>()
+    private var known: UInt8 = 0
 
-    mutating func sum(of place: Int?, in window: Window, _ add: () -> Int64) -> Int64 {
-        guard let place else { return 0 }
-        if let known, known.place == place, known.window == window { return known.sum }
-        if let other, other.place == place, other.window == window { return other.sum }
+    mutating func sum(_ number: Int, _ add: () -> Int64) -> Int64 {
+        guard number < SIMD8<Int64>.scalarCount else { return add() }
+        if known & 1 << UInt8(number) != 0 { return sums[number] }
         let sum = add()
-        (other, known) = (known, (place, window, sum))
+        known |= 1 << UInt8(number)
+        sums[number] = sum
         return sum
     }
 }

@@ -20,20 +20,22 @@ public struct CalendarDay: Sendable, Hashable, Comparable {
     /// Reads `YYYY-MM-DD`; nil for anything else.
     public init?(_ text: String) {
         var text = text
-        let parts = text.withUTF8 { bytes -> (Int, Int, Int)? in
-            guard bytes.count == 10, bytes[4] == 45, bytes[7] == 45 else { return nil }
-            func digits(_ range: Range<Int>) -> Int? {
-                var value = 0
-                for place in range {
-                    guard bytes[place] >= 48, bytes[place] <= 57 else { return nil }
-                    value = value * 10 + Int(bytes[place] - 48)
-                }
-                return value
+        guard let day = text.withUTF8({ CalendarDay(utf8: $0) }) else { return nil }
+        self = day
+    }
+
+    /// Reads the bytes of `YYYY-MM-DD`; nil for anything else.
+    public init?(utf8 bytes: UnsafeBufferPointer<UInt8>) {
+        guard bytes.count == 10, bytes[4] == 45, bytes[7] == 45 else { return nil }
+        func digits(_ range: Range<Int>) -> Int? {
+            var value = 0
+            for place in range {
+                guard bytes[place] >= 48, bytes[place] <= 57 else { return nil }
+                value = value * 10 + Int(bytes[place] - 48)
             }
-            guard let year = digits(0..<4), let month = digits(5..<7), let day = digits(8..<10) else { return nil }
-            return (year, month, day)
+            return value
         }
-        guard let (year, month, day) = parts else { return nil }
+        guard let year = digits(0..<4), let month = digits(5..<7), let day = digits(8..<10) else { return nil }
         self.init(year: year, month: month, day: day)
     }
 
