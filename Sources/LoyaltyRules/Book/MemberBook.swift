@@ -24,8 +24,8 @@ public struct MemberBook: Sendable {
     var days: [CounterDay] = []
     private var ladders: [TierLadder]
     private var isGrown: [Bool]
-    /// What ended unused of each lot: taken back first when what had earned it is taken back.
-    var lapsedOf: [Int64: Int64] = [:]
+    /// What ended unused of each lot, by the places of lots: taken back first when what had earned it is taken back.
+    var lapsedOf: [Int64] = []
     /// No lot that still holds something ends before this day; nil when nothing ends, or nobody can tell.
     var firstEnd: CalendarDay?
     /// No lot before this place still holds something.
@@ -54,7 +54,7 @@ public struct MemberBook: Sendable {
 
     /// The rank of the tier on a day, by a version of the document.
     mutating func rank(_ version: Int, on day: CalendarDay) -> Int {
-        grow(version)
+        begin(version)
         return ladders[version].rank(on: day)
     }
 
@@ -65,12 +65,15 @@ public struct MemberBook: Sendable {
     }
 
     private mutating func grow(_ version: Int) {
-        if !isGrown[version] {
-            isGrown[version] = true
-            ladders[version].begin(joinedOn: traits.joinedOn, titles: titles)
-            for day in days { ladders[version].add(day) }
-        }
+        begin(version)
         ladders[version].lookAhead()
+    }
+
+    private mutating func begin(_ version: Int) {
+        guard !isGrown[version] else { return }
+        isGrown[version] = true
+        ladders[version].begin(joinedOn: traits.joinedOn, titles: titles)
+        for day in days { ladders[version].add(day) }
     }
 
     /// From now on notes what moves.
@@ -86,7 +89,8 @@ public struct MemberBook: Sendable {
         self.facts.reserveCapacity(facts)
         lots.reserveCapacity(facts)
         days.reserveCapacity(facts * 2)
-        (keys, titles, renewals, gifts, rests, offers, lapsedOf) = ([:], [], [], [], [:], [], [:])
+        lapsedOf.removeAll(keepingCapacity: true)
+        (keys, titles, renewals, gifts, rests, offers) = ([:], [], [], [], [:], [])
         (lastActivity, firstEnd, firstOpen) = (nil, nil, 0)
         for version in isGrown.indices { isGrown[version] = false }
         lastStanding = TierStanding(tier: schedule.versions[0].program.tiers[0].id, since: nil, until: nil)
@@ -111,6 +115,7 @@ public struct MemberBook: Sendable {
     /// Puts a lot on the account.
     mutating func hold(_ lot: Lot) {
         lots.append(lot)
+        lapsedOf.append(0)
         if let end = lot.expiresOn { firstEnd = min(firstEnd ?? end, end) }
     }
 

@@ -1,5 +1,5 @@
 /// One fact on its way through the rules of a program.
-final class EarningRun {
+struct EarningRun {
     let fact: FactView
     let rank: Int
     var lines: [EarningLine] = []
@@ -24,7 +24,7 @@ final class EarningRun {
     }
 
     /// The rules in the order of the document; the rules of a stack at the place of its first.
-    func applyRules() throws(FolioRefusal) {
+    mutating func applyRules() throws(FolioRefusal) {
         for step in program.plan.steps(for: folio.kind) {
             switch step {
             case .rule(let planned): try apply(planned)
@@ -33,7 +33,7 @@ final class EarningRun {
         }
     }
 
-    private func applyStack(_ rules: [PlannedRule], _ mode: Stack.Mode) throws(FolioRefusal) {
+    private mutating func applyStack(_ rules: [PlannedRule], _ mode: Stack.Mode) throws(FolioRefusal) {
         switch mode {
         case .add:
             for rule in rules { try apply(rule) }
@@ -46,7 +46,7 @@ final class EarningRun {
         case .best:
             var best: (planned: PlannedRule, amount: Int64)?
             for planned in rules where applies(planned.rule) {
-                let trial = EarningRun(trying: self)
+                var trial = EarningRun(trying: self)
                 try trial.apply(planned)
                 let amount = trial.given(by: [planned.rule.id])
                 if amount > best?.amount ?? -1 { best = (planned, amount) }
@@ -57,7 +57,7 @@ final class EarningRun {
         }
     }
 
-    private func explainNotCombined(_ rules: [PlannedRule], with best: EarningRule) {
+    private mutating func explainNotCombined(_ rules: [PlannedRule], with best: EarningRule) {
         guard request.explaining else { return }
         for planned in rules where planned.rule.id != best.id && applies(planned.rule) {
             explainNotCombined(planned.rule, with: best)
@@ -78,7 +78,7 @@ final class EarningRun {
         }
     }
 
-    private func apply(_ planned: PlannedRule, also earlier: @autoclosure () -> [String] = []) throws(FolioRefusal) {
+    private mutating func apply(_ planned: PlannedRule, also earlier: @autoclosure () -> [String] = []) throws(FolioRefusal) {
         let rule = planned.rule
         guard applies(rule) else { return explainNo(rule) }
         if let choice = rule.choice { return offer(choice, by: rule) }
@@ -92,7 +92,7 @@ final class EarningRun {
         if newRest != rest { lines.append(EarningLine(planned.rest, newRest - rest)) }
     }
 
-    private func offer(_ choice: ChoiceTerms, by rule: EarningRule) {
+    private mutating func offer(_ choice: ChoiceTerms, by rule: EarningRule) {
         let until = choice.withinDays.map { folio.occurredOn.adding(days: $0) }
         let offered = OfferedChoice(source: rule.id, mark: 0, day: folio.occurredOn, until: until)
         offers.append(offered)
@@ -109,7 +109,7 @@ final class EarningRun {
     }
 
     /// An amount after the rule's caps, the tightest first to speak.
-    private func clip(_ amount: Int64, by rule: EarningRule) -> Int64 {
+    private mutating func clip(_ amount: Int64, by rule: EarningRule) -> Int64 {
         var left = amount
         for cap in rule.caps where left > 0 {
             let used = use(of: cap)

@@ -55,7 +55,7 @@ public final class Program: Sendable {
         self.version = version
         plan = EarningPlan(
             earning, stacks: stacks, counters: counters, assets: assets, tiers: tiers, currency: currency)
-        places = ProgramPlaces(names, assets: assets, tiers: tiers)
+        places = ProgramPlaces(names, assets: assets, tiers: tiers, counters: counters)
         needs = ProgramNeeds(
             names: names, counters: counters, tiers: tiers, earning: earning, milestones: milestones, terms: terms)
     }

@@ -4,11 +4,13 @@ struct ProgramPlaces: Sendable {
     let categories: WordPlaces
     let assets: WordPlaces
     let tiers: WordPlaces
+    let counters: WordPlaces
 
-    init(_ names: ProgramNames, assets: [Asset], tiers: [Tier]) {
+    init(_ names: ProgramNames, assets: [Asset], tiers: [Tier], counters: [Counter]) {
         properties = WordPlaces(names.properties.map(\.id))
         categories = WordPlaces(names.categories.map(\.id))
         self.assets = WordPlaces(assets.map(\.id))
         self.tiers = WordPlaces(tiers.map(\.id))
+        self.counters = WordPlaces(counters.map(\.id))
     }
 }

@@ -37,14 +37,9 @@ public struct ReplayTally: Sendable, Hashable {
         public let month: Int
         public let property: Int
         public let tier: Int
-
-        /// One number for all four places: a replay looks a million of them up.
-        public func hash(into hasher: inout Hasher) {
-            hasher.combine((((property &* 8_191) &+ month) &* 127 &+ tier) &* 127 &+ asset)
-        }
     }
 
-    public private(set) var cells: [Key: Cell] = [:]
+    private var moved: ReplayCells
     /// What members held of each asset before the period, and at its end.
     public private(set) var opening: [Int64]
     public private(set) var closing: [Int64]
@@ -56,6 +51,7 @@ public struct ReplayTally: Sendable, Hashable {
     public private(set) var refusals: [String: Int] = [:]
 
     init(_ frame: ReplayFrame) {
+        moved = ReplayCells(frame)
         opening = Array(repeating: 0, count: frame.assets.count)
         closing = opening
         held = Array(repeating: opening, count: frame.tiers.count)
@@ -68,9 +64,9 @@ public struct ReplayTally: Sendable, Hashable {
 
     /// Adds something that moved in the period.
     mutating func add(_ move: BookMove, asset: Int, property: Int, tier: Int) {
-        let (year, month, _) = move.day.parts
-        let key = Key(asset: asset, month: year * 12 + month - 1, property: property, tier: tier)
-        cells[key, default: Cell()].add(move.kind, move.amount)
+        moved.add(
+            move.kind, move.amount,
+            at: Key(asset: asset, month: ReplayCells.month(of: move.day), property: property, tier: tier))
     }
 
     /// Adds what a member holds at the end, in a tier.
@@ -84,6 +80,9 @@ public struct ReplayTally: Sendable, Hashable {
     mutating func refuse(_ code: String) { refusals[code, default: 0] += 1 }
 
     mutating func spend(_ cost: Int64) { rewardCost += cost }
+
+    /// What moved, by place.
+    public var cells: [Key: Cell] { moved.table }
 
     /// What moved of an asset, added up by one of the places.
     public func sums(of asset: Int, by place: any KeyPath<Key, Int> & Sendable) -> [Int: Cell] {

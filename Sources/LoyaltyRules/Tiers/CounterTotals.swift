@@ -72,11 +72,18 @@ public struct CounterTotals: Sendable {
     /// The same by the place of the counter; 0 for none.
     func total(at place: Int?, in window: Window, on day: CalendarDay, anchors: WindowAnchors) -> Int64 {
         guard let place else { return 0 }
+        return total(at: place, in: window, on: day, anchors: anchors) { window.dayBefore(day, anchors: anchors) }
+    }
+
+    /// The same where somebody may know the last day before the window.
+    func total(
+        at place: Int, in window: Window, on day: CalendarDay, anchors: WindowAnchors, dayBefore: () -> CalendarDay?
+    ) -> Int64 {
         guard let names = tallies[place].names else {
-            return total(place, in: window, on: day, anchors: anchors)
+            return total(place, in: window, on: day, anchors: anchors, dayBefore)
         }
         var different: Int64 = 0
-        for name in names where total(name, in: window, on: day, anchors: anchors) > 0 { different += 1 }
+        for name in names where total(name, in: window, on: day, anchors: anchors, dayBefore) > 0 { different += 1 }
         return different
     }
 
@@ -86,8 +93,9 @@ public struct CounterTotals: Sendable {
         return false
     }
 
-    private func total(_ place: Int, in window: Window, on day: CalendarDay, anchors: WindowAnchors) -> Int64
-    {
+    private func total(
+        _ place: Int, in window: Window, on day: CalendarDay, anchors: WindowAnchors, _ dayBefore: () -> CalendarDay?
+    ) -> Int64 {
         var last = day
         switch window {
         case .consecutive(let gapDays): return tallies[place].run.streak(gapDays: gapDays, through: day)
@@ -96,7 +104,7 @@ public struct CounterTotals: Sendable {
         }
         var total = tallies[place].run.sum(through: last)
         // A range that begins after its last day, or after the day, holds nothing.
-        if let before = window.dayBefore(day, anchors: anchors) {
+        if let before = dayBefore() {
             total -= before < last ? tallies[place].run.sum(through: before) : total
         }
         if anchors.forTiers, case .calendarYear = window {
@@ -105,9 +113,9 @@ public struct CounterTotals: Sendable {
         return total
     }
 
-    /// The place of a counter, or of a name that was told before. Counters are few: to compare is faster than to hash.
+    /// The place of a counter, or of a name that was told before.
     private func place(of id: String) -> Int? {
-        program.counters.firstIndex { $0.id == id } ?? (names.isEmpty ? nil : names[id])
+        program.places.counters.place(of: id) ?? (names.isEmpty ? nil : names[id])
     }
 
     /// The place of a name (`brands.ibis`) that is told for the first time; nil when no counter tallies it.

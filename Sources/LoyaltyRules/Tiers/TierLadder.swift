@@ -92,8 +92,9 @@ public struct TierLadder: Sendable {
         isAhead = true
     }
 
-    /// The rank of the tier on a day.
-    func rank(on day: CalendarDay) -> Int {
+    /// The rank of the tier on a day; walks past the newest day for it.
+    mutating func rank(on day: CalendarDay) -> Int {
+        lookAhead()
         if isAhead, let current, day >= current, isStill(ahead, to: day) { return ahead.rank }
         return walked(to: day).rank
     }

@@ -16,11 +16,13 @@ final class TierRules: Sendable {
     let yearMarks: [YearMark]
     /// The tiers, by rank, whose `attain` asks for years.
     let attainedByYears: Set<Int>
-    /// What is asked for reaching a tier, for keeping it, for ever, and of a trial, by rank.
-    let attain: [TierAsk?]
-    let retain: [TierAsk?]
-    let lifetime: [TierAsk?]
-    let keep: [TierAsk?]
+    /// What is asked for reaching a tier, for keeping it, for ever, and of a trial, by rank: places among what is asked.
+    let attain: [Int?]
+    let retain: [Int?]
+    let lifetime: [Int?]
+    let keep: [Int?]
+    /// Where these stand.
+    let asks: TierAsks
 
     init(_ program: Program) {
         self.program = program
@@ -28,14 +30,15 @@ final class TierRules: Sendable {
         yearMarks = program.tiers.flatMap { ($0.attain?.years ?? []) + ($0.lifetime?.years ?? []) }
             .map { YearMark(rank: program.rank(of: $0.tier), days: $0.atLeast * Self.daysOfYear) }
         validity = program.tiers.map(\.validity)
-        var sums: [TierAsk.Sum] = []
-        func asks(_ requirement: (Tier) -> Requirement?) -> [TierAsk?] {
-            program.tiers.map { requirement($0).map { TierAsk($0, program, sums: &sums) } }
+        var asks = TierAsks()
+        func places(_ requirement: (Tier) -> Requirement?) -> [Int?] {
+            program.tiers.map { requirement($0).map { asks.add($0, program) } }
         }
-        attain = asks(\.attain)
-        retain = asks(\.retain)
-        lifetime = asks(\.lifetime)
-        keep = asks { $0.challenge?.keep }
+        attain = places(\.attain)
+        retain = places(\.retain)
+        lifetime = places(\.lifetime)
+        keep = places { $0.challenge?.keep }
+        self.asks = asks
         attainedByYears = Set(
             program.tiers.indices.filter { program.tiers[$0].attain?.years.isEmpty == false })
     }

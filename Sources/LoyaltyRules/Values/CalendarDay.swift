@@ -41,15 +41,21 @@ public struct CalendarDay: Sendable, Hashable, Comparable {
 
     /// Year, month (1…12) and day of the month (1…31).
     public var parts: (year: Int, month: Int, day: Int) {
+        // Years begin in March here, so that the leap day is the last. The divisions are those of C. Neri and L. Schneider
+        // (Software: Practice and Experience 53, 2023), which take half the time: a replay asks for millions of days.
         let shifted = number + 719_468
-        let era = (shifted >= 0 ? shifted : shifted - 146_096) / 146_097
-        let dayOfEra = shifted - era * 146_097
-        let yearOfEra = (dayOfEra - dayOfEra / 1_460 + dayOfEra / 36_524 - dayOfEra / 146_096) / 365
-        let dayOfYear = dayOfEra - (365 * yearOfEra + yearOfEra / 4 - yearOfEra / 100)
-        let marchMonth = (5 * dayOfYear + 2) / 153
-        let day = dayOfYear - (153 * marchMonth + 2) / 5 + 1
-        let month = marchMonth < 10 ? marchMonth + 3 : marchMonth - 9
-        return (yearOfEra + era * 400 + (month <= 2 ? 1 : 0), month, day)
+        let era = shifted >= 0 && shifted < 1 << 40 ? 0 : (shifted >= 0 ? shifted : shifted - 146_096) / 146_097
+        let quarters = 4 * UInt64(shifted - era * 146_097) + 3
+        let (century, ofCentury) = quarters.quotientAndRemainder(dividingBy: 146_097)
+        let product = 2_939_745 * (ofCentury | 3)
+        let dayOfYear = (product & 0xffff_ffff) / 2_939_745 / 4
+        let monthAndDay = 2_141 * dayOfYear + 197_913
+        let isNextYear = dayOfYear >= 306
+        let (year, month) = (100 * century + product >> 32, monthAndDay >> 16)
+        return (
+            Int(year) + era * 400 + (isNextYear ? 1 : 0), Int(isNextYear ? month - 12 : month),
+            Int((monthAndDay & 0xffff) / 2_141) + 1
+        )
     }
 
     /// ISO weekday: 1 is Monday, 7 is Sunday.

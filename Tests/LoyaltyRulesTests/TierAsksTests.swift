@@ -3,7 +3,7 @@ import Testing
 @testable import LoyaltyRules
 
 @Suite("A requirement laid flat")
-struct TierAskTests {
+struct TierAsksTests {
     /// The requirement as its words say it.
     private func holds(_ requirement: Requirement, _ counted: [String: Int64]) -> Bool {
         switch requirement {
@@ -41,25 +41,25 @@ struct TierAskTests {
             let walk = ladder.walked(to: day)
             let question = ladder.question(walk, on: day)
             #expect(
-                ladder.holds(TierAsk(asked, program), question, walk) == holds(asked, counted),
+                ladder.holds(asked, question, walk) == holds(asked, counted),
                 "seed \(random.seed), round \(round): \(asked) of \(counted)")
         }
     }
 
     @Test("the same sum of several questions is one, and there may be more than are kept") func sums() throws {
         let program = try RulesFixture.program()
-        var sums: [TierAsk.Sum] = []
+        var asks = TierAsks()
         let windows = (1...12).map { Window.days($0) }
         let asked = Requirement.all(windows.map { .counter("stays", $0, Bounds(atMost: 0)) })
-        _ = TierAsk(asked, program, sums: &sums)
-        _ = TierAsk(asked, program, sums: &sums)
-        #expect(sums.count == 12)
+        #expect(asks.add(asked, program) == 0)
+        #expect(asks.add(asked, program) == 13)
+        #expect(asks.sums.count == 12)
         let day = try RulesFixture.day("2026-05-20")
         for back in 0..<14 {
             var ladder = TierLadder(program: program, joinedOn: nil)
             ladder.add(CounterDay(day: day.adding(days: -back), counter: "stays", amount: 1))
             let walk = ladder.walked(to: day)
-            #expect(ladder.holds(TierAsk(asked, program), ladder.question(walk, on: day), walk) == (back > 11))
+            #expect(ladder.holds(asked, ladder.question(walk, on: day), walk) == (back > 11))
         }
     }
 }
