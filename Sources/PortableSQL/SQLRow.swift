@@ -47,7 +47,7 @@ public struct SQLRow: Sendable {
     }
 
     /// Says what was found, but never the value itself, which may be a person's data.
-    private func unexpected(_ column: Int, wanted: String) -> SQLFault {
+    func unexpected(_ column: Int, wanted: String) -> SQLFault {
         let found =
             if !values.indices.contains(column) {
                 "there are only \(values.count) columns"

@@ -26,6 +26,9 @@ public protocol SQLTransaction: AnyObject {
     /// Runs one statement and hands over its rows one by one, without holding them all in memory.
     func forEachRow(_ sql: String, _ arguments: [SQLValue], _ body: (SQLRow) throws -> Void) throws
 
+    /// Runs one statement and stands on each row of its answer in turn, without making values of what nobody asks for.
+    func forEachColumns(_ sql: String, _ arguments: [SQLValue], _ body: (any SQLColumns) throws -> Void) throws
+
     /// Runs a part that can be undone alone: when it throws, its changes are rolled back and the error goes
     /// on.
     @discardableResult

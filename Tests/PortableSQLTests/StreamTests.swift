@@ -26,6 +26,64 @@ struct StreamTests {
             }
         }
         #expect(seen == (0..<Int64(count)).map { $0 + 1 })
+        var stood: [Int64] = []
+        try room.database.read { transaction in
+            try transaction.forEachColumns("SELECT i FROM number WHERE i > $1 ORDER BY i", [0]) {
+                stood.append(try $0.integer(0))
+            }
+        }
+        #expect(stood == seen)
+    }
+
+    @Test("give column by column what a row of values gives, and the same words for what is not there", arguments: Engine.allCases)
+    func columns(engine: Engine) throws {
+        let room = try Room(engine)
+        try room.make("CREATE TABLE mixed (i BIGINT NOT NULL PRIMARY KEY, t TEXT, n BIGINT);")
+        let texts = ["", "a", "纽约的客人住了三晚", String(repeating: "long ", count: 400)]
+        try room.database.write { transaction in
+            for (place, text) in texts.enumerated() {
+                let number: SQLValue = place == 1 ? .null : .integer(Int64.max - Int64(place))
+                try transaction.execute("INSERT INTO mixed (i, t, n) VALUES ($1, $2, $3)", SQLValue(place), .text(text), number)
+            }
+            try transaction.execute("INSERT INTO mixed (i, t, n) VALUES ($1, $2, $3)", 9, .null, 9)
+        }
+        let sql = "SELECT i, t, n FROM mixed ORDER BY i"
+        try room.database.read { transaction in
+            var seen: [(Int64, String?, Int64?)] = []
+            var words: [String] = []
+            try transaction.forEachColumns(sql, []) { columns in
+                seen.append((try columns.integer(0), try? columns.text(1), columns.integerOrNil(2)))
+                for ask in [{ _ = try columns.integer(1) }, { _ = try columns.text(2) }, { _ = try columns.text(7) }] {
+                    do { try ask() } catch { words.append("\(error)") }
+                }
+            }
+            let rows = try transaction.rows(sql)
+            #expect(seen.map(\.0) == (try rows.map { try $0.integer(0) }))
+            #expect(seen.map(\.1) == rows.map { $0.textOrNil(1) })
+            #expect(seen.map(\.2) == rows.map { $0.integerOrNil(2) })
+            let expected = rows.flatMap { row in
+                [{ _ = try row.integer(1) }, { _ = try row.text(2) }, { _ = try row.text(7) }].map { ask in
+                    do { return try "\(ask())" } catch { return "\(error)" }
+                }
+            }
+            #expect(words == expected && words.count == 15)
+        }
+    }
+
+    @Test("may be left early column by column, too", arguments: Engine.allCases)
+    func columnsEarly(engine: Engine) throws {
+        let room = try Room(engine)
+        try room.database.read { transaction throws in
+            var seen = 0
+            #expect(throws: Enough.self) {
+                try transaction.forEachColumns(Self.numbers, [10_000]) { _ in
+                    seen += 1
+                    if seen == 700 { throw Enough() }
+                }
+            }
+            #expect(seen == 700)
+            #expect(try transaction.firstRow(Self.numbers, 5)?.integer(0) == 1)
+        }
     }
 
     @Test("may be left early, and the transaction goes on", arguments: Engine.allCases)

@@ -2,6 +2,8 @@
 struct BookFact: Sendable {
     var folio: Folio
     let tier: String
+    /// The place of the tier on the ladder of that version.
+    let rank: Int
     /// The place in the schedule of the version that spoke, and speaks for every correction (GEN-06).
     let version: Int
     let dayRate: DayRate?

@@ -41,40 +41,44 @@ extension MemberBook {
         var posting = BookPosting()
         posting.version = program.version
         posting.receipt = lapse(before: day)
-        let tier = ladder(version).standing(on: day).tier
-        let rate = folio.currency == program.currency ? nil : dayRate
-        let request = EarningRequest(
-            folio, member: traits, tier: tier, postedOn: postedOn, dayRate: rate,
-            history: program.plan.asksHistory(folio.kind) ? past(version) : NoHistory(), explaining: explaining)
-        let earning = try earn(request, version, sharing: &shared)
-        posting.receipt += earning.explanation
-        facts.append(
-            BookFact(
-                folio: folio, tier: tier, version: version, dayRate: rate, postedOn: postedOn, lines: earning.lines))
+        let rank = rank(version, on: day)
+        var fact = BookFact(
+            folio: folio, tier: program.places.tiers.words[rank], rank: rank, version: version,
+            dayRate: folio.currency == program.currency ? nil : dayRate, postedOn: postedOn)
+        let earning = try earn(fact, sharing: &shared)
+        if explaining { posting.receipt += earning.explanation }
+        fact.lines = earning.lines
+        facts.append(fact)
         for line in earning.lines {
             remember(line, of: facts.count - 1)
-            try enter(line, fact: facts.count - 1, program: program)
+            // The lines are of this document, or of one that says the same.
+            try enter(line, at: line.target.place, fact: facts.count - 1, program: program)
         }
         posting.lines = earning.lines
         for offer in earning.offers { open(offer, fact: facts.count - 1, program: program, in: &posting) }
         try settleMilestones(after: facts.count - 1, program: program, in: &posting)
         noteActivity(folio, program: program)
-        posting.receipt += settleTier(on: max(postedOn, day))
+        if explaining { posting.receipt += settleTier(on: max(postedOn, day)) }
         return posting
     }
 
-    private func earn(
-        _ request: EarningRequest, _ version: Int, sharing shared: inout SharedEarning
+    private mutating func earn(
+        _ fact: BookFact, sharing shared: inout SharedEarning
     ) throws(BookRefusal) -> FolioEarning {
-        let program = schedule.versions[version].program
-        // What was before may be another past on either side, and sentences name their document.
-        let isShared = !voices.isEmpty && !explaining && !program.plan.asksHistory(request.folio.kind)
-        if isShared, let known = shared.known, known.voice == voices[version], known.tier == request.tier {
+        let program = schedule.versions[fact.version].program
+        let asksHistory = program.plan.asksHistory(fact.folio.kind)
+        // What was before may be another past on either side, and sentences name their document and the tier.
+        let isShared = !voices.isEmpty && !explaining && !asksHistory
+        let rank = program.plan.alike(fact.folio.kind, rank: fact.rank)
+        if isShared, let known = shared.known, known.voice == voices[fact.version], known.rank == rank {
             return known.earning
         }
+        let request = EarningRequest(
+            fact.folio, member: traits, tier: fact.tier, postedOn: fact.postedOn, dayRate: fact.dayRate,
+            history: asksHistory ? past(fact.version) : NoHistory(), explaining: explaining)
         do {
             let earning = try Earning.earn(request, program: program)
-            if isShared { shared.known = (voices[version], request.tier, earning) }
+            if isShared { shared.known = (voices[fact.version], rank, earning) }
             return earning
         } catch { throw BookRefusal(error.rawValue) }
     }
@@ -87,12 +91,15 @@ extension MemberBook {
     /// own lots first.
     mutating func bringIn(_ line: EarningLine, fact index: Int, program: Program) throws(BookRefusal) {
         note(line, of: index)
-        try enter(line, fact: index, program: program)
+        try enter(line, at: program.plan.place(of: line), fact: index, program: program)
     }
 
-    private mutating func enter(_ line: EarningLine, fact index: Int, program: Program) throws(BookRefusal) {
+    private mutating func enter(
+        _ line: EarningLine, at place: LineTarget.Place, fact index: Int, program: Program
+    ) throws(BookRefusal) {
         let folio = facts[index].folio
-        if let place = program.assets.firstIndex(where: { $0.id == line.asset }) {
+        switch place {
+        case .asset(let place):
             note(.issued, line.asset, line.amount, on: folio.occurredOn, fact: index)
             if line.amount < 0 {
                 restoreLapsed(of: index, asset: line.asset, need: -line.amount)
@@ -100,28 +107,25 @@ extension MemberBook {
                     -line.amount, of: line.asset, on: folio.occurredOn, preferring: Int64(index + 1), refusal: "points_already_spent")
                 return
             }
-            let own = program.rule(line.rule)?.expiry
-            let rank = program.rank(of: facts[index].tier)
+            let own = program.plan.rule(of: line)?.expiry
             hold(
                 Lot(
                     id: Int64(lots.count + 1), asset: line.asset, kind: own == nil ? .earned : .promotional,
                     original: line.amount, remaining: line.amount, earnedOn: folio.occurredOn,
-                    expiresOn: LotExpiry.expiresOn(earnedOn: folio.occurredOn, terms: own ?? program.assets[place].expiry, rank: rank),
+                    expiresOn: LotExpiry.expiresOn(earnedOn: folio.occurredOn, terms: own ?? program.assets[place].expiry, rank: facts[index].rank),
                     folio: Int64(index + 1),
                     availableOn: AvailabilityTerms.firstDay(
                         earnedBy: folio.kind, on: folio.occurredOn, terms: program.assets[place].available)))
-        } else if line.asset.hasSuffix(Program.restSuffix) {
-            rests[line.rule, default: 0] += line.amount
-        } else {
-            count(CounterDay(day: folio.occurredOn, counter: line.asset, amount: line.amount, from: folio.arrival))
+        case .rest: rests[line.rule, default: 0] += line.amount
+        case .tally: count(CounterDay(day: folio.occurredOn, counter: line.asset, amount: line.amount, from: folio.arrival))
         }
     }
 
     /// Remembers what a rule gave for a fact.
     private mutating func note(_ line: EarningLine, of index: Int) {
-        if let place = facts[index].lines.firstIndex(where: { $0.rule == line.rule && $0.asset == line.asset }) {
+        if let place = facts[index].lines.firstIndex(where: { $0.isAlike(line) }) {
             let old = facts[index].lines[place]
-            facts[index].lines[place] = EarningLine(rule: line.rule, asset: line.asset, amount: old.amount + line.amount)
+            facts[index].lines[place] = EarningLine(old.target, old.amount + line.amount)
         } else {
             facts[index].lines.append(line)
         }
@@ -130,7 +134,7 @@ extension MemberBook {
 
     /// Remembers what a rule gave, where some rule asks later.
     private mutating func remember(_ line: EarningLine, of index: Int) {
-        guard schedule.remembered.contains(line.rule) else { return }
+        guard schedule.remembers(line, ofVersion: facts[index].version) else { return }
         let folio = facts[index].folio
         let isSame = { (gift: RuleGift) in
             gift.rule == line.rule && gift.asset == line.asset && gift.day == folio.occurredOn && gift.subject == folio.number
@@ -165,73 +169,6 @@ extension MemberBook {
     private mutating func noteActivity(_ folio: Folio, program: Program) {
         guard program.plan.isActivity(folio.kind) else { return }
         lastActivity = max(lastActivity ?? folio.occurredOn, folio.occurredOn)
-    }
-
-    /// Takes out what had ended before a day.
-    mutating func lapse(before day: CalendarDay) -> [ReceiptLine] {
-        guard !lots.isEmpty else { return [] }
-        let program = schedule.program(on: day)
-        var sentences = forfeit(before: day, program: program)
-        // Nearly always nothing has ended since somebody last looked.
-        if schedule.endsAreFirm, firstEnd.map({ day <= $0 }) ?? true { return sentences }
-        var rank: Int?
-        var held: [String] = []
-        for lot in lots where lot.remaining > 0 && !held.contains(lot.asset) { held.append(lot.asset) }
-        for asset in program.assets where held.contains(asset.id) {
-            // An end that is firm does not depend on the tier.
-            let place = rank ?? (schedule.endsAreFirm ? 0 : self.rank(on: day))
-            rank = place
-            for lot in LotExpiry.lapsed(lots, asset: asset, lastActivity: lastActivity, rank: place, before: day) {
-                let end = LotExpiry.effective(lot, asset: asset, lastActivity: lastActivity, rank: place) ?? day
-                if explaining { sentences.append(Self.lapsed(lot, on: end)) }
-                drop(lot, on: end.adding(days: 1))
-            }
-        }
-        firstEnd = lots.reduce(nil) { end, lot in
-            lot.remaining == 0 ? end : lot.expiresOn.map { min(end ?? $0, $0) } ?? end
-        }
-        return sentences
-    }
-
-    private static func lapsed(_ lot: Lot, on end: CalendarDay) -> ReceiptLine {
-        ReceiptLine(
-            "expiry.lapsed",
-            ["amount": .amount(lot.remaining, asset: lot.asset), "earned": .day(lot.earnedOn), "ended": .day(end)],
-            rule: "expiry", effect: AssetAmount(lot.asset, -lot.remaining))
-    }
-
-    /// Takes out what is left of a lot.
-    private mutating func drop(_ lot: Lot, on day: CalendarDay) {
-        note(.expired, lot.asset, lot.remaining, on: day, fact: Int(lot.folio) - 1)
-        lapsedOf[lot.id, default: 0] += lot.remaining
-        lots[Int(lot.id) - 1].remaining = 0
-    }
-
-    /// Brings back what ended of a fact's own lots, because what had brought it in is about to be taken out: else a
-    /// member would pay for points that ended unused with points that did not.
-    private mutating func restoreLapsed(of index: Int, asset: String, need: Int64) {
-        guard !lapsedOf.isEmpty else { return }
-        let own = lots.filter { $0.folio == Int64(index + 1) && $0.asset == asset }
-        var missing = need - own.reduce(0) { $0 + $1.remaining }
-        for lot in own where missing > 0 {
-            let back = min(missing, lapsedOf[lot.id] ?? 0)
-            guard back > 0 else { continue }
-            lapsedOf[lot.id, default: 0] -= back
-            lots[Int(lot.id) - 1].remaining += back
-            if let end = lot.expiresOn { firstEnd = min(firstEnd ?? end, end) }
-            note(.expired, asset, -back, on: facts[index].folio.occurredOn, fact: index)
-            missing -= back
-        }
-    }
-
-    /// What was earned before membership lapsed is lost with it, where the program says so (MEM-21, T-S1b-1).
-    private mutating func forfeit(before day: CalendarDay, program: Program) -> [ReceiptLine] {
-        guard let terms = program.terms.membership, terms.forfeits else { return [] }
-        let standing = membership(on: day)
-        return MembershipForfeit.lost(lots, standing: standing, terms: terms).map { lot, since in
-            drop(lot, on: since)
-            return MembershipForfeit.sentence(lot, since: since)
-        }
     }
 
     /// Works out the tier as of a day, and says why it changed.

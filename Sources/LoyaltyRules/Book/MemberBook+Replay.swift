@@ -32,8 +32,7 @@ extension MemberBook {
         for use in uses where lots[Int(use.lot) - 1].asset == reversal.asset {
             let lot = lots[Int(use.lot) - 1]
             let back = max(use.amount, -lot.remaining)
-            lots[Int(use.lot) - 1].remaining += back
-            if let end = lot.expiresOn { firstEnd = min(firstEnd ?? end, end) }
+            refill(Int(use.lot) - 1, back)
             let (isByHand, day) = (reversal.rule == "adjustment" || back < 0, lastDay(lot))
             note(isByHand ? .given : .used, lot.asset, isByHand ? back : -back, on: day)
         }

@@ -1,8 +1,7 @@
 extension MemberBook {
     /// Gives a tier otherwise than by counting.
     public mutating func add(_ title: TierTitle, on day: CalendarDay) -> BookPosting {
-        titles.append(title)
-        for version in ladders.indices { ladders[version]?.add(title) }
+        hold(title)
         var posting = BookPosting()
         posting.version = schedule.program(on: day).version
         posting.receipt = settleTier(on: day)

@@ -4,7 +4,7 @@
 /// A value: a step that is refused, or only tried, is done on a copy that is thrown away.
 public struct MemberBook: Sendable {
     public let schedule: ProgramSchedule
-    public let traits: MemberTraits
+    public private(set) var traits: MemberTraits
     /// Whether sentences are made.
     public let explaining: Bool
     var facts: [BookFact] = []
@@ -19,13 +19,17 @@ public struct MemberBook: Sendable {
     var lastActivity: CalendarDay?
     /// The tier when something was last settled.
     var lastStanding: TierStanding
-    /// What was counted, in the order of posting; and the ladders that grew from it, one for each version.
+    /// What was counted, in the order of posting; and the ladders that grow from it, one for each version, once somebody
+    /// has asked for it.
     var days: [CounterDay] = []
-    var ladders: [TierLadder?]
-    /// What ended unused of each lot: taken back first when what had earned it is taken back.
-    var lapsedOf: [Int64: Int64] = [:]
+    private var ladders: [TierLadder]
+    private var isGrown: [Bool]
+    /// What ended unused of each lot, by the places of lots: taken back first when what had earned it is taken back.
+    var lapsedOf: [Int64] = []
     /// No lot that still holds something ends before this day; nil when nothing ends, or nobody can tell.
     var firstEnd: CalendarDay?
+    /// No lot before this place still holds something.
+    var firstOpen = 0
     /// What came in, went out and ended, where somebody adds it up.
     public internal(set) var journal: [BookMove] = []
     private var isJournalKept = false
@@ -36,33 +40,60 @@ public struct MemberBook: Sendable {
         self.schedule = schedule
         self.traits = traits
         self.explaining = explaining
-        ladders = Array(repeating: nil, count: schedule.versions.count)
+        ladders = schedule.versions.map(\.ladder)
+        isGrown = Array(repeating: false, count: ladders.count)
         lastStanding = TierStanding(tier: schedule.versions[0].program.tiers[0].id, since: nil, until: nil)
     }
 
     /// The tier on a day, by the version in force on a day.
     public mutating func tier(on day: CalendarDay) -> TierStanding {
         let version = schedule.index(on: day)
-        return ladder(version).standing(on: day)
+        grow(version)
+        return ladders[version].standing(on: day)
+    }
+
+    /// The rank of the tier on a day, by a version of the document.
+    mutating func rank(_ version: Int, on day: CalendarDay) -> Int {
+        begin(version)
+        return ladders[version].rank(on: day)
     }
 
     /// The ladder of a version, with everything counted so far.
     mutating func ladder(_ version: Int) -> TierLadder {
-        ladders[version]?.lookAhead()
-        if let ladder = ladders[version] { return ladder }
-        var ladder = schedule.versions[version].ladder.fresh(joinedOn: traits.joinedOn, titles: titles)
-        for day in days { ladder.add(day) }
-        ladders[version] = ladder
-        return ladder
+        grow(version)
+        return ladders[version]
     }
 
-    /// From now on notes what moves; so many facts are expected.
-    mutating func keepJournal(forAbout facts: Int) {
-        isJournalKept = true
-        journal.reserveCapacity(4)
+    private mutating func grow(_ version: Int) {
+        begin(version)
+        ladders[version].lookAhead()
+    }
+
+    private mutating func begin(_ version: Int) {
+        guard !isGrown[version] else { return }
+        isGrown[version] = true
+        ladders[version].begin(joinedOn: traits.joinedOn, titles: titles)
+        for day in days { ladders[version].add(day) }
+    }
+
+    /// From now on notes what moves.
+    mutating func keepJournal() { isJournalKept = true }
+
+    /// Begins anew for another member, in the same memory; so many facts are expected.
+    mutating func begin(_ traits: MemberTraits, forAbout facts: Int) {
+        self.traits = traits
+        self.facts.removeAll(keepingCapacity: true)
+        lots.removeAll(keepingCapacity: true)
+        days.removeAll(keepingCapacity: true)
+        journal.removeAll(keepingCapacity: true)
         self.facts.reserveCapacity(facts)
         lots.reserveCapacity(facts)
         days.reserveCapacity(facts * 2)
+        lapsedOf.removeAll(keepingCapacity: true)
+        (keys, titles, renewals, gifts, rests, offers) = ([:], [], [], [], [:], [])
+        (lastActivity, firstEnd, firstOpen) = (nil, nil, 0)
+        for version in isGrown.indices { isGrown[version] = false }
+        lastStanding = TierStanding(tier: schedule.versions[0].program.tiers[0].id, since: nil, until: nil)
     }
 
     mutating func note(_ kind: BookMove.Kind, _ asset: String, _ amount: Int64, on day: CalendarDay, fact: Int = -1) {
@@ -72,13 +103,27 @@ public struct MemberBook: Sendable {
 
     mutating func count(_ day: CounterDay) {
         days.append(day)
-        for version in ladders.indices { ladders[version]?.add(day) }
+        for version in ladders.indices where isGrown[version] { ladders[version].add(day) }
+    }
+
+    /// Notes a tier that is given otherwise than by counting.
+    mutating func hold(_ title: TierTitle) {
+        titles.append(title)
+        for version in ladders.indices where isGrown[version] { ladders[version].add(title) }
     }
 
     /// Puts a lot on the account.
     mutating func hold(_ lot: Lot) {
         lots.append(lot)
+        lapsedOf.append(0)
         if let end = lot.expiresOn { firstEnd = min(firstEnd ?? end, end) }
+    }
+
+    /// Puts something back into a lot, by its place.
+    mutating func refill(_ place: Int, _ amount: Int64) {
+        lots[place].remaining += amount
+        firstOpen = min(firstOpen, place)
+        if let end = lots[place].expiresOn { firstEnd = min(firstEnd ?? end, end) }
     }
 
     /// What rules may ask about the past, by a version of the document.
@@ -117,5 +162,5 @@ public struct MemberBook: Sendable {
     }
 
     /// The rank of the tier held on a day.
-    mutating func rank(on day: CalendarDay) -> Int { schedule.program(on: day).rank(of: tier(on: day).tier) }
+    mutating func rank(on day: CalendarDay) -> Int { rank(schedule.index(on: day), on: day) }
 }

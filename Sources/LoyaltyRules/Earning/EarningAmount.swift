@@ -11,14 +11,14 @@ struct EarningAmount {
     private(set) var share: (part: Int, whole: Int)?
 
     /// What a rule gives for the fact of a run; nil when the fact holds nothing that the rule is for.
-    init?(_ rule: EarningRule, rank: Int, run: EarningRun, also earlier: [String] = []) throws(FolioRefusal) {
+    init?(_ planned: PlannedRule, rank: Int, run: EarningRun, also earlier: [String] = []) throws(FolioRefusal) {
+        let rule = planned.rule
         guard let basis = try Self.basis(of: rule, run: run, also: earlier) else { return nil }
         rate = rule.rate(rank: rank)
-        let scale = Int128(Formats.powerOfTen(run.program.decimals(of: rule.asset)))
         if let per = rule.per {
             // A kept remainder is kept of what the steps give, so that nothing of the basis is lost.
             self.basis = rule.remainder == .keep ? basis : basis - basis % per
-            numerator = Int128(self.basis) * Int128(rate.millionths) * scale
+            numerator = Int128(self.basis) * Int128(rate.millionths) * planned.unit
             denominator = 1_000_000 * Int128(per)
         } else {
             self.basis = basis
@@ -26,9 +26,9 @@ struct EarningAmount {
             denominator = 1_000_000
             switch rule.basis {
             case .spend:
-                numerator *= scale
-                denominator *= Int128(Formats.powerOfTen(run.program.currency.decimals))
-            case .nights, .rooms, .once: numerator *= scale
+                numerator *= planned.unit
+                denominator *= planned.money
+            case .nights, .rooms, .once: numerator *= planned.unit
             case .percent, .topUp: break
             }
         }
@@ -125,7 +125,7 @@ struct EarningAmount {
         case .rooms: return run.folio.kind == .stay ? Int64(min(run.folio.rooms, rule.roomsAtMost ?? .max)) : nil
         case .once: return 1
         case .percent(let rules, let withoutTier):
-            guard withoutTier else { return run.given(by: rules + earlier) }
+            guard withoutTier else { return run.given(by: earlier.isEmpty ? rules : rules + earlier) }
             return try plain(rules, run: run) + run.given(by: earlier)
         case .topUp(let amount, let rules):
             let missing = amount - run.given(by: rules)
@@ -136,13 +136,14 @@ struct EarningAmount {
     /// What rules would give at the first tier's rate.
     private static func plain(_ rules: [String], run: EarningRun) throws(FolioRefusal) -> Int64 {
         var sum: Int64 = 0
-        for rule in run.program.earning where rules.contains(rule.id) && run.applies(rule) {
+        for planned in run.program.plan.rules where rules.contains(planned.rule.id) && run.applies(planned.rule) {
+            let rule = planned.rule
             if case .percent(let inner, _) = rule.basis {
                 let share = Int128(try plain(inner, run: run)) * Int128(rule.rate(rank: 0).millionths)
                 sum += Int64(clamping: rule.rounding.divide(share, by: 1_000_000))
                 continue
             }
-            guard let amount = try EarningAmount(rule, rank: 0, run: run) else { continue }
+            guard let amount = try EarningAmount(planned, rank: 0, run: run) else { continue }
             sum += amount.rounded(rule.rounding, keeping: .drop, rest: 0).amount
         }
         return sum

@@ -7,11 +7,11 @@ public enum EarningDifference {
     public static func lines(new: [EarningLine], posted: [EarningLine]) -> [EarningLine] {
         var result: [EarningLine] = []
         for line in new {
-            let old = posted.first { $0.rule == line.rule && $0.asset == line.asset }?.amount ?? 0
-            result.append(EarningLine(rule: line.rule, asset: line.asset, amount: line.amount - old))
+            let old = posted.first { $0.isAlike(line) }?.amount ?? 0
+            result.append(EarningLine(line.target, line.amount - old))
         }
-        for line in posted where !new.contains(where: { $0.rule == line.rule && $0.asset == line.asset }) {
-            result.append(EarningLine(rule: line.rule, asset: line.asset, amount: -line.amount))
+        for line in posted where !new.contains(where: { $0.isAlike(line) }) {
+            result.append(EarningLine(line.target, -line.amount))
         }
         return result.filter { $0.amount != 0 }
     }

@@ -1,54 +1,107 @@
-/// In which order the rules of a document speak of a fact, worked out once for each kind of fact.
-struct EarningPlan: Sendable {
+/// In which order the rules of a document speak of a fact, and what they need of the document: worked out once.
+final class EarningPlan: Sendable {
     enum Step: Sendable {
-        /// A rule by its place in the document.
-        case rule(Int)
+        case rule(PlannedRule)
         /// The rules of a stack, at the place of its first.
-        case stack([EarningRule], Stack.Mode)
+        case stack([PlannedRule], Stack.Mode)
     }
 
-    private let stays: [Step]
-    private let bills: [Step]
-    private let events: [Step]
-    /// The kinds of facts whose rules or counters ask what was before.
-    private let askingHistory: [FolioKind]
-    /// The kinds of facts that move an end of something, or break inactivity.
-    private let activity: [FolioKind]
+    /// What a kind of fact asks of a document.
+    private struct Kind: Sendable {
+        let steps: [Step]
+        let counters: [PlannedCounter]
+        /// Whether its rules or counters ask what was before.
+        let asksHistory: Bool
+        /// Whether it moves an end of something, or breaks inactivity.
+        let isActivity: Bool
+        /// For each rank the lowest rank for which such facts earn the same.
+        let alike: [Int]
+    }
 
-    init(_ rules: [EarningRule], stacks: [Stack], counters: [Counter], assets: [Asset]) {
-        stays = Self.steps(rules, stacks, for: .stay)
-        bills = Self.steps(rules, stacks, for: .bill)
-        events = Self.steps(rules, stacks, for: .event)
-        askingHistory = FolioKind.allCases.filter { kind in
-            rules.contains { $0.kinds.contains(kind) && $0.asksHistory }
-                || counters.contains { $0.kinds.contains(kind) && $0.asksHistory }
+    /// The rules in the order of the document.
+    let rules: [PlannedRule]
+    /// All that its lines can belong to, by number: of each rule the amounts and the kept remainders, then of each counter.
+    let targets: [LineTarget]
+    private let assets: WordPlaces
+    private let stay: Kind
+    private let bill: Kind
+    private let event: Kind
+
+    init(_ rules: [EarningRule], stacks: [Stack], counters: [Counter], assets: [Asset], tiers: [Tier], currency: Currency) {
+        let places = WordPlaces(assets.map(\.id))
+        self.assets = places
+        let ids = rules.map { ($0.id, $0.asset) } + counters.map { ($0.id, $0.id) }
+        let targets = ids.flatMap { [$0, ($0.0, $0.0 + Program.restSuffix)] }.enumerated().map { number, ids in
+            LineTarget(ids.0, ids.1, place: Self.place(of: ids.1, places), number: number)
         }
-        activity = FolioKind.allCases.filter { kind in assets.contains { $0.expiry?.isActivity(kind) ?? false } }
+        self.targets = targets
+        let planned = rules.enumerated().map { place, rule in
+            PlannedRule(
+                rule, target: targets[2 * place], rest: targets[2 * place + 1],
+                decimals: assets.first { $0.id == rule.asset }?.decimals ?? 0, of: currency)
+        }
+        self.rules = planned
+        let tallies = counters.enumerated().map { place, counter in
+            let number = 2 * (rules.count + place)
+            return PlannedCounter(counter, target: targets[number], rest: targets[number + 1])
+        }
+        func kind(_ kind: FolioKind) -> Kind {
+            let speaking = rules.filter { $0.kinds.contains(kind) }
+            let counting = counters.filter { $0.kinds.contains(kind) }
+            return Kind(
+                steps: Self.steps(planned, stacks, for: kind), counters: tallies.filter { $0.counter.kinds.contains(kind) },
+                asksHistory: speaking.contains(where: \.asksHistory) || counting.contains(where: \.asksHistory),
+                isActivity: assets.contains { $0.expiry?.isActivity(kind) ?? false },
+                alike: EarningAlike.ranks(speaking, counting, tiers: tiers.count))
+        }
+        stay = kind(.stay)
+        bill = kind(.bill)
+        event = kind(.event)
     }
 
-    func asksHistory(_ kind: FolioKind) -> Bool { askingHistory.contains(kind) }
-    func isActivity(_ kind: FolioKind) -> Bool { activity.contains(kind) }
+    func asksHistory(_ kind: FolioKind) -> Bool { self[kind].asksHistory }
+    func isActivity(_ kind: FolioKind) -> Bool { self[kind].isActivity }
+    func steps(for kind: FolioKind) -> [Step] { self[kind].steps }
+    func counters(for kind: FolioKind) -> [PlannedCounter] { self[kind].counters }
+    /// The lowest rank for which a kind of fact earns the same as for a rank.
+    func alike(_ kind: FolioKind, rank: Int) -> Int { self[kind].alike[rank] }
 
-    func steps(for kind: FolioKind) -> [Step] {
+    /// What a line adds to, whatever document made it.
+    func place(of line: EarningLine) -> LineTarget.Place { Self.place(of: line.asset, assets) }
+
+    /// The rule that gave a line; nil for a counter, a milestone, or staff.
+    func rule(of line: EarningLine) -> EarningRule? {
+        if let number = line.target.number, number / 2 < rules.count, rules[number / 2].rule.id == line.rule {
+            return rules[number / 2].rule
+        }
+        return rules.first { $0.rule.id == line.rule }?.rule
+    }
+
+    private subscript(kind: FolioKind) -> Kind {
         switch kind {
-        case .stay: stays
-        case .bill: bills
-        case .event: events
+        case .stay: stay
+        case .bill: bill
+        case .event: event
         }
+    }
+
+    private static func place(of asset: String, _ assets: WordPlaces) -> LineTarget.Place {
+        if let place = assets.place(of: asset) { return .asset(place) }
+        return asset.hasSuffix(Program.restSuffix) ? .rest : .tally
     }
 
     /// A rule that is not for the kind says nothing, neither yes nor no.
-    private static func steps(_ rules: [EarningRule], _ stacks: [Stack], for kind: FolioKind) -> [Step] {
+    private static func steps(_ rules: [PlannedRule], _ stacks: [Stack], for kind: FolioKind) -> [Step] {
         var done: [String] = []
         var steps: [Step] = []
-        for (index, rule) in rules.enumerated() {
-            guard let name = rule.stack else {
-                if rule.kinds.contains(kind) { steps.append(.rule(index)) }
+        for planned in rules {
+            guard let name = planned.rule.stack else {
+                if planned.rule.kinds.contains(kind) { steps.append(.rule(planned)) }
                 continue
             }
             guard !done.contains(name), let mode = stacks.first(where: { $0.id == name })?.mode else { continue }
             done.append(name)
-            let members = rules.filter { $0.stack == name && $0.kinds.contains(kind) }
+            let members = rules.filter { $0.rule.stack == name && $0.rule.kinds.contains(kind) }
             if !members.isEmpty { steps.append(.stack(members, mode)) }
         }
         return steps

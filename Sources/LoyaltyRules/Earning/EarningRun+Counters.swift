@@ -1,17 +1,17 @@
 /// What a fact adds to the counters.
 extension EarningRun {
-    func applyCounters() throws(FolioRefusal) {
-        for index in program.counters.indices where program.counters[index].kinds.contains(folio.kind) {
-            let counter = program.counters[index]
-            guard counter.condition?.holds(of: fact) ?? true else {
-                explainNotCounted(counter)
+    mutating func applyCounters() throws(FolioRefusal) {
+        for planned in program.plan.counters(for: folio.kind) {
+            guard planned.counter.condition?.holds(of: fact) ?? true else {
+                explainNotCounted(planned.counter)
                 continue
             }
-            try count(counter)
+            try count(planned)
         }
     }
 
-    private func count(_ counter: Counter) throws(FolioRefusal) {
+    private mutating func count(_ planned: PlannedCounter) throws(FolioRefusal) {
+        let counter = planned.counter
         if counter.measure.isDistinct {
             guard let name = counter.measure == .brands ? fact.property?.brand : folio.property, !name.isEmpty else { return }
             lines.append(EarningLine(rule: counter.id, asset: counter.id + "." + name, amount: 1))
@@ -19,10 +19,10 @@ extension EarningRun {
         }
         let (amount, rest) = try tally(counter)
         if amount != 0 {
-            lines.append(EarningLine(rule: counter.id, asset: counter.id, amount: amount))
+            lines.append(EarningLine(planned.target, amount))
             explainCounted(counter, amount: amount)
         }
-        if rest != 0 { lines.append(EarningLine(rule: counter.id, asset: (counter.id + Program.restSuffix), amount: rest)) }
+        if rest != 0 { lines.append(EarningLine(planned.rest, rest)) }
     }
 
     /// The tally, and by how much the kept remainder changes.

@@ -1,5 +1,5 @@
 /// One fact on its way through the rules of a program.
-final class EarningRun {
+struct EarningRun {
     let fact: FactView
     let rank: Int
     var lines: [EarningLine] = []
@@ -24,38 +24,43 @@ final class EarningRun {
     }
 
     /// The rules in the order of the document; the rules of a stack at the place of its first.
-    func applyRules() throws(FolioRefusal) {
+    mutating func applyRules() throws(FolioRefusal) {
         for step in program.plan.steps(for: folio.kind) {
             switch step {
-            case .rule(let index): try apply(program.earning[index])
+            case .rule(let planned): try apply(planned)
             case .stack(let rules, let mode): try applyStack(rules, mode)
             }
         }
     }
 
-    private func applyStack(_ rules: [EarningRule], _ mode: Stack.Mode) throws(FolioRefusal) {
+    private mutating func applyStack(_ rules: [PlannedRule], _ mode: Stack.Mode) throws(FolioRefusal) {
         switch mode {
         case .add:
             for rule in rules { try apply(rule) }
         case .multiply:
-            for (index, rule) in rules.enumerated() { try apply(rule, also: rules[..<index].map(\.id)) }
+            for (index, rule) in rules.enumerated() { try apply(rule, also: rules[..<index].map(\.rule.id)) }
         case .exclusive:
-            guard let first = rules.first(where: applies) else { return rules.forEach { explainNo($0) } }
+            guard let first = rules.first(where: { applies($0.rule) }) else { return rules.forEach { explainNo($0.rule) } }
             try apply(first)
-            for rule in rules where rule.id != first.id && applies(rule) { explainNotCombined(rule, with: first) }
+            explainNotCombined(rules, with: first.rule)
         case .best:
-            var best: (rule: EarningRule, amount: Int64)?
-            for rule in rules where applies(rule) {
-                let trial = EarningRun(trying: self)
-                try trial.apply(rule)
-                let amount = trial.given(by: [rule.id])
-                if amount > best?.amount ?? -1 { best = (rule, amount) }
+            var best: (planned: PlannedRule, amount: Int64)?
+            for planned in rules where applies(planned.rule) {
+                var trial = EarningRun(trying: self)
+                try trial.apply(planned)
+                let amount = trial.given(by: [planned.rule.id])
+                if amount > best?.amount ?? -1 { best = (planned, amount) }
             }
-            guard let best else { return rules.forEach { explainNo($0) } }
-            try apply(best.rule)
-            for rule in rules where rule.id != best.rule.id && applies(rule) {
-                explainNotCombined(rule, with: best.rule)
-            }
+            guard let best else { return rules.forEach { explainNo($0.rule) } }
+            try apply(best.planned)
+            explainNotCombined(rules, with: best.planned.rule)
+        }
+    }
+
+    private mutating func explainNotCombined(_ rules: [PlannedRule], with best: EarningRule) {
+        guard request.explaining else { return }
+        for planned in rules where planned.rule.id != best.id && applies(planned.rule) {
+            explainNotCombined(planned.rule, with: best)
         }
     }
 
@@ -73,22 +78,21 @@ final class EarningRun {
         }
     }
 
-    private func apply(_ rule: EarningRule, also earlier: @autoclosure () -> [String] = []) throws(FolioRefusal) {
+    private mutating func apply(_ planned: PlannedRule, also earlier: @autoclosure () -> [String] = []) throws(FolioRefusal) {
+        let rule = planned.rule
         guard applies(rule) else { return explainNo(rule) }
         if let choice = rule.choice { return offer(choice, by: rule) }
-        guard let exact = try EarningAmount(rule, rank: rank, run: self, also: earlier()) else { return }
+        guard let exact = try EarningAmount(planned, rank: rank, run: self, also: earlier()) else { return }
         let rest = rule.remainder == .keep ? request.history.rest(of: rule.id) : 0
         let (amount, newRest) = exact.rounded(rule.rounding, keeping: rule.remainder, rest: rest)
         guard amount <= Decimals.largestAmount else { throw .amountTooLarge }
         explainAmount(rule, exact, amount: amount)
         let given = clip(amount, by: rule)
-        if given != 0 { lines.append(EarningLine(rule: rule.id, asset: rule.asset, amount: given)) }
-        if newRest != rest {
-            lines.append(EarningLine(rule: rule.id, asset: (rule.id + Program.restSuffix), amount: newRest - rest))
-        }
+        if given != 0 { lines.append(EarningLine(planned.target, given)) }
+        if newRest != rest { lines.append(EarningLine(planned.rest, newRest - rest)) }
     }
 
-    private func offer(_ choice: ChoiceTerms, by rule: EarningRule) {
+    private mutating func offer(_ choice: ChoiceTerms, by rule: EarningRule) {
         let until = choice.withinDays.map { folio.occurredOn.adding(days: $0) }
         let offered = OfferedChoice(source: rule.id, mark: 0, day: folio.occurredOn, until: until)
         offers.append(offered)
@@ -97,11 +101,15 @@ final class EarningRun {
 
     /// What rules have given so far for this fact.
     func given(by rules: [String]) -> Int64 {
-        lines.reduce(0) { rules.contains($1.rule) && program.asset($1.asset) != nil ? $0 + $1.amount : $0 }
+        var sum: Int64 = 0
+        for line in lines {
+            if case .asset = line.target.place, rules.contains(line.rule) { sum += line.amount }
+        }
+        return sum
     }
 
     /// An amount after the rule's caps, the tightest first to speak.
-    private func clip(_ amount: Int64, by rule: EarningRule) -> Int64 {
+    private mutating func clip(_ amount: Int64, by rule: EarningRule) -> Int64 {
         var left = amount
         for cap in rule.caps where left > 0 {
             let used = use(of: cap)

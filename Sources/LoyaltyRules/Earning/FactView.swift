@@ -1,10 +1,11 @@
 /// A fact as conditions see it: what happened, where, to whom, and what was before.
-final class FactView {
+struct FactView {
     let request: EarningRequest
     /// The folio's charges in the program's currency.
     let charges: [FolioLine]
-    let property: Property?
     let program: Program
+    /// Where its hotel stands in the document; nil for none.
+    private let place: Int?
     /// The day that conditions ask about: the business day; of a price, the day of use.
     let day: CalendarDay
 
@@ -13,8 +14,10 @@ final class FactView {
         self.charges = charges
         self.program = program
         self.day = day ?? request.folio.occurredOn
-        property = request.folio.property.isEmpty ? nil : program.property(request.folio.property)
+        place = request.folio.property.isEmpty ? nil : program.places.properties.place(of: request.folio.property)
     }
+
+    var property: Property? { place.map { program.properties[$0] } }
 
     var folio: Folio { request.folio }
     var tier: String { request.tier }

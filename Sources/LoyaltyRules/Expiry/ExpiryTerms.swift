@@ -1,5 +1,7 @@
 /// When what a member holds ends (PTS-15, PTS-16, PTS-17, ADV-23). Of several ends the earliest counts.
-public struct ExpiryTerms: Sendable, Hashable {
+///
+/// A value in all but its place in memory: nothing in it changes, and each lot of a replay asks for it.
+public final class ExpiryTerms: Sendable {
     /// What a new activity does to points that are still alive.
     public enum Extension: String, Sendable, CaseIterable {
         /// They end so many months after the activity.
@@ -55,5 +57,23 @@ public struct ExpiryTerms: Sendable, Hashable {
     /// Whether a fact of a kind moves an end, or breaks inactivity.
     public func isActivity(_ kind: FolioKind) -> Bool {
         extendedBy.contains(kind) || (inactiveMonths != nil && activity.contains(kind))
+    }
+}
+
+extension ExpiryTerms: Hashable {
+    public static func == (one: ExpiryTerms, other: ExpiryTerms) -> Bool {
+        one === other
+            || one.after == other.after && one.endOf == other.endOf && one.monthsByTier == other.monthsByTier
+                && one.extendedBy == other.extendedBy && one.extensionMode == other.extensionMode
+                && one.inactiveMonths == other.inactiveMonths && one.activity == other.activity
+                && one.activeRanks == other.activeRanks && one.atMostMonths == other.atMostMonths
+                && one.remind == other.remind
+    }
+
+    public func hash(into hasher: inout Hasher) {
+        hasher.combine(after)
+        hasher.combine(endOf)
+        hasher.combine(inactiveMonths)
+        hasher.combine(atMostMonths)
     }
 }

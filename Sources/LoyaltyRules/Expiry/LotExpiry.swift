@@ -15,7 +15,12 @@ public enum LotExpiry {
     public static func effective(
         _ lot: Lot, asset: Asset, lastActivity: CalendarDay?, rank: Int = 0
     ) -> CalendarDay? {
-        guard lot.kind != .promotional, let terms = asset.expiry else { return lot.expiresOn }
+        effective(lot, terms: asset.expiry, lastActivity: lastActivity, rank: rank)
+    }
+
+    /// The same by the terms of the lot's asset.
+    static func effective(_ lot: Lot, terms: ExpiryTerms?, lastActivity: CalendarDay?, rank: Int) -> CalendarDay? {
+        guard lot.kind != .promotional, let terms else { return lot.expiresOn }
         var ends = terms.monthsByTier.isEmpty ? (terms.after == nil ? nil : lot.expiresOn) : end(terms, from: lot.earnedOn, rank: rank)
         if let activity = lastActivity, activity > lot.earnedOn, !terms.extendedBy.isEmpty, let own = ends {
             switch terms.extensionMode {
@@ -42,11 +47,18 @@ public enum LotExpiry {
         _ lots: [Lot], asset: Asset, lastActivity: CalendarDay?, rank: Int = 0, before day: CalendarDay
     ) -> [Lot] {
         lots.filter { lot in
-            guard lot.free > 0, lot.asset == asset.id,
-                let ends = effective(lot, asset: asset, lastActivity: lastActivity, rank: rank)
-            else { return false }
-            return ends < day
+            lot.asset == asset.id
+                && lapsed(lot, terms: asset.expiry, lastActivity: lastActivity, rank: rank, before: day) != nil
         }
+    }
+
+    /// The last day of a lot that has ended before a day and still holds something that is free; nil for any other.
+    static func lapsed(
+        _ lot: Lot, terms: ExpiryTerms?, lastActivity: CalendarDay?, rank: Int, before day: CalendarDay
+    ) -> CalendarDay? {
+        guard lot.free > 0, let ends = effective(lot, terms: terms, lastActivity: lastActivity, rank: rank), ends < day
+        else { return nil }
+        return ends
     }
 
     /// The end that the terms give from a day by themselves.

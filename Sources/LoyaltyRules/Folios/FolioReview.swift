@@ -9,22 +9,22 @@ public enum FolioReview {
     /// - Throws: the first `FolioRefusal` that holds, in the order of its cases.
     public static func check(_ folio: Folio, in program: Program, today: CalendarDay) throws(FolioRefusal) {
         if folio.kind == .event { return try checkEvent(folio, in: program, today: today) }
-        guard let property = program.property(folio.property) else { throw .propertyUnknown }
+        guard let place = program.places.properties.place(of: folio.property) else { throw .propertyUnknown }
         if folio.kind == .bill {
-            guard let outlet = folio.outlet, property.outlet(outlet) != nil else { throw .outletUnknown }
+            guard let outlet = folio.outlet, program.properties[place].outlet(outlet) != nil else { throw .outletUnknown }
         }
         guard folio.departure >= folio.arrival else { throw .departureBeforeArrival }
         guard folio.departure.number - folio.arrival.number <= longestStay else { throw .stayTooLong }
         // One day of grace: a hotel ahead of its configured time zone may post before midnight here.
         guard folio.occurredOn <= today.adding(days: 1) else { throw .dayInFuture }
         guard folio.details.rooms >= 1, folio.rooms <= mostRooms else { throw .roomsOutOfBounds }
-        guard folio.lines.allSatisfy({ program.category($0.category) != nil }) else { throw .categoryUnknown }
+        guard folio.lines.allSatisfy({ program.places.categories.place(of: $0.category) != nil }) else { throw .categoryUnknown }
         try checkAmounts(folio.lines)
     }
 
     /// An event is of a declared kind; it may happen at no hotel, and carries no charge.
     private static func checkEvent(_ folio: Folio, in program: Program, today: CalendarDay) throws(FolioRefusal) {
-        guard folio.property.isEmpty || program.property(folio.property) != nil else { throw .propertyUnknown }
+        guard folio.property.isEmpty || program.places.properties.place(of: folio.property) != nil else { throw .propertyUnknown }
         guard let event = folio.details.event, program.event(event) != nil else { throw .eventUnknown }
         guard folio.occurredOn <= today.adding(days: 1) else { throw .dayInFuture }
         guard folio.lines.isEmpty else { throw .eventWithCharges }

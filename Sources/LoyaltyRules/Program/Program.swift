@@ -27,6 +27,7 @@ public final class Program: Sendable {
 
     /// In which order its rules speak.
     let plan: EarningPlan
+    let places: ProgramPlaces
 
     /// The published version; 0 for a document that is not published.
     public let version: Int
@@ -52,7 +53,9 @@ public final class Program: Sendable {
         self.terms = terms
         self.marks = marks
         self.version = version
-        plan = EarningPlan(earning, stacks: stacks, counters: counters, assets: assets)
+        plan = EarningPlan(
+            earning, stacks: stacks, counters: counters, assets: assets, tiers: tiers, currency: currency)
+        places = ProgramPlaces(names, assets: assets, tiers: tiers, counters: counters)
         needs = ProgramNeeds(
             names: names, counters: counters, tiers: tiers, earning: earning, milestones: milestones, terms: terms)
     }
@@ -73,16 +76,16 @@ public final class Program: Sendable {
     /// The asset that members call their points.
     public var points: Asset { assets[0] }
 
-    public func property(_ id: String) -> Property? { properties.first { $0.id == id } }
-    public func category(_ id: String) -> Category? { categories.first { $0.id == id } }
-    public func asset(_ id: String) -> Asset? { assets.first { $0.id == id } }
+    public func property(_ id: String) -> Property? { places.properties.place(of: id).map { properties[$0] } }
+    public func category(_ id: String) -> Category? { places.categories.place(of: id).map { categories[$0] } }
+    public func asset(_ id: String) -> Asset? { places.assets.place(of: id).map { assets[$0] } }
     public func tier(_ id: String) -> Tier? { tiers.first { $0.id == id } }
     public func rule(_ id: String) -> EarningRule? { earning.first { $0.id == id } }
     public func milestone(_ id: String) -> Milestone? { milestones.first { $0.id == id } }
     public func reward(_ id: String) -> Reward? { rewards.first { $0.id == id } }
     public func event(_ id: String) -> EventKind? { names.events.first { $0.id == id } }
     /// The place of a tier on the ladder, 0 for the lowest.
-    public func rank(of tier: String) -> Int { tiers.firstIndex { $0.id == tier } ?? 0 }
+    public func rank(of tier: String) -> Int { places.tiers.place(of: tier) ?? 0 }
 
     /// A counter by its id, or by the id of one of the names that a counter of different names tallies
     /// (`brands.ibis`).

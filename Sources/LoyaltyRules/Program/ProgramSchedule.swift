@@ -16,8 +16,14 @@ public struct ProgramSchedule: Sendable {
     }
 
     public let versions: [Version]
+    /// The first days of the versions.
+    private let starts: [CalendarDay]
     /// The rules and milestones of which somebody asks later what they gave.
     let remembered: Set<String>
+    /// The same of each version by the numbers of what its lines belong to (`EarningPlan.targets`).
+    private let rememberedTargets: [[Bool]]
+    /// Whether anything is lost when membership lapses, by any version.
+    let forfeits: Bool
     /// Whether no lot can end before the day that it was given: then nobody has to look before.
     let endsAreFirm: Bool
 
@@ -32,6 +38,9 @@ public struct ProgramSchedule: Sendable {
             remembered.formUnion(program.milestones.map(\.id))
         }
         self.remembered = remembered
+        starts = self.versions.map(\.from)
+        rememberedTargets = self.versions.map { $0.program.plan.targets.map { remembered.contains($0.rule) } }
+        forfeits = versions.contains { $0.program.terms.membership?.forfeits ?? false }
         endsAreFirm = versions.allSatisfy { version in version.program.assets.allSatisfy { !($0.expiry?.mayEndEarlier ?? false) } }
     }
 
@@ -39,7 +48,17 @@ public struct ProgramSchedule: Sendable {
     public init(_ program: Program) { self.init([Version(from: CalendarDay(number: -100_000), program: program)]) }
 
     /// The place of the version in force on a day; the first one before all.
-    public func index(on day: CalendarDay) -> Int { max(0, (versions.lastIndex { $0.from <= day }) ?? 0) }
+    public func index(on day: CalendarDay) -> Int {
+        var index = starts.count - 1
+        while index > 0, starts[index] > day { index -= 1 }
+        return index
+    }
+
+    /// Whether somebody asks later what the rule of a line gave; the line is of this version, or of one that says the same.
+    func remembers(_ line: EarningLine, ofVersion version: Int) -> Bool {
+        guard let number = line.target.number else { return remembered.contains(line.rule) }
+        return rememberedTargets[version][number]
+    }
 
     public func program(on day: CalendarDay) -> Program { versions[index(on: day)].program }
 }

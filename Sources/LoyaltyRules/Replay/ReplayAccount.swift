@@ -11,13 +11,27 @@ struct ReplayAccount {
     private var uses: [Int64: [LotUse]] = [:]
 
     /// - Parameter isDraft: the side of the draft, else that of what was in force.
-    init(_ member: ReplayMember, isDraft: Bool, frame: ReplayFrame, explaining: Bool = false) {
+    init(isDraft: Bool, frame: ReplayFrame, explaining: Bool = false) {
         self.frame = frame
-        book = MemberBook(isDraft ? frame.draft : frame.inForce, traits: member.traits, explaining: explaining)
+        book = MemberBook(isDraft ? frame.draft : frame.inForce, explaining: explaining)
         book.voices = isDraft ? frame.voicesOfDraft : frame.voicesInForce
-        book.keepJournal(forAbout: member.steps.count)
-        places.reserveCapacity(member.steps.count)
+        book.keepJournal()
         moved = Array(repeating: ReplayTally.Cell(), count: frame.assets.count)
+    }
+
+    /// The account of one member alone.
+    init(_ member: ReplayMember, isDraft: Bool, frame: ReplayFrame, explaining: Bool = false) {
+        self.init(isDraft: isDraft, frame: frame, explaining: explaining)
+        begin(member)
+    }
+
+    /// Begins anew for another member, in the same memory.
+    mutating func begin(_ member: ReplayMember) {
+        book.begin(member.traits, forAbout: member.steps.count)
+        places.removeAll(keepingCapacity: true)
+        if !uses.isEmpty { uses = [:] }
+        for asset in moved.indices { moved[asset] = ReplayTally.Cell() }
+        (refused, lastRecorded) = (0, nil)
     }
 
     /// Takes a fact in; what the document refuses is counted and leaves the account as it was.
@@ -129,17 +143,20 @@ struct ReplayAccount {
 
     /// Adds up what moved since the last time.
     private mutating func drain(into tally: inout ReplayTally, at property: String) {
-        guard !book.journal.isEmpty else { return }
         for index in book.journal.indices {
             let move = book.journal[index]
-            moved[frame.place(ofAsset: move.asset)].add(move.kind, move.amount)
-            if move.fact >= 0 {
-                // What ends, ends at the hotel and the tier that had given it.
-                tally.add(
-                    move, property: book.facts[move.fact].folio.property, tier: book.facts[move.fact].tier, frame: frame)
-            } else {
-                tally.add(move, property: property, tier: book.tier(on: move.day).tier, frame: frame)
+            let asset = frame.place(ofAsset: move.asset)
+            moved[asset].add(move.kind, move.amount)
+            guard move.day >= frame.from else {
+                tally.open(move, asset: asset)
+                continue
             }
+            // What ends, ends at the hotel and the tier that had given it.
+            let (at, tier) =
+                move.fact >= 0
+                ? (book.facts[move.fact].folio.property, book.facts[move.fact].tier)
+                : (property, book.tier(on: move.day).tier)
+            tally.add(move, asset: asset, property: frame.place(ofProperty: at), tier: frame.place(ofTier: tier))
         }
         book.journal.removeAll(keepingCapacity: true)
     }
@@ -152,9 +169,11 @@ struct ReplayAccount {
         _ = book.lapse(before: frame.to)
         drain(into: &tally, at: "")
         var balances = [Int64](repeating: 0, count: frame.assets.count)
-        for lot in book.lots where lot.remaining > 0 { balances[frame.place(ofAsset: lot.asset)] += lot.remaining }
+        for lot in book.lots.indices where book.lots[lot].remaining > 0 {
+            balances[frame.place(ofAsset: book.lots[lot].asset)] += book.lots[lot].remaining
+        }
         let standing = book.tier(on: frame.to)
-        tally.close(balances, tier: standing.tier, frame: frame)
+        tally.close(balances, tier: frame.place(ofTier: standing.tier))
         return ReplayOutcome(
             standing: standing, balances: balances, moved: moved, counted: book.counted, refused: refused)
     }

@@ -11,6 +11,9 @@ public struct ReplayComparison: Sendable {
     public private(set) var changes: [TierChange: Int] = [:]
     public private(set) var examples: [TierChange: [ReplayExample]] = [:]
     private let mostExamples: Int
+    /// Both sides of the member that is gone through: the memory serves one after the other.
+    private var before: ReplayAccount
+    private var after: ReplayAccount
 
     public init(_ frame: ReplayFrame, examples: Int = 5) {
         self.frame = frame
@@ -18,14 +21,17 @@ public struct ReplayComparison: Sendable {
         migration = TierMigration(frame)
         inForce = ReplayTally(frame)
         draft = ReplayTally(frame)
+        before = ReplayAccount(isDraft: false, frame: frame)
+        after = ReplayAccount(isDraft: true, frame: frame)
     }
 
     /// Runs a member's history through both sides.
     public mutating func add(_ member: ReplayMember) {
-        var before = ReplayAccount(member, isDraft: false, frame: frame)
-        var after = ReplayAccount(member, isDraft: true, frame: frame)
+        before.begin(member)
+        after.begin(member)
+        var shared = SharedEarning()
         for step in member.steps {
-            var shared = SharedEarning()
+            shared.known = nil
             _ = before.take(step, into: &inForce, sharing: &shared)
             _ = after.take(step, into: &draft, sharing: &shared)
         }

@@ -1,5 +1,7 @@
 /// What happened to a member, as a replay takes it up: facts that stay true under any document, never entries.
-public enum ReplayFact: Sendable, Hashable {
+///
+/// Kept in one place each: both sides of a replay are handed the very same.
+public indirect enum ReplayFact: Sendable, Hashable {
     /// A stay, bill or event as it was first told, with the price of its currency on its day.
     case told(folio: Int64, Folio, DayRate?)
     /// The same told anew with other charges; nil takes it back.

@@ -11,7 +11,9 @@ public final class ReplayFrame: Sendable {
     public let assets: [String]
     public let properties: [String]
     public let tiers: [String]
-    let places: [String: Int]
+    private let assetPlaces: WordPlaces
+    private let propertyPlaces: WordPlaces
+    private let tierPlaces: WordPlaces
     /// Of each version of either side, which say the same about earning.
     let voicesInForce: [Int]
     let voicesOfDraft: [Int]
@@ -32,7 +34,9 @@ public final class ReplayFrame: Sendable {
         var voices = EarningVoices()
         voicesInForce = inForce.versions.map { voices.voice(of: $0.program) }
         voicesOfDraft = self.draft.versions.map { voices.voice(of: $0.program) }
-        places = Dictionary(properties.enumerated().map { ($1, $0) }) { first, _ in first }
+        assetPlaces = WordPlaces(assets)
+        propertyPlaces = WordPlaces(properties)
+        tierPlaces = WordPlaces(tiers)
     }
 
     /// The rules of the draft that share a limit over all members. A replay goes through members one by one, so it
@@ -50,7 +54,7 @@ public final class ReplayFrame: Sendable {
         return other > place ? .up : other < place ? .down : .kept
     }
 
-    func place(ofAsset id: String) -> Int { assets.firstIndex(of: id) ?? 0 }
-    func place(ofTier id: String) -> Int { tiers.firstIndex(of: id) ?? 0 }
-    func place(ofProperty id: String) -> Int { places[id] ?? properties.count - 1 }
+    func place(ofAsset id: String) -> Int { assetPlaces.place(of: id) ?? 0 }
+    func place(ofTier id: String) -> Int { tierPlaces.place(of: id) ?? 0 }
+    func place(ofProperty id: String) -> Int { propertyPlaces.place(of: id) ?? properties.count - 1 }
 }

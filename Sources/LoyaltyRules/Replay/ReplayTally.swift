@@ -39,7 +39,7 @@ public struct ReplayTally: Sendable, Hashable {
         public let tier: Int
     }
 
-    public private(set) var cells: [Key: Cell] = [:]
+    private var moved: ReplayCells
     /// What members held of each asset before the period, and at its end.
     public private(set) var opening: [Int64]
     public private(set) var closing: [Int64]
@@ -51,27 +51,26 @@ public struct ReplayTally: Sendable, Hashable {
     public private(set) var refusals: [String: Int] = [:]
 
     init(_ frame: ReplayFrame) {
+        moved = ReplayCells(frame)
         opening = Array(repeating: 0, count: frame.assets.count)
         closing = opening
         held = Array(repeating: opening, count: frame.tiers.count)
     }
 
-    /// Adds something that moved; what moved before the period is part of the opening balance.
-    mutating func add(_ move: BookMove, property: String, tier: String, frame: ReplayFrame) {
-        let asset = frame.place(ofAsset: move.asset)
-        guard move.day >= frame.from else {
-            opening[asset] += move.kind == .used || move.kind == .expired ? -move.amount : move.amount
-            return
-        }
-        let (year, month, _) = move.day.parts
-        let key = Key(
-            asset: asset, month: year * 12 + month - 1, property: frame.place(ofProperty: property),
-            tier: frame.place(ofTier: tier))
-        cells[key, default: Cell()].add(move.kind, move.amount)
+    /// Adds something that moved before the period: it is part of the opening balance.
+    mutating func open(_ move: BookMove, asset: Int) {
+        opening[asset] += move.kind == .used || move.kind == .expired ? -move.amount : move.amount
     }
 
-    mutating func close(_ balances: [Int64], tier: String, frame: ReplayFrame) {
-        let row = frame.place(ofTier: tier)
+    /// Adds something that moved in the period.
+    mutating func add(_ move: BookMove, asset: Int, property: Int, tier: Int) {
+        moved.add(
+            move.kind, move.amount,
+            at: Key(asset: asset, month: ReplayCells.month(of: move.day), property: property, tier: tier))
+    }
+
+    /// Adds what a member holds at the end, in a tier.
+    mutating func close(_ balances: [Int64], tier row: Int) {
         for asset in balances.indices where balances[asset] != 0 {
             closing[asset] += balances[asset]
             held[row][asset] += balances[asset]
@@ -81,6 +80,9 @@ public struct ReplayTally: Sendable, Hashable {
     mutating func refuse(_ code: String) { refusals[code, default: 0] += 1 }
 
     mutating func spend(_ cost: Int64) { rewardCost += cost }
+
+    /// What moved, by place.
+    public var cells: [Key: Cell] { moved.table }
 
     /// What moved of an asset, added up by one of the places.
     public func sums(of asset: Int, by place: any KeyPath<Key, Int> & Sendable) -> [Int: Cell] {

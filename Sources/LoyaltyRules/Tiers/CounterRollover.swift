@@ -20,6 +20,9 @@ struct CounterRollover: Sendable {
             .compactMap(\.bounds.atLeast).sorted()
     }
 
+    /// Forgets everything that was counted.
+    mutating func clear() { years.removeAll(keepingCapacity: true) }
+
     /// Adds what a day brought; days come in order.
     mutating func add(_ amount: Int64, on day: CalendarDay) {
         let year = day.parts.year

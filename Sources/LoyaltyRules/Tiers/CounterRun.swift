@@ -20,14 +20,18 @@ struct CounterRun: Sendable {
     private var first = Part(from: CalendarDay(number: 0), amount: 0)
     private var others: [Part] = []
 
+    /// Forgets everything, and keeps the memory for the next member.
+    mutating func clear() {
+        marks.removeAll(keepingCapacity: true)
+        others.removeAll(keepingCapacity: true)
+    }
+
     /// Adds what a day brought; days come in order.
     mutating func add(_ entry: CounterDay) {
         guard let last = marks.last, last.day == entry.day else {
-            // Most members have a few days: one piece of memory for them instead of several that grow.
-            if marks.isEmpty { marks.reserveCapacity(8) }
             let before = marks.last?.sum ?? 0
             // Most members have a few days: one piece of memory instead of one each time it doubles.
-            if marks.isEmpty { marks.reserveCapacity(8) }
+            if marks.capacity == 0 { marks.reserveCapacity(8) }
             marks.append(Mark(day: entry.day, sum: before + entry.amount, arrival: entry.from))
             first = Part(from: entry.from, amount: entry.amount)
             others.removeAll(keepingCapacity: true)

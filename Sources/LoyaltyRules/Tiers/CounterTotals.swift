@@ -24,18 +24,35 @@ public struct CounterTotals: Sendable {
         names = [:]
     }
 
-    /// Adds what a day brought; days come in order. What the program does not count is left out.
-    public mutating func add(_ entry: CounterDay) {
-        guard let place = place(of: entry.counter) ?? placeOfName(entry.counter), tallies[place].names == nil
-        else { return }
-        tallies[place].run.add(entry)
-        tallies[place].rollover?.add(entry.amount, on: entry.day)
+    /// Forgets everything that was counted, and keeps the memory for the next member.
+    mutating func clear() {
+        let counters = program.counters.count
+        if tallies.count > counters {
+            tallies.removeLast(tallies.count - counters)
+            names.removeAll(keepingCapacity: true)
+        }
+        for place in tallies.indices {
+            tallies[place].run.clear()
+            tallies[place].rollover?.clear()
+            if tallies[place].names != nil { tallies[place].names = [] }
+        }
     }
 
-    /// Whether the program counts what is told under an id.
-    func counts(_ id: String) -> Bool {
-        if let place = place(of: id) { return tallies[place].names == nil }
-        return owner(ofName: id) != nil
+    /// Adds what a day brought; days come in order. What the program does not count is left out.
+    public mutating func add(_ entry: CounterDay) {
+        if let place = tally(of: entry.counter) { add(entry, at: place) }
+    }
+
+    /// Adds what a day brought to a tally, by its place.
+    mutating func add(_ entry: CounterDay, at place: Int) {
+        tallies[place].run.add(entry)
+        if tallies[place].rollover != nil { tallies[place].rollover?.add(entry.amount, on: entry.day) }
+    }
+
+    /// The place of what is told under an id; nil when the program does not count it.
+    mutating func tally(of id: String) -> Int? {
+        guard let place = place(of: id) ?? placeOfName(id), tallies[place].names == nil else { return nil }
+        return place
     }
 
     /// What a counter adds up to in the window that ends on a day.
@@ -55,22 +72,30 @@ public struct CounterTotals: Sendable {
     /// The same by the place of the counter; 0 for none.
     func total(at place: Int?, in window: Window, on day: CalendarDay, anchors: WindowAnchors) -> Int64 {
         guard let place else { return 0 }
+        return total(at: place, in: window, on: day, anchors: anchors) { window.dayBefore(day, anchors: anchors) }
+    }
+
+    /// The same where somebody may know the last day before the window.
+    func total(
+        at place: Int, in window: Window, on day: CalendarDay, anchors: WindowAnchors, dayBefore: () -> CalendarDay?
+    ) -> Int64 {
         guard let names = tallies[place].names else {
-            return total(place, in: window, on: day, anchors: anchors)
+            return total(place, in: window, on: day, anchors: anchors, dayBefore)
         }
         var different: Int64 = 0
-        for name in names where total(name, in: window, on: day, anchors: anchors) > 0 { different += 1 }
+        for name in names where total(name, in: window, on: day, anchors: anchors, dayBefore) > 0 { different += 1 }
         return different
     }
 
     /// Whether anything remains of the newest day: when all was taken back, nothing happened on it.
     func moved(on day: CalendarDay) -> Bool {
-        for tally in tallies where tally.run.moved(on: day) { return true }
+        for place in tallies.indices where tallies[place].run.moved(on: day) { return true }
         return false
     }
 
-    private func total(_ place: Int, in window: Window, on day: CalendarDay, anchors: WindowAnchors) -> Int64
-    {
+    private func total(
+        _ place: Int, in window: Window, on day: CalendarDay, anchors: WindowAnchors, _ dayBefore: () -> CalendarDay?
+    ) -> Int64 {
         var last = day
         switch window {
         case .consecutive(let gapDays): return tallies[place].run.streak(gapDays: gapDays, through: day)
@@ -79,7 +104,7 @@ public struct CounterTotals: Sendable {
         }
         var total = tallies[place].run.sum(through: last)
         // A range that begins after its last day, or after the day, holds nothing.
-        if let before = window.dayBefore(day, anchors: anchors) {
+        if let before = dayBefore() {
             total -= before < last ? tallies[place].run.sum(through: before) : total
         }
         if anchors.forTiers, case .calendarYear = window {
@@ -88,9 +113,9 @@ public struct CounterTotals: Sendable {
         return total
     }
 
-    /// The place of a counter, or of a name that was told before. Counters are few: to compare is faster than to hash.
+    /// The place of a counter, or of a name that was told before.
     private func place(of id: String) -> Int? {
-        program.counters.firstIndex { $0.id == id } ?? (names.isEmpty ? nil : names[id])
+        program.places.counters.place(of: id) ?? (names.isEmpty ? nil : names[id])
     }
 
     /// The place of a name (`brands.ibis`) that is told for the first time; nil when no counter tallies it.

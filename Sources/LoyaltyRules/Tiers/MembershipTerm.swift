@@ -48,6 +48,7 @@ public enum MembershipTerm {
     ) -> Bool {
         let anchors = WindowAnchors(joinedOn: ladder.joinedOn, termFrom: termFrom, forTiers: false)
         let question = TierQuestion(day: day, anchors: anchors)
-        return ladder.holds(terms.renewal.map { TierAsk($0, ladder.program) }, question, ladder.walked(to: day))
+        guard let renewal = terms.renewal else { return false }
+        return ladder.holds(renewal, question, ladder.walked(to: day))
     }
 }

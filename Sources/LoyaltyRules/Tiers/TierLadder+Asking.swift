@@ -1,31 +1,48 @@
 extension TierLadder {
-    /// Whether a requirement holds; one that is not there never does.
-    func holds(_ ask: TierAsk?, _ question: TierQuestion, _ walk: TierWalk) -> Bool {
+    /// Whether a requirement of the program, by its place, holds; one that is not there never does.
+    func holds(_ ask: Int?, _ question: TierQuestion, _ walk: TierWalk) -> Bool {
         var sums = TierSums()
         return holds(ask, question, walk, &sums)
     }
 
     /// The same where one question is asked of several tiers: what was added up for one need not be for the next.
-    func holds(_ ask: TierAsk?, _ question: TierQuestion, _ walk: TierWalk, _ sums: inout TierSums) -> Bool {
-        switch ask {
-        case nil: return false
-        case .counter(let place, let own, let bounds):
-            return bounds.contains(
-                sums.sum(of: place, in: own) {
-                    totals.total(
-                        at: place, in: question.window(own), on: question.end(of: own), anchors: question.anchors)
-                })
+    func holds(_ ask: Int?, _ question: TierQuestion, _ walk: TierWalk, _ sums: inout TierSums) -> Bool {
+        guard let ask else { return false }
+        return holds(ask, of: rules.asks, question, walk, &sums)
+    }
+
+    /// Whether a requirement holds that is not one of the tiers'.
+    func holds(_ requirement: Requirement, _ question: TierQuestion, _ walk: TierWalk) -> Bool {
+        var asks = TierAsks()
+        var sums = TierSums()
+        return holds(asks.add(requirement, program), of: asks, question, walk, &sums)
+    }
+
+    private func holds(
+        _ part: Int, of asks: TierAsks, _ question: TierQuestion, _ walk: TierWalk, _ sums: inout TierSums
+    ) -> Bool {
+        switch asks.parts[part] {
+        case .sum(let number, let atLeast, let atMost):
+            let sum = sums.sum(number) { total(asks.sums[number], question, &$0) }
+            return sum >= atLeast && sum <= atMost
         case .years(let rank, let atLeast): return walk.years(at: rank, on: question.day) >= atLeast
-        case .all(let parts):
-            for part in parts where !holds(part, question, walk, &sums) { return false }
-            return true
-        case .any(let parts):
-            for part in parts where holds(part, question, walk, &sums) { return true }
-            return false
-        case .atLeast(let needed, let parts):
-            var found = 0
-            for part in parts where holds(part, question, walk, &sums) { found += 1 }
+        case .group(let needed, let count, let end):
+            var (found, left, next) = (0, count, part + 1)
+            while next < end, found < needed, found + left >= needed {
+                if holds(next, of: asks, question, walk, &sums) { found += 1 }
+                left -= 1
+                next = asks.next(after: next)
+            }
             return found >= needed
+        }
+    }
+
+    private func total(_ sum: TierAsks.Sum, _ question: TierQuestion, _ sums: inout TierSums) -> Int64 {
+        guard let counter = sum.counter else { return 0 }
+        let (window, day) = (question.window(sum.window), question.end(of: sum.window))
+        return totals.total(at: counter, in: window, on: day, anchors: question.anchors) {
+            // Of all windows that a question asks for, the rolling ones end on one day and the others on one.
+            sums.dayBefore(window, day, question.anchors)
         }
     }
 

@@ -20,7 +20,7 @@ extension TierLadder {
         let (held, next) = (walk.rank, last.adding(days: 1))
         noteEndedTitles(&walk, last: last)
         if keeps(held, walk, last: last, next: next) {
-            walk.rungs[held].grow(until: rules.tiers[held].validity.end(keptFrom: next))
+            walk.rungs[held].grow(until: rules.validity[held].end(keptFrom: next))
             note(.kept, held, held, next, &walk)
             walk.termFrom = next
             return
@@ -35,7 +35,7 @@ extension TierLadder {
         case .oneStep: target = held - 1
         case .to(let tier): target = min(program.rank(of: tier), held - 1)
         }
-        if target > 0 { walk.rungs[target].grow(until: rules.tiers[target].validity.end(keptFrom: next)) }
+        if target > 0 { walk.rungs[target].grow(until: rules.validity[target].end(keptFrom: next)) }
         // A claim of its own, for example a title, is not lost with the higher tier.
         target = walk.highest(atMost: held - 1, on: next)
         note(.fallen, held, target, next, &walk)
@@ -56,7 +56,7 @@ extension TierLadder {
         let question = question(walk, on: day)
         for rank in stride(from: held - 1, to: 0, by: -1) {
             if holds(rules.attain[rank], question, walk) {
-                walk.rungs[rank].grow(until: rules.tiers[rank].validity.end(keptFrom: day))
+                walk.rungs[rank].grow(until: rules.validity[rank].end(keptFrom: day))
             }
             if walk.rungs[rank].isLive(on: day) { return }
         }

@@ -21,11 +21,15 @@ extension TierLadder {
     private func reach(_ walk: inout TierWalk, on day: CalendarDay) {
         let question = question(walk, on: day)
         var sums = TierSums()
+        // Most tiers of a program hold equally long.
+        var last: (validity: Validity, end: CalendarDay?)?
         var attained = 0
         var isRenewed = false
         for rank in stride(from: rules.tiers.count - 1, to: 0, by: -1) {
             if holds(rules.attain[rank], question, walk, &sums) || isChallengeMet(rank, walk, on: day) {
-                walk.rungs[rank].grow(until: rules.tiers[rank].validity.end(reachedOn: day))
+                let validity = rules.validity[rank]
+                if last?.validity != validity { last = (validity, validity.end(reachedOn: day)) }
+                walk.rungs[rank].grow(until: last?.end)
                 attained = max(attained, rank)
                 if rank == walk.rank { isRenewed = true }
             }
@@ -47,7 +51,7 @@ extension TierLadder {
         let question = question(walk, on: day)
         for rank in stride(from: rules.tiers.count - 1, to: 0, by: -1) {
             if rules.attainedByYears.contains(rank), holds(rules.attain[rank], question, walk) {
-                walk.rungs[rank].grow(until: rules.tiers[rank].validity.end(reachedOn: day))
+                walk.rungs[rank].grow(until: rules.validity[rank].end(reachedOn: day))
             }
             claimForEver(rank, &walk, on: day)
         }

@@ -3,7 +3,7 @@
 /// without the mistake would have given.
 public struct TierLadder: Sendable {
     let rules: TierRules
-    public let joinedOn: CalendarDay?
+    public private(set) var joinedOn: CalendarDay?
     /// What was counted.
     public private(set) var totals: CounterTotals
     /// What was given otherwise, by first day.
@@ -14,8 +14,10 @@ public struct TierLadder: Sendable {
     /// The newest day; it can still grow, so the walk waits before it.
     private var current: CalendarDay?
     private var walk: TierWalk
-    /// The walk past the newest day, where somebody has looked so far; good until something more is added.
-    private var ahead: TierWalk?
+    /// The walk past the newest day, where somebody has looked so far; good until something more is added. It has its own
+    /// memory, so that neither walk asks for new memory with each day.
+    private var ahead: TierWalk
+    private var isAhead = false
 
     /// A member without a history.
     public init(program: Program, joinedOn: CalendarDay?, titles: [TierTitle] = []) {
@@ -30,6 +32,7 @@ public struct TierLadder: Sendable {
         self.joinedOn = joinedOn
         self.titles = titles.sorted { $0.from < $1.from }
         walk = TierWalk(tiers: rules.tiers.count, joinedOn: joinedOn)
+        ahead = walk
     }
 
     public var program: Program { rules.program }
@@ -38,6 +41,18 @@ public struct TierLadder: Sendable {
     public func fresh(joinedOn: CalendarDay?, titles: [TierTitle] = []) -> TierLadder {
         guard current == nil else { return TierLadder(program: program, joinedOn: joinedOn, titles: titles) }
         return TierLadder(rules: rules, totals: totals, joinedOn: joinedOn, titles: titles)
+    }
+
+    /// Begins anew for another member, in the same memory.
+    mutating func begin(joinedOn: CalendarDay?, titles: [TierTitle]) {
+        self.joinedOn = joinedOn
+        self.titles = titles.sorted { $0.from < $1.from }
+        totals.clear()
+        entries.removeAll(keepingCapacity: true)
+        days.removeAll(keepingCapacity: true)
+        current = nil
+        walk.begin(joinedOn: joinedOn)
+        isAhead = false
     }
 
     /// Adds what a day brought. A day before the newest one makes the ladder walk again from the beginning.
@@ -68,10 +83,25 @@ public struct TierLadder: Sendable {
 
     /// Walks past the newest day once, so that the next questions need not.
     mutating func lookAhead() {
-        guard ahead == nil, let current, totals.moved(on: current) else { return }
-        var copy = walk
-        pass(&copy, day: current)
-        ahead = copy
+        guard !isAhead, let current, totals.moved(on: current) else { return }
+        var next = TierWalk(tiers: 0, joinedOn: nil)
+        swap(&next, &ahead)
+        next.stand(as: walk)
+        pass(&next, day: current)
+        ahead = next
+        isAhead = true
+    }
+
+    /// The rank of the tier on a day; walks past the newest day for it.
+    mutating func rank(on day: CalendarDay) -> Int {
+        lookAhead()
+        if isAhead, let current, day >= current, isStill(ahead, to: day) { return ahead.rank }
+        return walked(to: day).rank
+    }
+
+    /// Whether nothing that time alone brings happens between a walk and a day.
+    private func isStill(_ walk: TierWalk, to day: CalendarDay) -> Bool {
+        rules.yearMarks.isEmpty && walk.titlesBegun == titles.count && (walk.until.map { $0 >= day } ?? true)
     }
 
     /// The same member had nothing ever been given otherwise than by counting.
@@ -121,8 +151,8 @@ public struct TierLadder: Sendable {
         guard day >= current else {
             return walkAgain(TierWalk(tiers: rules.tiers.count, joinedOn: joinedOn), to: day)
         }
-        var copy = ahead ?? walk
-        if ahead == nil, totals.moved(on: current) { pass(&copy, day: current) }
+        var copy = isAhead ? ahead : walk
+        if !isAhead, totals.moved(on: current) { pass(&copy, day: current) }
         advance(&copy, to: day)
         return copy
     }
@@ -143,21 +173,20 @@ public struct TierLadder: Sendable {
     }
 
     private mutating func take(_ entry: CounterDay) {
-        guard totals.counts(entry.counter) else { return }
+        guard let place = totals.tally(of: entry.counter) else { return }
         if let current, current != entry.day, totals.moved(on: current) {
             lookAhead()
-            if let ahead { walk = ahead }
+            swap(&walk, &ahead)
             days.append(current)
         }
-        ahead = nil
-        totals.add(entry)
+        isAhead = false
+        totals.add(entry, at: place)
         current = entry.day
         entries.append(entry)
     }
 
     private mutating func restart(with history: [CounterDay]) {
-        self = TierLadder(
-            rules: rules, totals: CounterTotals(program: program), joinedOn: joinedOn, titles: titles)
+        begin(joinedOn: joinedOn, titles: titles)
         for entry in history { take(entry) }
     }
 }

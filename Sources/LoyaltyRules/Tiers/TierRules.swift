@@ -11,24 +11,34 @@ final class TierRules: Sendable {
 
     let program: Program
     let tiers: [Tier]
+    /// How long each tier holds, by rank.
+    let validity: [Validity]
     let yearMarks: [YearMark]
     /// The tiers, by rank, whose `attain` asks for years.
     let attainedByYears: Set<Int>
-    /// What is asked for reaching a tier, for keeping it, for ever, and of a trial, by rank.
-    let attain: [TierAsk?]
-    let retain: [TierAsk?]
-    let lifetime: [TierAsk?]
-    let keep: [TierAsk?]
+    /// What is asked for reaching a tier, for keeping it, for ever, and of a trial, by rank: places among what is asked.
+    let attain: [Int?]
+    let retain: [Int?]
+    let lifetime: [Int?]
+    let keep: [Int?]
+    /// Where these stand.
+    let asks: TierAsks
 
     init(_ program: Program) {
         self.program = program
         tiers = program.tiers
         yearMarks = program.tiers.flatMap { ($0.attain?.years ?? []) + ($0.lifetime?.years ?? []) }
             .map { YearMark(rank: program.rank(of: $0.tier), days: $0.atLeast * Self.daysOfYear) }
-        attain = tiers.map { $0.attain.map { TierAsk($0, program) } }
-        retain = tiers.map { $0.retain.map { TierAsk($0, program) } }
-        lifetime = tiers.map { $0.lifetime.map { TierAsk($0, program) } }
-        keep = tiers.map { ($0.challenge?.keep).map { TierAsk($0, program) } }
+        validity = program.tiers.map(\.validity)
+        var asks = TierAsks()
+        func places(_ requirement: (Tier) -> Requirement?) -> [Int?] {
+            program.tiers.map { requirement($0).map { asks.add($0, program) } }
+        }
+        attain = places(\.attain)
+        retain = places(\.retain)
+        lifetime = places(\.lifetime)
+        keep = places { $0.challenge?.keep }
+        self.asks = asks
         attainedByYears = Set(
             program.tiers.indices.filter { program.tiers[$0].attain?.years.isEmpty == false })
     }

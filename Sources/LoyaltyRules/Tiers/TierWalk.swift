@@ -28,6 +28,20 @@ struct TierWalk: Sendable {
         heldFrom = joinedOn
     }
 
+    /// Begins anew for another member, in the same memory.
+    mutating func begin(joinedOn: CalendarDay?) {
+        for rank in rungs.indices { rungs[rank] = TierRung() }
+        (rank, since, termFrom, heldFrom, loss) = (0, nil, nil, joinedOn, nil)
+        (titlesBegun, yearsSettledOn, journal) = (0, nil, nil)
+    }
+
+    /// Stands where another walk through the same tiers stands, in its own memory.
+    mutating func stand(as other: TierWalk) {
+        for rank in rungs.indices { rungs[rank] = other.rungs[rank] }
+        (rank, since, termFrom, heldFrom, loss) = (other.rank, other.since, other.termFrom, other.heldFrom, other.loss)
+        (titlesBegun, yearsSettledOn, journal) = (other.titlesBegun, other.yearsSettledOn, other.journal)
+    }
+
     /// The last day of the present term; nil without an end.
     var until: CalendarDay? { rank == 0 ? nil : rungs[rank].until }
 

@@ -6,7 +6,17 @@ public enum Rounding: String, Sendable, Codable, CaseIterable {
 
     /// `numerator / denominator`, rounded. The denominator is positive.
     public func divide(_ numerator: Int128, by denominator: Int128) -> Int128 {
-        var (quotient, remainder) = numerator.quotientAndRemainder(dividingBy: denominator)
+        // Nearly always both fit into a machine's word, which divides several times as fast.
+        if let small = Int64(exactly: numerator), let by = Int64(exactly: denominator) {
+            let (quotient, remainder) = small.quotientAndRemainder(dividingBy: by)
+            return round(Int128(quotient), Int128(remainder), denominator)
+        }
+        let (quotient, remainder) = numerator.quotientAndRemainder(dividingBy: denominator)
+        return round(quotient, remainder, denominator)
+    }
+
+    private func round(_ quotient: Int128, _ remainder: Int128, _ denominator: Int128) -> Int128 {
+        var (quotient, remainder) = (quotient, remainder)
         if remainder < 0 {
             quotient -= 1
             remainder += denominator

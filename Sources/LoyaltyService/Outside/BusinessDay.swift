@@ -22,6 +22,11 @@ public enum BusinessDay {
         return Int(ofDay / 60_000)
     }
 
+    /// How many milliseconds the clocks of a time zone are ahead of UTC at a moment.
+    static func ahead(_ instant: Instant, timeZone name: String) -> Int64 {
+        localMilliseconds(instant, name) - instant.milliseconds
+    }
+
     private static let dayLength: Int64 = 86_400_000
 
     private static func localMilliseconds(_ instant: Instant, _ name: String) -> Int64 {

@@ -3,54 +3,88 @@ import PortableSQL
 
 /// Makes facts of rows; remembers what rows have in common, because there are millions of them.
 struct ReplayDecoder {
-    private var days = RecordedDays()
+    /// The clocks of the hotels, one for each time zone; and which one a hotel goes by. What belongs to no hotel goes by
+    /// the first one.
+    private var clocks: [RecordedDays] = []
+    private var clockOf: [String: Int] = [:]
+    private var clock = 0
+
+    private var status = RememberedText()
+    private var isPosted = false
+    private var kindText = RememberedText()
+    private var kind: FolioKind?
+    private var property = RememberedText()
+    private var outlet = RememberedText()
+    private var currencyText = RememberedText()
     private var currency: Currency?
-    private var details: [String: FolioDetails] = [:]
+    private var detailsText = RememberedText()
+    private var details: FolioDetails? = FolioDetails()
+    private var known: [String: FolioDetails] = [:]
     /// Hotels write the same codes again and again; a text that is new with each stay is not worth keeping.
     private static let mostDetails = 4_096
 
-    mutating func folio(_ row: SQLRow, _ zones: (String) -> String) throws -> ReplayStep {
+    init(_ program: Program) {
+        var zones: [String] = []
+        for property in program.properties where clockOf[property.id] == nil {
+            if let place = zones.firstIndex(of: property.timeZone) {
+                clockOf[property.id] = place
+                continue
+            }
+            clockOf[property.id] = zones.count
+            zones.append(property.timeZone)
+            clocks.append(RecordedDays(timeZone: property.timeZone))
+        }
+    }
+
+    mutating func folio(_ row: any SQLColumns) throws -> ReplayStep {
         let (id, revision) = (try row.integer(1), try row.integer(2))
-        let property = try row.text(5)
-        let recordedOn = days.day(of: try row.instant(15), timeZone: zones(property))
+        if property.take(try row.bytes(5)) { clock = clockOf[property.text] ?? 0 }
+        let recordedOn = clocks[clock].day(of: try row.instant(15))
         let operation = try row.integer(14)
-        guard try row.text(3) == FolioRow.Status.posted.rawValue else {
+        if status.take(try row.bytes(3)) { isPosted = status.text == FolioRow.Status.posted.rawValue }
+        guard isPosted else {
             return ReplayStep(operation: operation, recordedOn: recordedOn, fact: .retold(folio: id, nil))
         }
-        let lines = try StoredLines.read(try row.text(11))
+        let lines = try StoredLines.read(try row.bytes(11))
         guard revision == 1 else {
             return ReplayStep(operation: operation, recordedOn: recordedOn, fact: .retold(folio: id, lines))
         }
-        guard let kind = FolioKind(rawValue: try row.text(4)) else { throw ServiceFault.damaged("folio") }
-        let currency = try currency(try row.text(10))
-        let outlet = try row.text(6)
-        let folio = Folio(
-            kind: kind, property: property, outlet: outlet.isEmpty ? nil : outlet, number: try row.text(7),
-            arrival: try row.day(8), departure: try row.day(9), currency: currency, lines: lines,
-            details: try details(try row.text(12)))
+        let folio = try folio(row, lines)
         let rate = row.integerOrNil(13).map {
-            DayRate(currency: currency, day: folio.occurredOn, rate: Rate(millionths: $0))
+            DayRate(currency: folio.currency, day: folio.occurredOn, rate: Rate(millionths: $0))
         }
         return ReplayStep(operation: operation, recordedOn: recordedOn, fact: .told(folio: id, folio, rate))
     }
 
-    mutating func move(_ row: SQLRow, _ zones: (String) -> String) throws -> ReplayStep {
+    private mutating func folio(_ row: any SQLColumns, _ lines: [FolioLine]) throws -> Folio {
+        if kindText.take(try row.bytes(4)) { kind = FolioKind(rawValue: kindText.text) }
+        if currencyText.take(try row.bytes(10)) { currency = Currency(currencyText.text) }
+        if detailsText.take(try row.bytes(12)) { details = details(detailsText.text) }
+        guard let kind else { throw ServiceFault.damaged("folio") }
+        guard let currency else { throw ServiceFault.damaged("folio currency") }
+        guard let details else { throw ServiceFault.damaged("folio details") }
+        _ = outlet.take(try row.bytes(6))
+        return Folio(
+            kind: kind, property: property.text, outlet: outlet.text.isEmpty ? nil : outlet.text, number: try row.text(7),
+            arrival: try row.day(8), departure: try row.day(9), currency: currency, lines: lines, details: details)
+    }
+
+    mutating func move(_ row: SQLRow) throws -> ReplayStep {
         let property = try row.text(5)
         let move = ReplayMove(
             rule: try row.text(2), amount: AssetAmount(try row.text(3), try row.integer(4)), day: try row.day(6),
             property: property)
         return ReplayStep(
-            operation: try row.integer(1), recordedOn: days.day(of: try row.instant(7), timeZone: zones(property)),
+            operation: try row.integer(1), recordedOn: clocks[clockOf[property] ?? 0].day(of: try row.instant(7)),
             fact: .moved(move))
     }
 
-    mutating func reversal(_ row: SQLRow, _ zones: (String) -> String) throws -> ReplayStep {
+    mutating func reversal(_ row: SQLRow) throws -> ReplayStep {
         let reversal = ReplayReversal(
             folio: try row.integer(3), operation: try row.integer(4), rule: try row.text(5), asset: try row.text(6),
             amount: try row.integer(7), total: try row.integer(8))
         return ReplayStep(
-            operation: try row.integer(1), recordedOn: days.day(of: try row.instant(2), timeZone: zones("")),
-            fact: .takenBack(reversal))
+            operation: try row.integer(1), recordedOn: clocks[0].day(of: try row.instant(2)), fact: .takenBack(reversal))
     }
 
     func title(_ row: SQLRow) throws -> ReplayStep {
@@ -59,18 +93,11 @@ struct ReplayDecoder {
         return ReplayStep(operation: try row.integer(5), recordedOn: title.from, fact: .titled(title))
     }
 
-    private mutating func currency(_ code: String) throws -> Currency {
-        if let currency, currency.code == code { return currency }
-        guard let new = Currency(code) else { throw ServiceFault.damaged("folio currency") }
-        currency = new
-        return new
-    }
-
-    private mutating func details(_ text: String) throws -> FolioDetails {
-        if let known = details[text] { return known }
-        guard let new = FolioDetails(stored: text) else { throw ServiceFault.damaged("folio details") }
-        if details.count >= Self.mostDetails { details.removeAll(keepingCapacity: true) }
-        details[text] = new
+    private mutating func details(_ text: String) -> FolioDetails? {
+        if let known = known[text] { return known }
+        let new = FolioDetails(stored: text)
+        if known.count >= Self.mostDetails { known.removeAll(keepingCapacity: true) }
+        known[text] = new
         return new
     }
 }

@@ -46,34 +46,37 @@ public enum ReplaySQL: String, CaseIterable, Sendable {
 
 /// Reads the rows that a replay needs and makes facts of them.
 struct ReplayTable {
-    private var decoder = ReplayDecoder()
+    private var decoder: ReplayDecoder
+
+    /// - Parameter program: whose hotels say by which clocks something was recorded.
+    init(_ program: Program) { decoder = ReplayDecoder(program) }
 
     /// Members after one, with their traits; those who have left are told apart.
     static func members(
         after member: MemberID, limit: Int, in tx: any SQLTransaction
     ) throws -> [(member: MemberID, traits: MemberTraits, isActive: Bool)] {
         try tx.rows(ReplaySQL.members.rawValue, [.member(member), .number(limit)]).map { row in
+            let tags = try row.text(4)
             let traits = MemberTraits(
                 joinedOn: try row.day(1), joinedBy: try row.text(2), birthday: row.textOrNil(3).flatMap(MonthDay.init),
-                tags: Set(try row.text(4).split(separator: " ").map(String.init)))
+                tags: tags.isEmpty ? [] : Set(tags.split(separator: " ").map(String.init)))
             return (try row.member(0), traits, try row.text(5) == StandingRow.Status.active.rawValue)
         }
     }
 
     /// The facts of the members behind one, up to another, in the order of members and, of each, of rows.
     mutating func facts(
-        of span: (after: MemberID, through: MemberID), zones: (String) -> String, in tx: any SQLTransaction,
-        take: (MemberID, ReplayStep) -> Void
+        of span: (after: MemberID, through: MemberID), in tx: any SQLTransaction, take: (MemberID, ReplayStep) -> Void
     ) throws {
         let arguments: [SQLValue] = [.member(span.after), .member(span.through)]
-        try tx.forEachRow(ReplaySQL.folios.rawValue, arguments) { row in
-            take(try row.member(0), try decoder.folio(row, zones))
+        try tx.forEachColumns(ReplaySQL.folios.rawValue, arguments) { row in
+            take(try row.member(0), try decoder.folio(row))
         }
         try tx.forEachRow(ReplaySQL.moves.rawValue, arguments) { row in
-            take(try row.member(0), try decoder.move(row, zones))
+            take(try row.member(0), try decoder.move(row))
         }
         try tx.forEachRow(ReplaySQL.reversals.rawValue, arguments) { row in
-            take(try row.member(0), try decoder.reversal(row, zones))
+            take(try row.member(0), try decoder.reversal(row))
         }
         try tx.forEachRow(ReplaySQL.titles.rawValue, arguments) { row in
             take(try row.member(0), try decoder.title(row))

@@ -10,49 +10,71 @@ enum StoredLines {
 
     static func read(_ text: String) throws -> [FolioLine] {
         var text = text
-        guard let lines = text.withUTF8(Self.lines) else { throw ServiceFault.damaged("folio lines") }
+        return try text.withUTF8(read)
+    }
+
+    /// The same from the bytes of the text.
+    static func read(_ bytes: UnsafeBufferPointer<UInt8>) throws -> [FolioLine] {
+        guard let lines = lines(bytes) else { throw ServiceFault.damaged("folio lines") }
         return lines
     }
 
     /// A replay reads millions of them, so that no part is copied but the categories.
     private static func lines(_ bytes: UnsafeBufferPointer<UInt8>) -> [FolioLine]? {
         var lines: [FolioLine] = []
-        for part in bytes.split(separator: UInt8(ascii: ";")) {
-            guard let colon = part.firstIndex(of: UInt8(ascii: ":")), colon > part.startIndex else { return nil }
-            var figures: (Int64, Int64, Int64, Int64) = (0, 0, 0, 1)
-            var count = 0
-            var place = part.index(after: colon)
-            while place <= part.endIndex {
-                let end = part[place...].firstIndex(of: UInt8(ascii: ":")) ?? part.endIndex
-                guard let value = number(part[place..<end]) else { return nil }
-                switch count {
-                case 0: figures.0 = value
-                case 1: figures.1 = value
-                case 2: figures.2 = value
-                case 3: figures.3 = value
-                default: return nil
-                }
-                count += 1
-                place = end + 1
+        lines.reserveCapacity(bytes.isEmpty ? 0 : 2)
+        var start = 0
+        while start < bytes.count {
+            var end = start
+            while end < bytes.count, bytes[end] != semicolon { end += 1 }
+            if end > start {
+                guard let line = line(bytes, start..<end) else { return nil }
+                lines.append(line)
             }
-            guard count >= 3 else { return nil }
-            lines.append(
-                FolioLine(
-                    category: String(decoding: part[..<colon], as: UTF8.self), net: figures.0, tax: figures.1,
-                    service: figures.2, room: Int(figures.3)))
+            start = end + 1
         }
         return lines
     }
 
-    private static func number(_ bytes: Slice<UnsafeBufferPointer<UInt8>>) -> Int64? {
-        let isNegative = bytes.first == UInt8(ascii: "-")
-        let digits = isNegative ? bytes.dropFirst() : bytes
-        guard !digits.isEmpty, digits.count < 19 else { return nil }
-        var value: Int64 = 0
-        for byte in digits {
-            guard byte >= 48, byte <= 57 else { return nil }
-            value = value * 10 + Int64(byte - 48)
+    private static func line(_ bytes: UnsafeBufferPointer<UInt8>, _ part: Range<Int>) -> FolioLine? {
+        var place = part.lowerBound
+        while place < part.upperBound, bytes[place] != colon { place += 1 }
+        guard place > part.lowerBound, place < part.upperBound else { return nil }
+        let category = String(decoding: UnsafeBufferPointer(rebasing: bytes[part.lowerBound..<place]), as: UTF8.self)
+        var figures: (Int64, Int64, Int64, Int64) = (0, 0, 0, 1)
+        var count = 0
+        while place < part.upperBound {
+            place += 1
+            guard let value = number(bytes, from: &place, to: part.upperBound) else { return nil }
+            switch count {
+            case 0: figures.0 = value
+            case 1: figures.1 = value
+            case 2: figures.2 = value
+            case 3: figures.3 = value
+            default: return nil
+            }
+            count += 1
         }
+        guard count >= 3 else { return nil }
+        return FolioLine(category: category, net: figures.0, tax: figures.1, service: figures.2, room: Int(figures.3))
+    }
+
+    /// Reads digits, with a sign or without, up to the next colon or the end, and moves the place there.
+    private static func number(_ bytes: UnsafeBufferPointer<UInt8>, from place: inout Int, to end: Int) -> Int64? {
+        let isNegative = place < end && bytes[place] == UInt8(ascii: "-")
+        if isNegative { place += 1 }
+        let first = place
+        var value: Int64 = 0
+        while place < end, bytes[place] != colon {
+            let digit = bytes[place] &- 48
+            guard digit <= 9, place - first < 18 else { return nil }
+            value = value * 10 + Int64(digit)
+            place += 1
+        }
+        guard place > first else { return nil }
         return isNegative ? -value : value
     }
+
+    private static let colon = UInt8(ascii: ":")
+    private static let semicolon = UInt8(ascii: ";")
 }

@@ -44,7 +44,16 @@ final class PostgresResult {
         return SQLRow(values: values, statement: statement)
     }
 
-    private func value(_ row: Int32, _ column: Int32) -> SQLValue {
+    /// The bytes of a text as the server sent them, good as long as this answer; nil for NULL and for what is no text.
+    func text(_ row: Int32, _ column: Int32) -> UnsafeBufferPointer<UInt8>? {
+        guard ![16, 17, 20, 21, 23].contains(PQftype(handle, column)), PQgetisnull(handle, row, column) == 0,
+            let start = PQgetvalue(handle, row, column)
+        else { return nil }
+        let bytes = UnsafeRawBufferPointer(start: start, count: Int(PQgetlength(handle, row, column)))
+        return bytes.bindMemory(to: UInt8.self)
+    }
+
+    func value(_ row: Int32, _ column: Int32) -> SQLValue {
         guard PQgetisnull(handle, row, column) == 0, let start = PQgetvalue(handle, row, column) else {
             return .null
         }

@@ -60,14 +60,30 @@ final class PostgresTransaction: SQLTransaction {
     }
 
     func forEachRow(_ sql: String, _ arguments: [SQLValue], _ body: (SQLRow) throws -> Void) throws {
+        try forEachResult(sql, arguments) { result in
+            for index in 0..<result.rowCount { try body(result.row(index, statement: sql)) }
+        }
+    }
+
+    func forEachColumns(_ sql: String, _ arguments: [SQLValue], _ body: (any SQLColumns) throws -> Void) throws {
+        try forEachResult(sql, arguments) { result in
+            let columns = PostgresColumns(result, statement: sql)
+            for index in 0..<result.rowCount {
+                columns.row = Int32(index)
+                try body(columns)
+            }
+        }
+    }
+
+    private func forEachResult(_ sql: String, _ arguments: [SQLValue], _ body: (PostgresResult) throws -> Void) throws {
         // Only a reading statement can have a cursor; what a changing one returns is not large.
-        guard try connection.sort(sql) == .reading else { return try rows(sql, arguments).forEach(body) }
+        guard try connection.sort(sql) == .reading else { return try body(try run(sql, arguments)) }
         cursors += 1
         let cursor = "cursor_\(cursors)"
         try run("DECLARE \(cursor) NO SCROLL CURSOR FOR \(sql)", arguments)
         while true {
             let result = try run("FETCH FORWARD \(Self.batch) FROM \(cursor)", [])
-            for index in 0..<result.rowCount { try body(result.row(index, statement: sql)) }
+            try body(result)
             if result.rowCount < Self.batch { break }
         }
         // A body that throws leaves the cursor to the end of the transaction.

@@ -5,7 +5,7 @@ final class SQLiteStatement {
     let text: StatementText
     /// Whether it is being stepped; the same text may be run again inside its own rows.
     var isInUse = false
-    private let handle: OpaquePointer
+    let handle: OpaquePointer
     private var isFinalized = false
     /// Where the bytes of the arguments lie while it runs: copying them here at one go is cheaper than SQLite's
     /// own copies, each of which asks for memory.

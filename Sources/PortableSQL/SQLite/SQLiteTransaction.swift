@@ -56,10 +56,18 @@ final class SQLiteTransaction: SQLTransaction {
     }
 
     func forEachRow(_ sql: String, _ arguments: [SQLValue], _ body: (SQLRow) throws -> Void) throws {
+        try stream(sql, arguments) { try body($0.row()) }
+    }
+
+    func forEachColumns(_ sql: String, _ arguments: [SQLValue], _ body: (any SQLColumns) throws -> Void) throws {
+        try stream(sql, arguments) { try body($0) }
+    }
+
+    private func stream(_ sql: String, _ arguments: [SQLValue], _ body: (SQLiteStatement) throws -> Void) throws {
         var failure: (any Error)?
         try run(sql, arguments) { statement in
             // The body's own error is no failure of the statement, so it goes round `run`.
-            do { try body(statement.row()) } catch { failure = error }
+            do { try body(statement) } catch { failure = error }
             return failure == nil
         }
         if let failure { throw failure }

@@ -108,6 +108,40 @@ struct ReplayTests {
         #expect(comparison.draft.closing[0] < comparison.inForce.closing[0])
     }
 
+    @Test("the memory of one member leaves nothing behind for the next") func reused() throws {
+        var random = SeededGenerator()
+        let frame = try frame(try RulesFixture.program(expiry: ExpiryTerms(after: .months(6))), from: "2025-05-01")
+        let first = try RulesFixture.day("2025-01-01")
+        var together = ReplayComparison(frame)
+        var (inForce, draft) = (ReplayTally(frame), ReplayTally(frame))
+        var changed = 0
+        for member in 1...80 {
+            var day = first
+            let steps = try (1...Int64(random.pick(1...14))).map { id in
+                day = day.adding(days: random.pick(0...70))
+                switch random.pick(0...5) {
+                case 0: return try moved(id, day.description, Int64(random.pick(-200...300)))
+                case 1:
+                    let title = TierTitle(tier: "gold", cause: .granted, from: day, until: day.adding(days: 40))
+                    return ReplayStep(operation: id, recordedOn: day, fact: .titled(title))
+                default: return try stay(id, day.description, Int64(random.pick(1...200_000)))
+                }
+            }
+            let history = ReplayMember(MemberID(Int64(member)), traits: MemberTraits(joinedOn: day), steps: steps)
+            together.add(history)
+            var (before, after) = (
+                ReplayAccount(history, isDraft: false, frame: frame), ReplayAccount(history, isDraft: true, frame: frame)
+            )
+            for step in steps {
+                _ = before.take(step, into: &inForce)
+                _ = after.take(step, into: &draft)
+            }
+            if before.close(into: &inForce) != after.close(into: &draft) { changed += 1 }
+        }
+        #expect(together.inForce == inForce && together.draft == draft, "seed \(random.seed)")
+        #expect(together.changed == changed && changed > 0, "seed \(random.seed)")
+    }
+
     @Test("a reversal takes back the same part of what the draft gives") func part() throws {
         let back = ReplayReversal(folio: 1, operation: 1, rule: "base_points", asset: "points", amount: 30, total: 120)
         #expect(back.part(of: 240) == 60 && back.part(of: 0) == 0 && back.part(of: 7) == 1)

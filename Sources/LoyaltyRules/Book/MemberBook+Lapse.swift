@@ -1,0 +1,84 @@
+/// What ends, and what comes back of it.
+extension MemberBook {
+    /// Takes out what had ended before a day.
+    mutating func lapse(before day: CalendarDay) -> [ReceiptLine] {
+        // Nearly always nothing has ended since somebody last looked.
+        let isNothingOver = schedule.endsAreFirm && firstEnd.map { day <= $0 } ?? true
+        guard schedule.forfeits || !isNothingOver else { return [] }
+        let program = schedule.program(on: day)
+        var sentences = forfeit(before: day, program: program)
+        guard !isNothingOver else { return sentences }
+        for (_, lot, end) in ended(before: day, program: program) {
+            if explaining { sentences.append(Self.lapsed(lots[lot], on: end)) }
+            drop(lot, on: end.adding(days: 1))
+        }
+        return sentences
+    }
+
+    /// The lots that have ended before a day and still hold something, by their places, with their last days: asset by
+    /// asset. Notes when the next one ends.
+    private mutating func ended(
+        before day: CalendarDay, program: Program
+    ) -> [(asset: Int, lot: Int, end: CalendarDay)] {
+        while firstOpen < lots.count, lots[firstOpen].remaining == 0 { firstOpen += 1 }
+        firstEnd = nil
+        guard firstOpen < lots.count else { return [] }
+        // An end that is firm does not depend on the tier.
+        let rank = schedule.endsAreFirm ? 0 : rank(on: day)
+        var found: [(asset: Int, lot: Int, end: CalendarDay)] = []
+        for place in firstOpen..<lots.count where lots[place].remaining > 0 {
+            let asset = program.places.assets.place(of: lots[place].asset)
+            let end = asset.flatMap { asset in
+                LotExpiry.lapsed(
+                    lots[place], terms: program.assets[asset].expiry, lastActivity: lastActivity, rank: rank, before: day)
+            }
+            if let asset, let end {
+                found.append((asset, place, end))
+            } else if let end = lots[place].expiresOn {
+                firstEnd = min(firstEnd ?? end, end)
+            }
+        }
+        if found.count > 1 { found.sort { ($0.asset, $0.lot) < ($1.asset, $1.lot) } }
+        return found
+    }
+
+    private static func lapsed(_ lot: Lot, on end: CalendarDay) -> ReceiptLine {
+        ReceiptLine(
+            "expiry.lapsed",
+            ["amount": .amount(lot.remaining, asset: lot.asset), "earned": .day(lot.earnedOn), "ended": .day(end)],
+            rule: "expiry", effect: AssetAmount(lot.asset, -lot.remaining))
+    }
+
+    /// Takes out what is left of a lot, by its place.
+    private mutating func drop(_ place: Int, on day: CalendarDay) {
+        let left = lots[place].remaining
+        note(.expired, lots[place].asset, left, on: day, fact: Int(lots[place].folio) - 1)
+        lapsedOf[place] += left
+        lots[place].remaining = 0
+    }
+
+    /// Brings back what ended of a fact's own lots, because what had brought it in is about to be taken out: else a
+    /// member would pay for points that ended unused with points that did not.
+    mutating func restoreLapsed(of index: Int, asset: String, need: Int64) {
+        let own = lots.filter { $0.folio == Int64(index + 1) && $0.asset == asset }
+        var missing = need - own.reduce(0) { $0 + $1.remaining }
+        for lot in own where missing > 0 {
+            let back = min(missing, lapsedOf[Int(lot.id) - 1])
+            guard back > 0 else { continue }
+            lapsedOf[Int(lot.id) - 1] -= back
+            refill(Int(lot.id) - 1, back)
+            note(.expired, asset, -back, on: facts[index].folio.occurredOn, fact: index)
+            missing -= back
+        }
+    }
+
+    /// What was earned before membership lapsed is lost with it, where the program says so (MEM-21, T-S1b-1).
+    private mutating func forfeit(before day: CalendarDay, program: Program) -> [ReceiptLine] {
+        guard let terms = program.terms.membership, terms.forfeits else { return [] }
+        let standing = membership(on: day)
+        return MembershipForfeit.lost(lots, standing: standing, terms: terms).map { lot, since in
+            drop(Int(lot.id) - 1, on: since)
+            return MembershipForfeit.sentence(lot, since: since)
+        }
+    }
+}

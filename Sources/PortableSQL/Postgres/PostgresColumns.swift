@@ -1,0 +1,33 @@
+import CPostgres
+
+/// One row of a server's answer, read column by column.
+final class PostgresColumns: SQLColumns {
+    private let result: PostgresResult
+    private let statement: String
+    /// The row it stands on.
+    var row: Int32 = 0
+
+    init(_ result: PostgresResult, statement: String) {
+        self.result = result
+        self.statement = statement
+    }
+
+    func integer(_ column: Int) throws -> Int64 {
+        guard let value = integerOrNil(column) else { throw unexpected(column, wanted: "a whole number") }
+        return value
+    }
+
+    func integerOrNil(_ column: Int) -> Int64? {
+        guard case .integer(let value) = result.value(row, Int32(column)) else { return nil }
+        return value
+    }
+
+    func bytes(_ column: Int) throws -> UnsafeBufferPointer<UInt8> {
+        guard let bytes = result.text(row, Int32(column)) else { throw unexpected(column, wanted: "a text") }
+        return bytes
+    }
+
+    private func unexpected(_ column: Int, wanted: String) -> SQLFault {
+        result.row(Int(row), statement: statement).unexpected(column, wanted: wanted)
+    }
+}
