@@ -19,6 +19,11 @@ class Book:
         with contextlib.closing(sqlite3.connect(f"file:{self.path}?mode=ro", uri=True, timeout=60)) as database:
             return database.execute(statement, arguments).fetchall()
 
+    def each(self, statement):
+        """One row after the other, of tables that are too large to be held."""
+        with contextlib.closing(sqlite3.connect(f"file:{self.path}?mode=ro", uri=True, timeout=60)) as database:
+            yield from database.execute(statement)
+
     def tables(self):
         """Every table with its columns."""
         names = [row[0] for row in self.rows("SELECT name FROM sqlite_schema WHERE type = 'table' ORDER BY name")]
@@ -59,4 +64,10 @@ class Book:
 def difference(expected, found):
     """The first few places at which two such accounts differ."""
     names = [name for name in {**expected, **found} if expected.get(name) != found.get(name)]
-    return "; ".join(f"{name}: {expected.get(name)} expected, {found.get(name)} found" for name in names[:3])
+    return "; ".join(f"{name}: {_differs(expected.get(name), found.get(name))}" for name in names[:3])
+
+
+def _differs(expected, found):
+    if isinstance(expected, list) and isinstance(found, list):
+        expected, found = ([row for row in one if row not in other] for one, other in ((expected, found), (found, expected)))
+    return f"{expected} expected, {found} found"

@@ -6,6 +6,11 @@ import seed
 from caller import fresh
 
 
+def said(answer):
+    """What to print of an answer, or of none."""
+    return "no answer" if answer is None else f"{answer.status_code} {answer.text[:300]}"
+
+
 class Desk:
     """One API client."""
 
@@ -27,7 +32,7 @@ class Desk:
     def do(self, path, body):
         """What has to succeed at once."""
         answer = self.send(path, body, fresh("d"))
-        assert answer is not None and answer.status_code in (201, 202), f"{path}: {answer and answer.text[:300]}"
+        assert answer is not None and answer.status_code in (201, 202), f"{path}: {said(answer)}"
         return answer.json()
 
     def enrol(self, **fields):

@@ -15,6 +15,7 @@ class Faults:
         self.folder = folder
         self.disk = disk
         self.count = 0
+        self.rooms = []
 
     def sentences(self):
         """(sentence, method, arguments…) of each."""
@@ -24,7 +25,13 @@ class Faults:
         self.count += 1
         folder = os.path.join(self.folder, str(self.count))
         os.mkdir(folder)
-        return Room(folder, disk, **settings)
+        self.rooms.append(Room(folder, disk, **settings))
+        return self.rooms[-1]
+
+    def end(self):
+        """Ends what a test that failed has left running."""
+        for room in self.rooms:
+            room.server.kill()
 
     def _is_whole(self, room, load):
         report = room.server.check()

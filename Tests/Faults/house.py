@@ -10,10 +10,10 @@ from tessera import ROOT, Tessera, binary
 PROGRAM = ROOT / "Tests/Fixtures/programs/abilities.yaml"
 
 
-def build_disk(folder):
-    """Compiles the disk that fails on demand."""
-    library = pathlib.Path(folder) / "disk.so"
-    source = ROOT / "Tests/Faults/disk.c"
+def build(name, folder):
+    """Compiles what is put before the machine's own disk or clock."""
+    library = pathlib.Path(folder) / f"{name}.so"
+    source = ROOT / f"Tests/Faults/{name}.c"
     compiler = shutil.which("clang") or shutil.which("cc") or shutil.which("gcc")
     assert compiler, "no C compiler was found; Swift for Linux comes with clang"
     subprocess.run(

@@ -12,7 +12,7 @@ import urllib.parse
 import seed
 from book import Book
 from caller import fresh
-from desk import Desk
+from desk import Desk, said
 from faults import LONG, Faults
 from postgres import ask, database
 from proxy import Cut, Lossy
@@ -83,7 +83,7 @@ class Network(Faults):
             thread.start()
         for thread in threads:
             thread.join()
-        assert not self.wrong, self.wrong[0]
+        assert not self.wrong, f"{self.wrong[0]}\n{room.server.tail()}"
         assert len(self.answers) == many
 
     def _request(self, member):
@@ -110,7 +110,7 @@ class Network(Faults):
                 break
             if answer is not None:
                 time.sleep(0.02 * min(attempt, 10))
-        self.wrong.append(f"{key}: {answer and answer.text[:300]}")
+        self.wrong.append(f"{key}: {said(answer)}")
 
     def _tell_again(self, room):
         """Over a good line the same keys get the same answers."""
@@ -118,7 +118,7 @@ class Network(Faults):
         desk.url = room.server.url
         for key, (kind, body, told) in random.sample(sorted(self.answers.items()), min(len(self.answers), 1_000)):
             again = desk.send(kind, body, key)
-            assert again.headers.get("Idempotency-Hit") == "true" and again.json() == told, f"{key}: {again.text[:300]}"
+            assert again.headers.get("Idempotency-Hit") == "true" and again.json() == told, f"{key}: {said(again)}"
 
     def _is_exact(self, room, ask_for):
         told = collections.Counter(NAMES[kind] for kind, _, _ in self.answers.values())

@@ -1,17 +1,14 @@
 """The first, second, … call to the disk fails, of every kind, in every kind of command (F3)."""
 
 import errno
-import itertools
-import random
 
 import commands
 from book import Book, difference
 from caller import fresh
-from desk import Desk
+from desk import Desk, said
 from faults import LONG, Faults
-from plan import KINDS, Plan
+from plan import Plan, failures
 
-ERRORS = (errno.EIO, errno.ENOSPC)
 # Messages are delivered beside, whenever it is time.
 BESIDE = ("access_log", "mailbox_message")
 STOPPED = 74
@@ -29,8 +26,8 @@ class NthCall(Faults):
         self._open()
         self.expected, made, _ = self._attempt(prepare, "write", 0, 0)
         self.runs = self.stops = 0
-        for kind, error in itertools.product(KINDS, ERRORS):
-            for at in self._numbers(made[kind]):
+        for kind, error, numbers in failures(made, every=LONG):
+            for at in numbers:
                 _, _, hit = self._attempt(prepare, kind, at, error)
                 if not hit:
                     break
@@ -38,12 +35,6 @@ class NthCall(Faults):
         assert code == 0, f"it ended with {code}: {self.room.server.tail()}"
         self._is_sound()
         print(f"  {self.runs} failed calls of {sum(made.values())}, the server stopped itself {self.stops} times", flush=True)
-
-    def _numbers(self, made):
-        """All of them until one is not reached; or one, where there is one."""
-        if LONG:
-            return itertools.count(1)
-        return [random.randint(1, made)] if made else []
 
     def _open(self):
         self.room = self._room(self.disk)
@@ -66,12 +57,12 @@ class NthCall(Faults):
         hit, made = self.plan.disarm()
         where = f"{prepare.__name__}, {kind} {at} fails with {errno.errorcode.get(error)}"
         if answer is None or answer.status_code >= 500:
-            assert hit, f"{where}: it failed by itself: {answer and answer.text}, {self.room.server.tail()}"
+            assert hit, f"{where}: it failed by itself: {said(answer)}, {self.room.server.tail()}"
         else:
-            assert answer.status_code == 201, f"{where}: {answer.status_code} {answer.text[:300]}"
+            assert answer.status_code == 201, f"{where}: {said(answer)}"
         first = self._converge(command, key, answer, where)
         again = self.desk.send(command.path, command.body, key)
-        assert again.headers.get("Idempotency-Hit") == "true" and again.json() == first, f"{where}: {again.text[:300]}"
+        assert again.headers.get("Idempotency-Hit") == "true" and again.json() == first, f"{where}: {said(again)}"
         left = self._left(command, first, before)
         if hit:
             self.runs += 1
@@ -87,7 +78,7 @@ class NthCall(Faults):
             if answer is None:
                 self._stopped(where)
             answer = self.desk.send(command.path, command.body, key)
-        raise AssertionError(f"{where}: {answer and answer.text[:300]}")
+        raise AssertionError(f"{where}: {said(answer)}")
 
     def _stopped(self, where):
         code = self.room.server.process.wait(timeout=20)

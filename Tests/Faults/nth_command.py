@@ -1,15 +1,12 @@
 """The nth call to the disk fails while a command runs, or while the server starts (F3)."""
 
-import itertools
 import pathlib
-import random
 
 import seed
-from book import Book
+from book import Book, difference
 from desk import Desk
 from faults import LONG, Faults
-from nth_call import ERRORS
-from plan import KINDS, Plan
+from plan import Plan, failures
 
 HERE = pathlib.Path(__file__).parent
 # Each attempt is noted as an attempt.
@@ -38,8 +35,8 @@ class NthCommand(Faults):
         _, made = self.plan.disarm()
         assert sum(made.values()) > 5, f"the command wrote nothing: {made}"
         expected, codes = self._left(), []
-        for kind, error in itertools.product(KINDS, ERRORS):
-            for at in self._numbers(made[kind]):
+        for kind, error, numbers in failures(made, every=LONG):
+            for at in numbers:
                 self.room.restore()
                 self.plan.arm(kind, at, error)
                 code, said = self.room.run(*words)
@@ -52,7 +49,8 @@ class NthCommand(Faults):
                 for _ in range(2):
                     code, said = self.room.run(*words)
                     assert code == 0, f"{where}, again: {code} {said}"
-                    assert self._left() == expected, f"{where}: another state than without"
+                    wrong = difference(expected, self._left())
+                    assert not wrong, f"{where}: {wrong}"
         self._tell(codes, made)
 
     def starts(self):
@@ -61,8 +59,8 @@ class NthCommand(Faults):
         _, made = self.plan.disarm()
         self.room.server.stop()
         codes = []
-        for kind, error in itertools.product(KINDS, ERRORS):
-            for at in self._numbers(made[kind]):
+        for kind, error, numbers in failures(made, every=LONG):
+            for at in numbers:
                 self.room.restore()
                 self.plan.arm(kind, at, error)
                 try:
@@ -84,11 +82,6 @@ class NthCommand(Faults):
         told = ", ".join(f"{codes.count(code)} ended with {code}" for code in sorted(set(codes)))
         print(f"  {len(codes)} failed calls of {sum(made.values())}: {told}", flush=True)
 
-    def _numbers(self, made):
-        if LONG:
-            return itertools.count(1)
-        return sorted(random.sample(range(1, made + 1), min(made, 2)))
-
     def _open(self):
         """Three guests whose points and tiers end, on a database put aside."""
         self.room = self._room(self.disk)
@@ -109,4 +102,4 @@ class NthCommand(Faults):
         assert not report["differences"], f"{where}: {report}"
 
     def _left(self):
-        return self.book.accounts(BESIDE), self.book.counts(BESIDE)
+        return {"accounts": self.book.accounts(BESIDE), **self.book.counts(BESIDE)}

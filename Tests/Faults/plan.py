@@ -1,11 +1,24 @@
 """Which call in the data folder fails; shared with the process that has the disk (plan.h, the same order)."""
 
+import errno
+import itertools
 import mmap
+import random
 import struct
 
 KINDS = ("write", "sync", "open", "cut")
+ERRORS = (errno.EIO, errno.ENOSPC)
 PLACES = struct.Struct("=8q")
 HIT, CALLS = 3, 4
+
+
+def failures(made, every):
+    """(kind, error, numbers of the call) to try: each number from 1 on, or one of each kind and either error."""
+    for kind in KINDS:
+        if every:
+            yield from ((kind, error, itertools.count(1)) for error in ERRORS)
+        elif made[kind]:
+            yield kind, random.choice(ERRORS), [random.randint(1, made[kind])]
 
 
 class Plan:

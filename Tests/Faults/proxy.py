@@ -20,18 +20,23 @@ class Proxy:
         self.port = self.server.sockets[0].getsockname()[1]
 
     def close(self):
-        self.loop.call_soon_threadsafe(self._stop)
+        asyncio.run_coroutine_threadsafe(self._end(), self.loop).result(10)
+        self.loop.call_soon_threadsafe(self.loop.stop)
         self.thread.join(10)
+        self.loop.close()
 
-    def _stop(self):
+    async def _end(self):
         self.server.close()
-        self.loop.stop()
+        left = asyncio.all_tasks() - {asyncio.current_task()}
+        for task in left:
+            task.cancel()
+        await asyncio.gather(*left, return_exceptions=True)
 
     async def _accept(self, reader, writer):
         try:
             await self._serve(reader, writer)
-        except (OSError, asyncio.IncompleteReadError, ValueError):
-            self.happened["broken off by an end"] += 1
+        except (OSError, asyncio.IncompleteReadError, asyncio.CancelledError):
+            pass  # one of the two ends has gone
         finally:
             writer.transport.abort()
 

@@ -17,16 +17,18 @@ import tempfile
 sys.path.insert(0, str(pathlib.Path(__file__).parent))
 sys.path.insert(1, str(pathlib.Path(__file__).parent.parent / "Contract"))
 
+from clocks import Clocks
 from crashes import Crashes
 from full_disk import FullDisk
-from house import build_disk
+from house import build
+from imports import Imports
 from network import Network
 from nth_call import NthCall
 from nth_command import NthCommand
 from others import Others
 from results import Results
 
-KINDS = (Crashes, NthCall, NthCommand, FullDisk, Network, Others)
+KINDS = (Crashes, NthCall, NthCommand, FullDisk, Network, Clocks, Imports, Others)
 
 
 def main(wanted):
@@ -35,13 +37,15 @@ def main(wanted):
     print(f"seed {number}", flush=True)
     results = Results()
     with tempfile.TemporaryDirectory(prefix="tessera-faults-") as folder:
-        disk = build_disk(folder)
+        disk = build("disk", folder)
         for kind in KINDS:
             own = os.path.join(folder, kind.__name__)
             os.mkdir(own)
-            for sentence, body, *arguments in kind(own, disk).sentences():
+            faults = kind(own, disk)
+            for sentence, body, *arguments in faults.sentences():
                 if not wanted or any(sentence.startswith(word) for word in wanted):
                     results.test(sentence, body, *arguments)
+                    faults.end()
     return results.close()
 
 
