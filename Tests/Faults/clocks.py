@@ -57,7 +57,9 @@ class Clocks(Faults):
             self._is_as_promised(text)
         report = self.room.server.check()
         assert not report["differences"], report
-        print(f"  {self.ended} of {self.all} had ended", flush=True)
+        ended = {what: self.found[what, True] for what in ("lots", "tiers", "holds")}
+        assert all(ended.values()), f"not everything was tried: {ended}"
+        print("  ended: " + ", ".join(f"{count} {what}" for what, count in ended.items()), flush=True)
 
     def steps(self):
         self._open()
@@ -146,8 +148,7 @@ class Clocks(Faults):
             is_over = ends <= self.latest
             assert (state, times) == (("timed_out", 1) if is_over else ("open", 0)), f"{text}: {ends} {state} {times}"
             found["holds", is_over] += 1
-        self.ended = ", ".join(f"{found[what, True]} {what}" for what in ("lots", "tiers", "holds"))
-        self.all = sum(found.values())
+        self.found = found
         self._has_order()
 
     def _has_order(self):

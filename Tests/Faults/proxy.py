@@ -12,6 +12,7 @@ class Proxy:
     def __init__(self, host, port):
         self.host, self.there = host, port
         self.happened = collections.Counter()
+        self.tasks = set()  # the loop itself would forget those whose caller has gone
         self.loop = asyncio.new_event_loop()
         self.thread = threading.Thread(target=self.loop.run_forever, daemon=True)
         self.thread.start()
@@ -33,11 +34,13 @@ class Proxy:
         await asyncio.gather(*left, return_exceptions=True)
 
     async def _accept(self, reader, writer):
+        self.tasks.add(asyncio.current_task())
         try:
             await self._serve(reader, writer)
         except (OSError, asyncio.IncompleteReadError, asyncio.CancelledError):
             pass  # one of the two ends has gone
         finally:
+            self.tasks.discard(asyncio.current_task())
             writer.transport.abort()
 
     async def _serve(self, reader, writer):
