@@ -21,3 +21,11 @@ def _psql(server, statement):
     subprocess.run(
         ["psql", "--no-psqlrc", "--quiet", "--set=ON_ERROR_STOP=1", "--dbname", server, "--command", statement],
         check=True, timeout=60)
+
+
+def ask(address, statement):
+    """The rows of a query, each a tuple of texts."""
+    done = subprocess.run(
+        ["psql", "--no-psqlrc", "--quiet", "--tuples-only", "--no-align", "--set=ON_ERROR_STOP=1", "--dbname", address,
+         "--command", statement], check=True, timeout=600, capture_output=True, text=True)
+    return [tuple(line.split("|")) for line in done.stdout.splitlines()]

@@ -5,40 +5,44 @@
 //   DISK_LEAK    of 100 writes that were not synced yet, how many reach the image all the same, some of them torn
 //   DISK_LIES    files whose names end like this are said to be synced and are not
 //   DISK_FULL    while this file exists, nothing more can be written
-//   DISK_FAIL    the number of the call (write or sync) in the data folder that fails with EIO
+//   DISK_PLAN    a file in which the test says which call fails: plan.h
 #define _GNU_SOURCE
 #include <dlfcn.h>
 #include <errno.h>
 #include <fcntl.h>
 #include <limits.h>
 #include <pthread.h>
+#include <stdarg.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 #include <sys/stat.h>
 #include <unistd.h>
 
+#include "plan.h"
+
 struct range { off_t at; size_t length; };
 struct file { char name[NAME_MAX + 1]; struct range *ranges; size_t count, room; off_t cut; struct file *next; };
 
 static const char *dir, *image, *lies, *full;
-static long leak, fail_at = -1, calls;
+static long leak;
 static unsigned seed = 1;
 static struct file *files;
 static pthread_mutex_t mutex = PTHREAD_MUTEX_INITIALIZER;
 static ssize_t (*real_pwrite)(int, const void *, size_t, off_t);
 static ssize_t (*real_write)(int, const void *, size_t);
-static int (*real_ftruncate)(int, off_t), (*real_unlink)(const char *);
+static int (*real_ftruncate)(int, off_t), (*real_unlink)(const char *), (*real_open)(const char *, int, ...);
 
 __attribute__((constructor)) static void begin(void) {
     dir = getenv("DISK_DIR"); image = getenv("DISK_IMAGE"); lies = getenv("DISK_LIES"); full = getenv("DISK_FULL");
     if (getenv("DISK_LEAK")) leak = atol(getenv("DISK_LEAK"));
-    if (getenv("DISK_FAIL")) fail_at = atol(getenv("DISK_FAIL"));
     seed = (unsigned)getpid();
     real_pwrite = dlsym(RTLD_NEXT, "pwrite");
     real_write = dlsym(RTLD_NEXT, "write");
     real_ftruncate = dlsym(RTLD_NEXT, "ftruncate");
     real_unlink = dlsym(RTLD_NEXT, "unlink");
+    real_open = dlsym(RTLD_NEXT, "open");
+    read_plan(getenv("DISK_PLAN"));
 }
 
 static int ends(const char *text, const char *end) {
@@ -75,7 +79,7 @@ static struct file *entry(const char *name) {
 static int open_image(const char *name) {
     char path[PATH_MAX];
     snprintf(path, sizeof path, "%s/%s", image, name);
-    return open(path, O_CREAT | O_RDWR | O_CLOEXEC, 0600);
+    return real_open(path, O_CREAT | O_RDWR | O_CLOEXEC, 0600);
 }
 
 static void copy(int from, int to, off_t at, size_t length) {
@@ -103,7 +107,7 @@ static void note(const char *name, off_t at, size_t length) {
         int to = open_image(name);
         char path[PATH_MAX];
         snprintf(path, sizeof path, "%s/%s", dir, name);
-        int from = open(path, O_RDONLY | O_CLOEXEC);
+        int from = real_open(path, O_RDONLY | O_CLOEXEC);
         copy(from, to, at, part < length ? part : length);
         close(from);
         close(to);
@@ -111,9 +115,8 @@ static void note(const char *name, off_t at, size_t length) {
     pthread_mutex_unlock(&mutex);
 }
 
-static int refused(void) {
-    long call = __sync_add_and_fetch(&calls, 1);
-    if (fail_at > 0 && call == fail_at) { errno = EIO; return 1; }
+static int refused(enum kind kind) {
+    if (planned(kind)) return 1;
     if (full && access(full, F_OK) == 0) { errno = ENOSPC; return 1; }
     return 0;
 }
@@ -121,7 +124,7 @@ static int refused(void) {
 ssize_t pwrite64(int fd, const void *bytes, size_t length, off_t at) {
     char path[PATH_MAX];
     const char *name = watched(fd, path);
-    if (name && refused()) return -1;
+    if (name && refused(WRITE)) return -1;
     ssize_t done = real_pwrite(fd, bytes, length, at);
     if (name && image && done > 0) note(name, at, (size_t)done);
     return done;
@@ -132,7 +135,7 @@ ssize_t pwrite(int fd, const void *bytes, size_t length, off_t at) { return pwri
 ssize_t write(int fd, const void *bytes, size_t length) {
     char path[PATH_MAX];
     const char *name = dir ? watched(fd, path) : NULL;
-    if (name && refused()) return -1;
+    if (name && refused(WRITE)) return -1;
     off_t at = name ? lseek(fd, 0, SEEK_CUR) : 0;
     ssize_t done = real_write(fd, bytes, length);
     if (name && image && done > 0) note(name, at, (size_t)done);
@@ -142,7 +145,7 @@ ssize_t write(int fd, const void *bytes, size_t length) {
 int ftruncate64(int fd, off_t length) {
     char path[PATH_MAX];
     const char *name = watched(fd, path);
-    if (name && refused()) return -1;
+    if (name && refused(CUT)) return -1;
     int done = real_ftruncate(fd, length);
     if (name && image && done == 0) {
         pthread_mutex_lock(&mutex);
@@ -159,8 +162,7 @@ static int sync_file(int fd) {
     char path[PATH_MAX];
     const char *name = watched(fd, path);
     if (!name) return 0;
-    long call = __sync_add_and_fetch(&calls, 1);
-    if (fail_at > 0 && call == fail_at) { errno = EIO; return -1; }
+    if (planned(SYNC)) return -1;
     if (!image || (lies && ends(name, lies))) return 0;
     pthread_mutex_lock(&mutex);
     struct file *file = entry(name);
@@ -194,3 +196,23 @@ int unlink(const char *path) {
     pthread_mutex_unlock(&mutex);
     return done;
 }
+
+static int open_file(const char *path, int flags, mode_t mode) {
+    char copy_of_path[PATH_MAX];
+    snprintf(copy_of_path, sizeof copy_of_path, "%s", path);
+    if (watched_path(copy_of_path) && planned(OPEN)) return -1;
+    // Called before the constructor, too.
+    if (!real_open) real_open = dlsym(RTLD_NEXT, "open");
+    return real_open(path, flags, mode);
+}
+
+#define WITH_MODE(name) \
+    int name(const char *path, int flags, ...) { \
+        va_list rest; \
+        va_start(rest, flags); \
+        mode_t mode = flags & (O_CREAT | __O_TMPFILE) ? va_arg(rest, mode_t) : 0; \
+        va_end(rest); \
+        return open_file(path, flags, mode); \
+    }
+WITH_MODE(open)
+WITH_MODE(open64)

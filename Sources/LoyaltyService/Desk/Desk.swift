@@ -45,8 +45,10 @@ public final class Desk: Sendable {
 
     /// Hands an operation in without waiting: operations with the same lane key are carried out in the
     /// order of handing in. `settled` is called once, on the writer's thread; it must not block.
+    /// - Parameter isWanted: asked when its turn has come; `CancellationError` when it is not wanted any more.
     public func submit<O: Operation>(
         _ operation: O, by actor: Actor, key: String? = nil, dryRun: Bool = false,
+        isWanted: @escaping @Sendable () -> Bool = { true },
         settled: @escaping @Sendable (Result<Performed<O.Answer>, any Error>) -> Void
     ) {
         do {
@@ -57,6 +59,7 @@ public final class Desk: Sendable {
                 WriterLane.Work(
                     undoes: dryRun,
                     run: { tx in
+                        guard isWanted() else { throw CancellationError() }
                         let performed = try self.carryOut(operation, prepared, by: actor, dryRun: dryRun, in: tx)
                         slot.put(performed)
                         if dryRun || performed.isReplay { throw RolledBack() }

@@ -143,7 +143,10 @@ final class ImportSession: Sendable {
     ) async {
         await wait(until: most - 1)
         state.withLock { $0.underWay += 1 }
-        owner.desk.submit(operation, by: owner.actor, dryRun: owner.isDryRun) { [self] result in
+        // After a fault nothing more is posted: the rows of a guest would else be in another order once it is run again.
+        owner.desk.submit(
+            operation, by: owner.actor, dryRun: owner.isDryRun, isWanted: { [self] in fault == nil }
+        ) { [self] result in
             if case .failure(let error) = result {
                 if let refusal = error as? Refusal {
                     let row = ImportedStay.parked(stay, refusal)

@@ -45,7 +45,7 @@ public struct StayImport: Sendable {
         }
         let session = ImportSession(import: self, importID: importID, mapping: mapping, most: most, park: park)
         do {
-            while let row = try reader.next() {
+            while session.fault == nil, let row = try reader.next() {
                 await session.take(row)
                 if session.rowsTaken % 256 == 0 { progress(reader.bytesRead, reader.totalBytes) }
             }

@@ -77,8 +77,10 @@ public final class DailyWork: Sendable {
     /// Waits for a job that was begun by hand.
     func wait(for job: DailyJob) async { await begun.withLock { $0[job] }?.value }
 
-    /// One process alone may have a SQLite file open: whatever was running when it began is not any more.
-    private func forgetTheDead() async {
+    /// Lets jobs begin anew that a process which died left as running; asked once, when a process begins. Without effect on
+    /// PostgreSQL, where another process may be at them.
+    public func forgetTheDead() async {
+        // One process alone may have a SQLite file open: whatever was running when it began is not any more.
         guard desk.database.dialect == .sqlite else { return }
         let now = desk.clock.now()
         do {

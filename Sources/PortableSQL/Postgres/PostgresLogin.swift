@@ -11,6 +11,11 @@ struct PostgresLogin {
         ("keepalives_count", "3"), ("tcp_user_timeout", "60000"),
     ]
 
+    /// libpq's words for a line that broke, which no setting of the server's language changes.
+    private static let cuts = [
+        "server closed the connection", "could not receive data", "could not send", "timeout expired", "SYSCALL",
+    ]
+
     init(_ address: PostgresAddress) { self.address = address }
 
     /// Connects; the connection's status tells whether it worked.
@@ -23,6 +28,8 @@ struct PostgresLogin {
         switch withParameters({ PQpingParams($0, $1, 1) }) {
         // The server answers, so the login, the database's name or the number of connections is the trouble.
         case PQPING_OK where words.contains("too many"): .unavailable("\(words).")
+        // The line was cut while the connection was made, and is there again.
+        case PQPING_OK where Self.cuts.contains(where: { words.contains($0) }): .unavailable("\(words).")
         case PQPING_OK: .cannotOpen("\(words).")
         case PQPING_NO_ATTEMPT: .cannotOpen("The PostgreSQL address is not well formed.")
         default: .unavailable("\(words).")

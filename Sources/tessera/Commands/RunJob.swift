@@ -44,6 +44,8 @@ struct RunJob: AsyncParsableCommand {
                 "Tier run \(run.id) for \(run.asOf) is \(run.state.rawValue): \(up) up, \(down) down, \(run.matrix.count(.kept)) kept, \(run.warned) to be warned, \(run.exceptions) for a person to look at."
             )
         }
-        return try await DailyWork(service.desk, schedule: nil, choices: choices).perform(job, on: day)
+        let work = DailyWork(service.desk, schedule: nil, choices: choices)
+        await work.forgetTheDead()
+        return try await work.perform(job, on: day)
     }
 }
