@@ -16,7 +16,7 @@ public struct DeliverMessages: Sendable {
     @discardableResult
     public func run() async throws -> Int {
         let waiting = try await desk.database.readAsync { try OutboxTable.unsentMessages(limit: 100, in: $0) }
-        let (desk, now) = (desk, desk.clock.now())
+        let now = desk.clock.now()
         var failure: (any Error)?
         // A code is the last of its batch: the newest in the mailbox, where somebody looks for it.
         let codes = waiting.filter { $0.name == OutboxTable.oneTimeCode }
