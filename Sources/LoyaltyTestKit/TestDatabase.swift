@@ -36,14 +36,30 @@ public struct TestDatabase: Sendable {
         guard let server = Engine.serverAddress, let slash = server.lastIndex(of: "/") else {
             throw SQLFault.cannotOpen("TESSERA_TEST_POSTGRES names no PostgreSQL server")
         }
-        let process = Process()
-        process.executableURL = URL(fileURLWithPath: "/usr/bin/env")
-        process.arguments = ["psql", server, "-q", "-c", "CREATE DATABASE \(name)"]
-        process.standardInput = FileHandle.nullDevice
-        try process.run()
-        process.waitUntilExit()
-        guard process.terminationStatus == 0 else { throw SQLFault.cannotOpen("psql could not make \(name)") }
+        guard try Self.run(["psql", server, "-q", "-c", "CREATE DATABASE \(name)"]) == 0 else {
+            throw SQLFault.cannotOpen("psql could not make \(name)")
+        }
         let query = server[slash...].firstIndex(of: "?").map { server[$0...] } ?? ""
         return server[...slash] + name + query
+    }
+
+    /// Runs a program that is on the path and waits for its exit code. Foundation's `Process` now and then reads beyond
+    /// its own memory where many are begun at once.
+    private static func run(_ arguments: [String]) throws -> Int32 {
+        let words = arguments.map { strdup($0) } + [nil]
+        let environment = ProcessInfo.processInfo.environment.map { strdup($0.key + "=" + $0.value) } + [nil]
+        defer { for word in words + environment { free(word) } }
+        var actions = posix_spawn_file_actions_t()
+        posix_spawn_file_actions_init(&actions)
+        defer { posix_spawn_file_actions_destroy(&actions) }
+        posix_spawn_file_actions_addopen(&actions, 0, "/dev/null", O_RDONLY, 0)
+        var (child, status): (pid_t, Int32) = (0, 0)
+        guard posix_spawnp(&child, arguments[0], &actions, nil, words, environment) == 0 else {
+            throw SQLFault.cannotOpen("\(arguments[0]) could not be begun")
+        }
+        while waitpid(child, &status, 0) < 0 {
+            guard errno == EINTR else { throw SQLFault.cannotOpen("\(arguments[0]) was lost") }
+        }
+        return status
     }
 }
