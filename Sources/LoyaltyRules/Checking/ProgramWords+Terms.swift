@@ -10,7 +10,7 @@ extension ProgramWords {
     func expiry(_ expiry: ExpiryTerms?) -> String {
         guard let expiry else { return Self.nothing }
         var parts: [String] = []
-        if let after = expiry.after { parts.append("after " + validity(after)) }
+        if let after = expiry.after { parts.append(after.isStated ? validity(after) : "after " + validity(after)) }
         if !expiry.monthsByTier.isEmpty {
             let months = zip(program.tiers, expiry.monthsByTier).map { "\($0.id): \($1)" }
             parts.append("months_by_tier: " + months.joined(separator: ", "))

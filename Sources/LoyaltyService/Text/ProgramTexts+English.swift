@@ -98,7 +98,7 @@ extension ProgramTexts {
         program_problem.remainder_without_factor = “remainder” has no effect without “factors”: whole units leave no rest. Remove it.
         program_problem.remainder_needs_floor = A remainder that is kept is never rounded: remove “rounding”, or write “rounding: floor”.
         program_problem.factor_too_large = A factor above 1,000 is taken for a slip. Write a smaller one.
-        program_problem.expiry_expected = Say when it ends: “after_months”, “after_days”, “months_by_tier” or “inactive_months”.
+        program_problem.expiry_expected = Say when it ends: “after_months”, “after_days”, “on”, “months_by_tier” or “inactive_months”.
         program_problem.activity_without_inactivity = This says what keeps points alive, but “inactive_months” is missing. Add it, or remove this.
         program_problem.otherwise_without_deadline = “otherwise” is given when a deadline passes; add “within_days”, or remove it.
         program_problem.milestone_window = A milestone needs a period with an end: calendar_month, calendar_year, membership_year, lifetime, or (from: …, until: …).
@@ -126,6 +126,9 @@ extension ProgramTexts {
         program.valid.lifetime = for ever
         program.available_after = They can be used {count} {count|one=day|other=days} after the {kinds}.
         program.ends.after = Points end after {time}.
+        program.ends.on_day = Points end on day {day} of month {month}, {count} {count|one=year|other=years} after the year in which they are earned.
+        program.ends.on_next_day = Points end on the next day {day} of month {month} after they are earned.
+        program.ends.on_date = Points end on {day}.
         program.ends.months = {count} {count|one=month|other=months}
         program.ends.days = {count} {count|one=day|other=days}
         program.ends.by_tier = Their life goes by the tier: {tiers}.
@@ -235,6 +238,7 @@ extension ProgramTexts {
         program_finding.available_after_end = “{id}” can be used only {days} {days|one=day|other=days} after it was earned, but lives only {life}. Wait less.
         program_finding.reminder_before_points = The reminder of “{id}” comes {remind} before the end, but points live only {life}. Remind later.
         program_finding.extension_and_inactivity = Points of “{id}” are extended by {kinds} and also end after {months} {months|one=month|other=months} without activity. Keep one of the two, so that members can foresee the end.
+        program_finding.given_after_end = “{id}” can give {asset} after {day}, the stated day of its end: that is good for a day. Let the rule end by then, or state a later day.
         program_finding.announcement_missing = “{id}” is a promotion for {dates} without an announcement. Write under “announcement” what members were told.
         program_finding.money_pump = Members can make {factor} out of 1, again and again: {chain}. Change a rate or price in {steps}.
         program_finding.reward_spread = A unit of {asset} is worth {best_worth} by {best}, but only {worst_worth} by {worst}: {times} times less. Bring the two prices closer together.

@@ -98,7 +98,7 @@ extension ProgramTexts {
         program_problem.remainder_without_factor = 没有“factors”时“remainder”不起作用：整数没有余数。请删去。
         program_problem.remainder_needs_floor = 保留余数时不作舍入：请删去“rounding”，或写“rounding: floor”。
         program_problem.factor_too_large = 系数大于 1,000，视为笔误。请改小。
-        program_problem.expiry_expected = 请说明何时到期：“after_months”“after_days”“months_by_tier”或“inactive_months”。
+        program_problem.expiry_expected = 请说明何时到期：“after_months”“after_days”“on”“months_by_tier”或“inactive_months”。
         program_problem.activity_without_inactivity = 此处说明哪些消费可保留积分，但缺少“inactive_months”。请补上，或删去此项。
         program_problem.otherwise_without_deadline = “otherwise”在逾期后发放；请补上“within_days”，或删去。
         program_problem.milestone_window = 里程碑须用有起止的周期：calendar_month、calendar_year、membership_year、lifetime 或 (from: … until: …)。
@@ -126,6 +126,9 @@ extension ProgramTexts {
         program.valid.lifetime = 永久
         program.available_after = {kinds}后 {count} 天起可用。
         program.ends.after = 积分有效期 {time}。
+        program.ends.on_day = 积分于获得年度后第 {count} 年的 {month} 月 {day} 日到期。
+        program.ends.on_next_day = 积分于获得后的下一个 {month} 月 {day} 日到期。
+        program.ends.on_date = 积分于 {day} 到期。
         program.ends.months = {count} 个月
         program.ends.days = {count} 天
         program.ends.by_tier = 有效期依等级而定：{tiers}。
@@ -235,6 +238,7 @@ extension ProgramTexts {
         program_finding.available_after_end = “{id}”获得后 {days} 天才可使用，而有效期只有 {life}。请缩短等待时间。
         program_finding.reminder_before_points = “{id}”的提醒在到期前 {remind} 发出，而积分的有效期只有 {life}。请缩短提前提醒的时间。
         program_finding.extension_and_inactivity = “{id}”因 {kinds} 而延期，同时又在 {months} 个月没有消费后清零。请只保留一种，使会员能预知到期日。
+        program_finding.given_after_end = “{id}”在写明的到期日 {day} 之后仍会发放 {asset}，当天即失效。请让规则在此日前结束，或把到期日改晚。
         program_finding.announcement_missing = “{id}”是 {dates} 的促销，却没有公告。请在“announcement”中写明告知会员的内容。
         program_finding.money_pump = 会员可以反复把 1 变成 {factor}：{chain}。请修改 {steps} 中的比例或价格。
         program_finding.reward_spread = 每单位 {asset} 在 {best} 值 {best_worth}，在 {worst} 却只值 {worst_worth}，相差 {times} 倍。请使两者的价格相近。
