@@ -179,6 +179,9 @@ public enum Routes {
         portal.get("/portal/points", use: pages.points)
         portal.get("/portal/receipts/:operation", use: pages.receipt)
         portal.get("/portal/rewards", use: pages.rewards)
+        let redemption = PortalRedemption(site: site)
+        portal.get("/portal/rewards/:reward", use: redemption.form)
+        portal.post("/portal/rewards/:reward", use: redemption.submit)
         portal.post("/portal/choices/:offer", use: pages.choose)
         portal.get("/portal/me", use: pages.me)
     }

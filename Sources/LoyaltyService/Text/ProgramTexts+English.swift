@@ -346,6 +346,7 @@ extension ProgramTexts {
         program_change.reward_worth = The reward “{id}”: worth was {old} and is now {new}.
         program_change.reward_cost = The reward “{id}”: cost was {old} and is now {new}.
         program_change.reward_gives = The reward “{id}”: gift was {old} and is now {new}.
+        program_change.reward_redeemed_by = The reward “{id}”: redeemed by was {old} and is now {new}.
         program_change.member_price_name = The member price “{id}”: name was {old} and is now {new}.
         program_change.member_price_condition = The member price “{id}”: condition was {old} and is now {new}.
         program_change.transfer_most = The transfer of the asset “{id}”: most in a year was {old} and is now {new}.

@@ -346,6 +346,7 @@ extension ProgramTexts {
         program_change.reward_worth = 奖励“{id}”：价值由 {old} 改为 {new}。
         program_change.reward_cost = 奖励“{id}”：成本由 {old} 改为 {new}。
         program_change.reward_gives = 奖励“{id}”：发放内容由 {old} 改为 {new}。
+        program_change.reward_redeemed_by = 奖励“{id}”：兑换人由 {old} 改为 {new}。
         program_change.member_price_name = 会员价“{id}”：名称由 {old} 改为 {new}。
         program_change.member_price_condition = 会员价“{id}”：条件由 {old} 改为 {new}。
         program_change.transfer_most = 可转让的资产“{id}”：每年上限由 {old} 改为 {new}。

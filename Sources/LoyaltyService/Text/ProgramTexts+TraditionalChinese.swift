@@ -346,6 +346,7 @@ extension ProgramTexts {
         program_change.reward_worth = 獎勵「{id}」：價值由 {old} 改為 {new}。
         program_change.reward_cost = 獎勵「{id}」：成本由 {old} 改為 {new}。
         program_change.reward_gives = 獎勵「{id}」：發放內容由 {old} 改為 {new}。
+        program_change.reward_redeemed_by = 獎勵「{id}」：兌換人由 {old} 改為 {new}。
         program_change.member_price_name = 會員價「{id}」：名稱由 {old} 改為 {new}。
         program_change.member_price_condition = 會員價「{id}」：條件由 {old} 改為 {new}。
         program_change.transfer_most = 可轉讓的資產「{id}」：每年上限由 {old} 改為 {new}。

@@ -174,6 +174,9 @@ public enum SitePath {
     public static let portalPoints = "/portal/points"
     /// The rewards with their prices for the member.
     public static let portalRewards = "/portal/rewards"
+    /// What a reward costs the member, and the button that redeems it (also POST).
+    public static func portalRedemption(_ reward: String) -> String { portalRewards + "/" + encoded(reward) }
+
     /// The member's own data.
     public static let portalMe = "/portal/me"
 

@@ -37,6 +37,7 @@ extension ProgramProblemTests {
         Slip("after_months: 36, extended_by: stay", "on: {month: 2, day: 30}", "13:51 month_day_expected"),
         Slip("after_months: 36, extended_by: stay", "on: 2026-12-31, end_of: year", "13:71 one_of_keys"),
         Slip("after_months: 36, extended_by: stay", "on: 2026-12-31, after_days: 7", "13:51 one_of_keys"),
+        Slip("adjustments:", "rewards: [{id: r, name: {en: R}, redeemed_by: member, price: {share_of_bill: {points: 1, takes_off: 1}}}]\nadjustments:", "26:51 bill_without_desk"),
         Slip("valid_months: 12", "valid: {}", "22:12 validity_expected"),
         Slip("adjustments:", "milestones: [{id: m, name: {en: M}, counter: stays, window: {months: 1}, at: 1, gives: {points: 1}}]\nadjustments:", "26:14 milestone_window"),
         Slip("adjustments:", "milestones: [{id: m, name: {en: M}, counter: stays, window: lifetime, at: [2, 1], gives: {points: 1}}]\nadjustments:", "26:75 marks_not_rising"),

@@ -285,6 +285,22 @@ struct SamplePages {
                 "portal-rewards-none",
                 RewardsPage.render(.init(balance: "0", pointsName: c.pointsName, rewards: []), portal(.rewards))
             ),
+            (
+                "portal-redeem",
+                RedeemPage.render(
+                    .init(
+                        reward: "night", name: c.guest, balance: "12,840", asks: [.day, .nights], properties: c.properties,
+                        values: ["property": "west_lake", "day": "2026-11-22", "nights": "1", "count": "1"], price: "300",
+                        lines: c.explanation, problems: .init(general: [c.reason]), key: "k"), portal(.rewards))
+            ),
+            (
+                "portal-redeem-not",
+                RedeemPage.render(
+                    .init(
+                        reward: "night", name: c.guest, balance: "0", asks: [], properties: [], values: [:],
+                        problems: .init(general: [c.reason]),
+                        key: "k"), portal(.rewards))
+            ),
             ("portal-me", MePage.render(c.me, portal(.me))),
         ]
     }

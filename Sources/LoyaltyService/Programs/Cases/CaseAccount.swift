@@ -57,7 +57,7 @@ struct CaseAccount {
         case .challenge(let tier, let day): return try book.challenge(tier, on: day)
         case .buyTier(let price, let day): return try book.buyTier(price, on: day)
         case .receiveTier(let price, let day): return try book.receiveTier(price, on: day)
-        case .redeem(let reward, let request): return try book.redeem(reward, held(request))
+        case .redeem(let reward, let request, let redeemer): return try book.redeem(reward, held(request), by: redeemer)
         case .choose(let source, let options, let mark, let day):
             return try book.choose(options, from: source, mark: mark, on: day)
         case .use(let amount, let day): return try book.use(amount.amount, of: amount.asset, on: day, because: "use")
