@@ -125,7 +125,9 @@ extension ProgramWords {
         case .anniversary(let days): "anniversary, days_before: \(days)"
         case .joining: "joining"
         case .friendJoins: "friend_joins"
-        case .friendConsumes(let kinds): "friend_consumes: " + kinds.map(\.rawValue).joined(separator: ", ")
+        case .friendConsumes(let kinds, let least):
+            "friend_consumes: " + kinds.map(\.rawValue).joined(separator: ", ")
+                + (least > 0 ? ", spend_at_least: " + money(least) : "")
         }
     }
 }
