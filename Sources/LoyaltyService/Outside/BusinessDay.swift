@@ -22,6 +22,18 @@ public enum BusinessDay {
         return Int(ofDay / 60_000)
     }
 
+    /// The moment at which a day is over in a time zone.
+    public static func end(of day: CalendarDay, timeZone name: String) -> Instant {
+        let midnight = Int64(day.number + 1) * dayLength
+        // Twice, since the clocks may be put forward or back in between.
+        var moment = Instant(milliseconds: midnight)
+        for _ in 1...2 {
+            let ahead = localMilliseconds(moment, name) - moment.milliseconds
+            moment = Instant(milliseconds: midnight - ahead)
+        }
+        return moment
+    }
+
     private static let dayLength: Int64 = 86_400_000
 
     private static func localMilliseconds(_ instant: Instant, _ name: String) -> Int64 {

@@ -105,6 +105,20 @@ public enum SitePath {
         self.member(member) + "/choices/" + encoded(offer)
     }
 
+    /// The form to set points aside.
+    public static func holdPlacement(_ member: String) -> String { self.member(member) + "/hold" }
+
+    /// The live preview of it (POST).
+    public static func holdPreview(_ member: String) -> String { holdPlacement(member) + "/preview" }
+
+    /// The form to use what is set aside.
+    public static func hold(_ member: String, _ hold: String) -> String {
+        self.member(member) + "/holds/" + encoded(hold)
+    }
+
+    /// The live preview of it (POST).
+    public static func holdUsePreview(_ member: String, _ hold: String) -> String { self.hold(member, hold) + "/preview" }
+
     /// Releases what is set aside (POST).
     public static func holdRelease(_ member: String, _ hold: String) -> String {
         self.member(member) + "/holds/" + encoded(hold) + "/release"

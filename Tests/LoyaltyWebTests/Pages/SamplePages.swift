@@ -136,6 +136,21 @@ struct SamplePages {
                         problems: .init(fields: ["money": c.reason]), key: "k"), console(.members))
             ),
             (
+                "hold",
+                HoldPage.render(
+                    .init(
+                        panel: c.panel, rewards: c.categories, properties: c.properties,
+                        values: ["until": "2026-12-01", "amount": "500"], preview: c.preview,
+                        problems: .init(fields: ["reason": c.reason]), key: "k"), console(.members))
+            ),
+            (
+                "hold-use",
+                HoldCapturePage.render(
+                    .init(
+                        panel: c.panel, hold: "7", subject: "R-1", left: "500", until: "2026-12-01 00:00",
+                        assetName: c.pointsName, preview: c.takingPreview, key: "k"), console(.members))
+            ),
+            (
                 "renewal",
                 RenewalPage.render(
                     .init(
