@@ -16,6 +16,10 @@ public struct MemberBook: Sendable {
     var gifts: [RuleGift] = []
     var rests: [String: Int64] = [:]
     var offers: [BookOffer] = []
+    /// What tiers gave for having been reached.
+    var tierGifts: [BookTierGift] = []
+    /// The last day of a history that is not told: what was reached by then gave what it gave.
+    var untoldThrough: CalendarDay?
     var lastActivity: CalendarDay?
     /// The tier when something was last settled.
     var lastStanding: TierStanding

@@ -32,6 +32,15 @@ extension ProgramWords {
         return parts.joined(separator: "; ")
     }
 
+    func tierGift(_ gift: TierGift) -> String {
+        var parts = [
+            name(gift.name), "gives: " + amounts(gift.gives), "once_per: " + gift.oncePer.rawValue,
+            "reached_by: " + words(gift.reachedBy.map(\.rawValue)),
+        ]
+        if let expiry = gift.expiry { parts.append("expires: " + self.expiry(expiry)) }
+        return parts.joined(separator: "; ")
+    }
+
     func availability(_ terms: AvailabilityTerms?) -> String {
         terms.map { "days: \($0.days); of: " + kinds($0.kinds) } ?? Self.nothing
     }

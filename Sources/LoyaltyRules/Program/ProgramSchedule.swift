@@ -20,6 +20,8 @@ public struct ProgramSchedule: Sendable {
     let remembered: Set<String>
     /// Whether no lot can end before the day that it was given: then nobody has to look before.
     let endsAreFirm: Bool
+    /// Whether reaching a tier gives something, by some version.
+    let hasTierGifts: Bool
 
     /// At least one version; in any order.
     public init(_ versions: [Version]) {
@@ -32,6 +34,7 @@ public struct ProgramSchedule: Sendable {
             remembered.formUnion(program.milestones.map(\.id))
         }
         self.remembered = remembered
+        hasTierGifts = versions.contains { $0.program.hasTierGifts }
         endsAreFirm = versions.allSatisfy { version in version.program.assets.allSatisfy { !($0.expiry?.mayEndEarlier ?? false) } }
     }
 
@@ -42,4 +45,11 @@ public struct ProgramSchedule: Sendable {
     public func index(on day: CalendarDay) -> Int { max(0, (versions.lastIndex { $0.from <= day }) ?? 0) }
 
     public func program(on day: CalendarDay) -> Program { versions[index(on: day)].program }
+
+    /// The days on which a version is in force.
+    func days(of version: Int) -> DayRange {
+        DayRange(
+            from: version == 0 ? nil : versions[version].from,
+            until: version + 1 < versions.count ? versions[version + 1].from.adding(days: -1) : nil)
+    }
 }

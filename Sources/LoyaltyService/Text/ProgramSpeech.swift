@@ -60,6 +60,17 @@ public struct ProgramSpeech: Sendable {
         }
     }
 
+    /// What reaching a tier gives: `Gold welcome: 2,000 points, once in a lifetime`.
+    public func sentence(_ gift: TierGift) -> String {
+        let amounts = gift.gives.map { renderer.word(.amount($0.amount, asset: $0.asset)) }
+        return texts.text(
+            "program.tier_gift." + gift.oncePer.rawValue,
+            [
+                "gift": gift.name.text(in: texts.language),
+                "amounts": amounts.joined(separator: texts.language == .english ? ", " : "、"),
+            ])
+    }
+
     /// When what members hold of an asset ends.
     public func sentence(_ terms: ExpiryTerms?) -> String {
         guard let terms else { return texts("program.expiry_never") }
@@ -107,7 +118,10 @@ public struct ProgramSpeech: Sendable {
     }
 
     private func stated(_ day: MonthDay, _ years: Int) -> String {
+        texts.text(
             years == 0 ? "program.ends.on_next_day" : "program.ends.on_day", ["month": String(day.month), "day": String(day.day), "count": String(years)])
+    }
+
     private func counted(_ key: String, _ count: Int) -> String {
         texts.text("program." + key, ["count": String(count)])
     }

@@ -36,6 +36,8 @@ extension ProgramTexts {
         receipt.choice.made = {rule}: {option} chosen, {amount}
         receipt.milestone.reached = {rule} reached with {total} ({counter}): {amount}
         receipt.milestone.taken_back = {rule}: {counter} is now {total}, so {amount} is taken back
+        receipt.tier_gift.given = {rule}, for {tier} reached on {day}: {amount}
+        receipt.tier_gift.taken_back = {rule}: the tier of {day} was not reached after all, so {amount} is taken back
         receipt.price.list = The list price of {list}: no member price is for it
         receipt.price.member = {rule} for {tier}: {share} of {list} = {paid}
         receipt.price.chart = Award category {category}, season {season} on {day}: {points}
@@ -124,6 +126,9 @@ extension ProgramTexts {
         program.valid.days = {count} {count|one=day|other=days} from the last day the condition was met
         program.valid.end_of_month = until the end of month {month}, {count} {count|one=year|other=years} after
         program.valid.lifetime = for ever
+        program.tier_gift.calendar_year = {gift}: {amounts}, once in a calendar year
+        program.tier_gift.membership_year = {gift}: {amounts}, once in a membership year
+        program.tier_gift.lifetime = {gift}: {amounts}, once
         program.available_after = They can be used {count} {count|one=day|other=days} after the {kinds}.
         program.ends.after = Points end after {time}.
         program.ends.on_day = Points end on day {day} of month {month}, {count} {count|one=year|other=years} after the year in which they are earned.
@@ -235,6 +240,7 @@ extension ProgramTexts {
         program_finding.bracket_falls = Up to {most} of {what}, “{id}” gives “{tier}” a rate of {rate}; beyond, {next} gives only {next_rate}, so more earns less. Raise the rate of the next bracket.
         program_finding.repeats_without_end = “{id}” gives {asset} for {events} as often as it is told, at no cost: it can be repeated without end. Add a cap for each member, subject, month or year.
         program_finding.milestone_of_events = “{id}” is reached by the counter “{counter}”, which counts events that cost nothing and can be repeated. Count something paid, or limit the events.
+        program_finding.gift_out_of_reach = “{id}” gives “{gift}” to who reaches it by {ways}, but there is no such way. Open that way, or take it from reached_by.
         program_finding.available_after_end = “{id}” can be used only {days} {days|one=day|other=days} after it was earned, but lives only {life}. Wait less.
         program_finding.reminder_before_points = The reminder of “{id}” comes {remind} before the end, but points live only {life}. Remind later.
         program_finding.extension_and_inactivity = Points of “{id}” are extended by {kinds} and also end after {months} {months|one=month|other=months} without activity. Keep one of the two, so that members can foresee the end.
@@ -361,6 +367,9 @@ extension ProgramTexts {
         program_change.tier_price_added = The tier “{id}” can now be had for {amount} (“{price}”).
         program_change.tier_price_removed = The tier “{id}” can no longer be had for {amount} (“{price}”).
         program_change.tier_price = The tier “{id}”: the price “{price}” was {old} and is now {new}.
+        program_change.tier_gift_added = Whoever reaches the tier “{id}” now gets “{gift}” ({gives}).
+        program_change.tier_gift_removed = Whoever reaches the tier “{id}” no longer gets “{gift}” ({gives}).
+        program_change.tier_gift = The tier “{id}”: the gift “{gift}” was {old} and is now {new}.
         program_change.tier_price_from = The tier “{id}”: the price “{price}” was for {old} and is now for {new}.
         program_change.tier_price_gift = The tier “{id}”: the price “{price}” as a gift was {old} and is now {new}.
         program_change.tier_price_validity = The tier “{id}”: bought by “{price}” it held {old} and now holds {new}.
