@@ -12,6 +12,7 @@ extension AnnouncementTexts {
         announce.tier_keep = to keep {name}: {what}
         announce.tier_term = how long {name} holds: {what}
         announce.tier_price = what {name} costs changes
+        announce.tier_gift = what reaching {name} gives changes
         announce.earning_added = new way to earn: {name}
         announce.earning_removed = no longer earned: {name}
         announce.earning_changed = what you earn changes: {name}

@@ -12,6 +12,7 @@ extension AnnouncementTexts {
         announce.tier_keep = “{name}”的保级条件改为：{what}
         announce.tier_term = “{name}”的有效期改为：{what}
         announce.tier_price = “{name}”的购买条件有变化
+        announce.tier_gift = “{name}”的升级礼有变化
         announce.earning_added = 新增累积方式：{name}
         announce.earning_removed = 取消累积方式：{name}
         announce.earning_changed = 累积规则有变化：{name}

@@ -12,6 +12,7 @@ extension AnnouncementTexts {
         announce.tier_keep = 「{name}」的保級條件改為：{what}
         announce.tier_term = 「{name}」的有效期改為：{what}
         announce.tier_price = 「{name}」的購買條件有變化
+        announce.tier_gift = 「{name}」的升級禮有變化
         announce.earning_added = 新增累積方式：{name}
         announce.earning_removed = 取消累積方式：{name}
         announce.earning_changed = 累積規則有變化：{name}
