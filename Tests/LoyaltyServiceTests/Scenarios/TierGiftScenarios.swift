@@ -1,5 +1,6 @@
 import LoyaltyRules
 import LoyaltyTestKit
+import PortableSQL
 import Testing
 
 @testable import LoyaltyService
