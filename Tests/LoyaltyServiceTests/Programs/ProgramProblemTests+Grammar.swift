@@ -38,7 +38,7 @@ extension ProgramProblemTests {
         Slip("after_months: 36, extended_by: stay", "on: {day: 30}", "13:51 key_missing"),
         Slip("after_months: 36, extended_by: stay", "on: 2026-12-31, end_of: year", "13:71 one_of_keys"),
         Slip("after_months: 36, extended_by: stay", "on: 2026-12-31, after_days: 7", "13:51 one_of_keys"),
-        Slip("valid_months: 12", "valid_months: 12\n    gifts: {id: points, name: {en: G}, gives: {points: 1}}", "23:12 id_repeated"),
+        Slip("valid_months: 12", "valid_months: 12\n    gifts: {id: points, name: {en: G}, gives: {points: 1}}", "23:12 identifier_twice"),
         Slip("valid_months: 12", "valid_months: 12\n    gifts: {id: g, name: {en: G}, gives: {points: 0}}", "23:44 threshold_zero"),
         Slip("valid_months: 12", "valid_months: 12\n    gifts: {id: g, name: {en: G}, gives: {points: 1}, once_per: week}", "23:67 word_expected"),
         Slip("valid_months: 12", "valid_months: 12\n    gifts: {id: g, name: {en: G}, gives: {points: 1}, reached_by: luck}", "23:69 word_expected"),
