@@ -163,7 +163,7 @@ struct TierGiftTests {
         let new = try Self.program(silver: [Self.gift("welcome", .calendarYear, gives: [AssetAmount("points", 600)])])
         let change = try #require(ProgramDifference.between(old, new).first)
         #expect(change.key == "program_change.tier_gift" && change.direction == .better)
-        #expect(change.values["old"] == "en: welcome; gives: points: 500; once_per: lifetime; reached_by: counted")
+        #expect(change.values["old"] == "en=welcome; gives: points: 500; once_per: lifetime; reached_by: counted")
         #expect(ProgramAnnouncement.changes(from: old, to: new) == [MemberChange(.tierGift, "silver", .better)])
         let gone = ProgramDifference.between(old, try Self.program())
         #expect(gone.map(\.key) == ["program_change.tier_gift_removed"] && gone.map(\.direction) == [.worse])

@@ -40,6 +40,23 @@ public enum LedgerSample {
         }
     }
 
+    /// Reads what a check reads, and only adds it up: what a check is measured against.
+    public static func sum(in tx: any SQLTransaction) throws {
+        _ = try tx.rows("SELECT COUNT(*), SUM(amount), SUM(balance_after) FROM ledger_entry")
+        _ = try tx.rows("SELECT COUNT(*), SUM(original), SUM(remaining) FROM lot")
+    }
+
+    /// Copies all lots to a table of their own.
+    public static func copyLots(in tx: any SQLTransaction) throws {
+        try tx.execute("CREATE TABLE bench_lot AS SELECT * FROM lot")
+    }
+
+    /// Empties the copied lots that had ended before a day, in one statement: what the run is measured against.
+    /// - Returns: how many there were.
+    public static func emptyCopies(endingBefore day: CalendarDay, in tx: any SQLTransaction) throws -> Int {
+        try tx.execute("UPDATE bench_lot SET remaining = 0 WHERE remaining > 0 AND expires_on < $1", .day(day))
+    }
+
     private static func entry(
         _ place: Int, of member: MemberID, _ operation: Int64, _ asset: String, _ amount: Int64, _ held: Int64,
         _ day: CalendarDay, _ program: Program

@@ -26,10 +26,7 @@ struct CheckBench: AsyncParsableCommand {
             var rows = 0
             for _ in 0..<max(1, rounds) {
                 let summing = try Stopwatch.seconds {
-                    try service.desk.database.read { tx in
-                        _ = try tx.rows("SELECT COUNT(*), SUM(amount), SUM(balance_after) FROM ledger_entry")
-                        _ = try tx.rows("SELECT COUNT(*), SUM(original), SUM(remaining) FROM lot")
-                    }
+                    try service.desk.database.read { try LedgerSample.sum(in: $0) }
                 }
                 let checking = try Stopwatch.seconds {
                     let report = try LedgerCheck(service.desk).run()

@@ -22,15 +22,10 @@ struct ExpireBench: AsyncParsableCommand {
     func run() async throws {
         let result = try await scratch.measure { service in
             let day = LedgerScratch.ended.adding(days: 1)
-            try service.desk.database.write { tx in
-                try tx.execute("CREATE TABLE bench_lot AS SELECT * FROM lot")
-            }
+            try service.desk.database.write { try LedgerSample.copyLots(in: $0) }
             var rows = 0
             let updating = try Stopwatch.seconds {
-                rows = try service.desk.database.write { tx in
-                    try tx.execute(
-                        "UPDATE bench_lot SET remaining = 0 WHERE remaining > 0 AND expires_on < $1", .text(day.description))
-                }
+                rows = try service.desk.database.write { try LedgerSample.emptyCopies(endingBefore: day, in: $0) }
             }
             let (bar, all) = (ProgressBar("Members"), rows / scratch.each)
             let began = ContinuousClock.now

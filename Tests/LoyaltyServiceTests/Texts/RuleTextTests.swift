@@ -71,14 +71,14 @@ struct RuleTextTests {
             program: told
             name: {en: Told}
             currency: CNY
-            categories: [{id: room, name: {zh-Hans: 客房, en: Rooms}}, {id: fnb, name: {zh-Hans: 餐饮, en: Dining}}]
+            categories: [{id: room, name: {zh-Hans: 客房, en: Rooms}}, {id: fnb, name: {zh-Hans: 餐饮, en: Dining}}, {id: spa, name: {en: Spa}}]
             properties: [{id: lake, name: {en: Lake}, time_zone: Asia/Shanghai}]
             events: [{id: review, name: {en: Review}}]
             assets: [{id: points, name: {en: Points}}]
             tiers: [{id: base, name: {en: Member}}]
             \(stack)
             earning:
-              - {id: base_points, name: {zh-Hans: 基础积分, en: Base points}, asset: points, categories: fnb, rate: 1\(base)}
+              - {id: base_points, name: {zh-Hans: 基础积分, en: Base points}, asset: points, categories: spa, rate: 1\(base)}
               - {id: told, \(rule)}
             """)
     }
