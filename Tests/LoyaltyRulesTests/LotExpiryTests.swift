@@ -25,6 +25,37 @@ struct LotExpiryTests {
     }
 
     @Test(
+        "ADV-23 PTS-15 on a stated day of the year, or on a stated day",
+        arguments: [
+            (.dayOfYear(MonthDay("03-31")!, yearsLater: 2), "2026-01-01", "2028-03-31"),
+            (.dayOfYear(MonthDay("03-31")!, yearsLater: 2), "2026-12-31", "2028-03-31"),
+            (.dayOfYear(MonthDay("03-31")!, yearsLater: 2), "2027-01-01", "2029-03-31"),
+            (.dayOfYear(MonthDay("03-31")!, yearsLater: 0), "2026-03-31", "2026-03-31"),
+            (.dayOfYear(MonthDay("03-31")!, yearsLater: 0), "2026-04-01", "2027-03-31"),
+            (.dayOfYear(MonthDay("02-29")!, yearsLater: 1), "2026-05-05", "2027-02-28"),
+            (.dayOfYear(MonthDay("02-29")!, yearsLater: 2), "2026-05-05", "2028-02-29"),
+            (.dayOfYear(MonthDay("02-29")!, yearsLater: 0), "2028-02-29", "2028-02-29"),
+            (.date(CalendarDay("2026-10-31")!), "2025-01-01", "2026-10-31"),
+            (.date(CalendarDay("2026-10-31")!), "2026-10-31", "2026-10-31"),
+            (.date(CalendarDay("2026-10-31")!), "2026-11-01", "2026-11-01"),
+        ] as [(Validity, String, String)])
+    func stated(_ after: Validity, _ earned: String, _ ends: String) throws {
+        let came = LotExpiry.expiresOn(earnedOn: try RulesFixture.day(earned), terms: ExpiryTerms(after: after))
+        #expect(came?.description == ends)
+    }
+
+    @Test("PTS-16 activity moves a stated day of the year to that of the activity's year")
+    func statedExtended() throws {
+        let terms = ExpiryTerms(after: .dayOfYear(MonthDay("03-31")!, yearsLater: 2), extendedBy: [.stay])
+        let asset = Asset(id: "points", name: RulesFixture.name("Points"), expiry: terms)
+        let lot = try RulesFixture.lot(1, 100, earned: "2024-05-01", expires: "2026-03-31")
+        let moved = LotExpiry.effective(lot, asset: asset, lastActivity: try RulesFixture.day("2026-01-10"))
+        #expect(moved?.description == "2028-03-31")
+        let same = LotExpiry.effective(lot, asset: asset, lastActivity: try RulesFixture.day("2024-12-31"))
+        #expect(same?.description == "2026-03-31")
+    }
+
+    @Test(
         "PTS-16 T-S0-4 extension by activity, in both readings",
         arguments: [
             (.fromActivity, nil, "2027-05-01"), (.fromActivity, "2026-03-01", "2029-03-01"),

@@ -58,6 +58,7 @@ extension MemberBook {
             }.map(\.folio.occurredOn).max()
         }
         posting.receipt += settleTier(on: day)
+        try settleTierGifts(on: day, in: &posting)
         return posting
     }
 

@@ -59,6 +59,7 @@ extension MemberBook {
         try settleMilestones(after: facts.count - 1, program: program, in: &posting)
         noteActivity(folio, program: program)
         if explaining { posting.receipt += settleTier(on: max(postedOn, day)) }
+        try settleTierGifts(on: max(postedOn, day), in: &posting)
         return posting
     }
 

@@ -13,8 +13,14 @@ extension MemberBook {
                 isGift: terms?.isGift ?? false, program: program, on: day)
         } catch { throw BookRefusal(error.rawValue) }
         var posting = BookPosting()
-        if let terms, let asset = terms.asset { posting = try use(terms.amount, of: asset, on: day, because: price) }
-        if title.cause != .gifted { posting.receipt += add(title, on: day).receipt }
+        var next = self
+        if let terms, let asset = terms.asset { posting = try next.use(terms.amount, of: asset, on: day, because: price) }
+        if title.cause != .gifted {
+            let given = try next.add(title, on: day)
+            posting.receipt += given.receipt
+            posting.lines += given.lines
+        }
+        self = next
         return posting
     }
 
@@ -28,21 +34,23 @@ extension MemberBook {
     public mutating func receiveTier(_ price: String, on day: CalendarDay) throws(BookRefusal) -> BookPosting {
         let program = schedule.program(on: day)
         let tier = program.tiers.first { $0.prices.contains { $0.id == price } }
+        let title: TierTitle
         do {
-            let title = try TierPurchase.review(
+            title = try TierPurchase.review(
                 price, of: tier?.id ?? "", standing: self.tier(on: day), isGift: true, program: program, on: day)
-            return add(title, on: day)
         } catch { throw BookRefusal(error.rawValue) }
+        return try add(title, on: day)
     }
 
     /// Lends a tier on trial (ADV-10).
     /// - Throws: `BookRefusal` with the codes of `TierChallengeRefusal`.
     public mutating func challenge(_ tier: String, on day: CalendarDay) throws(BookRefusal) -> BookPosting {
+        let title: TierTitle
         do {
-            let title = try TierChallengeReview.review(
+            title = try TierChallengeReview.review(
                 tier, titles: titles, standing: self.tier(on: day), program: schedule.program(on: day), on: day)
-            return add(title, on: day)
         } catch { throw BookRefusal(error.rawValue) }
+        return try add(title, on: day)
     }
 
     /// Gives another term of membership, as staff do (MEM-21).

@@ -1,11 +1,22 @@
 extension MemberBook {
     /// Gives a tier otherwise than by counting.
-    public mutating func add(_ title: TierTitle, on day: CalendarDay) -> BookPosting {
-        hold(title)
+    /// - Throws: `BookRefusal` `points_already_spent`, where a gift of a tier is taken back.
+    public mutating func add(_ title: TierTitle, on day: CalendarDay) throws(BookRefusal) -> BookPosting {
+        var next = self
+        next.hold(title)
         var posting = BookPosting()
         posting.version = schedule.program(on: day).version
-        posting.receipt = settleTier(on: day)
+        posting.receipt = next.settleTier(on: day)
+        try next.settleTierGifts(on: day, in: &posting)
+        self = next
         return posting
+    }
+
+    /// Takes a tier for granted that stands for a history nobody tells: it has given what it gave.
+    public mutating func assume(_ title: TierTitle) {
+        hold(title)
+        untoldThrough = title.from
+        _ = settleTier(on: title.from)
     }
 
     /// Uses an amount of an asset: what it is for is said elsewhere.

@@ -16,6 +16,10 @@ public struct MemberBook: Sendable {
     var gifts: [RuleGift] = []
     var rests: [String: Int64] = [:]
     var offers: [BookOffer] = []
+    /// What tiers gave for having been reached.
+    var tierGifts: [BookTierGift] = []
+    /// The last day of a history that is not told: what was reached by then gave what it gave.
+    var untoldThrough: CalendarDay?
     var lastActivity: CalendarDay?
     /// The tier when something was last settled.
     var lastStanding: TierStanding
@@ -91,6 +95,7 @@ public struct MemberBook: Sendable {
         days.reserveCapacity(facts * 2)
         lapsedOf.removeAll(keepingCapacity: true)
         (keys, titles, renewals, gifts, rests, offers) = ([:], [], [], [], [:], [])
+        (tierGifts, untoldThrough) = ([], nil)
         (lastActivity, firstEnd, firstOpen) = (nil, nil, 0)
         for version in isGrown.indices { isGrown[version] = false }
         lastStanding = TierStanding(tier: schedule.versions[0].program.tiers[0].id, since: nil, until: nil)

@@ -3,6 +3,7 @@ enum ExpiryCheck {
     static func check(_ log: inout FindingLog) {
         for asset in log.program.assets {
             availableTooLate(asset, &log)
+            givenAfterEnd(asset, &log)
             guard let expiry = asset.expiry else { continue }
             if let remind = expiry.remind {
                 for (place, lives) in lives(of: asset, in: log.program) { remindTooLong(remind, lives, at: place, &log) }
@@ -23,6 +24,15 @@ enum ExpiryCheck {
         for (place, lives) in lives(of: asset, in: log.program) {
             guard let life = lives.first(where: { isTooLong(.days(days - 1), for: $0) }) else { continue }
             log.problem("available_after_end", ["days": "\(days)", "life": words.validity(life)], at: place)
+        }
+    }
+
+    /// What is given after the stated day on which it ends is good for a day.
+    private static func givenAfterEnd(_ asset: Asset, _ log: inout FindingLog) {
+        for rule in log.program.earning where rule.asset == asset.id && rule.choice == nil {
+            guard case .date(let end)? = rule.expiry == nil ? asset.expiry?.after : rule.expiry?.after else { continue }
+            if let last = rule.dates.until, last <= end { continue }
+            log.warning("given_after_end", ["asset": asset.id, "day": end.description], at: "earning." + rule.id)
         }
     }
 
@@ -55,7 +65,7 @@ enum ExpiryCheck {
         case (.days(let before), .days(let days)): before >= days
         case (.days(let before), .months(let months)): before >= longest(months)
         case (.months(let before), .days(let days)): days <= shortest(before)
-        case (_, .endOfMonth), (_, .lifetime): false
+        case (_, .endOfMonth), (_, .dayOfYear), (_, .date), (_, .lifetime): false
         }
     }
 

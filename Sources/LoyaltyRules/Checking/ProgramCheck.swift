@@ -10,6 +10,7 @@ public enum ProgramCheck {
         UseCheck.check(&log)
         LadderCheck.check(&log)
         TierTermsCheck.check(&log)
+        TierGiftCheck.check(&log)
         TierRateCheck.check(&log)
         SuccessionCheck.check(&log)
         SeasonCheck.check(&log)

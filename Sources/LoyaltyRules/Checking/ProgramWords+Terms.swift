@@ -10,7 +10,7 @@ extension ProgramWords {
     func expiry(_ expiry: ExpiryTerms?) -> String {
         guard let expiry else { return Self.nothing }
         var parts: [String] = []
-        if let after = expiry.after { parts.append("after " + validity(after)) }
+        if let after = expiry.after { parts.append(after.isStated ? validity(after) : "after " + validity(after)) }
         if !expiry.monthsByTier.isEmpty {
             let months = zip(program.tiers, expiry.monthsByTier).map { "\($0.id): \($1)" }
             parts.append("months_by_tier: " + months.joined(separator: ", "))
@@ -29,6 +29,15 @@ extension ProgramWords {
         }
         if let months = expiry.atMostMonths { parts.append("at_most_months: \(months)") }
         if let remind = expiry.remind { parts.append("remind: " + reminder(remind)) }
+        return parts.joined(separator: "; ")
+    }
+
+    func tierGift(_ gift: TierGift) -> String {
+        var parts = [
+            name(gift.name), "gives: " + amounts(gift.gives), "once_per: " + gift.oncePer.rawValue,
+            "reached_by: " + words(gift.reachedBy.map(\.rawValue)),
+        ]
+        if let expiry = gift.expiry { parts.append("expires: " + self.expiry(expiry)) }
         return parts.joined(separator: "; ")
     }
 
@@ -125,7 +134,9 @@ extension ProgramWords {
         case .anniversary(let days): "anniversary, days_before: \(days)"
         case .joining: "joining"
         case .friendJoins: "friend_joins"
-        case .friendConsumes(let kinds): "friend_consumes: " + kinds.map(\.rawValue).joined(separator: ", ")
+        case .friendConsumes(let kinds, let least):
+            "friend_consumes: " + kinds.map(\.rawValue).joined(separator: ", ")
+                + (least > 0 ? ", spend_at_least: " + money(least) : "")
         }
     }
 }

@@ -97,6 +97,8 @@ struct ProgramWords {
         case .months(let months): "months: \(months)"
         case .days(let days): "days: \(days)"
         case .endOfMonth(let month, let years): "end_of_month: \(month), years_later: \(years)"
+        case .dayOfYear(let day, let years): "on: \(day), years_later: \(years)"
+        case .date(let day): "on: \(day)"
         case .lifetime: "lifetime"
         }
     }

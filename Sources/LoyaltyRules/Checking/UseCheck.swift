@@ -53,6 +53,7 @@ enum UseCheck {
         used += program.milestones.flatMap(\.gives).map(\.asset)
         used += program.rewards.map(\.asset) + program.rewards.flatMap(\.gives).map(\.asset)
         used += program.tiers.flatMap(\.prices).compactMap(\.asset)
+        used += program.tiers.flatMap(\.gifts).flatMap(\.gives).map(\.asset)
         used += program.terms.transfers.map(\.asset) + program.terms.purchases.map(\.asset)
         return Set(used)
     }

@@ -12,7 +12,9 @@ public struct MilestoneView {
     public static func moved(
         by request: EarningRequest, assets moved: Set<String>, program: Program
     ) throws(FolioRefusal) -> [MilestoneView] {
-        let mayMove = program.milestones.filter { moved.contains($0.counter) }
+        // A counter of names (`brands.ibis`) is moved by each of its names.
+        let counters = Set(moved.map { asset in program.counter(asset)?.id ?? asset })
+        let mayMove = program.milestones.filter { counters.contains($0.counter) }
         guard !mayMove.isEmpty else { return [] }
         let run = EarningRun(
             request, program: program, charges: try FolioConversion.charges(request, program: program))

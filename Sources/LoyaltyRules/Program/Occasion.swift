@@ -8,6 +8,7 @@ public enum Occasion: Sendable, Hashable {
     case joining
     /// To the member who referred, on the day on which the friend joins (REF-02).
     case friendJoins
-    /// To the member who referred, on the day of the friend's first fact of some kinds (REF-03).
-    case friendConsumes([FolioKind])
+    /// To the member who referred, on the day of the friend's first fact of some kinds with so much spend, in the currency's
+    /// smallest unit (REF-03).
+    case friendConsumes([FolioKind], spendAtLeast: Int64)
 }

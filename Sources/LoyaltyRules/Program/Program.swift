@@ -82,6 +82,9 @@ public final class Program: Sendable {
     public func tier(_ id: String) -> Tier? { tiers.first { $0.id == id } }
     public func rule(_ id: String) -> EarningRule? { earning.first { $0.id == id } }
     public func milestone(_ id: String) -> Milestone? { milestones.first { $0.id == id } }
+    public func tierGift(_ id: String) -> TierGift? { tiers.lazy.flatMap(\.gifts).first { $0.id == id } }
+    /// Whether reaching a tier gives something.
+    public var hasTierGifts: Bool { tiers.contains { !$0.gifts.isEmpty } }
     public func reward(_ id: String) -> Reward? { rewards.first { $0.id == id } }
     public func event(_ id: String) -> EventKind? { names.events.first { $0.id == id } }
     /// The place of a tier on the ladder, 0 for the lowest.

@@ -31,6 +31,7 @@ public struct ProgramNeeds: Sendable, Hashable {
             milestone.condition.map { look(at: $0) }
         }
         for tier in tiers {
+            if tier.gifts.contains(where: { $0.oncePer == .membershipYear }) { traits = true }
             for requirement in [tier.attain, tier.retain, tier.lifetime, tier.challenge?.keep] {
                 requirement.map { look(at: $0) }
             }

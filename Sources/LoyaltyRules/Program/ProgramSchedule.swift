@@ -26,6 +26,8 @@ public struct ProgramSchedule: Sendable {
     let forfeits: Bool
     /// Whether no lot can end before the day that it was given: then nobody has to look before.
     let endsAreFirm: Bool
+    /// Whether reaching a tier gives something, by some version.
+    let hasTierGifts: Bool
 
     /// At least one version; in any order.
     public init(_ versions: [Version]) {
@@ -41,6 +43,7 @@ public struct ProgramSchedule: Sendable {
         starts = self.versions.map(\.from)
         rememberedTargets = self.versions.map { $0.program.plan.targets.map { remembered.contains($0.rule) } }
         forfeits = versions.contains { $0.program.terms.membership?.forfeits ?? false }
+        hasTierGifts = versions.contains { $0.program.hasTierGifts }
         endsAreFirm = versions.allSatisfy { version in version.program.assets.allSatisfy { !($0.expiry?.mayEndEarlier ?? false) } }
     }
 
@@ -61,4 +64,11 @@ public struct ProgramSchedule: Sendable {
     }
 
     public func program(on day: CalendarDay) -> Program { versions[index(on: day)].program }
+
+    /// The days on which a version is in force.
+    func days(of version: Int) -> DayRange {
+        DayRange(
+            from: version == 0 ? nil : versions[version].from,
+            until: version + 1 < versions.count ? versions[version + 1].from.adding(days: -1) : nil)
+    }
 }

@@ -15,4 +15,23 @@ public struct Reward: Sendable, Hashable {
     public let cost: Int64?
     /// What it puts on the member's account.
     public let gives: [AssetAmount]
+    /// Who redeems it: staff always.
+    public let redeemedBy: [Redeemer]
+
+    init(
+        id: String, name: LocalName, asset: String, price: Price, shareByTier: [Rate], condition: Condition?,
+        freeNights: FreeNights?, worth: Int64?, cost: Int64?, gives: [AssetAmount], redeemedBy: [Redeemer] = [.staff]
+    ) {
+        self.id = id
+        self.name = name
+        self.asset = asset
+        self.price = price
+        self.shareByTier = shareByTier
+        self.condition = condition
+        self.freeNights = freeNights
+        self.worth = worth
+        self.cost = cost
+        self.gives = gives
+        self.redeemedBy = redeemedBy
+    }
 }

@@ -14,11 +14,13 @@ public struct Tier: Sendable, Hashable {
     public let prices: [TierPrice]
     public let challenge: TierChallenge?
     public let grant: TierGrant?
+    /// What it gives to whoever reaches it.
+    public let gifts: [TierGift]
 
     init(
         id: String, name: LocalName, attain: Requirement? = nil, retain: Requirement? = nil, fall: TierFall = .earned,
         validity: Validity = .lifetime, lifetime: Requirement? = nil, prices: [TierPrice] = [],
-        challenge: TierChallenge? = nil, grant: TierGrant? = nil
+        challenge: TierChallenge? = nil, grant: TierGrant? = nil, gifts: [TierGift] = []
     ) {
         self.id = id
         self.name = name
@@ -30,5 +32,6 @@ public struct Tier: Sendable, Hashable {
         self.prices = prices
         self.challenge = challenge
         self.grant = grant
+        self.gifts = gifts
     }
 }

@@ -9,6 +9,8 @@ public struct MemberChange: Sendable, Hashable {
         case tierKeep = "tier_keep"
         case tierTerm = "tier_term"
         case tierPrice = "tier_price"
+        /// What reaching it gives.
+        case tierGift = "tier_gift"
         case earningAdded = "earning_added"
         case earningRemoved = "earning_removed"
         case earningChanged = "earning_changed"

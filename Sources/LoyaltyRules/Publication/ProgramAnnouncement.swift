@@ -55,7 +55,7 @@ public enum ProgramAnnouncement {
     private static let topics: [(prefix: String, topic: MemberChange.Topic)] = [
         ("tier_attain", .tierReach), ("tier_lifetime", .tierReach), ("tier_challenge", .tierReach),
         ("tier_retain", .tierKeep), ("tier_falls", .tierTerm), ("tier_validity", .tierTerm),
-        ("tier_price", .tierPrice),
+        ("tier_price", .tierPrice), ("tier_gift", .tierGift),
         ("rule_added", .earningAdded), ("rule_removed", .earningRemoved), ("rule_", .earningChanged),
         ("milestone_", .milestoneChanged), ("reward_", .rewardChanged),
         ("member_price_", .memberPriceChanged),

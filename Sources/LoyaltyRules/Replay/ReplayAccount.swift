@@ -76,10 +76,10 @@ struct ReplayAccount {
         case .moved(let move):
             guard move.day <= frame.to else { return nil }
             return try apply(move, step.operation, &tally)
-        case .takenBack(let reversal): return try takeBack(reversal)
+        case .takenBack(let reversal): return try takeBack(reversal, on: step.recordedOn)
         case .titled(let title):
             guard title.from <= frame.to else { return nil }
-            return book.add(title, on: title.from)
+            return try book.add(title, on: title.from)
         case .renewed(let day):
             guard day <= frame.to else { return nil }
             book.renew(on: day)
@@ -92,8 +92,9 @@ struct ReplayAccount {
     ) throws(BookRefusal) -> BookPosting {
         let program = book.schedule.program(on: folio.occurredOn)
         try book.review(folio, program: program, today: day)
-        // Only milestones take something back after a fact was taken in: else a refusal comes before any change.
-        guard !program.milestones.isEmpty else { return try book.take(folio, postedOn: day, dayRate: rate, sharing: &shared) }
+        // Only milestones and gifts of tiers take something back after a fact was taken in: else a refusal comes before
+        // any change.
+        guard !program.milestones.isEmpty || book.schedule.hasTierGifts else { return try book.take(folio, postedOn: day, dayRate: rate, sharing: &shared) }
         var next = book
         let posting = try next.take(folio, postedOn: day, dayRate: rate, sharing: &shared)
         book = next
@@ -123,7 +124,7 @@ struct ReplayAccount {
         return nil
     }
 
-    private mutating func takeBack(_ reversal: ReplayReversal) throws(BookRefusal) -> BookPosting? {
+    private mutating func takeBack(_ reversal: ReplayReversal, on day: CalendarDay) throws(BookRefusal) -> BookPosting? {
         guard reversal.folio != 0 else {
             book.undo(uses.removeValue(forKey: reversal.operation) ?? [], of: reversal)
             return nil
@@ -131,6 +132,8 @@ struct ReplayAccount {
         guard let index = place(of: reversal.folio) else { return nil }
         var next = book
         try next.takeBack(reversal, of: index)
+        var posting = BookPosting()
+        try next.settleTierGifts(on: day, in: &posting)
         book = next
         return nil
     }

@@ -41,6 +41,9 @@ public struct ConditionText: Sendable {
         return words.dropLast().joined(separator: comma) + say("program.kinds_or") + last
     }
 
+    /// Names one after the other.
+    func listed(_ words: [String]) -> String { words.joined(separator: comma) }
+
     private var comma: String { texts.language == .english ? ", " : "、" }
 
     private func joined(_ parts: [Condition], by key: String) -> String {
@@ -85,8 +88,15 @@ public struct ConditionText: Sendable {
         return say("condition.spend_on", ["amount": amount, "words": names.joined(separator: comma)])
     }
 
-    private func money(_ minor: Int64) -> String {
+    func money(_ minor: Int64) -> String {
         program.currency.code + " " + Formats.amount(minor, decimals: program.currency.decimals)
+    }
+
+    /// An amount with what it is an amount of: `5,000 points`.
+    func amount(_ value: Int64, of asset: String) -> String {
+        let figure = Formats.amount(value, decimals: program.decimals(of: asset))
+        let noun = texts.name(program.name(of: asset, in: texts.language), beside: figure)
+        return figure + " " + (texts.language == .english ? noun.lowercased() : noun)
     }
 
     /// How much of a counter: `at least 5 qualifying nights`.
@@ -99,11 +109,8 @@ public struct ConditionText: Sendable {
             }
         }
         let decimals = program.decimals(of: counter)
-        let name = program.name(of: counter, in: texts.language)
-        return amount(bounds) { value in
-            let figure = Formats.amount(value, decimals: decimals)
-            let noun = texts.name(name, beside: figure)
-            return figure + " " + (texts.language == .english ? noun.lowercased() : noun)
+        return amount(bounds) {
+            amount($0, of: counter)
         } figure: {
             Formats.amount($0, decimals: decimals)
         }

@@ -14,7 +14,7 @@ extension Validity {
             let ends = [year, year + 1].compactMap { CalendarDay(year: $0, month: month, day: 1)?.endOfMonth }
             return ends.first { $0 > day } ?? day
         // A term lasts at least its first day: otherwise terms would follow each other without an end.
-        case .months, .days: return until(from: day).map { max($0, day) }
+        case .months, .days, .dayOfYear, .date: return until(from: day).map { max($0, day) }
         case .lifetime: return nil
         }
     }

@@ -19,6 +19,11 @@ public struct MonthDay: Sendable, Hashable {
         return CalendarDay(year: year, month: month, day: day)
     }
 
+    /// The day in a year; 29 February is the last day of February.
+    func last(inYear year: Int) -> CalendarDay? {
+        CalendarDay(year: year, month: month, day: day) ?? CalendarDay(year: year, month: month, day: 1)?.endOfMonth
+    }
+
     /// Reads `MM-DD`; nil for anything else.
     public init?(_ text: String) {
         let parts = text.split(separator: "-", omittingEmptySubsequences: false)

@@ -103,7 +103,8 @@ struct MemberAudit {
         }
         let program = try program(entry.programVersion)
         guard let asset = program.asset(lot.asset) else { return }
-        let terms = lot.kind == .promotional ? program.rule(entry.rule)?.expiry : asset.expiry
+        let own = program.rule(entry.rule)?.expiry ?? program.tierGift(entry.rule)?.expiry
+        let terms = lot.kind == .promotional ? own : asset.expiry
         // Whether it waits goes by the kind of fact, which the lot does not tell: it waits as the program says, or not.
         let waits = asset.available.map { entry.occurredOn.adding(days: $0.days) }
         if let day = lot.availableOn, day != waits {

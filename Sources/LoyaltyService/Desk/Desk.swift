@@ -116,7 +116,8 @@ public final class Desk: Sendable {
         guard isOwn || actor.permissions.contains(O.permission) else {
             throw Refusal(.permissionDenied, ["permission": .text(O.permission.rawValue)])
         }
-        if let property = operation.property, !actor.covers(property) {
+        // What is theirs a member may do at each hotel.
+        if let property = operation.property, !isOwn, !actor.covers(property) {
             throw Refusal(.propertyOutOfScope, ["property": .property(property)])
         }
         guard let key, O.keepsAnswer else { return Prepared(key: nil, digest: "") }

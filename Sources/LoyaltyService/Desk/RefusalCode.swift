@@ -106,6 +106,7 @@ public enum RefusalCode: String, Sendable, CaseIterable, Codable {
     // Rewards and trade
     case rewardUnknown = "reward_unknown"
     case rewardNotForMember = "reward_not_for_member"
+    case rewardOnlyAtDesk = "reward_only_at_desk"
     case awardPriceUnknown = "award_price_unknown"
     case pointsOutOfBounds = "points_out_of_bounds"
     case dayOfUseInPast = "day_of_use_in_past"

@@ -68,15 +68,16 @@ public struct ReferralRun: Sendable {
     private func steps(of referral: ReferralRow) async throws -> [Step] {
         let desk = desk
         return try await desk.database.readAsync { tx in
-            let firsts = try FolioTable.firstDays(of: referral.friend, in: tx)
-            let newest = try desk.programs.newest(in: tx)
+            guard let newest = try desk.programs.newest(in: tx) else { return [] }
+            let consumed = try FolioTable.consumed(by: referral.friend, in: newest.currency, tx)
             var steps: [Step] = []
-            for event in newest?.names.events ?? [] {
+            for event in newest.names.events {
                 let day: CalendarDay?
                 switch event.occurs {
                 case .friendJoins: day = referral.on
-                case .friendConsumes(let kinds):
-                    day = kinds.compactMap { firsts[$0] }.min().map { max($0, referral.on) }
+                case .friendConsumes(let kinds, let least):
+                    let first = FriendConsumption.firstDay(in: consumed, of: kinds, spendAtLeast: least)
+                    day = first.map { max($0, referral.on) }
                 default: continue
                 }
                 let told = try FolioPosting.toldEvent(

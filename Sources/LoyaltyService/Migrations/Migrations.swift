@@ -29,5 +29,7 @@ public enum Migrations {
         SQLMigration(number: 13, name: "Settlement between hotels", compatibleFrom: 11, sql: M0013.sql),
         // A program of before would write entries without saying so in the member's row.
         SQLMigration(number: 14, name: "Answers by key, last operations", compatibleFrom: 14, sql: M0014.sql),
+        // A program of before would not take a gift back with the stay that had given the tier.
+        SQLMigration(number: 17, name: "Gifts of tiers", compatibleFrom: 17, sql: M0017.sql),
     ]
 }

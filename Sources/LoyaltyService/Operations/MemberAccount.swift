@@ -35,6 +35,8 @@ final class MemberAccount {
     private var recalled: [Int: TierLadder] = [:]
 
     var member: MemberID { standing.member }
+    /// Whether this operation wrote an entry.
+    var hasWritten: Bool { lastWritten > 0 }
     private var tx: any SQLTransaction { context.tx }
 
     /// Locks a member's account; `operation` is the number that it has in common with another member's part of it.
@@ -82,12 +84,14 @@ final class MemberAccount {
     func explain(_ more: [ReceiptLine]) { lines += more }
 
     /// Appends an entry; `lifetime` says whether it counts into what the member gained in all, `folio` to which
-    /// folio it belongs where that is not the operation's.
+    /// folio it belongs where that is not the operation's, `dated` on which day and by which program it came about where
+    /// these are not the operation's.
     /// - Returns: the entry's sequence.
     func append(
         rule: String, asset: String, amount: Int64, account: String, reverses: Int64 = 0, lifetime: Bool = true,
-        folio: Int64? = nil
+        folio: Int64? = nil, dated: (on: CalendarDay, by: Program)? = nil
     ) throws -> Int64 {
+        let occurredOn = dated?.on ?? heading.occurredOn
         var balance = standing.balances[asset]
         let (held, overflow) = balance.held.addingReportingOverflow(amount)
         guard !overflow, held <= Decimals.largestAmount * 1_000 else { throw Refusal(.balanceTooLarge) }
@@ -102,11 +106,11 @@ final class MemberAccount {
         let entry = EntryRow(
             member: member, sequence: standing.entryCount, operation: operationID, rule: rule, asset: asset,
             amount: amount, balanceAfter: held, account: account, property: heading.property, folio: folio ?? heading.folio,
-            occurredOn: heading.occurredOn, recordedAt: context.now, programVersion: program.version,
+            occurredOn: occurredOn, recordedAt: context.now, programVersion: (dated?.by ?? program).version,
             reverses: reverses, importID: heading.importID)
         if gathered == nil { try EntryInsert.insert([entry], in: tx) } else { gathered?.append(entry) }
         lastWritten = entry.sequence
-        let day = CounterDay(day: heading.occurredOn, counter: asset, amount: amount, from: heading.began ?? heading.occurredOn)
+        let day = CounterDay(day: occurredOn, counter: asset, amount: amount, from: heading.began ?? occurredOn)
         counterHistory?.append(day)
         for version in ladders.keys { ladders[version]?.add(day) }
         for version in recalled.keys { recalled[version]?.add(day) }
@@ -174,7 +178,7 @@ final class MemberAccount {
     var rank: Int { program.rank(of: standing.tier.tier) }
 
     /// Works out the tier as of a day after the entries of this operation, by the program in force on that day, and
-    /// says why if it changed.
+    /// says why if it changed; gives what reaching a tier gives.
     func settleTier(on today: CalendarDay) throws {
         let before = standing.tier
         let day = max(today, heading.occurredOn)
@@ -183,9 +187,13 @@ final class MemberAccount {
         standing.tier = ladder.standing(on: day)
         standing.tierAsOf = day
         standing.tierVersion = ruling.version
-        guard standing.tier.tier != before.tier else { return }
-        let why = TierExplanation.lines(from: before, to: standing.tier, ladder: ladder, on: day)
+        guard standing.tier.tier != before.tier else {
+            _ = try TierGiftPosting.settle(on: day, by: ruling, in: self)
+            return
+        }
+        var why = TierExplanation.lines(from: before, to: standing.tier, ladder: ladder, on: day)
         explain(why)
+        why += try TierGiftPosting.settle(on: day, by: ruling, in: self)
         let rose = ruling.rank(of: standing.tier.tier) > ruling.rank(of: before.tier)
         try context.emit(
             rose ? "tier.upgraded" : "tier.downgraded", ["from": before.tier, "to": standing.tier.tier])

@@ -27,6 +27,17 @@ public enum BusinessDay {
         localMilliseconds(instant, name) - instant.milliseconds
     }
 
+    /// The moment at which a day is over in a time zone.
+    public static func end(of day: CalendarDay, timeZone name: String) -> Instant {
+        let midnight = Int64(day.number + 1) * dayLength
+        // Twice, since the clocks may be put forward or back in between.
+        var moment = Instant(milliseconds: midnight)
+        for _ in 1...2 {
+            moment = Instant(milliseconds: midnight - ahead(moment, timeZone: name))
+        }
+        return moment
+    }
+
     private static let dayLength: Int64 = 86_400_000
 
     private static func localMilliseconds(_ instant: Instant, _ name: String) -> Int64 {

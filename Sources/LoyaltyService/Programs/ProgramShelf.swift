@@ -38,6 +38,18 @@ public final class ProgramShelf: Sendable {
         return program
     }
 
+    /// The versions that count, each with the days on which it is in force, in their order.
+    func spans(in tx: any SQLTransaction) throws -> [(days: DayRange, program: Program)] {
+        let versions = try ProgramTable.versions(in: tx).filter { !$0.isWithdrawn }.sorted {
+            ($0.effectiveFrom, $0.number) < ($1.effectiveFrom, $1.number)
+        }
+        return try versions.enumerated().map { place, version in
+            let next = place + 1 < versions.count ? versions[place + 1].effectiveFrom : nil
+            let days = DayRange(from: place == 0 ? nil : version.effectiveFrom, until: next?.adding(days: -1))
+            return (days, try program(version.number, in: tx))
+        }
+    }
+
     /// An empty way through the tiers of a program: made once, begun anew for each member.
     func ladder(of program: Program) -> TierLadder {
         if let ladder = ladders.withLock({ $0[program.version] }) { return ladder }

@@ -8,13 +8,13 @@ extension ReadingRoom {
     ///   - bill: a bill of which a share may be paid, in the currency's smallest unit.
     /// - Returns: nil when there is no such member.
     public func rewards(
-        of id: MemberID, at property: String = "", nights: Int = 1, bill: Int64 = 0, by actor: Actor
+        of id: MemberID, at property: String = "", nights: Int = 1, count: Int = 1, bill: Int64 = 0, by actor: Actor
     ) async throws -> [RewardAnswer]? {
         guard let view = try await member(id, by: actor) else { return nil }
         let desk = desk
         let asked = property.isEmpty ? view.row.property : property
         let request = QuoteRequest(
-            day: view.today, tier: view.tier.tier, property: asked.isEmpty ? nil : asked, nights: nights,
+            day: view.today, tier: view.tier.tier, property: asked.isEmpty ? nil : asked, nights: nights, count: count,
             bill: bill,
             member: view.traits)
         return try await desk.database.readAsync { tx in

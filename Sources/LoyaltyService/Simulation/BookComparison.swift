@@ -19,6 +19,7 @@ struct BookComparison {
         let member = book.members[number]
         comparison.compare(view.standing, member)
         comparison.compare(view.lots.map { $0.lot }, member)
+        comparison.compare(view.holds, member)
         comparison.compare(ledger, member)
         let program = book.program(try book.version(on: max(book.today, member.joinedOn)))
         comparison.compare(view, member, program)
@@ -46,13 +47,21 @@ struct BookComparison {
             "the list of lots",
             lots.map {
                 "\($0.id) \($0.asset) \($0.kind) \($0.remaining)/\($0.original) \($0.earnedOn) "
-                    + "\(day($0.expiresOn)) \($0.folio)"
+                    + "\(day($0.expiresOn)) \(day($0.availableOn)) \($0.folio)"
             },
             member.lots.map {
                 let folio = $0.folio.map { folios.indices.contains($0) ? folios[$0] : -1 } ?? 0
                 return "\($0.sequence) \($0.asset) \($0.kind) \($0.remaining)/\($0.original) \($0.earnedOn) "
-                    + "\(day($0.expiresOn)) \(folio)"
+                    + "\(day($0.expiresOn)) \(day($0.availableOn)) \(folio)"
             })
+    }
+
+    /// What is set aside; what is over is nobody's any more.
+    private mutating func compare(_ holds: [HoldRow], _ member: ReferenceMember) {
+        let open = member.holds.filter { $0.state == .open && $0.expires > book.now }
+        expect(
+            "the list of holds", holds.map { "\($0.hold.asset) \($0.hold.amountLeft)" },
+            open.map { "\($0.asset) \($0.left)" })
     }
 
     private mutating func compare(_ ledger: [LedgerLine], _ member: ReferenceMember) {
@@ -93,11 +102,14 @@ struct BookComparison {
         let ends = member.lots.map { $0.ends(program, activity: member.lastActivity) }
         expect("the last days of the lots", view.lots.map { day($0.ends) }, ends.map(day))
         let points = program.assets[0].id
-        var ended: Int64 = 0
+        let open = member.holds.filter { $0.state == .open && $0.expires > book.now }
+        var usable: Int64 = 0
         for (lot, end) in zip(member.lots, ends) where lot.asset == points {
-            if let end, end < book.today { ended += lot.remaining }
+            if let end, end < book.today { continue }
+            guard !lot.waits(on: book.today) else { continue }
+            usable += open.reduce(lot.remaining) { $0 - $1.keeps(of: lot.sequence) }
         }
-        expect("points that can be used", view.availablePoints, member.held(points) - ended)
+        expect("points that can be used", view.availablePoints, usable)
     }
 
     private func words(_ tier: TierStanding) -> String {

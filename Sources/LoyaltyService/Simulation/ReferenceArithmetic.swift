@@ -60,7 +60,7 @@ enum ReferenceArithmetic {
     }
 
     /// Cuts so many digits off a whole number (adds zeros when negative), rounding by what was cut.
-    private static func cut(_ value: Int128, _ count: Int, _ rounding: Rounding) -> Int64 {
+    static func cut(_ value: Int128, _ count: Int, _ rounding: Rounding) -> Int64 {
         let text = String(value)
         guard count > 0 else { return Int64(text + String(repeating: "0", count: -count)) ?? Int64.max }
         let padded = String(repeating: "0", count: max(0, count + 1 - text.count)) + text

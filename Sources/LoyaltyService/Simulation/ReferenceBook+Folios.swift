@@ -18,7 +18,7 @@ extension ReferenceBook {
         try lapse(member, before: day, heading)
         let tier = ReferenceLadder(members[member].entries, program: program, through: day).tier().tier
         for line in try ReferenceArithmetic.lines(folio, tier: tier, program: program, rate: rate) {
-            try bringIn(line, member, heading, kind: "earned")
+            try bringIn(line, member, heading, kind: "earned", of: folio.kind)
         }
         if program.assets.contains(where: { $0.expiry?.extendedBy.contains(folio.kind) ?? false }) {
             members[member].lastActivity = max(members[member].lastActivity ?? day, day)
@@ -53,7 +53,7 @@ extension ReferenceBook {
         let heading = heading(member, folio.facts.departure, folio.facts.property, number, folio.version)
         for change in changes {
             if change.amount > 0 || program.asset(change.asset) == nil {
-                try bringIn(change, member, heading, kind: "earned")
+                try bringIn(change, member, heading, kind: "earned", of: folio.facts.kind)
             } else {
                 try takeBack(change, member, heading, of: nil)
             }

@@ -10,9 +10,10 @@ extension ReferenceBook {
             operation: members[member].operations)
     }
 
-    /// Posts a line; what members hold becomes a lot, dated by the heading.
+    /// Posts a line; what members hold becomes a lot, dated by the heading; what a fact of some kinds gave may wait.
     mutating func bringIn(
-        _ line: ReferenceArithmetic.Line, _ member: Int, _ heading: ReferenceEntry.Heading, kind: String
+        _ line: ReferenceArithmetic.Line, _ member: Int, _ heading: ReferenceEntry.Heading, kind: String,
+        of fact: FolioKind? = nil
     ) throws(ReferenceRefusal) {
         try members[member].append(
             heading, rule: line.rule, asset: line.asset, amount: line.amount, isGain: true)
@@ -20,7 +21,11 @@ extension ReferenceBook {
             return
         }
         let expires = asset.expiry.map { heading.day.adding(months: $0.plainMonths) }
-        members[member].addLot(kind: kind, earnedOn: heading.day, expiresOn: expires)
+        var available: CalendarDay?
+        if let fact, let terms = asset.available, terms.kinds.contains(fact) {
+            available = CalendarDay(number: heading.day.number + terms.days)
+        }
+        members[member].addLot(kind: kind, earnedOn: heading.day, expiresOn: expires, availableOn: available)
     }
 
     /// Takes out the lots that had ended before a day.
@@ -28,8 +33,11 @@ extension ReferenceBook {
         _ member: Int, before day: CalendarDay, _ heading: ReferenceEntry.Heading
     ) throws(ReferenceRefusal) {
         let program = program(heading.version)
+        if program.assets.contains(where: { $0.expiry != nil }) {
+            members[member].endOverdue(at: now, endingBefore: day)
+        }
         for asset in program.assets where asset.expiry != nil {
-            for lot in members[member].lots where lot.asset == asset.id && lot.remaining > 0 {
+            for lot in members[member].lots where lot.asset == asset.id && members[member].free(lot.sequence) > 0 {
                 guard let end = lot.ends(program, activity: members[member].lastActivity), end < day else {
                     continue
                 }
@@ -47,14 +55,13 @@ extension ReferenceBook {
         let needed = -line.amount
         let own = entry.map { [$0] } ?? ownLots(of: line.asset, member, heading)
         try restore(own, needed, member, heading)
-        var moves: [ReferenceEntry.Move]?
-        if let entry, members[member].remaining(entry) >= needed {
+        let moves: [ReferenceEntry.Move]
+        if let entry, members[member].free(entry) >= needed {
             moves = [.init(lot: entry, amount: needed)]
         } else {
-            moves = members[member].moves(
-                needed, of: line.asset, program: program(heading.version), own: heading.folio)
+            moves = try pick(
+                needed, of: line.asset, member, heading, own: heading.folio, otherwise: "points_already_spent")
         }
-        guard let moves else { throw ReferenceRefusal("points_already_spent") }
         try members[member].append(
             heading, rule: line.rule, asset: line.asset, amount: line.amount, reverses: entry ?? 0,
             isGain: true,
@@ -73,7 +80,7 @@ extension ReferenceBook {
         _ own: [Int64], _ needed: Int64, _ member: Int, _ heading: ReferenceEntry.Heading
     ) throws(ReferenceRefusal) {
         for lot in own {
-            let left = own.reduce(Int64(0)) { $0 + members[member].remaining($1) }
+            let left = own.reduce(Int64(0)) { $0 + members[member].free($1) }
             let back = min(needed - left, members[member].ended(lot))
             guard back > 0, let asset = members[member].lots.first(where: { $0.sequence == lot })?.asset
             else { continue }
@@ -87,8 +94,9 @@ extension ReferenceBook {
         _ lot: Int64, _ member: Int, _ heading: ReferenceEntry.Heading
     ) throws(ReferenceRefusal) {
         guard let lot = members[member].lots.first(where: { $0.sequence == lot }) else { return }
+        let free = members[member].free(lot.sequence)
         try members[member].append(
-            heading.withoutFolio, rule: "expiry", asset: lot.asset, amount: -lot.remaining, isGain: false,
-            moves: [.init(lot: lot.sequence, amount: lot.remaining)])
+            heading.withoutFolio, rule: "expiry", asset: lot.asset, amount: -free, isGain: false,
+            moves: [.init(lot: lot.sequence, amount: free)])
     }
 }

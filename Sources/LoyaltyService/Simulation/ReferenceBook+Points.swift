@@ -27,9 +27,7 @@ extension ReferenceBook {
             try bringIn(
                 .init(rule: "adjustment", asset: asset, amount: amount), member, heading, kind: "goodwill")
         } else {
-            guard let moves = members[member].moves(-amount, of: asset, program: program) else {
-                throw ReferenceRefusal("points_insufficient")
-            }
+            let moves = try pick(-amount, of: asset, member, heading, otherwise: "points_insufficient")
             try members[member].append(
                 heading, rule: "adjustment", asset: asset, amount: amount, isGain: false, moves: moves)
         }
@@ -42,13 +40,18 @@ extension ReferenceBook {
         guard members.indices.contains(number),
             let entry = members[number].entries.first(where: { $0.sequence == sequence })
         else { throw ReferenceRefusal("entry_unknown") }
-        return try reverse([entry], of: number, as: entry.heading)
+        switch members[number].kind(of: entry.heading.operation) {
+        case .never: throw ReferenceRefusal("operation_not_reversible")
+        case .whole: throw ReferenceRefusal("entry_not_alone")
+        case .parts: return try reverse([entry], of: number, as: entry.heading)
+        }
     }
 
     mutating func reverse(operation: Int, of number: Int) throws(ReferenceRefusal) -> ReferenceAnswer {
         guard members.indices.contains(number), (0..<members[number].operations).contains(operation) else {
             throw ReferenceRefusal("entry_unknown")
         }
+        if members[number].kind(of: operation) == .never { throw ReferenceRefusal("operation_not_reversible") }
         let member = try active(number)
         let all = members[member].entries.filter { $0.heading.operation == operation }
         let open = all.filter { !$0.takesBack && !members[member].isReversed($0.sequence) }
@@ -82,6 +85,8 @@ extension ReferenceBook {
         let member = try active(number)
         let before = members[member].held(points)
         let heading = heading(member, today, "", nil, version)
+        members[member].endOverdue(at: now, endingBefore: nil)
+        if members[member].holds.contains(where: { $0.state == .open }) { throw ReferenceRefusal("holds_open") }
         for lot in members[member].lots where lot.remaining > 0 {
             try members[member].append(
                 heading, rule: "closure", asset: lot.asset, amount: -lot.remaining, isGain: false,
@@ -112,7 +117,9 @@ extension ReferenceBook {
                     rule: entry.rule, asset: entry.asset, amount: -entry.amount)
                 try takeBack(line, member, heading, of: entry.sequence)
             } else {
-                let isUse = entry.isExpiry || entry.rule == "adjustment"
+                let isUse =
+                    entry.isExpiry || entry.rule == "adjustment" || entry.rule == "hold"
+                    || members[member].kind(of: entry.heading.operation) == .whole
                 try members[member].append(
                     heading, rule: entry.rule, asset: entry.asset, amount: -entry.amount,
                     reverses: entry.sequence,

@@ -10,6 +10,10 @@ struct ReferenceBook: Sendable {
     var members: [ReferenceMember] = []
     var folios: [ReferenceFolio] = []
     var today = SimulationClock.firstDay
+    /// The moment of the act.
+    var now = Instant(milliseconds: 0)
+    /// Whose each hold is, and which of theirs.
+    var holds: [(member: Int, place: Int)] = []
     /// The folio that took a stay's or bill's number.
     var numbers: [String: Int] = [:]
     /// Prices of foreign currencies in millionths, by currency and day.
@@ -75,6 +79,14 @@ struct ReferenceBook: Sendable {
         case .cancel(let folio): return try revise(folio, lines: nil)
         case .adjust(let member, let asset, let amount, let property):
             return try adjust(member, asset, by: amount, at: property, teller: teller)
+        case .redeem(let member, let reward, let count, let property):
+            return try redeem(reward, count, of: member, at: property)
+        case .transfer(let giver, let receiver, let asset, let amount):
+            return try transfer(amount, of: asset, from: giver, to: receiver)
+        case .hold(let member, let asset, let amount, let property, let until):
+            return try hold(amount, of: asset, for: member, at: property, until: until)
+        case .capture(let hold, let amount, let keepsRest): return try capture(hold, amount, keepsRest: keepsRest)
+        case .release(let hold): return try release(hold)
         case .reverseEntry(let member, let sequence): return try reverse(entry: sequence, of: member)
         case .reverseOperation(let member, let operation):
             return try reverse(operation: operation, of: member)
@@ -90,7 +102,7 @@ struct ReferenceBook: Sendable {
 
     private static func mayClerk(_ step: SimulatedStep) -> Bool {
         switch step {
-        case .record, .adjust, .expire: true
+        case .record, .adjust, .expire, .redeem, .transfer, .hold, .capture, .release: true
         default: false
         }
     }

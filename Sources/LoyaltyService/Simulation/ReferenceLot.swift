@@ -10,8 +10,16 @@ struct ReferenceLot: Sendable {
     let earnedOn: CalendarDay
     /// The last day, before any extension.
     let expiresOn: CalendarDay?
+    /// The first day on which it can be used; nil for at once.
+    let availableOn: CalendarDay?
     /// The model's number of the folio; nil for none.
     let folio: Int?
+
+    /// Whether it can't be used yet on a day.
+    func waits(on day: CalendarDay?) -> Bool {
+        guard let day, let availableOn else { return false }
+        return day < availableOn
+    }
 
     /// The last day under a program's terms, with the member's last activity.
     func ends(_ program: Program, activity: CalendarDay?) -> CalendarDay? {

@@ -8,10 +8,14 @@ struct ReferenceMember: Sendable {
     private(set) var entries: [ReferenceEntry] = []
     private(set) var lots: [ReferenceLot] = []
     var lastActivity: CalendarDay?
+    /// What was set aside, in the order of doing.
+    var holds: [ReferenceHold] = []
     /// The tier as it was last settled.
     var tier: ReferenceTier
     /// How many operations have been stored.
     var operations = 0
+    /// What those are that are no ordinary postings, by number.
+    private(set) var kinds: [Int: ReferenceKind] = [:]
 
     init(joinedOn: CalendarDay, firstTier: String) {
         self.joinedOn = joinedOn
@@ -32,6 +36,10 @@ struct ReferenceMember: Sendable {
         for entry in entries where !found.contains(entry.asset) { found.append(entry.asset) }
         return found.sorted()
     }
+
+    mutating func note(_ kind: ReferenceKind, operation: Int) { kinds[operation] = kind }
+
+    func kind(of operation: Int) -> ReferenceKind { kinds[operation] ?? .parts }
 
     func isReversed(_ sequence: Int64) -> Bool { entries.contains { $0.reverses == sequence } }
 
@@ -67,13 +75,32 @@ struct ReferenceMember: Sendable {
     }
 
     /// Makes a lot of the newest entry.
-    mutating func addLot(kind: String, earnedOn: CalendarDay, expiresOn: CalendarDay?) {
+    mutating func addLot(
+        kind: String, earnedOn: CalendarDay, expiresOn: CalendarDay?, availableOn: CalendarDay? = nil
+    ) {
         guard let entry = entries.last else { return }
         lots.append(
             ReferenceLot(
                 sequence: entry.sequence, asset: entry.asset, kind: kind, original: entry.amount,
-                remaining: entry.amount, earnedOn: earnedOn, expiresOn: expiresOn, folio: entry.heading.folio)
-        )
+                remaining: entry.amount, earnedOn: earnedOn, expiresOn: expiresOn,
+                availableOn: availableOn, folio: entry.heading.folio))
+    }
+
+    /// What is left of a lot and kept by no hold.
+    func free(_ lot: Int64) -> Int64 { holds.reduce(remaining(lot)) { $0 - $1.keeps(of: lot) } }
+
+    /// Ends holds whose time is over, once somebody looks at a lot of which one keeps something.
+    /// - Parameter day: only lots that end before it are looked at; nil for all.
+    mutating func endOverdue(at now: Instant, endingBefore day: CalendarDay?) {
+        let seen = lots.contains { lot in
+            guard lot.remaining > free(lot.sequence) else { return false }
+            guard let day else { return true }
+            return lot.expiresOn.map { $0 < day } ?? false
+        }
+        guard seen else { return }
+        for place in holds.indices where holds[place].state == .open && holds[place].expires <= now {
+            holds[place].state = .timedOut
+        }
     }
 
     /// What is left of a lot.
@@ -85,11 +112,11 @@ struct ReferenceMember: Sendable {
     }
 
     /// Which lots an amount comes out of: one by one the lot that ends first, of a folio's own lots while
-    /// these last; nil when there is not so much.
+    /// these last; nil when there is not so much. What is used on a day must not wait for a later one.
     func moves(
-        _ amount: Int64, of asset: String, program: Program, own folio: Int? = nil
+        _ amount: Int64, of asset: String, program: Program, own folio: Int? = nil, usedOn day: CalendarDay? = nil
     ) -> [ReferenceEntry.Move]? {
-        var rest = lots.filter { $0.asset == asset && $0.remaining > 0 }
+        var rest = lots.filter { $0.asset == asset && free($0.sequence) > 0 && !$0.waits(on: day) }
         var left = amount
         var moves: [ReferenceEntry.Move] = []
         while left > 0 {
@@ -98,8 +125,9 @@ struct ReferenceMember: Sendable {
                 best = index
             }
             let lot = rest.remove(at: best)
-            moves.append(.init(lot: lot.sequence, amount: min(left, lot.remaining)))
-            left -= min(left, lot.remaining)
+            let taken = min(left, free(lot.sequence))
+            moves.append(.init(lot: lot.sequence, amount: taken))
+            left -= taken
         }
         return moves
     }

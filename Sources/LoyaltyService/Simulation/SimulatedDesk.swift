@@ -14,6 +14,7 @@ struct SimulatedDesk {
     private(set) var members: [MemberID] = []
     private(set) var folios: [Int64] = []
     private var operations: [[Int64]] = []
+    private var holds: [Int64] = []
     /// What the desk posted for the last act, if it posted something.
     private(set) var posted: Posted?
 
@@ -26,6 +27,9 @@ struct SimulatedDesk {
 
     /// Notes the id of the newest folio.
     mutating func note(folio id: Int64) { folios.append(id) }
+
+    /// Notes the id of the newest hold.
+    mutating func note(hold id: Int64) { holds.append(id) }
 
     /// Notes the id of a member's newest operation.
     mutating func note(operation id: Int64, of member: Int) { operations[member].append(id) }
@@ -49,6 +53,23 @@ struct SimulatedDesk {
             let operation = AdjustPoints(
                 member: .id(id(member)), change: AssetAmount(asset, amount), reason: "simulated", at: property
             )
+            return await post(operation, act)
+        case .redeem(let member, let reward, let count, let property):
+            return await post(RedeemReward(member: id(member), reward: reward, at: property, count: count), act)
+        case .hold(let member, let asset, let amount, let property, let until):
+            let operation = HoldPoints(
+                member: .id(id(member)), amount: AssetAmount(asset, amount), subject: "simulated", reason: "simulated",
+                until: until, at: property)
+            return await post(operation, act)
+        case .capture(let hold, let amount, let keepsRest):
+            let operation = CaptureHold(
+                member: id(member ?? 0), hold: holdID(hold), amount: amount, keepsRest: keepsRest, reason: "simulated")
+            return await post(operation, act)
+        case .release(let hold):
+            return await post(ReleaseHold(member: id(member ?? 0), hold: holdID(hold), reason: "simulated"), act)
+        case .transfer(let giver, let receiver, let asset, let amount):
+            let operation = TransferPoints(
+                member: id(giver), receiver: .id(id(receiver)), gift: AssetAmount(asset, amount), reason: "simulated")
             return await post(operation, act)
         case .reverseEntry(let member, let sequence):
             return await post(ReverseEntry(member: id(member), entry: sequence, reason: "simulated"), act)
@@ -110,6 +131,8 @@ struct SimulatedDesk {
     private func id(_ member: Int) -> MemberID {
         members.indices.contains(member) ? members[member] : MemberID(1)
     }
+
+    private func holdID(_ hold: Int) -> Int64 { holds.indices.contains(hold) ? holds[hold] : 1 }
 
     private func folioID(_ folio: Int) -> Int64 { folios.indices.contains(folio) ? folios[folio] : 1 }
 }

@@ -7,6 +7,12 @@ enum SimulatedStep: Sendable, Hashable {
     case correct(folio: Int, lines: [FolioLine])
     case cancel(folio: Int)
     case adjust(member: Int, asset: String, amount: Int64, property: String)
+    case redeem(member: Int, reward: String, count: Int, property: String)
+    case hold(member: Int, asset: String, amount: Int64, property: String, until: Instant)
+    /// Uses so much of a hold; nil for all of it.
+    case capture(hold: Int, amount: Int64?, keepsRest: Bool)
+    case release(hold: Int)
+    case transfer(from: Int, to: Int, asset: String, amount: Int64)
     case reverseEntry(member: Int, sequence: Int64)
     case reverseOperation(member: Int, operation: Int)
     case expire(member: Int, day: CalendarDay)
@@ -28,6 +34,15 @@ extension SimulatedStep: CustomStringConvertible {
         case .cancel(let folio): "cancel folio \(folio)"
         case .adjust(let member, let asset, let amount, let property):
             "adjust member \(member) by \(amount) \(asset) at \(property.isEmpty ? "no hotel" : property)"
+        case .redeem(let member, let reward, let count, let property):
+            "redeem \(count) \(reward) for member \(member) at \(property)"
+        case .hold(let member, let asset, let amount, let property, let until):
+            "hold \(amount) \(asset) of member \(member) at \(property.isEmpty ? "no hotel" : property) until \(until.milliseconds)"
+        case .capture(let hold, let amount, let keepsRest):
+            "use \(amount.map(String.init) ?? "all") of hold \(hold)" + (keepsRest ? ", keeping the rest" : "")
+        case .release(let hold): "release hold \(hold)"
+        case .transfer(let giver, let receiver, let asset, let amount):
+            "transfer \(amount) \(asset) from member \(giver) to member \(receiver)"
         case .reverseEntry(let member, let sequence): "reverse entry \(sequence) of member \(member)"
         case .reverseOperation(let member, let operation):
             "reverse operation \(operation) of member \(member)"

@@ -47,6 +47,7 @@ struct SimulationRun {
         book.today = book.today.adding(days: draw.days())
         clock.go(to: book.today)
         clock.tick()
+        book.now = clock.clock.now()
         let act = isPublishing ? draw.publish(book) : draw.next(book)
         var trial = book
         let expected = Self.expect(act, &trial)
@@ -76,6 +77,7 @@ struct SimulationRun {
     private mutating func take(_ trial: ReferenceBook, _ act: SimulatedAct, isReplay: Bool) async throws {
         if !isReplay {
             if trial.folios.count > book.folios.count, let id = desk.posted?.folio { desk.note(folio: id) }
+            if trial.holds.count > book.holds.count, let id = desk.posted?.hold { desk.note(hold: id) }
             for number in book.members.indices
             where trial.members[number].operations > book.members[number].operations {
                 desk.note(operation: try await newestOperation(of: number), of: number)
@@ -99,10 +101,13 @@ struct SimulationRun {
         let number: Int? =
             switch step {
             case .record(let member, _), .adjust(let member, _, _, _), .reverseEntry(let member, _),
-                .reverseOperation(let member, _), .expire(let member, _), .close(let member):
+                .reverseOperation(let member, _), .expire(let member, _), .close(let member), .redeem(let member, _, _, _),
+                .transfer(let member, _, _, _), .hold(let member, _, _, _, _):
                 member
             case .correct(let folio, _), .cancel(let folio):
                 book.folios.indices.contains(folio) ? book.folios[folio].member : nil
+            case .capture(let hold, _, _), .release(let hold):
+                book.holds.indices.contains(hold) ? book.holds[hold].member : nil
             case .expireAll, .rate, .publish: nil
             }
         return number.flatMap { book.members.indices.contains($0) ? $0 : nil }
@@ -117,6 +122,10 @@ struct SimulationRun {
             return []
         }
         guard let member = Self.member(of: step, book) else { return [] }
+        if case .transfer(_, let receiver, _, _) = step, book.members.indices.contains(receiver) {
+            let differences = try await compare(member: receiver)
+            if !differences.isEmpty { return differences }
+        }
         return try await compare(member: member)
     }
 

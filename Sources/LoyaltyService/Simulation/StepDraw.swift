@@ -74,7 +74,7 @@ struct StepDraw {
 
     private mutating func step(_ book: ReferenceBook) -> SimulatedStep {
         let member = random.chance(15) ? SimulatedStep.unknown : random.below(book.members.count)
-        switch random.weighted([44, 10, 6, 8, 10, 8, 4, 6, 1, 1, 2]) {
+        switch random.weighted([44, 10, 6, 8, 10, 8, 4, 6, 1, 1, 2, 5, 4, 9]) {
         case 0: return .record(member: member, folio: folio(book))
         case 1:
             let folio = folioNumber(book)
@@ -94,6 +94,9 @@ struct StepDraw {
         case 7: return .expire(member: member, day: book.today.adding(days: -random.below(3)))
         case 8: return .expireAll
         case 9: return random.chance(100) ? .close(member: member) : .expireAll
+        case 11: return redemption(member, book)
+        case 12: return transfer(member, book)
+        case 13: return setAside(member, book)
         default:
             return .rate(
                 Self.foreign ?? book.versions[0].program.currency,

@@ -29,11 +29,11 @@ enum FolioSQL: String, CaseIterable {
             SELECT MAX(g.revision) FROM folio g WHERE g.member_id = f.member_id AND g.folio_id = f.folio_id)
         GROUP BY f.kind ORDER BY f.kind
         """
-    case firstDays = """
-        SELECT f.kind, MIN(f.departure_on) AS first_on FROM folio f
+    case standing = """
+        SELECT f.kind, f.departure_on, f.currency, f.lines, f.day_rate_millionths FROM folio f
         WHERE f.member_id = $1 AND f.status = 'posted' AND f.revision = (
             SELECT MAX(g.revision) FROM folio g WHERE g.member_id = f.member_id AND g.folio_id = f.folio_id)
-        GROUP BY f.kind ORDER BY f.kind
+        ORDER BY f.departure_on, f.folio_id
         """
     case ofImport = """
         SELECT member_id, folio_id FROM folio
@@ -83,10 +83,19 @@ enum FolioTable {
         }
     }
 
-    /// The first business day of a posted folio, by kind.
-    static func firstDays(of member: MemberID, in tx: any SQLTransaction) throws -> [FolioKind: CalendarDay] {
-        try tx.rows(FolioSQL.firstDays.rawValue, [.member(member)]).reduce(into: [:]) { days, row in
-            if let kind = FolioKind(rawValue: try row.text(0)) { days[kind] = try row.day(1) }
+    /// What a member consumed and was not cancelled, in the program's currency.
+    static func consumed(
+        by member: MemberID, in currency: Currency, _ tx: any SQLTransaction
+    ) throws -> [FriendConsumption] {
+        try tx.rows(FolioSQL.standing.rawValue, [.member(member)]).compactMap { row in
+            guard let kind = FolioKind(rawValue: try row.text(0)) else { return nil }
+            let (day, told) = (try row.day(1), try row.text(2))
+            let net = try StoredLines.read(try row.text(3)).reduce(Int64(0)) { $0 + $1.net }
+            guard told != currency.code, let millionths = row.integerOrNil(4), let foreign = Currency(told) else {
+                return FriendConsumption(kind: kind, day: day, net: net)
+            }
+            let rate = DayRate(currency: foreign, day: day, rate: Rate(millionths: millionths))
+            return FriendConsumption(kind: kind, day: day, net: rate.convert(net, to: currency))
         }
     }
 

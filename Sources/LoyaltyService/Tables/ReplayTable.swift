@@ -15,11 +15,13 @@ public enum ReplaySQL: String, CaseIterable, Sendable {
             currency, lines, details, day_rate_millionths, operation_id, recorded_at
         FROM folio WHERE member_id > $1 AND member_id <= $2 ORDER BY member_id, folio_id, revision
         """
-    /// What moved without a folio; what ended is left out, since a replay ends points itself.
+    /// What moved without a folio; what ended, and what tiers gave, is left out, since a replay does that itself.
     case moves = """
         SELECT member_id, operation_id, rule, asset, amount, property_id, occurred_on, recorded_at
-        FROM ledger_entry
+        FROM ledger_entry e
         WHERE member_id > $1 AND member_id <= $2 AND folio_id = 0 AND reverses = 0 AND rule <> 'expiry'
+            AND NOT EXISTS (
+                SELECT g.sequence FROM tier_gift g WHERE g.member_id = e.member_id AND g.sequence = e.sequence)
         ORDER BY member_id, sequence
         """
     case reversals = """
@@ -31,6 +33,8 @@ public enum ReplaySQL: String, CaseIterable, Sendable {
         FROM ledger_entry r
         JOIN ledger_entry e ON e.member_id = r.member_id AND e.sequence = r.reverses
         WHERE r.member_id > $1 AND r.member_id <= $2 AND r.reverses <> 0 AND e.rule <> 'expiry'
+            AND NOT EXISTS (
+                SELECT g.sequence FROM tier_gift g WHERE g.member_id = e.member_id AND g.sequence = e.sequence)
         ORDER BY r.member_id, r.sequence
         """
     case titles = """

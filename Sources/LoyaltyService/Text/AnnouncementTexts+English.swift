@@ -12,6 +12,7 @@ extension AnnouncementTexts {
         announce.tier_keep = to keep {name}: {what}
         announce.tier_term = how long {name} holds: {what}
         announce.tier_price = what {name} costs changes
+        announce.tier_gift = what reaching {name} gives changes
         announce.earning_added = new way to earn: {name}
         announce.earning_removed = no longer earned: {name}
         announce.earning_changed = what you earn changes: {name}
@@ -32,5 +33,8 @@ extension AnnouncementTexts {
         announce.not_by_counting = not by stays, nights or spend
         announce.unnamed = basic rules
         announce.more = and {count} more
+        program_change.tier_gift_added = Whoever reaches the tier “{id}” now gets “{gift}” ({gives}).
+        program_change.tier_gift_removed = Whoever reaches the tier “{id}” no longer gets “{gift}” ({gives}).
+        program_change.tier_gift = The tier “{id}”: the gift “{gift}” was {old} and is now {new}.
         """#
 }

@@ -12,6 +12,7 @@ extension AnnouncementTexts {
         announce.tier_keep = “{name}”的保级条件改为：{what}
         announce.tier_term = “{name}”的有效期改为：{what}
         announce.tier_price = “{name}”的购买条件有变化
+        announce.tier_gift = “{name}”的升级礼有变化
         announce.earning_added = 新增累积方式：{name}
         announce.earning_removed = 取消累积方式：{name}
         announce.earning_changed = 累积规则有变化：{name}
@@ -32,5 +33,8 @@ extension AnnouncementTexts {
         announce.not_by_counting = 不按入住、间夜或消费计算
         announce.unnamed = 基本规则
         announce.more = 以及另外 {count} 项
+        program_change.tier_gift_added = 升至等级“{id}”现可获得“{gift}”（{gives}）。
+        program_change.tier_gift_removed = 升至等级“{id}”不再获得“{gift}”（{gives}）。
+        program_change.tier_gift = 等级“{id}”：升级礼“{gift}”由 {old} 改为 {new}。
         """#
 }

@@ -12,6 +12,7 @@ extension AnnouncementTexts {
         announce.tier_keep = 「{name}」的保級條件改為：{what}
         announce.tier_term = 「{name}」的有效期改為：{what}
         announce.tier_price = 「{name}」的購買條件有變化
+        announce.tier_gift = 「{name}」的升級禮有變化
         announce.earning_added = 新增累積方式：{name}
         announce.earning_removed = 取消累積方式：{name}
         announce.earning_changed = 累積規則有變化：{name}
@@ -32,5 +33,8 @@ extension AnnouncementTexts {
         announce.not_by_counting = 不按入住、間夜或消費計算
         announce.unnamed = 基本規則
         announce.more = 以及另外 {count} 項
+        program_change.tier_gift_added = 升至等級「{id}」現可獲得「{gift}」（{gives}）。
+        program_change.tier_gift_removed = 升至等級「{id}」不再獲得「{gift}」（{gives}）。
+        program_change.tier_gift = 等級「{id}」：升級禮「{gift}」由 {old} 改為 {new}。
         """#
 }

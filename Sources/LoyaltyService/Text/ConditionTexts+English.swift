@@ -73,5 +73,26 @@ extension ConditionTexts {
         condition.birthday.month = in the month of the birthday
         condition.birthday.near = from {before} {before|one=day|other=days} before the birthday to {after} {after|one=day|other=days} after it
         condition.history = before this, {amount} {window}
+        earning.basis.spend = money spent on {words}
+        earning.basis.spend_with = money spent on {words}, {shares} included
+        earning.share.service = service charge
+        earning.share.tax = tax
+        earning.basis.night = each night of each room
+        earning.basis.room = each room
+        earning.basis.fact = each {words}
+        earning.basis.percent = what this gives: {rules}
+        earning.basis.percent_first = what this would give in the first tier: {rules}
+        earning.basis.top_up = what is missing to {amount} beside: {rules}
+        earning.basis.choice = the member chooses {count} of: {options}
+        earning.basis.per = {basis}, for each full {amount}
+        earning.basis.rooms = {basis}, for at most {count} {count|one=room|other=rooms}
+        earning.cap.most = at most {amount} {period}
+        earning.cap.times = at most {count} {count|one=time|other=times} {period}
+        earning.cap.shared = {cap}, together with: {rules}
+        earning.stack.add = added to: {rules}
+        earning.stack.multiply = multiplied with: {rules}
+        earning.stack.best = only the one that gives most of: {rules}
+        earning.stack.exclusive = only the first that applies of: {rules}
+        earning.stack.alone = no other rule stands in its stack
         """#
 }

@@ -73,5 +73,26 @@ extension ConditionTexts {
         condition.birthday.month = 生日当月
         condition.birthday.near = 生日前 {before} 天至后 {after} 天
         condition.history = 此前{window}{amount}
+        earning.basis.spend = {words}消费额
+        earning.basis.spend_with = {words}消费额，含{shares}
+        earning.share.service = 服务费
+        earning.share.tax = 税费
+        earning.basis.night = 每间每晚
+        earning.basis.room = 每间客房
+        earning.basis.fact = 每次{words}
+        earning.basis.percent = 以下规则所得：{rules}
+        earning.basis.percent_first = 以下规则按首个等级应得：{rules}
+        earning.basis.top_up = 连同以下规则补足至 {amount}：{rules}
+        earning.basis.choice = 由会员任选 {count} 项：{options}
+        earning.basis.per = {basis}，每满 {amount}
+        earning.basis.rooms = {basis}，至多计 {count} 间
+        earning.cap.most = {period}至多 {amount}
+        earning.cap.times = {period}至多 {count} 次
+        earning.cap.shared = {cap}，与以下规则合并计算：{rules}
+        earning.stack.add = 与以下规则相加：{rules}
+        earning.stack.multiply = 与以下规则相乘：{rules}
+        earning.stack.best = 以下规则只取最高一项：{rules}
+        earning.stack.exclusive = 以下规则只取首个适用的：{rules}
+        earning.stack.alone = 同组没有其他规则
         """#
 }

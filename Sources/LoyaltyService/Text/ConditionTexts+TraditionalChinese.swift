@@ -73,5 +73,26 @@ extension ConditionTexts {
         condition.birthday.month = 生日當月
         condition.birthday.near = 生日前 {before} 天至後 {after} 天
         condition.history = 此前{window}{amount}
+        earning.basis.spend = {words}消費額
+        earning.basis.spend_with = {words}消費額，含{shares}
+        earning.share.service = 服務費
+        earning.share.tax = 稅費
+        earning.basis.night = 每間每晚
+        earning.basis.room = 每間客房
+        earning.basis.fact = 每次{words}
+        earning.basis.percent = 以下規則所得：{rules}
+        earning.basis.percent_first = 以下規則按首個等級應得：{rules}
+        earning.basis.top_up = 連同以下規則補足至 {amount}：{rules}
+        earning.basis.choice = 由會員任選 {count} 項：{options}
+        earning.basis.per = {basis}，每滿 {amount}
+        earning.basis.rooms = {basis}，至多計 {count} 間
+        earning.cap.most = {period}至多 {amount}
+        earning.cap.times = {period}至多 {count} 次
+        earning.cap.shared = {cap}，與以下規則合併計算：{rules}
+        earning.stack.add = 與以下規則相加：{rules}
+        earning.stack.multiply = 與以下規則相乘：{rules}
+        earning.stack.best = 以下規則只取最高一項：{rules}
+        earning.stack.exclusive = 以下規則只取首個適用的：{rules}
+        earning.stack.alone = 同組沒有其他規則
         """#
 }

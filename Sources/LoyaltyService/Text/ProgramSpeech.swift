@@ -54,8 +54,21 @@ public struct ProgramSpeech: Sendable {
         case .days(let count): counted("valid.days", count)
         case .endOfMonth(let month, let years):
             texts.text("program.valid.end_of_month", ["month": String(month), "count": String(years)])
+        case .dayOfYear(let day, let years): stated(day, years)
+        case .date(let day): texts.text("program.ends.on_date", ["day": day.description])
         case .lifetime: texts("program.valid.lifetime")
         }
+    }
+
+    /// What reaching a tier gives: `Gold welcome: 2,000 points, once in a lifetime`.
+    public func sentence(_ gift: TierGift) -> String {
+        let amounts = gift.gives.map { renderer.word(.amount($0.amount, asset: $0.asset)) }
+        return texts.text(
+            "program.tier_gift." + gift.oncePer.rawValue,
+            [
+                "gift": gift.name.text(in: texts.language),
+                "amounts": amounts.joined(separator: texts.language == .english ? ", " : "、"),
+            ])
     }
 
     /// When what members hold of an asset ends.
@@ -63,7 +76,9 @@ public struct ProgramSpeech: Sendable {
         guard let terms else { return texts("program.expiry_never") }
         var parts: [String] = []
         if terms.monthsByTier.isEmpty {
-            if let after = terms.after { parts.append(texts.text("program.ends.after", ["time": time(after)])) }
+            if let after = terms.after {
+                parts.append(after.isStated ? sentence(after) : texts.text("program.ends.after", ["time": time(after)]))
+            }
         } else {
             let tiers = zip(program.tiers, terms.monthsByTier).map {
                 renderer.word(.tier($0.id)) + " " + counted("ends.months", $1)
@@ -98,8 +113,13 @@ public struct ProgramSpeech: Sendable {
         switch validity {
         case .days(let count): counted("ends.days", count)
         case .months(let count): counted("ends.months", count)
-        case .endOfMonth, .lifetime: sentence(validity)
+        case .endOfMonth, .dayOfYear, .date, .lifetime: sentence(validity)
         }
+    }
+
+    private func stated(_ day: MonthDay, _ years: Int) -> String {
+        texts.text(
+            years == 0 ? "program.ends.on_next_day" : "program.ends.on_day", ["month": String(day.month), "day": String(day.day), "count": String(years)])
     }
 
     private func counted(_ key: String, _ count: Int) -> String {

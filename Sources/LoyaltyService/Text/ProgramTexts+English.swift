@@ -36,6 +36,8 @@ extension ProgramTexts {
         receipt.choice.made = {rule}: {option} chosen, {amount}
         receipt.milestone.reached = {rule} reached with {total} ({counter}): {amount}
         receipt.milestone.taken_back = {rule}: {counter} is now {total}, so {amount} is taken back
+        receipt.tier_gift.given = {rule}, for {tier} reached on {day}: {amount}
+        receipt.tier_gift.taken_back = {rule}: the tier of {day} was not reached after all, so {amount} is taken back
         receipt.price.list = The list price of {list}: no member price is for it
         receipt.price.member = {rule} for {tier}: {share} of {list} = {paid}
         receipt.price.chart = Award category {category}, season {season} on {day}: {points}
@@ -98,7 +100,7 @@ extension ProgramTexts {
         program_problem.remainder_without_factor = “remainder” has no effect without “factors”: whole units leave no rest. Remove it.
         program_problem.remainder_needs_floor = A remainder that is kept is never rounded: remove “rounding”, or write “rounding: floor”.
         program_problem.factor_too_large = A factor above 1,000 is taken for a slip. Write a smaller one.
-        program_problem.expiry_expected = Say when it ends: “after_months”, “after_days”, “months_by_tier” or “inactive_months”.
+        program_problem.expiry_expected = Say when it ends: “after_months”, “after_days”, “on”, “months_by_tier” or “inactive_months”.
         program_problem.activity_without_inactivity = This says what keeps points alive, but “inactive_months” is missing. Add it, or remove this.
         program_problem.otherwise_without_deadline = “otherwise” is given when a deadline passes; add “within_days”, or remove it.
         program_problem.milestone_window = A milestone needs a period with an end: calendar_month, calendar_year, membership_year, lifetime, or (from: …, until: …).
@@ -124,8 +126,14 @@ extension ProgramTexts {
         program.valid.days = {count} {count|one=day|other=days} from the last day the condition was met
         program.valid.end_of_month = until the end of month {month}, {count} {count|one=year|other=years} after
         program.valid.lifetime = for ever
+        program.tier_gift.calendar_year = {gift}: {amounts}, once in a calendar year
+        program.tier_gift.membership_year = {gift}: {amounts}, once in a membership year
+        program.tier_gift.lifetime = {gift}: {amounts}, once
         program.available_after = They can be used {count} {count|one=day|other=days} after the {kinds}.
         program.ends.after = Points end after {time}.
+        program.ends.on_day = Points end on day {day} of month {month}, {count} {count|one=year|other=years} after the year in which they are earned.
+        program.ends.on_next_day = Points end on the next day {day} of month {month} after they are earned.
+        program.ends.on_date = Points end on {day}.
         program.ends.months = {count} {count|one=month|other=months}
         program.ends.days = {count} {count|one=day|other=days}
         program.ends.by_tier = Their life goes by the tier: {tiers}.
@@ -232,9 +240,11 @@ extension ProgramTexts {
         program_finding.bracket_falls = Up to {most} of {what}, “{id}” gives “{tier}” a rate of {rate}; beyond, {next} gives only {next_rate}, so more earns less. Raise the rate of the next bracket.
         program_finding.repeats_without_end = “{id}” gives {asset} for {events} as often as it is told, at no cost: it can be repeated without end. Add a cap for each member, subject, month or year.
         program_finding.milestone_of_events = “{id}” is reached by the counter “{counter}”, which counts events that cost nothing and can be repeated. Count something paid, or limit the events.
+        program_finding.gift_out_of_reach = “{id}” gives “{gift}” to who reaches it by {ways}, but there is no such way. Open that way, or take it from reached_by.
         program_finding.available_after_end = “{id}” can be used only {days} {days|one=day|other=days} after it was earned, but lives only {life}. Wait less.
         program_finding.reminder_before_points = The reminder of “{id}” comes {remind} before the end, but points live only {life}. Remind later.
         program_finding.extension_and_inactivity = Points of “{id}” are extended by {kinds} and also end after {months} {months|one=month|other=months} without activity. Keep one of the two, so that members can foresee the end.
+        program_finding.given_after_end = “{id}” can give {asset} after {day}, the stated day of its end: that is good for a day. Let the rule end by then, or state a later day.
         program_finding.announcement_missing = “{id}” is a promotion for {dates} without an announcement. Write under “announcement” what members were told.
         program_finding.money_pump = Members can make {factor} out of 1, again and again: {chain}. Change a rate or price in {steps}.
         program_finding.reward_spread = A unit of {asset} is worth {best_worth} by {best}, but only {worst_worth} by {worst}: {times} times less. Bring the two prices closer together.
@@ -342,6 +352,7 @@ extension ProgramTexts {
         program_change.reward_worth = The reward “{id}”: worth was {old} and is now {new}.
         program_change.reward_cost = The reward “{id}”: cost was {old} and is now {new}.
         program_change.reward_gives = The reward “{id}”: gift was {old} and is now {new}.
+        program_change.reward_redeemed_by = The reward “{id}”: redeemed by was {old} and is now {new}.
         program_change.member_price_name = The member price “{id}”: name was {old} and is now {new}.
         program_change.member_price_condition = The member price “{id}”: condition was {old} and is now {new}.
         program_change.transfer_most = The transfer of the asset “{id}”: most in a year was {old} and is now {new}.

@@ -36,6 +36,8 @@ extension ProgramTexts {
         receipt.choice.made = {rule}：已选{option}，{amount}
         receipt.milestone.reached = 达成{rule}（{counter} {total}）：{amount}
         receipt.milestone.taken_back = {rule}：{counter}现为 {total}，收回 {amount}
+        receipt.tier_gift.given = {rule}（{day} 升为{tier}）：{amount}
+        receipt.tier_gift.taken_back = {rule}：{day} 的升级已不成立，收回 {amount}
         receipt.price.list = 按门市价 {list}：无适用的会员价
         receipt.price.member = {rule}（{tier}）：{list} 的 {share} = {paid}
         receipt.price.chart = 兑换类别 {category}，{day} 属 {season} 季：{points}
@@ -98,7 +100,7 @@ extension ProgramTexts {
         program_problem.remainder_without_factor = 没有“factors”时“remainder”不起作用：整数没有余数。请删去。
         program_problem.remainder_needs_floor = 保留余数时不作舍入：请删去“rounding”，或写“rounding: floor”。
         program_problem.factor_too_large = 系数大于 1,000，视为笔误。请改小。
-        program_problem.expiry_expected = 请说明何时到期：“after_months”“after_days”“months_by_tier”或“inactive_months”。
+        program_problem.expiry_expected = 请说明何时到期：“after_months”“after_days”“on”“months_by_tier”或“inactive_months”。
         program_problem.activity_without_inactivity = 此处说明哪些消费可保留积分，但缺少“inactive_months”。请补上，或删去此项。
         program_problem.otherwise_without_deadline = “otherwise”在逾期后发放；请补上“within_days”，或删去。
         program_problem.milestone_window = 里程碑须用有起止的周期：calendar_month、calendar_year、membership_year、lifetime 或 (from: … until: …)。
@@ -124,8 +126,14 @@ extension ProgramTexts {
         program.valid.days = 自最近一次达标起 {count} 天
         program.valid.end_of_month = 至其后第 {count} 年 {month} 月底
         program.valid.lifetime = 永久
+        program.tier_gift.calendar_year = {gift}：{amounts}，每年一次
+        program.tier_gift.membership_year = {gift}：{amounts}，每会员年度一次
+        program.tier_gift.lifetime = {gift}：{amounts}，仅一次
         program.available_after = {kinds}后 {count} 天起可用。
         program.ends.after = 积分有效期 {time}。
+        program.ends.on_day = 积分于获得年度后第 {count} 年的 {month} 月 {day} 日到期。
+        program.ends.on_next_day = 积分于获得后的下一个 {month} 月 {day} 日到期。
+        program.ends.on_date = 积分于 {day} 到期。
         program.ends.months = {count} 个月
         program.ends.days = {count} 天
         program.ends.by_tier = 有效期依等级而定：{tiers}。
@@ -232,9 +240,11 @@ extension ProgramTexts {
         program_finding.bracket_falls = {what} 不超过 {most} 时，“{id}”给“{tier}”的比例为 {rate}；超过后 {next} 只给 {next_rate}，消费越多得到越少。请提高下一档的比例。
         program_finding.repeats_without_end = “{id}”每次发生 {events} 都发放 {asset}，会员没有任何花费，可以无限重复。请按会员、对象、月或年设定上限。
         program_finding.milestone_of_events = “{id}”由累计项“{counter}”触发，而该累计项统计的是没有花费、可以重复的活动。请改为统计实际消费，或限制活动次数。
+        program_finding.gift_out_of_reach = “{id}”向以 {ways} 方式升级的会员发放“{gift}”，但该等级没有这种方式。请开放该方式，或从 reached_by 中删除。
         program_finding.available_after_end = “{id}”获得后 {days} 天才可使用，而有效期只有 {life}。请缩短等待时间。
         program_finding.reminder_before_points = “{id}”的提醒在到期前 {remind} 发出，而积分的有效期只有 {life}。请缩短提前提醒的时间。
         program_finding.extension_and_inactivity = “{id}”因 {kinds} 而延期，同时又在 {months} 个月没有消费后清零。请只保留一种，使会员能预知到期日。
+        program_finding.given_after_end = “{id}”在写明的到期日 {day} 之后仍会发放 {asset}，当天即失效。请让规则在此日前结束，或把到期日改晚。
         program_finding.announcement_missing = “{id}”是 {dates} 的促销，却没有公告。请在“announcement”中写明告知会员的内容。
         program_finding.money_pump = 会员可以反复把 1 变成 {factor}：{chain}。请修改 {steps} 中的比例或价格。
         program_finding.reward_spread = 每单位 {asset} 在 {best} 值 {best_worth}，在 {worst} 却只值 {worst_worth}，相差 {times} 倍。请使两者的价格相近。
@@ -342,6 +352,7 @@ extension ProgramTexts {
         program_change.reward_worth = 奖励“{id}”：价值由 {old} 改为 {new}。
         program_change.reward_cost = 奖励“{id}”：成本由 {old} 改为 {new}。
         program_change.reward_gives = 奖励“{id}”：发放内容由 {old} 改为 {new}。
+        program_change.reward_redeemed_by = 奖励“{id}”：兑换人由 {old} 改为 {new}。
         program_change.member_price_name = 会员价“{id}”：名称由 {old} 改为 {new}。
         program_change.member_price_condition = 会员价“{id}”：条件由 {old} 改为 {new}。
         program_change.transfer_most = 可转让的资产“{id}”：每年上限由 {old} 改为 {new}。

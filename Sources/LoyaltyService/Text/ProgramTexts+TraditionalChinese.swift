@@ -36,6 +36,8 @@ extension ProgramTexts {
         receipt.choice.made = {rule}：已選{option}，{amount}
         receipt.milestone.reached = 達成{rule}（{counter} {total}）：{amount}
         receipt.milestone.taken_back = {rule}：{counter}現為 {total}，收回 {amount}
+        receipt.tier_gift.given = {rule}（{day} 升為{tier}）：{amount}
+        receipt.tier_gift.taken_back = {rule}：{day} 的升級已不成立，收回 {amount}
         receipt.price.list = 按門市價 {list}：無適用的會員價
         receipt.price.member = {rule}（{tier}）：{list} 的 {share} = {paid}
         receipt.price.chart = 兌換類別 {category}，{day} 屬 {season} 季：{points}
@@ -98,7 +100,7 @@ extension ProgramTexts {
         program_problem.remainder_without_factor = 沒有「factors」時「remainder」不起作用：整數沒有餘數。請刪去。
         program_problem.remainder_needs_floor = 保留餘數時不作捨入：請刪去「rounding」，或寫「rounding: floor」。
         program_problem.factor_too_large = 係數大於 1,000，視為筆誤。請改小。
-        program_problem.expiry_expected = 請說明何時到期：「after_months」「after_days」「months_by_tier」或「inactive_months」。
+        program_problem.expiry_expected = 請說明何時到期：「after_months」「after_days」「on」「months_by_tier」或「inactive_months」。
         program_problem.activity_without_inactivity = 此處說明哪些消費可保留積分，但缺少「inactive_months」。請補上，或刪去此項。
         program_problem.otherwise_without_deadline = 「otherwise」在逾期後發放；請補上「within_days」，或刪去。
         program_problem.milestone_window = 里程碑須用有起止的週期：calendar_month、calendar_year、membership_year、lifetime 或 (from: … until: …)。
@@ -124,8 +126,14 @@ extension ProgramTexts {
         program.valid.days = 自最近一次達標起 {count} 天
         program.valid.end_of_month = 至其後第 {count} 年 {month} 月底
         program.valid.lifetime = 永久
+        program.tier_gift.calendar_year = {gift}：{amounts}，每年一次
+        program.tier_gift.membership_year = {gift}：{amounts}，每會員年度一次
+        program.tier_gift.lifetime = {gift}：{amounts}，僅一次
         program.available_after = {kinds}後 {count} 天起可用。
         program.ends.after = 積分有效期 {time}。
+        program.ends.on_day = 積分於獲得年度後第 {count} 年的 {month} 月 {day} 日到期。
+        program.ends.on_next_day = 積分於獲得後的下一個 {month} 月 {day} 日到期。
+        program.ends.on_date = 積分於 {day} 到期。
         program.ends.months = {count} 個月
         program.ends.days = {count} 天
         program.ends.by_tier = 有效期依等級而定：{tiers}。
@@ -232,9 +240,11 @@ extension ProgramTexts {
         program_finding.bracket_falls = {what} 不超過 {most} 時，「{id}」給「{tier}」的比例為 {rate}；超過後 {next} 只給 {next_rate}，消費越多得到越少。請提高下一檔的比例。
         program_finding.repeats_without_end = 「{id}」每次發生 {events} 都發放 {asset}，會員沒有任何花費，可以無限重複。請按會員、對象、月或年設定上限。
         program_finding.milestone_of_events = 「{id}」由累計項「{counter}」觸發，而該累計項統計的是沒有花費、可以重複的活動。請改為統計實際消費，或限制活動次數。
+        program_finding.gift_out_of_reach = 「{id}」向以 {ways} 方式升級的會員發放「{gift}」，但該等級沒有這種方式。請開放該方式，或從 reached_by 中刪除。
         program_finding.available_after_end = 「{id}」獲得後 {days} 天才可使用，而效期只有 {life}。請縮短等待時間。
         program_finding.reminder_before_points = 「{id}」的提醒在到期前 {remind} 發出，而積分的有效期只有 {life}。請縮短提前提醒的時間。
         program_finding.extension_and_inactivity = 「{id}」因 {kinds} 而延期，同時又在 {months} 個月沒有消費後清零。請只保留一種，使會員能預知到期日。
+        program_finding.given_after_end = 「{id}」在寫明的到期日 {day} 之後仍會發放 {asset}，當天即失效。請讓規則在此日前結束，或把到期日改晚。
         program_finding.announcement_missing = 「{id}」是 {dates} 的促銷，卻沒有公告。請在「announcement」中寫明告知會員的內容。
         program_finding.money_pump = 會員可以反覆把 1 變成 {factor}：{chain}。請修改 {steps} 中的比例或價格。
         program_finding.reward_spread = 每單位 {asset} 在 {best} 值 {best_worth}，在 {worst} 卻只值 {worst_worth}，相差 {times} 倍。請使兩者的價格相近。
@@ -342,6 +352,7 @@ extension ProgramTexts {
         program_change.reward_worth = 獎勵「{id}」：價值由 {old} 改為 {new}。
         program_change.reward_cost = 獎勵「{id}」：成本由 {old} 改為 {new}。
         program_change.reward_gives = 獎勵「{id}」：發放內容由 {old} 改為 {new}。
+        program_change.reward_redeemed_by = 獎勵「{id}」：兌換人由 {old} 改為 {new}。
         program_change.member_price_name = 會員價「{id}」：名稱由 {old} 改為 {new}。
         program_change.member_price_condition = 會員價「{id}」：條件由 {old} 改為 {new}。
         program_change.transfer_most = 可轉讓的資產「{id}」：每年上限由 {old} 改為 {new}。

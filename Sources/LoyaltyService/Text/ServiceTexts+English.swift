@@ -172,6 +172,8 @@ extension ServiceTexts {
         program_problem.name_empty = A name in at least one language is needed: zh-Hans, zh-Hant or en.
         program_problem.category_earned_twice = The category “{category}” earns by the rule “{rule}” already, so its money would count twice. Remove it from one of the two.
         program_problem.extension_without_activity = “extension” says how activity extends, but “extended_by” names no activity. Add “extended_by”, or remove “extension”.
+        program_problem.extension_of_date = A stated day cannot be moved by activity. Take away “extended_by”, or state an end that follows the day of earning.
+        program_problem.bill_without_desk = A member has no bill at hand: “share_of_bill” can be redeemed by staff alone. Take “member” away, or give the reward another price.
         program_problem.categories_without_spend = “categories” limits which spend counts; this counter does not measure spend. Remove “categories”.
         program_problem.first_tier_condition = Everyone begins in the first tier, so “{key}” means nothing there. Remove it.
         program_problem.validity_without_condition = “{key}” needs a way to the tier: add “attain”, or remove “{key}”.

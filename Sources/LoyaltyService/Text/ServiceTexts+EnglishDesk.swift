@@ -62,6 +62,8 @@ extension ServiceTexts {
         refusal.reward_unknown = The program has no such reward. Use one that the program document declares.
         refusal_title.reward_not_for_member = Not for this member
         refusal.reward_not_for_member = {reward} is not for this member on this day. The list of rewards says what would be needed.
+        refusal_title.reward_only_at_desk = Only at the desk
+        refusal.reward_only_at_desk = {reward} is redeemed at the front desk. Ask there.
         refusal_title.award_price_unknown = No price here
         refusal.award_price_unknown = {reward} has no price at this hotel on this day. Choose another hotel or day.
         refusal_title.points_out_of_bounds = Not possible in this way

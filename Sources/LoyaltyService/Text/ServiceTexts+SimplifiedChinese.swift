@@ -172,6 +172,8 @@ extension ServiceTexts {
         program_problem.name_empty = 至少需要一种语言的名称：zh-Hans、zh-Hant 或 en。
         program_problem.category_earned_twice = 消费类别“{category}”已按规则“{rule}”积分，同一笔金额会被计算两次。请从其中一条规则中删去。
         program_problem.extension_without_activity = “extension”说明如何延期，但“extended_by”没有写明哪种消费可以延期。请加上“extended_by”，或删去“extension”。
+        program_problem.extension_of_date = 写明的到期日不会因消费而延后。请删去“extended_by”，或改为自获得日起算的有效期。
+        program_problem.bill_without_desk = 会员手中没有账单：“share_of_bill”只能由员工办理。请删去“member”，或改用其他价格。
         program_problem.categories_without_spend = “categories”限定计入的消费类别，而此累计项不统计消费额。请删去“categories”。
         program_problem.first_tier_condition = 每位会员都从第一个等级开始，因此“{key}”在此没有意义。请删去。
         program_problem.validity_without_condition = “{key}”须有取得该等级的途径：请加上“attain”，或删去“{key}”。

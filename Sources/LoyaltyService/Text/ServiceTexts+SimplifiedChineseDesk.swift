@@ -62,6 +62,8 @@ extension ServiceTexts {
         refusal.reward_unknown = 会员制度中没有这项奖励。请使用制度文件中的奖励。
         refusal_title.reward_not_for_member = 该会员不可兑换
         refusal.reward_not_for_member = 该会员当日不可兑换{reward}。奖励列表会说明所需条件。
+        refusal_title.reward_only_at_desk = 仅限前台
+        refusal.reward_only_at_desk = {reward}须在前台兑换，请到前台办理。
         refusal_title.award_price_unknown = 此处没有价格
         refusal.award_price_unknown = {reward}在该酒店该日没有价格。请选择其他酒店或日期。
         refusal_title.points_out_of_bounds = 数额不符

@@ -172,6 +172,8 @@ extension ServiceTexts {
         program_problem.name_empty = 至少需要一種語言的名稱：zh-Hans、zh-Hant 或 en。
         program_problem.category_earned_twice = 消費類別「{category}」已按規則「{rule}」積分，同一筆金額會被計算兩次。請從其中一條規則中刪去。
         program_problem.extension_without_activity = 「extension」說明如何延期，但「extended_by」沒有寫明哪種消費可以延期。請加上「extended_by」，或刪去「extension」。
+        program_problem.extension_of_date = 寫明的到期日不會因消費而延後。請刪去「extended_by」，或改為自獲得日起算的有效期。
+        program_problem.bill_without_desk = 會員手中沒有帳單：「share_of_bill」只能由員工辦理。請刪去「member」，或改用其他價格。
         program_problem.categories_without_spend = 「categories」限定計入的消費類別，而此累計項不統計消費額。請刪去「categories」。
         program_problem.first_tier_condition = 每位會員都從第一個等級開始，因此「{key}」在此沒有意義。請刪去。
         program_problem.validity_without_condition = 「{key}」須有取得該等級的途徑：請加上「attain」，或刪去「{key}」。

@@ -62,6 +62,8 @@ extension ServiceTexts {
         refusal.reward_unknown = 會員制度中沒有這項獎勵。請使用制度文件中的獎勵。
         refusal_title.reward_not_for_member = 該會員不可兌換
         refusal.reward_not_for_member = 該會員當日不可兌換{reward}。獎勵清單會說明所需條件。
+        refusal_title.reward_only_at_desk = 僅限櫃檯
+        refusal.reward_only_at_desk = {reward}須在櫃檯兌換，請至櫃檯辦理。
         refusal_title.award_price_unknown = 此處沒有價格
         refusal.award_price_unknown = {reward}在該酒店該日沒有價格。請選擇其他酒店或日期。
         refusal_title.points_out_of_bounds = 數額不符

@@ -105,6 +105,20 @@ public enum SitePath {
         self.member(member) + "/choices/" + encoded(offer)
     }
 
+    /// The form to set points aside.
+    public static func holdPlacement(_ member: String) -> String { self.member(member) + "/hold" }
+
+    /// The live preview of it (POST).
+    public static func holdPreview(_ member: String) -> String { holdPlacement(member) + "/preview" }
+
+    /// The form to use what is set aside.
+    public static func hold(_ member: String, _ hold: String) -> String {
+        self.member(member) + "/holds/" + encoded(hold)
+    }
+
+    /// The live preview of it (POST).
+    public static func holdUsePreview(_ member: String, _ hold: String) -> String { self.hold(member, hold) + "/preview" }
+
     /// Releases what is set aside (POST).
     public static func holdRelease(_ member: String, _ hold: String) -> String {
         self.member(member) + "/holds/" + encoded(hold) + "/release"
@@ -174,6 +188,9 @@ public enum SitePath {
     public static let portalPoints = "/portal/points"
     /// The rewards with their prices for the member.
     public static let portalRewards = "/portal/rewards"
+    /// What a reward costs the member, and the button that redeems it (also POST).
+    public static func portalRedemption(_ reward: String) -> String { portalRewards + "/" + encoded(reward) }
+
     /// The member's own data.
     public static let portalMe = "/portal/me"
 

@@ -23,6 +23,16 @@ extension Presenter {
             isAvailable: answer.isAvailable, redeemHref: answer.isAvailable ? redeem?(answer.reward.id) : nil)
     }
 
+    /// The same for the member: what the program leaves to members leads on, of the rest it says where to go.
+    func ownReward(_ answer: RewardAnswer) -> RewardRow {
+        guard !answer.reward.redeemedBy.contains(.member) else {
+            return reward(answer, redeem: SitePath.portalRedemption)
+        }
+        var row = reward(answer)
+        if answer.isAvailable { row.sentences.append(web("portal.redeem_note")) }
+        return row
+    }
+
     /// What a member may choose; `action` makes the address to which the choice of an offer is sent.
     func choice(_ choice: OpenChoice, action: ((String) -> String)?) -> ChoiceCard {
         let renderer = ReceiptRenderer(language, program: choice.program)

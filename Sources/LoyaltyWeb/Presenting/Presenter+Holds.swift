@@ -17,12 +17,13 @@ extension Presenter {
         let mayRelease = view.standing.status == .active && actor.permissions.contains(.holdPoints)
         return view.holds.map { row in
             let isTheirs = row.property.isEmpty ? actor.properties == nil : actor.covers(row.property)
+            let mayAct = mayRelease && isTheirs
             return HoldLine(
                 subject: row.subject.isEmpty ? nil : row.subject,
                 amount: renderer.word(.amount(row.hold.amountLeft, asset: row.hold.asset)),
                 until: moment(row.hold.expires, at: row.property),
-                releaseHref: mayRelease && isTheirs
-                    ? SitePath.holdRelease("\(view.row.id)", String(row.id)) : nil)
+                releaseHref: mayAct ? SitePath.holdRelease("\(view.row.id)", String(row.id)) : nil,
+                captureHref: mayAct ? SitePath.hold("\(view.row.id)", String(row.id)) : nil)
         }
     }
 }

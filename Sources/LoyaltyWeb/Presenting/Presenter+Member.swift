@@ -29,6 +29,7 @@ extension Presenter {
             canTransfer: isActive && actor.permissions.contains(.tradePoints) && !program.terms.transfers.isEmpty,
             canBuy: isActive && actor.permissions.contains(.tradePoints) && !program.terms.purchases.isEmpty,
             canRenew: isActive && actor.permissions.contains(.grantTier) && program.terms.membership != nil,
+            canHold: isActive && actor.permissions.contains(.holdPoints),
             canUpdate: isActive && actor.permissions.contains(.updateMember),
             tierReasons: view.tierReasons.map(renderer.sentence), keeping: keeping(view),
             membership: membership(view), birthday: view.traits.birthday?.description,

@@ -8,9 +8,7 @@ struct RulesPresenter: Sendable {
     let versions: VersionPresenter
 
     private var t: Texts { Texts(WebTexts.catalogue, language) }
-    private var conditions: ConditionText {
-        ConditionText(Texts(ServiceTexts.catalogue, language), program: program)
-    }
+    private var service: Texts { Texts(ServiceTexts.catalogue, language) }
 
     func model(_ findings: [ProgramFinding]) -> ProgramRulesPage.Model {
         let places = Set(program.earning.map { "earning." + $0.id })
@@ -23,34 +21,23 @@ struct RulesPresenter: Sendable {
 
     private func rule(_ rule: EarningRule, _ findings: [ProgramFinding]) -> ProgramRulesPage.Rule {
         let outline = RuleOutline(rule, in: program)
+        let words = RuleText(service, program: program)
+        let caps = words.caps(rule).joined(separator: language == .english ? "; " : "；")
         let rates = zip(program.tiers, outline.rates).map { $0.name.text(in: language) + " " + $1 }
         let facts: [(String, String?)] = [
-            (t("rules.basis"), basis(rule.basis) ?? outline.basis),
+            (t("rules.basis"), words.basis(rule)),
+            // What is chosen says itself how much it is.
             (
                 t("rules.rates"),
-                Set(outline.rates).count == 1 ? outline.rates[0] : rates.joined(separator: " · ")
+                rule.choice != nil
+                    ? nil : Set(outline.rates).count == 1 ? outline.rates[0] : rates.joined(separator: " · ")
             ),
-            (t("rules.dates"), outline.dates), (t("rules.condition"), rule.condition.map(conditions.sentence)),
-            (t("rules.stack"), outline.stack), (t("rules.caps"), outline.caps),
+            (t("rules.dates"), outline.dates), (t("rules.condition"), rule.condition.map(ConditionText(service, program: program).sentence)),
+            (t("rules.stack"), words.stack(rule)), (t("rules.caps"), caps.isEmpty ? nil : caps),
         ]
         return ProgramRulesPage.Rule(
             name: rule.name?.text(in: language) ?? rule.id, id: rule.id,
             facts: facts.compactMap { name, value in value.map { NamedFigure(name: name, value: $0) } },
             findings: findings.filter { $0.where == "earning." + rule.id }.map(versions.finding))
-    }
-
-    /// What is multiplied, by its names; nil where the words of the document have to do.
-    private func basis(_ basis: EarningBasis) -> String? {
-        let comma = language == .english ? ", " : "、"
-        switch basis {
-        case .spend(let categories, let includes) where includes.isEmpty:
-            return categories.map { program.category($0)?.name.text(in: language) ?? $0 }.joined(
-                separator: comma)
-        case .percent(let rules, _):
-            let names = rules.map { program.rule($0)?.name?.text(in: language) ?? $0 }.joined(
-                separator: comma)
-            return t("rules.percent_of", names)
-        default: return nil
-        }
     }
 }

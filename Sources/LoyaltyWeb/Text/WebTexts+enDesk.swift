@@ -68,6 +68,12 @@ extension WebTexts {
         enrol.referrer_hint = Card number, mobile or e-mail of the member
         portal.rewards = Rewards
         portal.no_rewards = There are no rewards just now.
-        portal.redeem_note = To redeem, ask at the front desk.
+        portal.redeem_note = Only staff redeem this; ask at the front desk.
+        portal.redeem_now = Redeem now
+        portal.you_have = You have {0}
+        portal.show_price = Show the price
+        portal.redeem_day = Day of use
+        portal.price_changed = The price has changed meanwhile; please look again.
+        portal.redeemed = Redeemed: {0}
         """#
 }

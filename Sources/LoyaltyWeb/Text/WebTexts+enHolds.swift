@@ -11,5 +11,28 @@ extension WebTexts {
         hold.release_reason = Why is it released?
         hold.release_submit = Release
         hold.released = Released; the balance is {1}
+        hold.place = Set aside
+        hold.form_title = Set points aside
+        hold.reward = For a reward
+        hold.no_reward = No reward: an amount
+        hold.count = How many, or nights
+        hold.amount = Amount ({0})
+        hold.amount_hint = Leave empty for a reward: its price of today is set aside.
+        hold.last_day = Until the end of
+        hold.property = Hotel at which it is used
+        hold.subject = What for
+        hold.subject_hint = For example the number of a booking.
+        hold.reason = Why is it set aside?
+        hold.submit = Set aside
+        hold.preview = This will do
+        hold.done = Set aside; the balance stays {1}
+        hold.use = Use
+        hold.use_title = Use what is set aside
+        hold.ends = Ends
+        hold.use_amount = How much is used ({0})
+        hold.use_all = Leave empty to use all of it.
+        hold.keep_rest = Keep what is not used set aside
+        hold.use_submit = Use
+        hold.captured = Used: {0} {0|one=point|other=points}; the balance is {1}
         """#
 }

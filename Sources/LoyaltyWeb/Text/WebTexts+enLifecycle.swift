@@ -127,7 +127,6 @@ extension WebTexts {
         terms.period_problem = Fill in name, rule, per cent and both days; the first day comes first.
         terms.period_done = The rule is added as revision {0}.
         version.waiting = comes into force on {0}.
-        rules.percent_of = Per cent of {0}
         terms.key_attain = To reach
         terms.key_retain = To keep
         terms.key_lifetime = For life

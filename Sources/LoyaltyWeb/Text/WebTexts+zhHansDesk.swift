@@ -68,6 +68,12 @@ extension WebTexts {
         enrol.referrer_hint = 推荐会员的卡号、手机号或邮箱
         portal.rewards = 奖励
         portal.no_rewards = 目前没有可兑换的奖励。
-        portal.redeem_note = 如需兑换，请到前台办理。
+        portal.redeem_note = 此奖励须由员工办理，请到前台兑换。
+        portal.redeem_now = 确认兑换
+        portal.you_have = 可用 {0}
+        portal.show_price = 查看价格
+        portal.redeem_day = 使用日期
+        portal.price_changed = 价格已有变化，请重新确认。
+        portal.redeemed = 已兑换：{0}
         """#
 }

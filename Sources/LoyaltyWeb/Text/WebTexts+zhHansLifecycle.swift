@@ -127,7 +127,6 @@ extension WebTexts {
         terms.period_problem = 请填写名称、规则、百分比和起止日期，开始日期在前。
         terms.period_done = 规则已添加，保存为第 {0} 稿。
         version.waiting = 将自 {0} 起施行。
-        rules.percent_of = 按 {0} 的百分比
         terms.key_attain = 升级
         terms.key_retain = 保级
         terms.key_lifetime = 终身

@@ -68,6 +68,12 @@ extension WebTexts {
         enrol.referrer_hint = 推薦會員的卡號、手機號碼或電子郵件
         portal.rewards = 獎勵
         portal.no_rewards = 目前沒有可兌換的獎勵。
-        portal.redeem_note = 如需兌換，請至櫃檯辦理。
+        portal.redeem_note = 此獎勵須由員工辦理，請至櫃檯兌換。
+        portal.redeem_now = 確認兌換
+        portal.you_have = 可用 {0}
+        portal.show_price = 查看價格
+        portal.redeem_day = 使用日期
+        portal.price_changed = 價格已有變化，請重新確認。
+        portal.redeemed = 已兌換：{0}
         """#
 }

@@ -127,7 +127,6 @@ extension WebTexts {
         terms.period_problem = 請填寫名稱、規則、百分比和起止日期，開始日期在前。
         terms.period_done = 規則已新增，儲存為第 {0} 稿。
         version.waiting = 將自 {0} 起施行。
-        rules.percent_of = 按 {0} 的百分比
         terms.key_attain = 升級
         terms.key_retain = 保級
         terms.key_lifetime = 終身

@@ -90,11 +90,11 @@ struct CheckFixture {
     static func reward(
         _ id: String, asset: String = "points", price: Price, shares: [Rate] = [.one, .one, .one],
         condition: Condition? = nil, freeNights: FreeNights? = nil, worth: Int64? = nil, cost: Int64? = nil,
-        gives: [AssetAmount] = []
+        gives: [AssetAmount] = [], redeemedBy: [Redeemer] = [.staff]
     ) -> Reward {
         Reward(
             id: id, name: name(id), asset: asset, price: price, shareByTier: shares, condition: condition,
-            freeNights: freeNights, worth: worth, cost: cost, gives: gives)
+            freeNights: freeNights, worth: worth, cost: cost, gives: gives, redeemedBy: redeemedBy)
     }
 
     static func days(_ from: String?, _ until: String?) -> DayRange {

@@ -140,6 +140,51 @@ import Testing
         #expect(found == [])
     }
 
+    /// A tier on top, with a gift of points for who reaches it.
+    private func top(
+        _ fixture: inout CheckFixture, _ attain: Requirement?, _ prices: [TierPrice] = [], gives: Int64,
+        _ period: TierGift.Period, _ ways: [TierGift.Way]
+    ) {
+        fixture.tiers.append(
+            Tier(
+                id: "top", name: CheckFixture.name("Top"), attain: attain, prices: prices,
+                gifts: [
+                    TierGift(
+                        id: "welcome", name: CheckFixture.name("Welcome"), gives: [AssetAmount("points", gives)],
+                        oncePer: period, reachedBy: ways)
+                ]))
+        fixture.earning = [CheckFixture.rule("base_points", rates: ["1", "1.2", "1.5", "1.5"])]
+    }
+
+    @Test(
+        "T7: a tier whose gift is worth more than the tier goes round each year; once in a lifetime it does not",
+        arguments: [
+            (.calendarYear, 1_100, 1), (.membershipYear, 1_100, 1), (.calendarYear, 1_000, 0), (.lifetime, 1_100, 0),
+        ] as [(TierGift.Period, Int64, Int)])
+    func boughtTier(_ period: TierGift.Period, _ gives: Int64, _ count: Int) {
+        let price = TierPrice(id: "buy", asset: "points", amount: 1_000, from: [], isGift: false, validity: nil)
+        let found = pumps { top(&$0, nil, [price], gives: gives, period, [.purchased]) }
+        #expect(found.count == count)
+        #expect(found.allSatisfy { $0.steps.map(\.kind) == [.tier] && $0.factor == "1.1" && $0.steps[0].place == "tiers.top" })
+    }
+
+    @Test(
+        "T7: a tier that spend reaches, and whose gift with the points of that spend is worth more",
+        arguments: [
+            // 1,000 earns 1,500 points of 0.01: with 98,500 more it breaks even, with one more it gains.
+            (98_500, .calendarYear, 0), (98_501, .calendarYear, 1), (98_501, .lifetime, 0),
+        ] as [(Int64, TierGift.Period, Int)])
+    func spentTier(_ gives: Int64, _ period: TierGift.Period, _ count: Int) {
+        let spend = Requirement.any([.all([CheckFixture.leaf("stays", 90), CheckFixture.leaf("spend", 1_000_00)]), CheckFixture.leaf("spend", 2_000_00)])
+        let found = pumps { top(&$0, spend, gives: gives, period, [.counted]) }
+        #expect(found.count == count)
+        #expect(found.allSatisfy { $0.steps.first?.kind == .tier })
+    }
+
+    @Test("What stays alone reach has no rate to money") func stayedTier() {
+        #expect(pumps { top(&$0, CheckFixture.leaf("stays", 50), gives: 9_000_000, .calendarYear, [.counted]) } == [])
+    }
+
     @Test("A gift for a bill of some size is a pump when it is worth more than the bill") func gift() {
         let found = pumps {
             $0.assets.append(CheckFixture.asset("voucher", worth: "60"))

@@ -19,6 +19,16 @@ extension ProgramCheckCases {
         ProgramCheckCase("tier_out_of_reach", .warning, at: "tiers.vip") {
             $0.tiers.append(Tier(id: "vip", name: CheckFixture.name("VIP")))
         },
+        ProgramCheckCase("gift_out_of_reach", .warning, at: "tiers.vip") {
+            $0.tiers.append(
+                Tier(
+                    id: "vip", name: CheckFixture.name("VIP"), attain: CheckFixture.leaf("stays", 50),
+                    gifts: [
+                        TierGift(
+                            id: "welcome", name: CheckFixture.name("Welcome"), gives: [AssetAmount("points", 5)],
+                            reachedBy: [.counted, .purchased])
+                    ]))
+        },
         ProgramCheckCase("falls_not_down", .problem, at: "tiers.silver") {
             $0.tiers[1] = CheckFixture.tier("silver", stays: 2, spend: 1_000_00, fall: .to("gold"))
         },

@@ -51,6 +51,10 @@ extension ProgramDifferenceCases {
             "reward_cost", .neutral,
             CheckFixture.reward("night", price: .fixed(10_000), worth: 400_00, cost: 90_00)),
         night(
+            "reward_redeemed_by", .better,
+            CheckFixture.reward(
+                "night", price: .fixed(10_000), worth: 400_00, cost: 100_00, redeemedBy: [.staff, .member])),
+        night(
             "reward_gives", .better,
             CheckFixture.reward(
                 "night", price: .fixed(10_000), worth: 400_00, cost: 100_00, gives: [AssetAmount("coupon", 1)]

@@ -24,6 +24,9 @@ extension ProgramDifferenceCases {
         gold("tier_challenge", .better) {
             $0.challenge = TierChallenge(days: 90, keep: nil, timesPerMember: 1)
         },
+        gold("tier_gift_added", .better) {
+            $0.gifts = [TierGift(id: "welcome", name: CheckFixture.name("Welcome"), gives: [AssetAmount("points", 500)])]
+        },
         gold("tier_grant", .better) { $0.grant = TierGrant(atMostMonths: 12) },
         ProgramDifferenceCase("tiers_order", is: .neutral) {
             $0.tiers.swapAt(1, 2)
@@ -43,6 +46,7 @@ extension ProgramDifferenceCases {
         var prices: [TierPrice] = []
         var challenge: TierChallenge?
         var grant: TierGrant?
+        var gifts: [TierGift] = []
     }
 
     private static func gold(
@@ -57,7 +61,7 @@ extension ProgramDifferenceCases {
                 fall: gold.fall,
                 validity: gold.validity, lifetime: gold.lifetime, prices: gold.prices,
                 challenge: gold.challenge,
-                grant: gold.grant)
+                grant: gold.grant, gifts: gold.gifts)
         }
     }
 

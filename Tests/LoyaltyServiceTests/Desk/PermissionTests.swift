@@ -34,7 +34,7 @@ struct PermissionTests {
     ]
 
     /// What members may do about themselves, without a permission.
-    private static let own: Set = ["choice.make"]
+    private static let own: Set = ["choice.make", "reward.redeem"]
 
     @Test("Every operation × every role", arguments: Engine.all)
     func matrix(engine: Engine) async throws {

@@ -83,6 +83,30 @@ struct EventScenarios {
     }
 
     @Test(
+        "T6 REF-03 a friend's stay that is too small brings nothing; one that is large enough does, and corrected it is taken back",
+        arguments: Engine.all)
+    func referralSpend(engine: Engine) async throws {
+        let stage = try await Stage(engine, program: Self.abilities)
+        let text = try Repository.text(Self.abilities).replacing("friend_consumes: {of: stay}", with: "friend_consumes: {of: stay, spend_at_least: 300}")
+        try await stage.perform(PublishProgram(document: text, effectiveFrom: try day("2020-01-01"), reason: "scenario"))
+        let host = try await stage.join(1)
+        let friend = try await stage.join(2, on: "2026-06-01", by: host)
+        #expect(try await ReferralRun(stage.desk).run() == 1, "that the friend joined")
+        let before = try await stage.points(host)
+        try await stage.record(stage.stayFolio("S1", to: "2026-06-10", net: 29_999), for: friend)
+        try await stage.record(stage.billFolio("B1", on: "2026-06-10", net: 90_000), for: friend)
+        #expect(try await ReferralRun(stage.desk).run() == 0)
+        let large = try await stage.record(stage.stayFolio("S2", to: "2026-06-12", net: 30_000), for: friend)
+        #expect(try await ReferralRun(stage.desk).run() == 1)
+        #expect(try await stage.points(host) == before + 200)
+        try await stage.correct(large, to: [FolioLine(category: "room", net: 29_999)])
+        #expect(try await ReferralRun(stage.desk).run() == 1)
+        #expect(try await stage.points(host) == before)
+        #expect(try stage.differences() == [])
+        try stage.close()
+    }
+
+    @Test(
         "REF-08 friends beyond the year's limit bring nothing more; who is unknown or has left refers nobody",
         arguments: Engine.all)
     func referralLimits(engine: Engine) async throws {

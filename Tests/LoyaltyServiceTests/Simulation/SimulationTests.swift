@@ -10,14 +10,15 @@ struct SimulationTests {
     private static let operations = isLong ? 4_000 : 600
 
     private func run(
-        _ seed: UInt64, on engine: Engine, program: String = "programs/s0.yaml"
+        _ seed: UInt64, on engine: Engine, program: String = "programs/s0.yaml",
+        change: (String) -> String = { $0 }
     ) async throws -> Simulation.Outcome {
         let clock = SimulationClock()
         let database = try TestDatabase(engine)
         let service = try database.open(clock: clock.clock)
         let outcome = try await Simulation(
             service: service, clock: clock, seed: seed, operations: Self.operations,
-            document: try Repository.text(program)
+            document: change(try Repository.text(program))
         ).run()
         try service.close()
         try FileManager.default.removeItem(at: database.folder)
@@ -43,6 +44,21 @@ struct SimulationTests {
     func lakeside(engine: Engine) async throws {
         let outcome = try await run(4, on: engine, program: "programs/lakeside.yaml")
         #expect(outcome.differences == [])
+    }
+
+    /// Lakeside with points that wait for five days after a stay, and may be given away.
+    private static func trading(_ document: String) -> String {
+        document.replacing(
+            "  - id: points\n", with: "  - id: points\n    available_after: {days: 5, of: stay}\n"
+        ) + "\ntransfers: [{asset: points, at_most_per_year: 3000, at_least: 50}]\n"
+    }
+
+    @Test(
+        "RWD-01 ADV-31 ADV-22 they agree where points wait, are redeemed and given away", arguments: Engine.all,
+        [11, 12, 13] as [UInt64])
+    func trade(engine: Engine, seed: UInt64) async throws {
+        let outcome = try await run(seed, on: engine, program: "programs/lakeside.yaml", change: Self.trading)
+        #expect(outcome.differences == [], "seed \(seed) on \(engine)")
     }
 
     @Test("They agree for a seed that nobody chose", arguments: Engine.all)

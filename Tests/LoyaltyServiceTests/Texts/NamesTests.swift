@@ -9,7 +9,7 @@ struct NamesTests {
     private static let askedWhileRunning: Set = [
         "operation", "rule", "lot", "channel", "consent", "role", "folio_kind", "status", "account", "announce", "condition",
         "message",
-        "problem", "program", "progress", "replay", "settlement",
+        "earning", "problem", "program", "progress", "replay", "settlement",
     ]
 
     @Test("Every operation has a title")

@@ -117,6 +117,7 @@ struct SiteMap: Sendable {
             SitePath.cancellation(id, folio), SitePath.reversal(id, receipt(adjustment)),
             SitePath.tier(id), SitePath.event(id), SitePath.redemption(id, "upgrade"),
             SitePath.redemption(id, "offset"), SitePath.transfer(id), SitePath.purchase(id), SitePath.renewal(id),
+            SitePath.holdPlacement(id), SitePath.hold(id, hold),
         ]
     }
 
@@ -149,6 +150,9 @@ struct SiteMap: Sendable {
             (SitePath.purchase(id), purchase), (SitePath.purchasePreview(id), purchase),
             (SitePath.renewal(id), ["reason": "fee_paid", "key": "n1"]),
             (SitePath.choice(id, offer), ["option": "gift_points", "key": "o1"]),
+            (SitePath.holdPlacement(id), holding), (SitePath.holdPreview(id), holding),
+            (SitePath.hold(id, hold), ["amount": "5", "keep": "yes", "key": "u1"]),
+            (SitePath.holdUsePreview(id, hold), ["amount": "5", "keep": "yes"]),
             (SitePath.holdRelease(id, hold), ["reason": "The guest cancelled", "key": "h1"]),
             (SitePath.traits(id), ["birthday": "05-18", "tags": "vip family"]),
             ("/console/language", ["language": "en", "back": "/console"]),
@@ -192,6 +196,10 @@ struct SiteMap: Sendable {
             "outlet": outlet, "business_day": "2026-06-15", "number": number, "currency": "CNY",
             "category_0": "fnb", "net_0": net, "tax_0": "", "service_0": "", "key": "b" + number,
         ]
+    }
+
+    private var holding: [String: String] {
+        ["amount": "10", "until": "2026-06-20", "property": "west_lake", "reason": "Booking", "key": "g1"]
     }
 
     var adjustmentFields: [String: String] {

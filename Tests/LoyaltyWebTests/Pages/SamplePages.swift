@@ -136,6 +136,21 @@ struct SamplePages {
                         problems: .init(fields: ["money": c.reason]), key: "k"), console(.members))
             ),
             (
+                "hold",
+                HoldPage.render(
+                    .init(
+                        panel: c.panel, rewards: c.categories, properties: c.properties,
+                        values: ["until": "2026-12-01", "amount": "500"], preview: c.preview,
+                        problems: .init(fields: ["reason": c.reason]), key: "k"), console(.members))
+            ),
+            (
+                "hold-use",
+                HoldCapturePage.render(
+                    .init(
+                        panel: c.panel, hold: "7", subject: "R-1", left: "500", until: "2026-12-01 00:00",
+                        assetName: c.pointsName, preview: c.takingPreview, key: "k"), console(.members))
+            ),
+            (
                 "renewal",
                 RenewalPage.render(
                     .init(
@@ -284,6 +299,22 @@ struct SamplePages {
             (
                 "portal-rewards-none",
                 RewardsPage.render(.init(balance: "0", pointsName: c.pointsName, rewards: []), portal(.rewards))
+            ),
+            (
+                "portal-redeem",
+                RedeemPage.render(
+                    .init(
+                        reward: "night", name: c.guest, balance: "12,840", asks: [.day, .nights], properties: c.properties,
+                        values: ["property": "west_lake", "day": "2026-11-22", "nights": "1", "count": "1"], price: "300",
+                        lines: c.explanation, problems: .init(general: [c.reason]), key: "k"), portal(.rewards))
+            ),
+            (
+                "portal-redeem-not",
+                RedeemPage.render(
+                    .init(
+                        reward: "night", name: c.guest, balance: "0", asks: [], properties: [], values: [:],
+                        problems: .init(general: [c.reason]),
+                        key: "k"), portal(.rewards))
             ),
             ("portal-me", MePage.render(c.me, portal(.me))),
         ]

@@ -77,6 +77,9 @@ enum Improvement {
             return higher(before, after)
         case (.endOfMonth(let month, let before), .endOfMonth(let other, let after)):
             return higher(before * 12 + month, after * 12 + other)
+        case (.dayOfYear(let day, let before), .dayOfYear(let other, let after)):
+            return higher(before * 372 + day.month * 31 + day.day, after * 372 + other.month * 31 + other.day)
+        case (.date(let before), .date(let after)): return higher(before, after)
         case (_, .lifetime): return .better
         case (.lifetime, _): return .worse
         default: return .neutral

@@ -28,6 +28,9 @@ enum RewardDifference {
             log.field("reward_gives", one.gives, other.gives, at: place, Improvement.amounts) {
                 $0.amounts($1)
             }
+            log.field("reward_redeemed_by", one.redeemedBy, other.redeemedBy, at: place, Improvement.more) {
+                $0.words($1.map(\.rawValue))
+            }
         }
         log.list("member_price", "member_prices", \.memberPrices, id: \.id, name: \.name, added: .better) {
             log, one, other, place in

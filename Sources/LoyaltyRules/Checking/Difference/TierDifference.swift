@@ -18,6 +18,7 @@ enum TierDifference {
                     "days: \($0.days), keep: \(words.requirement($0.keep)), times: \($0.timesPerMember)"
                 } ?? ProgramWords.nothing
             }
+            gifts(one, other, at: place, &log)
             log.field("tier_grant", one.grant, other.grant, at: place, grant) {
                 $1.map { "at_most_months: \($0.atMostMonths)" } ?? ProgramWords.nothing
             }
@@ -94,6 +95,28 @@ enum TierDifference {
             ) {
                 $0.validity($1)
             }
+        }
+    }
+
+    private static func gifts(_ old: Tier, _ new: Tier, at place: String, _ log: inout ChangeLog) {
+        for gift in old.gifts where !new.gifts.contains(where: { $0.id == gift.id }) {
+            let values = ["gift": gift.id, "gives": ProgramWords(program: log.old).tierGift(gift)]
+            log.add("tier_gift_removed", values, .worse, at: place)
+        }
+        for gift in new.gifts {
+            guard let same = old.gifts.first(where: { $0.id == gift.id }) else {
+                let values = ["gift": gift.id, "gives": ProgramWords(program: log.new).tierGift(gift)]
+                log.add("tier_gift_added", values, .better, at: place)
+                continue
+            }
+            log.field(
+                "tier_gift", same, gift, at: place,
+                {
+                    Improvement.together([
+                        Improvement.amounts($0.gives, $1.gives), Improvement.more($0.reachedBy, $1.reachedBy),
+                    ])
+                }, values: ["gift": gift.id]
+            ) { $0.tierGift($1) }
         }
     }
 

@@ -28,6 +28,8 @@ struct ConversionGraph {
                     to: .asset(purchase.asset),
                     rate: Fraction(purchase.rate) * Fraction.units(of: purchase.asset, program), lot: 1))
         }
+        let spending = yields
+        steps += TierGiftConversions.all(program) { Self.best(spending, $0)?.rate ?? .zero }
         steps += program.rewards.flatMap { RewardConversions.all(of: $0, program) }
         conversions = steps.filter { $0.rate > .zero && $0.from != $0.to || $0.rate > .one }
     }

@@ -13,6 +13,8 @@ public struct PumpStep: Sendable, Hashable {
         case pay
         /// Points are bought.
         case purchase
+        /// A tier is reached, and gives something.
+        case tier
     }
 
     public let kind: Kind

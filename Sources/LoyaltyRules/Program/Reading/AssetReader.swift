@@ -29,6 +29,7 @@ struct AssetReader {
         defer { fields.refuseOthers() }
         let endOf = fields.choice("end_of", default: ExpiryTerms.EndOf.day)
         let after = after(&fields)
+        if fields.has("on"), let node = fields.optional("end_of") { log.add("one_of_keys", ["keys": "end_of, on"], at: node.mark) }
         guard !ofRule else {
             if after == nil { log.add("expiry_expected", at: node.mark) }
             return ExpiryTerms(after: after, endOf: endOf)
@@ -36,6 +37,7 @@ struct AssetReader {
         let kinds = fields.list("extended_by").compactMap { log.choice($0, FolioKind.self) }
         let modeNode = fields.optional("extension")
         let mode = fields.choice("extension", default: ExpiryTerms.Extension.fromActivity)
+        if case .date? = after, let node = fields.optional("extended_by") { log.add("extension_of_date", at: node.mark) }
         if let modeNode, kinds.isEmpty { log.add("extension_without_activity", at: modeNode.mark) }
         let inactive = fields.integer("inactive_months", 1...600)
         let activity = fields.list("activity").compactMap { log.choice($0, FolioKind.self) }
@@ -44,7 +46,9 @@ struct AssetReader {
             log.add("activity_without_inactivity", at: node.mark)
         }
         let byTier = fields.optional("months_by_tier").map { monthsByTier($0) } ?? []
-        if !byTier.isEmpty, after != nil { log.add("one_of_keys", ["keys": "after_months, after_days, months_by_tier"], at: node.mark) }
+        if !byTier.isEmpty, after != nil {
+            log.add("one_of_keys", ["keys": "after_months, after_days, on, months_by_tier"], at: node.mark)
+        }
         if after == nil, byTier.isEmpty, inactive != nil, let node = fields.optional("end_of") {
             log.add("end_of_without_term", at: node.mark)
         }
@@ -58,11 +62,32 @@ struct AssetReader {
 
     private func after(_ fields: inout DocumentFields) -> Validity? {
         let days = fields.optional("after_days")
+        if let stated = fields.optional("on") {
+            if days != nil || fields.has("after_months") {
+                log.add("one_of_keys", ["keys": "after_months, after_days, on"], at: stated.mark)
+            }
+            return end(stated)
+        }
         if let months = fields.integer("after_months", 1...600) {
             if let days { log.add("one_of_keys", ["keys": "after_months, after_days"], at: days.mark) }
             return .months(months)
         }
         return fields.integer("after_days", 0...20_000).map { .days($0) }
+    }
+
+    /// `on: 2026-12-31`, or each year anew: `on: {month: 3, day: 31, years_later: 2}`.
+    private func end(_ node: DocumentNode) -> Validity? {
+        if case .scalar = node.content { return log.day(node).map { .date($0) } }
+        var parts = DocumentFields(node, log)
+        defer { parts.refuseOthers() }
+        let month = parts.required("month").map { log.integer($0, 1...12, key: "month") } ?? 1
+        let day = parts.required("day").map { log.integer($0, 1...31, key: "day") } ?? 1
+        let years = parts.integer("years_later", 0...50, default: 0) ?? 0
+        guard let end = MonthDay(month: month, day: day) else {
+            log.add("month_day_expected", ["found": "\(month)-\(day)"], at: node.mark)
+            return nil
+        }
+        return .dayOfYear(end, yearsLater: years)
     }
 
     private func monthsByTier(_ node: DocumentNode) -> [Int] {

@@ -28,9 +28,9 @@ public enum ProgramReader {
         context.counters = counters
         // Assets, counters and rules share the ledger: one id for two of them would add nights to points.
         log.unique(
-            ["assets", "counters", "earning", "milestones"].flatMap { key in
-                fields.list(key).map { (Self.id(of: $0) ?? "", $0.mark) }.filter { !$0.0.isEmpty }
-            })
+            (["assets", "counters", "earning", "milestones"].flatMap { fields.list($0) } + gifts(&fields)).map {
+                (Self.id(of: $0) ?? "", $0.mark)
+            }.filter { !$0.0.isEmpty })
         var isFirst = true
         let tiers = list("tiers", &fields, context, required: true) { node in
             defer { isFirst = false }
@@ -112,6 +112,14 @@ public enum ProgramReader {
         EarningReader.refuseOverlaps(rules, nodes: nodes, context.log)
         EarningReader.refuseMixedStacks(rules, stacks: stacks, nodes: nodes, context.log)
         return rules
+    }
+
+    /// The gifts of all tiers.
+    private static func gifts(_ fields: inout DocumentFields) -> [DocumentNode] {
+        fields.list("tiers").flatMap { tier -> [DocumentNode] in
+            guard case .mapping(let entries) = tier.content, let list = entries.first(where: { $0.key == "gifts" }) else { return [] }
+            return ConditionReader.items(list.value)
+        }
     }
 
     private static func stack(_ node: DocumentNode, _ context: ReadingContext) -> Stack {

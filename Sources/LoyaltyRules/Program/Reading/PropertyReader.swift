@@ -49,7 +49,8 @@ struct PropertyReader {
         case "friend_joins": return .friendJoins
         case "friend_consumes":
             let kinds = parts.list("of").compactMap { log.choice($0, FolioKind.self) }
-            return .friendConsumes(kinds.isEmpty ? FolioKind.consumption : kinds)
+            let least = parts.optional("spend_at_least").map { context.money($0) } ?? 0
+            return .friendConsumes(kinds.isEmpty ? FolioKind.consumption : kinds, spendAtLeast: least)
         default:
             let days = parts.integer("days_before", 0...180, default: 0) ?? 0
             return key == "birthday" ? .birthday(daysBefore: days) : .anniversary(daysBefore: days)

@@ -7,15 +7,25 @@ struct RewardReader {
         var fields = DocumentFields(node, log)
         defer { fields.refuseOthers() }
         let asset = fields.optional("asset").map { context.known($0, "asset") } ?? context.assets.first?.id ?? ""
+        let price = fields.required("price").map { self.price($0, decimals: context.decimals(of: asset)) } ?? .fixed(0)
         return Reward(
             id: fields.required("id").map { log.identifier($0) } ?? "",
             name: fields.required("name").map { log.name($0) } ?? LocalName([:]), asset: asset,
-            price: fields.required("price").map { price($0, decimals: context.decimals(of: asset)) } ?? .fixed(0),
+            price: price,
             shareByTier: context.rates(&fields, one: "share", each: "shares", needed: false),
             condition: fields.optional("when").map { ConditionReader.read($0, context) },
             freeNights: fields.optional("free_nights").map(freeNights),
             worth: fields.optional("worth").map { context.money($0) }, cost: fields.optional("cost").map { context.money($0) },
-            gives: fields.optional("gives").map { context.amounts($0) } ?? [])
+            gives: fields.optional("gives").map { context.amounts($0) } ?? [], redeemedBy: redeemers(&fields, price))
+    }
+
+    /// Staff can always redeem; a member has no bill at hand of which a share could be paid.
+    private func redeemers(_ fields: inout DocumentFields, _ price: Price) -> [Redeemer] {
+        let words = fields.list("redeemed_by").compactMap { log.choice($0, Redeemer.self) }
+        if case .billShare = price, words.contains(.member), let node = fields.optional("redeemed_by") {
+            log.add("bill_without_desk", at: node.mark)
+        }
+        return words.contains(.member) ? [.staff, .member] : [.staff]
     }
 
     private func price(_ node: DocumentNode, decimals: Int) -> Price {

@@ -9,7 +9,9 @@ struct TierReader {
         let id = fields.required("id").map { log.identifier($0) } ?? ""
         let name = fields.required("name").map { log.name($0) } ?? LocalName([:])
         if isFirst {
-            for key in ["attain", "retain", "lifetime", "prices", "challenge", "grant", "falls", "valid_months", "valid"] {
+            for key in [
+                "attain", "retain", "lifetime", "prices", "challenge", "grant", "gifts", "falls", "valid_months", "valid",
+            ] {
                 if let node = fields.optional(key) { log.add("first_tier_condition", ["key": key], at: node.mark) }
             }
         }
@@ -25,7 +27,7 @@ struct TierReader {
             validity: WindowReader.validity(&fields, log) ?? .lifetime,
             lifetime: fields.optional("lifetime").flatMap { reader.read($0, window: .lifetime) },
             prices: fields.list("prices").map(price), challenge: fields.optional("challenge").map(challenge),
-            grant: fields.optional("grant").map(grant))
+            grant: fields.optional("grant").map(grant), gifts: fields.list("gifts").map(gift))
     }
 
     private func fall(_ fields: inout DocumentFields) -> TierFall {
@@ -83,5 +85,21 @@ struct TierReader {
         defer { fields.refuseOthers() }
         return TierGrant(
             atMostMonths: fields.required("at_most_months").map { log.integer($0, 1...600, key: "at_most_months") } ?? 1)
+    }
+
+    private func gift(_ node: DocumentNode) -> TierGift {
+        var fields = DocumentFields(node, log)
+        defer { fields.refuseOthers() }
+        let ways = fields.list("reached_by").compactMap { log.choice($0, TierGift.Way.self) }
+        let gives = fields.required("gives")
+        let amounts = gives.map { context.amounts($0) } ?? []
+        if let gives, amounts.isEmpty || amounts.contains(where: { $0.amount == 0 }) {
+            log.add("threshold_zero", at: gives.mark)
+        }
+        return TierGift(
+            id: fields.required("id").map { log.identifier($0) } ?? "",
+            name: fields.required("name").map { log.name($0) } ?? LocalName([:]), gives: amounts,
+            oncePer: fields.choice("once_per", default: .lifetime), reachedBy: ways.isEmpty ? [.counted] : ways,
+            expiry: fields.optional("expires").map { AssetReader(context: context).expiry($0, ofRule: true) })
     }
 }

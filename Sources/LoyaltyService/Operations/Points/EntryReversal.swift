@@ -25,7 +25,14 @@ enum EntryReversal {
                 ],
                 rule: entry.rule, effect: AssetAmount(entry.asset, -entry.amount))
         ])
-        guard let asset = ledger.program.asset(entry.asset) else {
+        try undo(entry, asset: ledger.program.asset(entry.asset), in: ledger)
+    }
+
+    /// The same without a word of its own.
+    /// - Parameter asset: what it is an amount of; nil for a tally.
+    /// - Throws: `Refusal` `points_already_spent`.
+    static func undo(_ entry: EntryRow, asset: Asset?, in ledger: MemberAccount) throws {
+        guard let asset else {
             _ = try append(entry, to: ledger)
             return
         }

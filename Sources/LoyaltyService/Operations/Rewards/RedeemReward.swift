@@ -1,6 +1,7 @@
 import LoyaltyRules
 
-/// Redeems a reward: its price goes out of the account, what it gives comes in (RWD-01, RWD-07).
+/// Redeems a reward: its price goes out of the account, what it gives comes in (RWD-01, RWD-07). A member may redeem for themself
+/// what the program leaves to members (RWD-06).
 public struct RedeemReward: Operation {
     public static let name = "reward.redeem"
     public static let permission = Permission.redeemReward
@@ -33,6 +34,7 @@ public struct RedeemReward: Operation {
     }
 
     public var property: String? { at }
+    public var owner: MemberID? { member }
     public var laneKey: Int { MemberReference.id(member).laneKey }
 
     public func run(in context: OperationContext) throws -> Posted {
@@ -45,6 +47,11 @@ public struct RedeemReward: Operation {
         let quote = try quote(on: today, ledger)
         guard let terms = program.reward(reward), let asset = program.asset(terms.asset) else {
             throw Refusal(.rewardUnknown)
+        }
+        do {
+            try RedemptionReview.check(terms, byMember: context.actor == .member(member))
+        } catch {
+            throw Refusal(rule: error, ["reward": .name(reward)])
         }
         ledger.explain(quote.explanation)
         if quote.points > 0 {

@@ -41,7 +41,7 @@ struct SettleTier: Operation {
             isHeld = true
         }
         try ledger.settleTier(on: day)
-        guard isHeld || ledger.standing.tier.tier != before.tier else {
+        guard isHeld || ledger.hasWritten || ledger.standing.tier.tier != before.tier else {
             return try finish(.unchanged, 0, in: context)
         }
         try ledger.save()

@@ -12,9 +12,7 @@ struct CaseAccount {
         book = MemberBook(ProgramSchedule(example.program), traits: example.traits)
         if let tier = example.tier, tier != example.program.tiers[0].id {
             // A tier that the case states stands for a history that it does not tell.
-            _ = book.add(
-                TierTitle(tier: tier, cause: .granted, from: CalendarDay(number: -25_567), until: nil),
-                on: CalendarDay(number: -25_567))
+            book.assume(TierTitle(tier: tier, cause: .granted, from: CalendarDay(number: -25_567), until: nil))
         }
     }
 
@@ -48,16 +46,17 @@ struct CaseAccount {
         case .revision(let kind, let number, let lines, let day):
             return try book.correct(kind, number: number, lines: lines, on: day)
         case .grant(let tier, let from, let until, let reason?):
+            let title: TierTitle
             do {
-                let title = try TierGrantReview.review(tier, until: until, reason: reason, program: program, on: from)
-                return book.add(title, on: from)
+                title = try TierGrantReview.review(tier, until: until, reason: reason, program: program, on: from)
             } catch { throw BookRefusal(error.rawValue) }
+            return try book.add(title, on: from)
         case .grant(let tier, let from, let until, nil):
-            return book.add(TierTitle(tier: tier, cause: .granted, from: from, until: until), on: from)
+            return try book.add(TierTitle(tier: tier, cause: .granted, from: from, until: until), on: from)
         case .challenge(let tier, let day): return try book.challenge(tier, on: day)
         case .buyTier(let price, let day): return try book.buyTier(price, on: day)
         case .receiveTier(let price, let day): return try book.receiveTier(price, on: day)
-        case .redeem(let reward, let request): return try book.redeem(reward, held(request))
+        case .redeem(let reward, let request, let redeemer): return try book.redeem(reward, held(request), by: redeemer)
         case .choose(let source, let options, let mark, let day):
             return try book.choose(options, from: source, mark: mark, on: day)
         case .use(let amount, let day): return try book.use(amount.amount, of: amount.asset, on: day, because: "use")

@@ -64,7 +64,8 @@ struct CaseActReader {
             return .memberPrice(list: list, category: category, request)
         }
         let reward = fields.required("reward").map { known($0, "reward", program.rewards.map(\.id)) } ?? ""
-        return word == "price" ? .quote(reward: reward, request) : .redeem(reward: reward, request)
+        guard word == "redeem" else { return .quote(reward: reward, request) }
+        return .redeem(reward: reward, request, by: fields.choice("by", default: .staff))
     }
 
     private func amount(_ fields: inout DocumentFields) -> AssetAmount {

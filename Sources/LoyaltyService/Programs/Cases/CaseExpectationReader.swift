@@ -46,7 +46,7 @@ struct CaseExpectationReader {
         }
     }
 
-    private var ruleIDs: [String] { program.earning.map(\.id) + program.milestones.map(\.id) }
+    private var ruleIDs: [String] { program.earning.map(\.id) + program.milestones.map(\.id) + program.tiers.flatMap(\.gifts).map(\.id) }
 
     /// A key that only a case with a fact can have.
     private func ofFact(_ key: String, _ fields: inout DocumentFields) -> DocumentNode? {
@@ -64,7 +64,8 @@ struct CaseExpectationReader {
         var fields = DocumentFields(node, log)
         return fields.all().map { entry in
             let id = log.known(DocumentNode(.scalar(entry.key), at: entry.mark), among: ids, what: what)
-            let asset = program.rule(id)?.asset ?? (program.milestone(id) == nil ? id : program.points.id)
+            let isGift = program.milestone(id) != nil || program.tierGift(id) != nil
+            let asset = program.rule(id)?.asset ?? (isGift ? program.points.id : id)
             return (id, decimal(entry.value, program.decimals(of: asset)))
         }
     }

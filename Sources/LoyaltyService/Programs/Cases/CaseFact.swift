@@ -13,7 +13,7 @@ enum CaseFact: Sendable {
     case buyTier(price: String, on: CalendarDay)
     /// A tier received that another member pays for.
     case receiveTier(price: String, on: CalendarDay)
-    case redeem(reward: String, QuoteRequest)
+    case redeem(reward: String, QuoteRequest, by: Redeemer)
     case choose(of: String, options: [String], mark: Int64?, on: CalendarDay)
     case use(AssetAmount, on: CalendarDay)
     case transfer(AssetAmount, on: CalendarDay)
@@ -30,7 +30,7 @@ enum CaseFact: Sendable {
         case .revision(_, _, _, let day), .challenge(_, let day), .buyTier(_, let day), .receiveTier(_, let day), .choose(_, _, _, let day),
             .use(_, let day), .transfer(_, let day), .buyPoints(_, _, let day): day
         case .grant(_, let from, _, _): from
-        case .quote(_, let request), .redeem(_, let request), .memberPrice(_, _, let request): request.day
+        case .quote(_, let request), .redeem(_, let request, _), .memberPrice(_, _, let request): request.day
         }
     }
 

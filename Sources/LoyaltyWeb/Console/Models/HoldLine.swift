@@ -8,4 +8,6 @@ struct HoldLine: Sendable {
     let until: String
     /// Where it is released; nil for who may not.
     let releaseHref: String?
+    /// Where it is used; nil for who may not.
+    var captureHref: String? = nil
 }

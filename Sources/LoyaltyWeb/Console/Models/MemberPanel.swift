@@ -48,6 +48,7 @@ struct MemberPanel: Sendable {
     var canTransfer = false
     var canBuy = false
     var canRenew = false
+    var canHold = false
     var canUpdate = false
     /// Why the tier is what it is.
     var tierReasons: [String] = []

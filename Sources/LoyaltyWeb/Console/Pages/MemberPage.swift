@@ -69,11 +69,13 @@ extension MemberPage {
             """
     }
 
-    /// What only some programs allow: giving points away, buying them, another term of membership.
+    /// What only some programs or people may do: giving points away, buying them, setting them aside, another term of
+    /// membership.
     private static func offers(_ panel: MemberPanel, _ t: Texts) -> [(href: String, icon: String, word: String)] {
         var offers: [(href: String, icon: String, word: String)] = []
         if panel.canTransfer { offers.append((SitePath.transfer(panel.id), "users", t("member.transfer"))) }
         if panel.canBuy { offers.append((SitePath.purchase(panel.id), "receipt", t("member.buy"))) }
+        if panel.canHold { offers.append((SitePath.holdPlacement(panel.id), "clock", t("hold.place"))) }
         if panel.canRenew { offers.append((SitePath.renewal(panel.id), "id-badge-2", t("member.renew"))) }
         return offers
     }

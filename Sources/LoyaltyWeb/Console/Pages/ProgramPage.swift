@@ -11,6 +11,8 @@ enum ProgramPage {
         let attain: String
         /// How it is kept, in a sentence.
         let keeps: String
+        /// What reaching it gives, a sentence each.
+        var gives: [String] = []
         /// Points for each unit of money by category, one short text each, in the order of `categories`.
         let rates: [String]
     }
@@ -98,6 +100,7 @@ extension ProgramPage {
         \(HTML.each(model.tiers) { tier in
             """
             <tr><th scope="row">\(Parts.tierBadge(tier.name, tier.order))</th><td>\(tier.attain)\
+            \(HTML.each(tier.gives) { "<small class=\"tier-gift\">\($0)</small>" })\
             <small class="narrow">\(tier.keeps)</small></td><td class="wide">\(tier.keeps)</td>\(members(of: tier, model))</tr>
             """
         })</tbody></table>

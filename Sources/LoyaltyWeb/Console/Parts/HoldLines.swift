@@ -18,7 +18,8 @@ enum HoldLines {
             <li><div class="reward-words"><strong>\(hold.subject ?? t("hold.no_subject"))</strong>\
             <small>\(Parts.sentence(t("hold.until", hold.until)))</small>\
             \(HTML.with(hold.releaseHref) { release($0, frame) })</div>\
-            <div class="reward-price">\(Parts.number(hold.amount))</div></li>
+            <div class="reward-price">\(Parts.number(hold.amount))\
+            \(HTML.with(hold.captureHref) { "<a class=\"btn btn-sm\" href=\"\($0)\">\(t("hold.use"))</a>" })</div></li>
             """
     }
 

@@ -4,7 +4,7 @@ struct RewardRow: Sendable {
     /// In words: `300 points`; nil where there is none.
     var price: String? = nil
     /// How it comes about, or what would be needed.
-    let sentences: [String]
+    var sentences: [String]
     let isAvailable: Bool
     /// Where it is redeemed, if the reader may.
     var redeemHref: String? = nil

@@ -28,11 +28,16 @@ struct PortalPages: Sendable {
                 ? view.choices.map { presenter.choice($0, action: SitePath.portalChoice) } : [],
             coming: try await coming(context.language),
             recent: recent.map { presenter.row($0, of: view, receipt: SitePath.portalReceipt) })
+        return HTMLResponse.page(CardPage.render(model, try await saying(.card, request, context)))
+    }
+
+    /// A frame that tells what the last form left to say, once.
+    private func saying(_ tab: PortalTab, _ request: Request, _ context: AppContext) async throws -> PortalFrame {
         let session = try context.requireHolder().session
-        var frame = try frame(.card, request, context)
+        var frame = try frame(tab, request, context)
         frame.flash = FlashText.read(session.flash)
         if frame.flash != nil { try await site.sessions.setFlash("", of: session) }
-        return HTMLResponse.page(CardPage.render(model, frame))
+        return frame
     }
 
     private func coming(_ language: Language) async throws -> [ComingChanges] {
@@ -55,7 +60,7 @@ struct PortalPages: Sendable {
         let answers = try await site.reading.rewards(of: view.row.id, by: actor) ?? []
         let model = RewardsPage.Model(
             balance: presenter.points(view.availablePoints), pointsName: presenter.pointsName,
-            rewards: answers.map { presenter.reward($0) })
+            rewards: answers.map { presenter.ownReward($0) })
         return HTMLResponse.page(RewardsPage.render(model, try frame(.rewards, request, context)))
     }
 
@@ -107,7 +112,7 @@ struct PortalPages: Sendable {
         let links = ReversalLinks(
             reading: site.reading, presenter: presenter, receipt: SitePath.portalReceipt)
         try await links.add(to: &model, operation, by: actor)
-        return HTMLResponse.page(PortalReceiptPage.render(model, try frame(.points, request, context)))
+        return HTMLResponse.page(PortalReceiptPage.render(model, try await saying(.points, request, context)))
     }
 
     /// `GET /portal/me`

@@ -21,8 +21,7 @@ extension RewardsPage {
                 <p class="num">\(model.balance)</p></section>\
                 <section><div class="section-head"><h2>\(t("portal.rewards"))</h2></div>\
                 \(HTML.when(model.rewards.isEmpty, "<p class=\"panel nothing\">\(t("portal.no_rewards"))</p>"))\
-                \(HTML.when(!model.rewards.isEmpty, Parts.rewards(model.rewards, t)))\
-                <p class="foot-note">\(t("portal.redeem_note"))</p></section>
+                \(HTML.when(!model.rewards.isEmpty, Parts.rewards(model.rewards, t)))</section>
                 """)
     }
 }
