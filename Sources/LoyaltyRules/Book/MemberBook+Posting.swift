@@ -84,6 +84,14 @@ extension MemberBook {
         } catch { throw BookRefusal(error.rawValue) }
     }
 
+    /// The same beside another book that is told the same fact on the same day.
+    func review(_ folio: Folio, today: CalendarDay, sharing shared: inout SharedEarning) throws(BookRefusal) {
+        let version = schedule.index(on: folio.occurredOn)
+        if let reviewed = shared.reviewed, !voices.isEmpty, voices[version] == reviewed { return }
+        try review(folio, program: schedule.versions[version].program, today: today)
+        if !voices.isEmpty { shared.reviewed = voices[version] }
+    }
+
     func review(_ folio: Folio, program: Program, today: CalendarDay) throws(BookRefusal) {
         do { try FolioReview.check(folio, in: program, today: today) } catch { throw BookRefusal(error.rawValue) }
     }

@@ -94,8 +94,14 @@ public struct MemberBook: Sendable {
         lots.reserveCapacity(facts)
         days.reserveCapacity(facts * 2)
         lapsedOf.removeAll(keepingCapacity: true)
-        (keys, titles, renewals, gifts, rests, offers) = ([:], [], [], [], [:], [])
-        (tierGifts, untoldThrough) = ([], nil)
+        if !keys.isEmpty { keys = [:] }
+        if !rests.isEmpty { rests = [:] }
+        titles.removeAll(keepingCapacity: true)
+        renewals.removeAll(keepingCapacity: true)
+        gifts.removeAll(keepingCapacity: true)
+        offers.removeAll(keepingCapacity: true)
+        tierGifts.removeAll(keepingCapacity: true)
+        untoldThrough = nil
         (lastActivity, firstEnd, firstOpen) = (nil, nil, 0)
         for version in isGrown.indices { isGrown[version] = false }
         lastStanding = TierStanding(tier: schedule.versions[0].program.tiers[0].id, since: nil, until: nil)

@@ -21,15 +21,15 @@ extension Condition {
     private func holdsOnDay(of fact: FactView) -> Bool {
         let day = fact.day
         switch self {
-        case .weekday(let days): return days.contains(day.weekday)
+        case .weekday(let days): return days.holds(day.weekday)
         case .nightWeekday(let days):
             let nights = fact.folio.arrival.number..<max(fact.folio.departure.number, fact.folio.arrival.number)
             return nights.prefix(7).contains { days.contains(CalendarDay(number: $0).weekday) }
         case .dates(let range): return range.contains(day)
         case .arrival(let range): return range.contains(fact.folio.arrival)
         case .booked(let range): return fact.folio.details.bookedOn.map(range.contains) ?? false
-        case .dayOfMonth(let days): return days.contains(day.parts.day) || (days.contains(0) && day == day.endOfMonth)
-        case .month(let months): return months.contains(day.parts.month)
+        case .dayOfMonth(let days): return days.holds(day.parts.day) || (days.holds(0) && day == day.endOfMonth)
+        case .month(let months): return months.holds(day.parts.month)
         case .birthday(let span):
             return fact.member.birthday.map {
                 span.contains(day, birthday: $0, leap: fact.program.terms.leapBirthday)
@@ -59,5 +59,14 @@ extension BirthdaySpan {
                 return day >= date.adding(days: -before) && day <= date.adding(days: after)
             }
         }
+    }
+}
+
+extension Set<Int> {
+    /// Whether a number is among a few: one or two are compared, which is faster than to hash.
+    fileprivate func holds(_ number: Int) -> Bool {
+        guard count <= 2 else { return contains(number) }
+        for known in self where known == number { return true }
+        return false
     }
 }

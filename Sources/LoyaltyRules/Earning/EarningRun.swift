@@ -82,7 +82,7 @@ struct EarningRun {
         let rule = planned.rule
         guard applies(rule) else { return explainNo(rule) }
         if let choice = rule.choice { return offer(choice, by: rule) }
-        guard let exact = try EarningAmount(planned, rank: rank, run: self, also: earlier()) else { return }
+        guard let exact = try amount(of: planned, also: earlier()) else { return }
         let rest = rule.remainder == .keep ? request.history.rest(of: rule.id) : 0
         let (amount, newRest) = exact.rounded(rule.rounding, keeping: rule.remainder, rest: rest)
         guard amount <= Decimals.largestAmount else { throw .amountTooLarge }
@@ -90,6 +90,11 @@ struct EarningRun {
         let given = clip(amount, by: rule)
         if given != 0 { lines.append(EarningLine(planned.target, given)) }
         if newRest != rest { lines.append(EarningLine(planned.rest, newRest - rest)) }
+    }
+
+    /// The exact amount; a function of its own, since a run that changes would be copied to be looked at.
+    private func amount(of planned: PlannedRule, also earlier: [String]) throws(FolioRefusal) -> EarningAmount? {
+        try EarningAmount(planned, rank: rank, run: self, also: earlier)
     }
 
     private mutating func offer(_ choice: ChoiceTerms, by rule: EarningRule) {

@@ -91,7 +91,7 @@ struct ReplayAccount {
         _ folio: Folio, on day: CalendarDay, _ rate: DayRate?, _ shared: inout SharedEarning
     ) throws(BookRefusal) -> BookPosting {
         let program = book.schedule.program(on: folio.occurredOn)
-        try book.review(folio, program: program, today: day)
+        try book.review(folio, today: day, sharing: &shared)
         // Only milestones and gifts of tiers take something back after a fact was taken in: else a refusal comes before
         // any change.
         guard !program.milestones.isEmpty || book.schedule.hasTierGifts else { return try book.take(folio, postedOn: day, dayRate: rate, sharing: &shared) }

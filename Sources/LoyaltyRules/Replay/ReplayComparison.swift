@@ -31,7 +31,7 @@ public struct ReplayComparison: Sendable {
         after.begin(member)
         var shared = SharedEarning()
         for step in member.steps {
-            shared.known = nil
+            (shared.known, shared.reviewed) = (nil, nil)
             _ = before.take(step, into: &inForce, sharing: &shared)
             _ = after.take(step, into: &draft, sharing: &shared)
         }

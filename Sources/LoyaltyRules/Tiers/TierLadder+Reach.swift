@@ -33,7 +33,7 @@ extension TierLadder {
                 attained = max(attained, rank)
                 if rank == walk.rank { isRenewed = true }
             }
-            claimForEver(rank, &walk, on: day)
+            if rules.hasLifetime { claimForEver(rank, &walk, on: day) }
         }
         beginTitles(&walk, on: day)
         let highest = walk.highest(atMost: rules.tiers.count - 1, on: day)
@@ -53,7 +53,7 @@ extension TierLadder {
             if rules.attainedByYears.contains(rank), holds(rules.attain[rank], question, walk) {
                 walk.rungs[rank].grow(until: rules.validity[rank].end(reachedOn: day))
             }
-            claimForEver(rank, &walk, on: day)
+            if rules.hasLifetime { claimForEver(rank, &walk, on: day) }
         }
         let highest = walk.highest(atMost: rules.tiers.count - 1, on: day)
         if highest > walk.rank { rise(&walk, to: highest, on: day, byTitle: false) }

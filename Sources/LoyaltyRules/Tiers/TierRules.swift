@@ -23,6 +23,8 @@ final class TierRules: Sendable {
     let keep: [Int?]
     /// Where these stand.
     let asks: TierAsks
+    /// Whether any tier can be had for ever.
+    let hasLifetime: Bool
 
     init(_ program: Program) {
         self.program = program
@@ -39,6 +41,7 @@ final class TierRules: Sendable {
         lifetime = places(\.lifetime)
         keep = places { $0.challenge?.keep }
         self.asks = asks
+        hasLifetime = lifetime.contains { $0 != nil }
         attainedByYears = Set(
             program.tiers.indices.filter { program.tiers[$0].attain?.years.isEmpty == false })
     }

@@ -3,8 +3,9 @@ import PortableSQL
 
 /// Goes through the histories of all members, some at a time: what is kept does not grow with the history.
 struct ReplayReader {
-    /// How many members are read at a time.
-    static let page = 500
+    /// How many members are read at a time: so many that statements cost nothing, so few that their facts are still in the
+    /// processor's own memory when they are gone through.
+    static let page = 100
     /// Most members have no more facts than that: one piece of memory for them instead of several that grow.
     private static let fewSteps = 12
 

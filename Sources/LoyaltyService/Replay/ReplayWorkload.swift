@@ -10,6 +10,8 @@ public struct ReplayWorkload: Sendable {
     public static let first = CalendarDay(number: 19_723)
     public static let last = CalendarDay(number: 20_453)
     private static let batch = 2_000
+    /// Members read at a time where nothing is done with them: the larger pages are, the faster is mere reading.
+    private static let page = 500
 
     public init(_ desk: Desk, members: Int, stays: Int) {
         self.desk = desk
@@ -72,14 +74,14 @@ public struct ReplayWorkload: Sendable {
             recordedAt: Instant(milliseconds: Int64(departure.number) * 86_400_000 + 43_200_000))
     }
 
-    /// Reads every row that a replay reads, in the same pages, and nothing more.
+    /// Reads every row that a replay reads, and nothing more.
     /// - Returns: how many rows there were.
     public func read() throws -> Int {
         try desk.database.read { tx in
             var rows = 0
             var last = MemberID(0)
             while true {
-                let arguments: [SQLValue] = [.member(last), .number(ReplayReader.page)]
+                let arguments: [SQLValue] = [.member(last), .number(Self.page)]
                 let page = try tx.rows(ReplaySQL.members.rawValue, arguments)
                 guard let end = try page.last?.member(0) else { return rows }
                 rows += page.count
