@@ -58,6 +58,7 @@ extension MemberBook {
             }.map(\.folio.occurredOn).max()
         }
         posting.receipt += settleTier(on: day)
+        posting.receipt += repay(on: day)
         return posting
     }
 

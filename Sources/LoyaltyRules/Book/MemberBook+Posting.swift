@@ -60,6 +60,7 @@ extension MemberBook {
         try settleMilestones(after: facts.count - 1, program: program, in: &posting)
         noteActivity(folio, program: program)
         posting.receipt += settleTier(on: max(postedOn, day))
+        posting.receipt += repay(on: day)
         return posting
     }
 
@@ -95,9 +96,7 @@ extension MemberBook {
         if let place = program.assets.firstIndex(where: { $0.id == line.asset }) {
             note(.issued, line.asset, line.amount, on: folio.occurredOn, fact: index)
             if line.amount < 0 {
-                restoreLapsed(of: index, asset: line.asset, need: -line.amount)
-                _ = try takeOut(
-                    -line.amount, of: line.asset, on: folio.occurredOn, preferring: Int64(index + 1), refusal: "points_already_spent")
+                try takeBack(-line.amount, of: line.asset, fact: index, program: program)
                 return
             }
             let own = program.rule(line.rule)?.expiry
@@ -209,7 +208,7 @@ extension MemberBook {
 
     /// Brings back what ended of a fact's own lots, because what had brought it in is about to be taken out: else a
     /// member would pay for points that ended unused with points that did not.
-    private mutating func restoreLapsed(of index: Int, asset: String, need: Int64) {
+    mutating func restoreLapsed(of index: Int, asset: String, need: Int64) {
         guard !lapsedOf.isEmpty else { return }
         let own = lots.filter { $0.folio == Int64(index + 1) && $0.asset == asset }
         var missing = need - own.reduce(0) { $0 + $1.remaining }

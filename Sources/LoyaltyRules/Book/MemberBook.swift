@@ -24,6 +24,9 @@ public struct MemberBook: Sendable {
     var ladders: [TierLadder?]
     /// What ended unused of each lot: taken back first when what had earned it is taken back.
     var lapsedOf: [Int64: Int64] = [:]
+    /// What is owed of each asset, and what of each lot has repaid it.
+    var debts: [String: Int64] = [:]
+    var repaidOf: [Int64: Int64] = [:]
     /// No lot that still holds something ends before this day; nil when nothing ends, or nobody can tell.
     var firstEnd: CalendarDay?
     /// What came in, went out and ended, where somebody adds it up.

@@ -36,6 +36,10 @@ extension ProgramWords {
         terms.map { "days: \($0.days); of: " + kinds($0.kinds) } ?? Self.nothing
     }
 
+    func debt(_ terms: DebtTerms?, of asset: String) -> String {
+        terms.map { "at_most: " + ($0.atMost.map { amount($0, of: asset) } ?? Self.nothing) } ?? Self.nothing
+    }
+
     func kinds(_ kinds: [FolioKind]) -> String { words(kinds.map(\.rawValue)) }
 
     func basis(_ basis: EarningBasis) -> String {

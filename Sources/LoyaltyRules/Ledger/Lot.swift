@@ -5,6 +5,8 @@ public struct Lot: Sendable, Hashable, Codable {
         case earned, bonus, purchased, goodwill
         /// Given with an end of its own, which activity does not move.
         case promotional
+        /// Advanced to the member because something that was used is taken back; used up at once (`Debt`).
+        case advance
     }
 
     /// The sequence of the entry that brought it in: unique within the member.

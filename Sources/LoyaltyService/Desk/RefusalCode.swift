@@ -51,6 +51,7 @@ public enum RefusalCode: String, Sendable, CaseIterable, Codable {
     case adjustmentOverLimit = "adjustment_over_limit"
     case pointsInsufficient = "points_insufficient"
     case pointsAlreadySpent = "points_already_spent"
+    case debtOverLimit = "debt_over_limit"
     case entryUnknown = "entry_unknown"
     case entryAlreadyReversed = "entry_already_reversed"
     case entryIsReversal = "entry_is_reversal"

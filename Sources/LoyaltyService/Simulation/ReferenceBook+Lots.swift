@@ -47,10 +47,12 @@ extension ReferenceBook {
         let needed = -line.amount
         let own = entry.map { [$0] } ?? ownLots(of: line.asset, member, heading)
         try restore(own, needed, member, heading)
+        try oweAgain(own, needed, member, heading)
         var moves: [ReferenceEntry.Move]?
         if let entry, members[member].remaining(entry) >= needed {
             moves = [.init(lot: entry, amount: needed)]
         } else {
+            try advance(needed, line.asset, member, heading)
             moves = members[member].moves(
                 needed, of: line.asset, program: program(heading.version), own: heading.folio)
         }

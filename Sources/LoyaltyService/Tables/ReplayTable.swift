@@ -15,11 +15,12 @@ public enum ReplaySQL: String, CaseIterable, Sendable {
             currency, lines, details, day_rate_millionths, operation_id, recorded_at
         FROM folio WHERE member_id > $1 AND member_id <= $2 ORDER BY member_id, folio_id, revision
         """
-    /// What moved without a folio; what ended is left out, since a replay ends points itself.
+    /// What moved without a folio; what ended, and what is owed and repaid, is left out, since a replay finds it itself.
     case moves = """
         SELECT member_id, operation_id, rule, asset, amount, property_id, occurred_on, recorded_at
         FROM ledger_entry
         WHERE member_id > $1 AND member_id <= $2 AND folio_id = 0 AND reverses = 0 AND rule <> 'expiry'
+            AND account <> 'debt'
         ORDER BY member_id, sequence
         """
     case reversals = """

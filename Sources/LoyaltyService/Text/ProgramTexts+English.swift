@@ -125,6 +125,8 @@ extension ProgramTexts {
         program.valid.end_of_month = until the end of month {month}, {count} {count|one=year|other=years} after
         program.valid.lifetime = for ever
         program.available_after = They can be used {count} {count|one=day|other=days} after the {kinds}.
+        program.debt = What is taken back after it was used is owed, and repaid by what comes in later.
+        program.debt_at_most = What is taken back after it was used is owed, {amount} at most, and repaid by what comes in later.
         program.ends.after = Points end after {time}.
         program.ends.months = {count} {count|one=month|other=months}
         program.ends.days = {count} {count|one=day|other=days}
@@ -288,6 +290,7 @@ extension ProgramTexts {
         program_change.asset_decimals = The asset “{id}”: decimal places was {old} and is now {new}.
         program_change.asset_expiry = The asset “{id}”: expiry was {old} and is now {new}.
         program_change.asset_available = The asset “{id}”: the wait before it can be used was {old} and is now {new}.
+        program_change.asset_debt = The asset “{id}”: what members may owe was {old} and is now {new}.
         program_change.asset_worth = The asset “{id}”: worth of a unit was {old} and is now {new}.
         program_change.counter_name = The counter “{id}”: name was {old} and is now {new}.
         program_change.counter_measure = The counter “{id}”: measure was {old} and is now {new}.

@@ -125,6 +125,8 @@ extension ProgramTexts {
         program.valid.end_of_month = 至其后第 {count} 年 {month} 月底
         program.valid.lifetime = 永久
         program.available_after = {kinds}后 {count} 天起可用。
+        program.debt = 已使用而被收回的部分计为欠积分，由今后所得抵还。
+        program.debt_at_most = 已使用而被收回的部分计为欠积分，最多 {amount}，由今后所得抵还。
         program.ends.after = 积分有效期 {time}。
         program.ends.months = {count} 个月
         program.ends.days = {count} 天
@@ -288,6 +290,7 @@ extension ProgramTexts {
         program_change.asset_decimals = 资产“{id}”：小数位数由 {old} 改为 {new}。
         program_change.asset_expiry = 资产“{id}”：有效期由 {old} 改为 {new}。
         program_change.asset_available = 资产“{id}”：可用前的等待由 {old} 改为 {new}。
+        program_change.asset_debt = 资产“{id}”：会员可欠的数额由 {old} 改为 {new}。
         program_change.asset_worth = 资产“{id}”：单位价值由 {old} 改为 {new}。
         program_change.counter_name = 累计项“{id}”：名称由 {old} 改为 {new}。
         program_change.counter_measure = 累计项“{id}”：统计内容由 {old} 改为 {new}。

@@ -125,6 +125,8 @@ extension ProgramTexts {
         program.valid.end_of_month = 至其後第 {count} 年 {month} 月底
         program.valid.lifetime = 永久
         program.available_after = {kinds}後 {count} 天起可用。
+        program.debt = 已使用而被收回的部分計為欠積分，由今後所得抵還。
+        program.debt_at_most = 已使用而被收回的部分計為欠積分，最多 {amount}，由今後所得抵還。
         program.ends.after = 積分有效期 {time}。
         program.ends.months = {count} 個月
         program.ends.days = {count} 天
@@ -288,6 +290,7 @@ extension ProgramTexts {
         program_change.asset_decimals = 資產「{id}」：小數位數由 {old} 改為 {new}。
         program_change.asset_expiry = 資產「{id}」：有效期由 {old} 改為 {new}。
         program_change.asset_available = 資產「{id}」：可用前的等待由 {old} 改為 {new}。
+        program_change.asset_debt = 資產「{id}」：會員可欠的數額由 {old} 改為 {new}。
         program_change.asset_worth = 資產「{id}」：單位價值由 {old} 改為 {new}。
         program_change.counter_name = 累計項「{id}」：名稱由 {old} 改為 {new}。
         program_change.counter_measure = 累計項「{id}」：統計內容由 {old} 改為 {new}。

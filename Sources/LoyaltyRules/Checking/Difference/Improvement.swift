@@ -90,6 +90,13 @@ enum Improvement {
         return together([lower(old.days, new.days), more(new.kinds, old.kinds)])
     }
 
+    /// To owe nothing is better, and to owe less.
+    static func debt(_ old: DebtTerms?, _ new: DebtTerms?) -> Direction {
+        guard let new else { return .better }
+        guard let old else { return .worse }
+        return lower(old.atMost ?? .max, new.atMost ?? .max)
+    }
+
     static func expiry(_ old: ExpiryTerms?, _ new: ExpiryTerms?) -> Direction {
         guard let new else { return .better }
         guard let old else { return .worse }

@@ -6,13 +6,21 @@ struct AssetReader {
     func asset(_ node: DocumentNode) -> Asset {
         var fields = DocumentFields(node, log)
         defer { fields.refuseOthers() }
+        let decimals = fields.integer("decimals", 0...4, default: 0) ?? 0
         return Asset(
             id: fields.required("id").map { log.identifier($0) } ?? "",
             name: fields.required("name").map { log.name($0) } ?? LocalName([:]),
-            decimals: fields.integer("decimals", 0...4, default: 0) ?? 0,
+            decimals: decimals,
             expiry: fields.optional("expires").map { expiry($0) },
             available: fields.optional("available_after").map { availability($0) },
+            debt: fields.optional("debt").map { debt($0, decimals: decimals) },
             worth: fields.optional("worth").flatMap { log.rate($0) })
+    }
+
+    private func debt(_ node: DocumentNode, decimals: Int) -> DebtTerms {
+        var fields = DocumentFields(node, log)
+        defer { fields.refuseOthers() }
+        return DebtTerms(atMost: fields.optional("at_most").map { log.decimal($0, decimals: decimals) })
     }
 
     private func availability(_ node: DocumentNode) -> AvailabilityTerms {

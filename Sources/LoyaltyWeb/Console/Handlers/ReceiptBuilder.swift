@@ -46,7 +46,7 @@ struct ReceiptBuilder: Sendable {
             model.cancelHref = SitePath.cancellation(member, String(folio.id))
         } else if room.can(.reverseEntry) {
             let isOpen = operation.entries.contains {
-                $0.reverses == 0 && operation.reversals[$0.sequence] == nil
+                $0.reverses == 0 && !$0.isOfDebt && operation.reversals[$0.sequence] == nil
             }
             let isTitle = operation.row.name.hasPrefix("tier.")
             if isOpen || isTitle { model.reverseHref = SitePath.reversal(member, String(operation.row.id)) }
