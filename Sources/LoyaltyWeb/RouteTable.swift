@@ -45,6 +45,7 @@ public enum RouteTable {
             Route(.post, "/api/v1/members/{member}/folios/{folio}/corrections", folios.correct),
             Route(.post, "/api/v1/members/{member}/folios/{folio}/cancellation", folios.cancel),
             Route(.post, "/api/v1/members/{member}/entries/{sequence}/reversal", points.reverse),
+            Route(.post, "/api/v1/members/{member}/entries/{sequence}/reinstatement", points.reinstate),
             Route(.put, "/api/v1/members/{member}/traits", events.setTraits),
             Route(.post, "/api/v1/members/{member}/renewals", events.renew),
             Route(.get, "/api/v1/members/{member}/choices", choices.list),

@@ -130,6 +130,11 @@ public enum Routes {
         console.get("/console/members/:member/folios/:folio/cancellation", use: folio.cancellationForm)
         console.post("/console/members/:member/folios/:folio/cancellation", use: folio.cancel)
         addAbilities(to: console, site)
+        let reinstatement = ReinstatementHandlers(site: site)
+        console.get("/console/members/:member/receipts/:operation/reinstatement", use: reinstatement.form)
+        console.post("/console/members/:member/receipts/:operation/reinstatement", use: reinstatement.submit)
+        console.post(
+            "/console/members/:member/receipts/:operation/reinstatement/preview", use: reinstatement.preview)
         let reversal = ReversalHandlers(site: site)
         console.get("/console/members/:member/receipts/:operation/reversal", use: reversal.form)
         console.post("/console/members/:member/receipts/:operation/reversal", use: reversal.submit)

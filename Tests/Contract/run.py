@@ -37,7 +37,7 @@ from tessera import ROOT, Tessera, binary
 PROGRAM = "Tests/Fixtures/programs/abilities.yaml"
 CLERK = [
     "program.read", "member.enrol", "member.read", "stay.record", "bill.record", "points.adjust", "event.record",
-    "member.update", "reward.redeem", "points.trade", "points.hold"]
+    "member.update", "reward.redeem", "points.trade", "points.hold", "points.reinstate"]
 MANAGER = CLERK + [
     "member.reveal", "folio.correct", "entry.reverse", "import.stays", "day_rate.set", "audit.read", "tier.grant",
     "program.draft", "program.approve", "tier.review", "settlement.read", "settlement.dispute"]

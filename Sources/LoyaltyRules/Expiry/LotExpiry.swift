@@ -15,7 +15,7 @@ public enum LotExpiry {
     public static func effective(
         _ lot: Lot, asset: Asset, lastActivity: CalendarDay?, rank: Int = 0
     ) -> CalendarDay? {
-        guard lot.kind != .promotional, let terms = asset.expiry else { return lot.expiresOn }
+        guard !lot.kind.hasOwnEnd, let terms = asset.expiry else { return lot.expiresOn }
         var ends = terms.monthsByTier.isEmpty ? (terms.after == nil ? nil : lot.expiresOn) : end(terms, from: lot.earnedOn, rank: rank)
         if let activity = lastActivity, activity > lot.earnedOn, !terms.extendedBy.isEmpty, let own = ends {
             switch terms.extensionMode {

@@ -95,6 +95,26 @@ struct MemberAudit {
         }
     }
 
+    /// What was given back after it had ended: of an ending each time, in a lot of its own, never more than ended.
+    mutating func compare(_ rows: [ReinstatementTable.Row], lots: [Lot]) {
+        var back: [Int64: Int64] = [:]
+        for row in rows {
+            let entry = entries[row.sequence]
+            if entry?.amount != row.amount || entry?.rule != "reinstatement" {
+                differ("entry \(row.sequence) does not give back \(row.amount)")
+            }
+            if !row.isReversed { back[row.ending, default: 0] += row.amount }
+        }
+        for (ending, amount) in back.sorted(by: { $0.key < $1.key }) {
+            let ended = entries[ending].map { $0.rule == "expiry" ? -$0.amount : 0 } ?? 0
+            if amount > ended { differ("entry \(ending) took out \(ended), \(amount) of it was given back") }
+        }
+        let known = Set(rows.map(\.sequence))
+        for lot in lots where (lot.kind == .reinstated) != known.contains(lot.id) {
+            differ("lot \(lot.id) was given back and of no ending")
+        }
+    }
+
     /// What is owed: as much as was advanced and not repaid, never less than nothing, and only by who has nothing free.
     mutating func compareDebts(_ lots: [Lot]) {
         let assets = Set(held.keys.compactMap(Debt.asset(of:))).union(advanced.keys.filter { Debt.asset(of: $0) == nil })
@@ -119,6 +139,13 @@ struct MemberAudit {
         }
         let program = try program(entry.programVersion)
         guard let asset = program.asset(lot.asset) else { return }
+        if lot.kind == .reinstated {
+            let ends = asset.expiry?.reinstate?.lastDay(from: entry.occurredOn)
+            if lot.expiresOn != ends {
+                differ("lot \(lot.id) ends \(lot.expiresOn?.description ?? "never"), its program says \(ends?.description ?? "never")")
+            }
+            return
+        }
         let terms = lot.kind == .advance ? nil : lot.kind == .promotional ? program.rule(entry.rule)?.expiry : asset.expiry
         // Whether it waits goes by the kind of fact, which the lot does not tell: it waits as the program says, or not.
         let waits = asset.available.map { entry.occurredOn.adding(days: $0.days) }

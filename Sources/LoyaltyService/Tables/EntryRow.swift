@@ -27,4 +27,7 @@ public struct EntryRow: Sendable, Equatable {
 
     /// Whether it tells of what is owed: advanced, repaid, or owed again.
     public var isOfDebt: Bool { account == Accounts.debt }
+
+    /// Whether it took out what had ended unused.
+    public var isEnding: Bool { rule == "expiry" && account == Accounts.breakage && amount < 0 && reverses == 0 }
 }

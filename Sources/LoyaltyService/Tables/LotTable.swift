@@ -125,9 +125,10 @@ enum LotTable {
         }
     }
 
-    /// How much of a lot has lapsed, less what was brought back.
+    /// How much of a lot has lapsed, less what was brought back, or given back in another lot.
     static func lapsed(of lot: Int64, member: MemberID, in tx: any SQLTransaction) throws -> Int64 {
-        try taken(of: lot, by: "expiry", account: Accounts.breakage, member: member, in: tx)
+        let ended = try taken(of: lot, by: "expiry", account: Accounts.breakage, member: member, in: tx)
+        return ended == 0 ? 0 : ended - (try ReinstatementTable.amount(ofLot: lot, member: member, in: tx))
     }
 
     /// How much of a lot has repaid a debt, less what was brought back.

@@ -1,5 +1,5 @@
 extension MovementTexts {
-    /// In simplified Chinese: what is owed.
+    /// In simplified Chinese: what is owed, and what is given back after its end.
     static let simplifiedChinese = #"""
         receipt.debt.owed = 其中 {amount} 此前已被使用：计为欠积分，共欠 {owed}，今后所得先行抵还
         receipt.debt.repaid = 其中 {amount} 抵还所欠，尚欠 {left}
@@ -10,5 +10,23 @@ extension MovementTexts {
         account.debt = 垫付与欠积分
         rule.debt = 欠积分
         lot.advance = 垫付
+        receipt.expiry.reinstated = 恢复 {ended} 到期的 {amount}，有效期至 {until}；原因：{reason}
+        refusal_title.entry_not_an_ending = 不是到期记录
+        refusal.entry_not_an_ending = 这笔流水不是到期清零。请选择到期清零的流水。
+        refusal_title.reinstatement_not_offered = 不可恢复
+        refusal.reinstatement_not_offered = 会员制度不允许恢复到期积分。如规则许可，可人工调整。
+        refusal_title.reinstatement_twice = 已恢复过
+        refusal.reinstatement_twice = 这些积分已恢复过一次并再次到期，只能恢复一次。
+        refusal_title.reinstatement_too_late = 已过期限
+        refusal.reinstatement_too_late = {ended} 到期的积分最迟可在 {day} 恢复。
+        refusal_title.reinstatement_nothing_left = 已全部恢复
+        refusal.reinstatement_nothing_left = 这笔已全部恢复，无需再操作。
+        refusal_title.reinstatement_out_of_bounds = 数额无效
+        refusal.reinstatement_out_of_bounds = 尚可恢复 {gone}。请填写 1 至该数额。
+        refusal_title.reinstatement_limit = 已达年度上限
+        refusal.reinstatement_limit = 每位会员每年最多恢复 {most}，今年已恢复 {used}。请减少数额。
+        operation.points.reinstate = 恢复到期积分
+        rule.reinstatement = 到期恢复
+        lot.reinstated = 到期恢复
         """#
 }

@@ -20,6 +20,14 @@ extension Presenter {
         }
     }
 
+    /// How long and how much of what ended may be given back.
+    func limits(of terms: ReinstatementTerms, asset: String) -> [String] {
+        [web("reinstatement.terms", String(terms.withinDays), String(terms.forDays))]
+            + [terms.atMostPerYear].compactMap { $0 }.map {
+                web("reinstatement.most", renderer.word(.amount($0, asset: asset)))
+            }
+    }
+
     /// What is set aside, with a way to release it for who may.
     func holds(_ view: MemberView, for actor: Actor) -> [HoldLine] {
         let mayRelease = view.standing.status == .active && actor.permissions.contains(.holdPoints)

@@ -165,6 +165,14 @@ struct SamplePages {
                         preview: c.takingPreview, operation: "8841", key: "k"), console(.members))
             ),
             (
+                "reinstatement",
+                ReinstatementPage.render(
+                    .init(
+                        panel: c.panel, endings: c.properties, amount: "200", terms: ["Up to 90 days."],
+                        reasons: ReasonChoices.reinstatement(t), preview: c.preview, operation: "8841", key: "k"),
+                    console(.members))
+            ),
+            (
                 "tier",
                 TierPage.render(
                     .init(

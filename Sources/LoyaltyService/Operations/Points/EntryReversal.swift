@@ -48,7 +48,7 @@ enum EntryReversal {
     private static func putBack(_ entry: EntryRow, in ledger: MemberAccount) throws {
         let uses = try LotTable.uses(ofEntry: entry.sequence, member: entry.member, in: ledger.context.tx)
         for use in uses where entry.rule == "expiry" {
-            // A cancellation may have brought back what had ended, wholly or in part: at most once per amount.
+            // A cancellation may have brought back, or somebody given back, what had ended, wholly or in part: at most once per amount.
             let lapsed = try LotTable.lapsed(of: use.lot, member: entry.member, in: ledger.context.tx)
             guard lapsed >= use.amount else { throw Refusal(.entryAlreadyReversed) }
         }
