@@ -59,6 +59,7 @@ public enum RouteTable {
             Route(.post, "/api/v1/stays", folios.recordStay),
             Route(.post, "/api/v1/bills", folios.recordBill),
             Route(.post, "/api/v1/adjustments", points.adjust),
+            Route(.get, "/api/v1/manual-credits", CreditsAPI(site: site).list),
             Route(.put, "/api/v1/day-rates/{currency}/{day}", points.setDayRate),
             Route(.get, "/api/v1/program-versions", programs.list),
             Route(.post, "/api/v1/program-versions", programs.publish),

@@ -41,6 +41,7 @@ public enum Routes {
         console.get("/console/imports", use: pages.imports)
         console.get("/console/imports/:import/parked", use: pages.parked)
         console.get("/console/mailbox", use: pages.mailbox)
+        console.get("/console/credits", use: CreditHandlers(site: site).list)
         let replay = ReplayHandlers(site: site)
         console.get("/console/program/replay", use: replay.form)
         console.post("/console/program/replay", use: replay.start)
@@ -133,8 +134,7 @@ public enum Routes {
         let reinstatement = ReinstatementHandlers(site: site)
         console.get("/console/members/:member/receipts/:operation/reinstatement", use: reinstatement.form)
         console.post("/console/members/:member/receipts/:operation/reinstatement", use: reinstatement.submit)
-        console.post(
-            "/console/members/:member/receipts/:operation/reinstatement/preview", use: reinstatement.preview)
+        console.post("/console/members/:member/receipts/:operation/reinstatement/preview", use: reinstatement.preview)
         let reversal = ReversalHandlers(site: site)
         console.get("/console/members/:member/receipts/:operation/reversal", use: reversal.form)
         console.post("/console/members/:member/receipts/:operation/reversal", use: reversal.submit)

@@ -42,6 +42,7 @@ class Access(Promises):
             ("folio.correct", "POST", f"{folio}/cancellation", reason),
             ("folio.correct", "POST", f"{path}/closure", reason),
             ("entry.reverse", "POST", f"{path}/entries/1/reversal", reason),
+            ("audit.read", "GET", "/api/v1/manual-credits", None),
             ("points.reinstate", "POST", f"{path}/entries/1/reinstatement", reason),
             ("points.adjust", "POST", "/api/v1/adjustments", {**reference, "asset": "points", "amount": 5, **reason}),
             ("event.record", "POST", "/api/v1/events",

@@ -40,6 +40,14 @@ extension ProgramWords {
         terms.map { "days: \($0.days); of: " + kinds($0.kinds) } ?? Self.nothing
     }
 
+    func budgets(_ budgets: [CreditBudget]) -> String {
+        let parts = budgets.map { budget in
+            let whose = [budget.per.rawValue, budget.role?.rawValue, budget.property].compactMap { $0 }
+            return whose.joined(separator: " ") + ": " + amount(budget.atMost, of: budget.asset) + " / " + budget.every.rawValue
+        }
+        return parts.isEmpty ? Self.nothing : parts.joined(separator: "; ")
+    }
+
     func debt(_ terms: DebtTerms?, of asset: String) -> String {
         terms.map { "at_most: " + ($0.atMost.map { amount($0, of: asset) } ?? Self.nothing) } ?? Self.nothing
     }

@@ -49,6 +49,8 @@ public enum RefusalCode: String, Sendable, CaseIterable, Codable {
     case assetUnknown = "asset_unknown"
     case adjustmentZero = "adjustment_zero"
     case adjustmentOverLimit = "adjustment_over_limit"
+    case creditLimitAgent = "credit_limit_agent"
+    case creditLimitProperty = "credit_limit_property"
     case pointsInsufficient = "points_insufficient"
     case pointsAlreadySpent = "points_already_spent"
     case debtOverLimit = "debt_over_limit"

@@ -31,5 +31,6 @@ public enum Migrations {
         SQLMigration(number: 14, name: "Answers by key, last operations", compatibleFrom: 14, sql: M0014.sql),
         // A program of before would give back once more what came back already.
         SQLMigration(number: 15, name: "Points given back after they had ended", compatibleFrom: 15, sql: M0015.sql),
+        SQLMigration(number: 16, name: "What was given by hand", compatibleFrom: 15, sql: M0016.sql),
     ]
 }

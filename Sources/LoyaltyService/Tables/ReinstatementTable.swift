@@ -9,12 +9,12 @@ enum ReinstatementSQL: String, CaseIterable {
         SELECT r.sequence, r.ending, r.lot_id, r.amount,
             CASE WHEN x.sequence IS NULL THEN 0 ELSE 1 END AS is_reversed
         FROM reinstatement r
-        LEFT JOIN ledger_entry x ON x.member_id = r.member_id AND x.reverses = r.sequence
+        LEFT JOIN ledger_entry x ON x.member_id = r.member_id AND x.reverses = r.sequence AND x.reverses <> 0
         WHERE r.member_id = $1 ORDER BY r.sequence
         """
     case ofLot = """
         SELECT CAST(COALESCE(SUM(r.amount), 0) AS BIGINT) AS amount FROM reinstatement r
-        LEFT JOIN ledger_entry x ON x.member_id = r.member_id AND x.reverses = r.sequence
+        LEFT JOIN ledger_entry x ON x.member_id = r.member_id AND x.reverses = r.sequence AND x.reverses <> 0
         WHERE r.member_id = $1 AND r.lot_id = $2 AND x.sequence IS NULL
         """
     case lotsOfLot = "SELECT sequence FROM reinstatement WHERE member_id = $1 AND lot_id = $2 ORDER BY sequence"

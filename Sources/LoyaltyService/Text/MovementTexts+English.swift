@@ -28,5 +28,11 @@ extension MovementTexts {
         operation.points.reinstate = Points given back
         rule.reinstatement = Given back after its end
         lot.reinstated = Given back
+        refusal_title.credit_limit_agent = Limit for gifts by hand reached
+        refusal.credit_limit_agent = You may give {most} by hand {period}; {given} {given|one=was|other=were} given already, {left} {left|one=is|other=are} left. From {day} on all of it can be given again. Give less, or ask somebody with a higher limit.
+        refusal_title.credit_limit_property = Limit of the hotel reached
+        refusal.credit_limit_property = At “{property}” {most} may be given by hand {period}; {given} {given|one=was|other=were} given already, {left} {left|one=is|other=are} left. From {day} on all of it can be given again.
+        receipt.credit_period.day = in a day
+        receipt.credit_period.month = in a month
         """#
 }

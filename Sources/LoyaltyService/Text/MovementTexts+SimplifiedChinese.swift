@@ -28,5 +28,11 @@ extension MovementTexts {
         operation.points.reinstate = 恢复到期积分
         rule.reinstatement = 到期恢复
         lot.reinstated = 到期恢复
+        refusal_title.credit_limit_agent = 已达人工赠予额度
+        refusal.credit_limit_agent = 您{period}最多可人工赠予 {most}，已赠 {given}，剩余 {left}，{day} 起恢复。请减少数额，或请额度更高的同事办理。
+        refusal_title.credit_limit_property = 已达门店赠予额度
+        refusal.credit_limit_property = “{property}”{period}最多可人工赠予 {most}，已赠 {given}，剩余 {left}，{day} 起恢复。
+        receipt.credit_period.day = 每日
+        receipt.credit_period.month = 每月
         """#
 }

@@ -28,5 +28,11 @@ extension MovementTexts {
         operation.points.reinstate = 恢復到期積分
         rule.reinstatement = 到期恢復
         lot.reinstated = 到期恢復
+        refusal_title.credit_limit_agent = 已達人工贈予額度
+        refusal.credit_limit_agent = 您{period}最多可人工贈予 {most}，已贈 {given}，剩餘 {left}，{day} 起恢復。請減少數額，或請額度更高的同事辦理。
+        refusal_title.credit_limit_property = 已達門店贈予額度
+        refusal.credit_limit_property = 「{property}」{period}最多可人工贈予 {most}，已贈 {given}，剩餘 {left}，{day} 起恢復。
+        receipt.credit_period.day = 每日
+        receipt.credit_period.month = 每月
         """#
 }

@@ -39,6 +39,8 @@ public enum SitePath {
     public static let jobs = "/console/jobs"
     /// The months of settlement between hotels.
     public static let settlements = "/console/settlement"
+    /// What was given by hand.
+    public static let credits = "/console/credits"
     /// The development mailbox.
     public static let mailbox = "/console/mailbox"
 

@@ -187,7 +187,7 @@ extension Presenter {
         }
         return sums.map {
             NamedFigure(
-                name: program.name(of: $0.asset, in: language),
+                name: assetName($0.asset),
                 value: Formats.signed($0.amount, decimals: program.decimals(of: $0.asset)))
         }
     }

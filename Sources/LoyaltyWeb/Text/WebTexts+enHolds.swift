@@ -11,7 +11,7 @@ extension WebTexts {
         hold.release_reason = Why is it released?
         hold.release_submit = Release
         hold.released = Released; the balance is {1}
-        debt.owed = Owes {0} since {1}: something was taken back that had been used
+        debt.owed = Owes {0} since {1}: something was taken back that had been used.
         debt.hint = What comes in repays it first.
         debt.why = Why
         debt.asset = {0} owed

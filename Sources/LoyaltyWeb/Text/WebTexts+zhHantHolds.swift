@@ -11,7 +11,7 @@ extension WebTexts {
         hold.release_reason = 解除原因
         hold.release_submit = 解除
         hold.released = 已解除預留，餘額 {1}
-        debt.owed = 自 {1} 起欠 {0}：收回的部分此前已被使用
+        debt.owed = 自 {1} 起欠 {0}：收回的部分此前已被使用。
         debt.hint = 今後所得先行抵還。
         debt.why = 查看原因
         debt.asset = 所欠{0}

@@ -80,6 +80,10 @@ extension ProgramDifferenceCases {
 
     static let terms: [ProgramDifferenceCase] = [
         terms("adjustment_limit", .neutral, DifferenceFixture.terms(limits: ["clerk": 600])),
+        terms(
+            "adjustment_budgets", .neutral,
+            DifferenceFixture.terms(
+                budgets: [CreditBudget(per: .agent, every: .day, asset: "points", role: .clerk, atMost: 5)])),
         terms("membership_months", .better, DifferenceFixture.terms(months: 24)),
         terms("membership_renewal", .worse, DifferenceFixture.terms(renewal: CheckFixture.leaf("stays", 2))),
         terms("membership_forfeits", .worse, DifferenceFixture.terms(forfeits: true)),

@@ -39,7 +39,7 @@ struct EveryOperation: Sendable {
         let late = try await stage.enrol("Zhao Lei", number: 3, on: "2024-01-01")
         try await stage.record(stage.stayFolio("S4", to: "2024-01-10", net: 20_000), for: late)
         _ = try await desk.perform(ExpirePoints(member: late, on: try day("2026-06-15")), by: .system)
-        let ending = try #require(try await stage.entries(late).last { $0.isEnding }).sequence
+        let ending = try #require(try await stage.entries(late).first { $0.isEnding && $0.asset == "points" }).sequence
         let user = try CreateUser(
             login: "first", displayName: "First", roles: [.clerk], properties: nil,
             password: "correct horse battery")

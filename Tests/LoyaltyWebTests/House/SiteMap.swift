@@ -101,7 +101,8 @@ struct SiteMap: Sendable {
             SitePath.tierRuns, SitePath.tierRun(runs.listed), SitePath.tierRun(runs.listed, filter: "down"),
             SitePath.tierRunPublication(runs.published), SitePath.tierHold(runs.listed, id), SitePath.jobs,
             SitePath.settlements, SitePath.settlement(Self.month), SitePath.settlementClosing(Self.month),
-            SitePath.settlementDispute(Self.month, "west_lake"), settlementEntries,
+            SitePath.settlementDispute(Self.month, "west_lake"), settlementEntries, SitePath.credits,
+            SitePath.reinstatement(ended.member, ended.operation),
         ] + memberPages
     }
 
@@ -122,7 +123,6 @@ struct SiteMap: Sendable {
             SitePath.receipt(id, receipt(adjustment)), SitePath.printedReceipt(id, receipt(stay)),
             SitePath.bill(id), SitePath.adjustment(id), SitePath.correction(id, folio),
             SitePath.cancellation(id, folio), SitePath.reversal(id, receipt(adjustment)),
-            SitePath.reinstatement(ended.member, ended.operation),
             SitePath.tier(id), SitePath.event(id), SitePath.redemption(id, "upgrade"),
             SitePath.redemption(id, "offset"), SitePath.transfer(id), SitePath.purchase(id), SitePath.renewal(id),
         ]

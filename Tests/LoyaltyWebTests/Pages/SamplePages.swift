@@ -165,6 +165,17 @@ struct SamplePages {
                         preview: c.takingPreview, operation: "8841", key: "k"), console(.members))
             ),
             (
+                "credits",
+                CreditsPage.render(
+                    .init(
+                        agents: [
+                            CreditLine(
+                                name: c.guest, asset: "Points",
+                                today: .init(given: "500", most: "500", left: "0 left", isUsedUp: true),
+                                month: .init(given: "500"))
+                        ], hotels: [], pointsName: "Points"), console(.credits))
+            ),
+            (
                 "reinstatement",
                 ReinstatementPage.render(
                     .init(

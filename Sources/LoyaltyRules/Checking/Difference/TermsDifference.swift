@@ -11,6 +11,9 @@ enum TermsDifference {
                 limit.map { words.amount($0, of: words.program.points.id) } ?? ProgramWords.nothing
             }
         }
+        log.field("adjustment_budgets", old.adjustments.budgets, new.adjustments.budgets, at: "adjustments") { words, budgets in
+            words.budgets(budgets)
+        }
         membership(old.membership, new.membership, &log)
         log.list("transfer", "transfers", \.terms.transfers, id: \.asset, added: .better) {
             log, one, other, place in
