@@ -377,6 +377,7 @@ extension ProgramTexts {
         program_change.membership_months = Membership was for {old} {old|one=month|other=months} and is now for {new}.
         program_change.membership_renewal = What renews membership was {old} and is now {new}.
         program_change.membership_forfeits = Losing what one holds when membership lapses was {old} and is now {new}.
+        program_change.hold_days = Points could be set aside for {old} {old|one=day|other=days} at most and now for {new} {new|one=day|other=days}.
         program_change.notice_days = A change was announced {old} {old|one=day|other=days} before it counts, now {new} {new|one=day|other=days}.
         program_change.leap_birthday = For those born on 29 February, the birthday in common years was {old} and is now {new}.
         receipt.earn.rate.per = {categories} {net}: {rate} for each full {per} ({tier}) = {amount}

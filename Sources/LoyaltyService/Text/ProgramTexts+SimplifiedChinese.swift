@@ -377,6 +377,7 @@ extension ProgramTexts {
         program_change.membership_months = 会员资格的有效期由 {old} 个月改为 {new} 个月。
         program_change.membership_renewal = 会员资格的续期条件由 {old} 改为 {new}。
         program_change.membership_forfeits = 会员资格失效时是否清零由 {old} 改为 {new}。
+        program_change.hold_days = 积分预留的最长时间由 {old} 天改为 {new} 天。
         program_change.notice_days = 变更的提前通知由 {old} 天改为 {new} 天。
         program_change.leap_birthday = 2 月 29 日出生的会员，平年的生日由 {old} 改为 {new}。
         receipt.earn.rate.per = {categories} {net}：每满 {per} 得 {rate}（{tier}）= {amount}

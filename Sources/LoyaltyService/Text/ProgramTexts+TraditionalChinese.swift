@@ -377,6 +377,7 @@ extension ProgramTexts {
         program_change.membership_months = 會員資格的有效期由 {old} 個月改為 {new} 個月。
         program_change.membership_renewal = 會員資格的續期條件由 {old} 改為 {new}。
         program_change.membership_forfeits = 會員資格失效時是否清零由 {old} 改為 {new}。
+        program_change.hold_days = 積分預留的最長時間由 {old} 天改為 {new} 天。
         program_change.notice_days = 變更的提前通知由 {old} 天改為 {new} 天。
         program_change.leap_birthday = 2 月 29 日出生的會員，平年的生日由 {old} 改為 {new}。
         receipt.earn.rate.per = {categories} {net}：每滿 {per} 得 {rate}（{tier}）= {amount}

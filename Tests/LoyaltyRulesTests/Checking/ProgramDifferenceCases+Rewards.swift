@@ -93,6 +93,7 @@ extension ProgramDifferenceCases {
         terms("purchase_most", .better, DifferenceFixture.terms(sold: 6_000)),
         terms("settlement_charge", .neutral, DifferenceFixture.terms(charge: "0.03")),
         terms("settlement_credit", .neutral, DifferenceFixture.terms(credit: "0.005")),
+        terms("hold_days", .worse, DifferenceFixture.terms(holdDays: 90)),
         terms("notice_days", .better, DifferenceFixture.terms(notice: 60)),
         terms("leap_birthday", .neutral, DifferenceFixture.terms(leap: .march1)),
     ]

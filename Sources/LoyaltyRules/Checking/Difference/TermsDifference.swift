@@ -38,6 +38,7 @@ enum TermsDifference {
             log.field("settlement_charge", one.charge, other.charge, at: place) { $1.description }
             log.field("settlement_credit", one.credit, other.credit, at: place) { $1.description }
         }
+        log.field("hold_days", old.holds.atMostDays, new.holds.atMostDays, at: "holds", Improvement.higher) { "\($1)" }
         log.field("notice_days", old.notice.days, new.notice.days, at: "notice", Improvement.higher) {
             "\($1)"
         }

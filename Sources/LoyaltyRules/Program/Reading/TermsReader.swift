@@ -9,6 +9,7 @@ struct TermsReader {
             membership: fields.optional("membership").map(membership), transfers: fields.list("transfers").map(transfer),
             purchases: fields.list("purchases").map(purchase),
             settlement: settlement(fields.list("settlement")),
+            holds: fields.optional("holds").map(holds) ?? HoldTerms(),
             notice: fields.optional("notice").map(notice) ?? NoticeTerms(days: 0),
             leapBirthday: fields.choice("born_29_february", default: .february28))
     }
@@ -55,6 +56,13 @@ struct TermsReader {
         }
         log.unique(zip(terms, nodes).map { (id: $0.asset, mark: $1.mark) }.filter { !$0.id.isEmpty })
         return terms
+    }
+
+    private func holds(_ node: DocumentNode) -> HoldTerms {
+        var fields = DocumentFields(node, log)
+        defer { fields.refuseOthers() }
+        let days = fields.required("at_most_days").map { log.integer($0, 1...3_660, key: "at_most_days") }
+        return days.map { HoldTerms(atMostDays: $0) } ?? HoldTerms()
     }
 
     private func notice(_ node: DocumentNode) -> NoticeTerms {
