@@ -81,6 +81,11 @@ public enum RouteTable {
             Route(.get, "/api/v1/imports", programs.imports),
             Route(.get, "/api/v1/settlements", SettlementsAPI(site: site).list),
             Route(.get, "/api/v1/settlements/{month}", SettlementsAPI(site: site).one),
+            Route(.post, "/api/v1/settlements/{month}/closing", SettlementsAPI(site: site).close),
+            Route(.post, "/api/v1/settlements/{month}/disputes", SettlementsAPI(site: site).dispute),
+            Route(
+                .post, "/api/v1/settlements/{month}/disputes/{property}/resolution",
+                SettlementsAPI(site: site).resolve),
         ] + holds(site) + tierRuns(site) + jobs(site)
     }
 

@@ -78,6 +78,9 @@ class Access(Promises):
             ("job.run", "POST", "/api/v1/jobs/expire/runs", {}),
             ("settlement.read", "GET", "/api/v1/settlements", None),
             ("settlement.read", "GET", "/api/v1/settlements/2026-05", None),
+            ("settlement.close", "POST", "/api/v1/settlements/2026-05/closing", {}),
+            ("settlement.dispute", "POST", "/api/v1/settlements/2026-05/disputes", {"property": "west_lake", **reason}),
+            ("settlement.close", "POST", "/api/v1/settlements/2026-05/disputes/west_lake/resolution", reason),
         ]
         for role, caller in self.callers.items():
             for scope, method, address, body in requests_:
