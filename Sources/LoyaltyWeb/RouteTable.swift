@@ -45,6 +45,7 @@ public enum RouteTable {
             Route(.post, "/api/v1/members/{member}/folios/{folio}/corrections", folios.correct),
             Route(.post, "/api/v1/members/{member}/folios/{folio}/cancellation", folios.cancel),
             Route(.post, "/api/v1/members/{member}/entries/{sequence}/reversal", points.reverse),
+            Route(.post, "/api/v1/members/{member}/entries/{sequence}/reinstatement", points.reinstate),
             Route(.put, "/api/v1/members/{member}/traits", events.setTraits),
             Route(.post, "/api/v1/members/{member}/renewals", events.renew),
             Route(.get, "/api/v1/members/{member}/choices", choices.list),
@@ -58,6 +59,7 @@ public enum RouteTable {
             Route(.post, "/api/v1/stays", folios.recordStay),
             Route(.post, "/api/v1/bills", folios.recordBill),
             Route(.post, "/api/v1/adjustments", points.adjust),
+            Route(.get, "/api/v1/manual-credits", CreditsAPI(site: site).list),
             Route(.put, "/api/v1/day-rates/{currency}/{day}", points.setDayRate),
             Route(.get, "/api/v1/program-versions", programs.list),
             Route(.post, "/api/v1/program-versions", programs.publish),
@@ -79,6 +81,11 @@ public enum RouteTable {
             Route(.get, "/api/v1/imports", programs.imports),
             Route(.get, "/api/v1/settlements", SettlementsAPI(site: site).list),
             Route(.get, "/api/v1/settlements/{month}", SettlementsAPI(site: site).one),
+            Route(.post, "/api/v1/settlements/{month}/closing", SettlementsAPI(site: site).close),
+            Route(.post, "/api/v1/settlements/{month}/disputes", SettlementsAPI(site: site).dispute),
+            Route(
+                .post, "/api/v1/settlements/{month}/disputes/{property}/resolution",
+                SettlementsAPI(site: site).resolve),
         ] + holds(site) + tierRuns(site) + jobs(site)
     }
 

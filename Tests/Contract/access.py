@@ -42,6 +42,8 @@ class Access(Promises):
             ("folio.correct", "POST", f"{folio}/cancellation", reason),
             ("folio.correct", "POST", f"{path}/closure", reason),
             ("entry.reverse", "POST", f"{path}/entries/1/reversal", reason),
+            ("audit.read", "GET", "/api/v1/manual-credits", None),
+            ("points.reinstate", "POST", f"{path}/entries/1/reinstatement", reason),
             ("points.adjust", "POST", "/api/v1/adjustments", {**reference, "asset": "points", "amount": 5, **reason}),
             ("event.record", "POST", "/api/v1/events",
              {**reference, "event": "review", "subject": "access", "day": "2026-05-01"}),
@@ -76,6 +78,9 @@ class Access(Promises):
             ("job.run", "POST", "/api/v1/jobs/expire/runs", {}),
             ("settlement.read", "GET", "/api/v1/settlements", None),
             ("settlement.read", "GET", "/api/v1/settlements/2026-05", None),
+            ("settlement.close", "POST", "/api/v1/settlements/2026-05/closing", {}),
+            ("settlement.dispute", "POST", "/api/v1/settlements/2026-05/disputes", {"property": "west_lake", **reason}),
+            ("settlement.close", "POST", "/api/v1/settlements/2026-05/disputes/west_lake/resolution", reason),
         ]
         for role, caller in self.callers.items():
             for scope, method, address, body in requests_:

@@ -39,7 +39,7 @@ CLERK = [
     "program.read", "member.enrol", "member.read", "stay.record", "bill.record", "points.adjust", "event.record",
     "member.update", "reward.redeem", "points.trade", "points.hold"]
 MANAGER = CLERK + [
-    "member.reveal", "folio.correct", "entry.reverse", "import.stays", "day_rate.set", "audit.read", "tier.grant",
+    "member.reveal", "folio.correct", "entry.reverse", "points.reinstate", "import.stays", "day_rate.set", "audit.read", "tier.grant",
     "program.draft", "program.approve", "tier.review", "settlement.read", "settlement.dispute"]
 ROLES = {
     "administrator": MANAGER + ["program.publish", "program.schedule", "tier.publish", "job.run", "settlement.close", "access.manage"],

@@ -1,5 +1,6 @@
-import LoyaltyRules
 import Testing
+
+@testable import LoyaltyRules
 
 @Suite("Points set aside: what may be done with a hold")
 struct HoldReviewTests {
@@ -32,6 +33,23 @@ struct HoldReviewTests {
         #expect(try HoldReview.capture(nil, of: Self.hold(used: 55), at: Self.now) == [LotUse(lot: 1, amount: 25)])
         #expect(Self.hold(used: 50).left == [LotUse(lot: 1, amount: 30)] && Self.hold().amountLeft == 80)
         #expect(Self.hold(used: 10, .released).left == [])
+    }
+
+    @Test("I-14 a hold ends within the days of the program, 366 unless told", arguments: [(nil, 366), (90, 90), (1, 1)])
+    func end(told: Int?, days: Int) throws {
+        let plain = try RulesFixture.program()
+        let program = Program(
+            id: plain.id, name: plain.name, currency: plain.currency, names: plain.names, assets: plain.assets,
+            tiers: plain.tiers, terms: ProgramTerms(holds: told.map { HoldTerms(atMostDays: $0) } ?? HoldTerms()))
+        let place = { (seconds: Int64) in
+            Self.refusal { () throws(HoldRefusal) in
+                try HoldReview.place(
+                    AssetAmount("points", 1), until: Self.now.adding(seconds: seconds), at: Self.now, in: program)
+            }
+        }
+        #expect(place(Int64(days) * 86_400) == nil)
+        #expect(place(Int64(days) * 86_400 + 1) == .endOutOfBounds)
+        #expect(place(0) == .endOutOfBounds)
     }
 
     @Test("I-14 a hold is used as long as it lasts, and ends once")

@@ -3,7 +3,8 @@ public struct BookMove: Sendable, Hashable {
     public enum Kind: Sendable, Hashable {
         /// A rule gave it; less than 0 when it was taken back.
         case issued
-        /// Somebody gave it by hand; less than 0 when it was taken by hand.
+        /// Somebody gave it by hand, or it was advanced because what was taken back had been used; less than 0 when it was
+        /// taken by hand, or repaid.
         case given
         /// The member used it.
         case used

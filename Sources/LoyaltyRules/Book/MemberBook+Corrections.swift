@@ -59,6 +59,7 @@ extension MemberBook {
         }
         posting.receipt += settleTier(on: day)
         try settleTierGifts(on: day, in: &posting)
+        posting.receipt += repay(on: day)
         return posting
     }
 

@@ -100,6 +100,7 @@ extension MemberBook {
                 posting.receipt.append(offers[index].offer.sentence(chosen: option, gift))
             }
         }
+        posting.receipt += repay(on: day)
         return posting
     }
 }

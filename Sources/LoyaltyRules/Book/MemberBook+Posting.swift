@@ -60,6 +60,7 @@ extension MemberBook {
         noteActivity(folio, program: program)
         if explaining { posting.receipt += settleTier(on: max(postedOn, day)) }
         try settleTierGifts(on: max(postedOn, day), in: &posting)
+        if !debts.isEmpty { posting.receipt += repay(on: day) }
         return posting
     }
 
@@ -111,9 +112,7 @@ extension MemberBook {
         case .asset(let place):
             note(.issued, line.asset, line.amount, on: folio.occurredOn, fact: index)
             if line.amount < 0 {
-                restoreLapsed(of: index, asset: line.asset, need: -line.amount)
-                _ = try takeOut(
-                    -line.amount, of: line.asset, on: folio.occurredOn, preferring: Int64(index + 1), refusal: "points_already_spent")
+                try takeBack(-line.amount, of: line.asset, fact: index, program: program)
                 return
             }
             let own = program.plan.rule(of: line)?.expiry

@@ -36,18 +36,20 @@ extension MemberBook {
             let (isByHand, day) = (reversal.rule == "adjustment" || back < 0, lastDay(lot))
             note(isByHand ? .given : .used, lot.asset, isByHand ? back : -back, on: day)
         }
+        _ = repay(on: facts.last?.folio.occurredOn ?? schedule.versions[0].from)
     }
 
     /// The day under which something taken back is told: the one on which it had come in.
     private func lastDay(_ lot: Lot) -> CalendarDay { facts.last.map { max($0.folio.occurredOn, lot.earnedOn) } ?? lot.earnedOn }
 
     /// Takes back the same part of what a rule gave for a fact as was taken back in the ledger.
-    /// - Throws: `BookRefusal` `points_already_spent`.
+    /// - Throws: `BookRefusal` `points_already_spent`, `debt_over_limit`.
     mutating func takeBack(_ reversal: ReplayReversal, of index: Int) throws(BookRefusal) {
         let given = facts[index].lines.first { $0.rule == reversal.rule && $0.asset == reversal.asset }?.amount ?? 0
         let part = reversal.part(of: given)
         guard part != 0 else { return }
         let line = EarningLine(rule: reversal.rule, asset: reversal.asset, amount: -part)
         try bringIn(line, fact: index, program: schedule.versions[facts[index].version].program)
+        _ = repay(on: facts[index].folio.occurredOn)
     }
 }

@@ -1,6 +1,6 @@
 extension MemberBook {
     /// Gives what tiers owe for having been reached by a day, or takes back what they no longer do.
-    /// - Throws: `BookRefusal` `points_already_spent`.
+    /// - Throws: `BookRefusal` `points_already_spent`, `debt_over_limit`.
     mutating func settleTierGifts(on day: CalendarDay, in posting: inout BookPosting) throws(BookRefusal) {
         guard schedule.hasTierGifts else { return }
         var owed: [OwedTierGift] = []
@@ -38,10 +38,15 @@ extension MemberBook {
         for gift in tierGifts where gift.given == given {
             let (asset, amount) = (gift.amount.asset, gift.amount.amount)
             restoreLapsed(of: gift.lot, need: amount, on: given.reachedOn)
+            restoreRepaid([lots[Int(gift.lot) - 1]], need: amount, on: given.reachedOn)
             if lots[Int(gift.lot) - 1].remaining >= amount {
                 lots[Int(gift.lot) - 1].remaining -= amount
             } else {
-                try takeOut(amount, of: asset, on: day, refusal: "points_already_spent")
+                let program = schedule.program(on: given.reachedOn)
+                let missing = try advance(for: amount, of: asset, on: given.reachedOn, program: program)
+                if amount > missing {
+                    try takeOut(amount - missing, of: asset, on: day, refusal: DebtRefusal.notAllowed.rawValue)
+                }
             }
             note(.issued, asset, -amount, on: given.reachedOn)
             posting.lines.append(EarningLine(rule: given.gift, asset: asset, amount: -amount))

@@ -51,6 +51,7 @@ extension MemberBook {
         note(.given, gift.asset, gift.amount, on: day)
         var posting = BookPosting()
         posting.lines = [EarningLine(rule: rule, asset: gift.asset, amount: gift.amount)]
+        posting.receipt = repay(on: day)
         return posting
     }
 }

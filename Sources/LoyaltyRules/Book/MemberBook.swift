@@ -30,6 +30,9 @@ public struct MemberBook: Sendable {
     private var isGrown: [Bool]
     /// What ended unused of each lot, by the places of lots: taken back first when what had earned it is taken back.
     var lapsedOf: [Int64] = []
+    /// What is owed of each asset, and what of each lot has repaid it.
+    var debts: [String: Int64] = [:]
+    var repaidOf: [Int64: Int64] = [:]
     /// No lot that still holds something ends before this day; nil when nothing ends, or nobody can tell.
     var firstEnd: CalendarDay?
     /// No lot before this place still holds something.
@@ -96,6 +99,8 @@ public struct MemberBook: Sendable {
         lapsedOf.removeAll(keepingCapacity: true)
         if !keys.isEmpty { keys = [:] }
         if !rests.isEmpty { rests = [:] }
+        if !debts.isEmpty { debts = [:] }
+        if !repaidOf.isEmpty { repaidOf = [:] }
         titles.removeAll(keepingCapacity: true)
         renewals.removeAll(keepingCapacity: true)
         gifts.removeAll(keepingCapacity: true)

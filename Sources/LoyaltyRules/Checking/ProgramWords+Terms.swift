@@ -29,6 +29,10 @@ extension ProgramWords {
         }
         if let months = expiry.atMostMonths { parts.append("at_most_months: \(months)") }
         if let remind = expiry.remind { parts.append("remind: " + reminder(remind)) }
+        if let terms = expiry.reinstate {
+            let most = terms.atMostPerYear.map { ", at_most_per_year: \($0)" } ?? ""
+            parts.append("reinstate: within_days: \(terms.withinDays), for_days: \(terms.forDays)" + most)
+        }
         return parts.joined(separator: "; ")
     }
 
@@ -43,6 +47,18 @@ extension ProgramWords {
 
     func availability(_ terms: AvailabilityTerms?) -> String {
         terms.map { "days: \($0.days); of: " + kinds($0.kinds) } ?? Self.nothing
+    }
+
+    func budgets(_ budgets: [CreditBudget]) -> String {
+        let parts = budgets.map { budget in
+            let whose = [budget.per.rawValue, budget.role?.rawValue, budget.property].compactMap { $0 }
+            return whose.joined(separator: " ") + ": " + amount(budget.atMost, of: budget.asset) + " / " + budget.every.rawValue
+        }
+        return parts.isEmpty ? Self.nothing : parts.joined(separator: "; ")
+    }
+
+    func debt(_ terms: DebtTerms?, of asset: String) -> String {
+        terms.map { "at_most: " + ($0.atMost.map { amount($0, of: asset) } ?? Self.nothing) } ?? Self.nothing
     }
 
     func kinds(_ kinds: [FolioKind]) -> String { words(kinds.map(\.rawValue)) }

@@ -32,11 +32,13 @@ public final class ExpiryTerms: Sendable {
     public let atMostMonths: Int?
     /// Days before the end on which the member is reminded; nil without a reminder (PTS-18).
     public let remind: Reminder?
+    /// Whether what ended may be given back; nil when it may not.
+    public let reinstate: ReinstatementTerms?
 
     init(
         after: Validity?, endOf: EndOf = .day, monthsByTier: [Int] = [], extendedBy: [FolioKind] = [],
         extensionMode: Extension = .fromActivity, inactiveMonths: Int? = nil, activity: [FolioKind] = [],
-        activeRanks: Set<Int> = [], atMostMonths: Int? = nil, remind: Reminder? = nil
+        activeRanks: Set<Int> = [], atMostMonths: Int? = nil, remind: Reminder? = nil, reinstate: ReinstatementTerms? = nil
     ) {
         self.after = after
         self.endOf = endOf
@@ -48,6 +50,7 @@ public final class ExpiryTerms: Sendable {
         self.activeRanks = activeRanks
         self.atMostMonths = atMostMonths
         self.remind = remind
+        self.reinstate = reinstate
     }
 
     /// Whether a lot may end before the last day that was written on it when it was earned; activity by itself only

@@ -20,7 +20,7 @@ public enum LotExpiry {
 
     /// The same by the terms of the lot's asset.
     static func effective(_ lot: Lot, terms: ExpiryTerms?, lastActivity: CalendarDay?, rank: Int) -> CalendarDay? {
-        guard lot.kind != .promotional, let terms else { return lot.expiresOn }
+        guard !lot.kind.hasOwnEnd, let terms else { return lot.expiresOn }
         var ends = terms.monthsByTier.isEmpty ? (terms.after == nil ? nil : lot.expiresOn) : end(terms, from: lot.earnedOn, rank: rank)
         if let activity = lastActivity, activity > lot.earnedOn, !terms.extendedBy.isEmpty, let own = ends {
             switch terms.extensionMode {

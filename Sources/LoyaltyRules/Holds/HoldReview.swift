@@ -3,9 +3,6 @@
 /// A hold keeps what it has set aside until it ends: also when the lot's own last day passes meanwhile, since the member
 /// was promised it. What is given back after that day ends at once, as if it had never been set aside (`LotExpiry.lapsed`).
 public enum HoldReview {
-    /// A hold that nobody remembers would keep points from ending: so it has an end, at most so many days away.
-    public static let longestDays = 366
-
     /// Whether an amount may be set aside until a moment.
     public static func place(
         _ amount: AssetAmount, until expires: Instant, at now: Instant, in program: Program
@@ -13,7 +10,8 @@ public enum HoldReview {
         guard program.asset(amount.asset) != nil else { throw .assetUnknown }
         guard amount.amount > 0 else { throw .amountNotPositive }
         guard amount.amount <= Decimals.largestAmount else { throw .amountTooLarge }
-        guard expires > now, expires <= now.adding(seconds: Int64(longestDays) * 86_400) else { throw .endOutOfBounds }
+        let longest = Int64(program.terms.holds.atMostDays) * 86_400
+        guard expires > now, expires <= now.adding(seconds: longest) else { throw .endOutOfBounds }
     }
 
     /// What a use takes from which lots, by the order in which they were set aside.

@@ -5,6 +5,13 @@ public struct Lot: Sendable, Hashable, Codable {
         case earned, bonus, purchased, goodwill
         /// Given with an end of its own, which activity does not move.
         case promotional
+        /// Advanced to the member because something that was used is taken back; used up at once (`Debt`).
+        case advance
+        /// Given back after it had ended unused, with an end of its own, which activity does not move.
+        case reinstated
+
+        /// Whether its end is its own, whatever the asset's terms say.
+        var hasOwnEnd: Bool { self == .promotional || self == .reinstated }
     }
 
     /// The sequence of the entry that brought it in: unique within the member.

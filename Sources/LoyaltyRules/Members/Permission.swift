@@ -17,6 +17,8 @@ public enum Permission: String, Sendable, Hashable, Codable, CaseIterable {
     case recordBill = "bill.record"
     case correctFolio = "folio.correct"
     case adjustPoints = "points.adjust"
+    /// Give back points that ended unused.
+    case reinstatePoints = "points.reinstate"
     case reverseEntry = "entry.reverse"
     /// Tell what happened without a charge: a review, a no-show.
     case recordEvent = "event.record"
@@ -54,7 +56,7 @@ public enum Permission: String, Sendable, Hashable, Codable, CaseIterable {
         case .manager:
             [
                 .readProgram, .enrolMember, .readMember, .revealMember, .recordStay, .recordBill, .correctFolio,
-                .adjustPoints, .reverseEntry, .importStays, .setDayRate, .readAudit, .draftProgram, .approveProgram,
+                .adjustPoints, .reinstatePoints, .reverseEntry, .importStays, .setDayRate, .readAudit, .draftProgram, .approveProgram,
                 .recordEvent, .updateMember, .redeemReward, .tradePoints, .holdPoints, .grantTier,
                 .reviewTiers, .readSettlement, .disputeSettlement,
             ]

@@ -8,18 +8,21 @@ public struct Asset: Sendable, Hashable {
     public let expiry: ExpiryTerms?
     /// How long what was earned waits before it can be used; nil when it does not.
     public let available: AvailabilityTerms?
+    /// Whether members may owe what is taken back although they have used it; nil when that is refused.
+    public let debt: DebtTerms?
     /// What a unit is worth to a guest, in units of the currency; nil when nobody has said.
     public let worth: Rate?
 
     init(
         id: String, name: LocalName, decimals: Int = 0, expiry: ExpiryTerms? = nil, available: AvailabilityTerms? = nil,
-        worth: Rate? = nil
+        debt: DebtTerms? = nil, worth: Rate? = nil
     ) {
         self.id = id
         self.name = name
         self.decimals = decimals
         self.expiry = expiry
         self.available = available
+        self.debt = debt
         self.worth = worth
     }
 }

@@ -100,7 +100,7 @@ public final class Program: Sendable {
 
     /// Decimal places of an asset or counter.
     public func decimals(of id: String) -> Int {
-        if let asset = asset(id) { return asset.decimals }
+        if let asset = asset(id) ?? Debt.asset(of: id).flatMap({ self.asset($0) }) { return asset.decimals }
         guard let counter = counter(id) else { return id.hasSuffix(Self.restSuffix) ? Rate.decimals : 0 }
         switch counter.measure {
         case .spend: return currency.decimals
@@ -112,6 +112,7 @@ public final class Program: Sendable {
     /// The name of an asset or counter; its id when the document (an older one) does not know it.
     public func name(of id: String, in language: Language) -> String {
         if let name = asset(id)?.name ?? counter(id)?.name { return name.text(in: language) }
+        if let asset = Debt.asset(of: id) { return name(of: asset, in: language) }
         guard id.hasSuffix(Self.restSuffix) else { return id }
         let owner = String(id.dropLast(Self.restSuffix.count))
         return (rule(owner)?.name ?? counter(owner)?.name)?.text(in: language) ?? owner

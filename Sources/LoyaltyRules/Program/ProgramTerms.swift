@@ -5,12 +5,13 @@ public struct ProgramTerms: Sendable {
     public let transfers: [TransferTerms]
     public let purchases: [PurchaseTerms]
     public let settlement: [SettlementTerms]
+    public let holds: HoldTerms
     public let notice: NoticeTerms
     public let leapBirthday: LeapBirthday
 
     init(
         adjustments: AdjustmentTerms = AdjustmentTerms(limits: [:]), membership: MembershipTerms? = nil,
-        transfers: [TransferTerms] = [], purchases: [PurchaseTerms] = [], settlement: [SettlementTerms] = [], notice: NoticeTerms = NoticeTerms(days: 0),
+        transfers: [TransferTerms] = [], purchases: [PurchaseTerms] = [], settlement: [SettlementTerms] = [], holds: HoldTerms = HoldTerms(), notice: NoticeTerms = NoticeTerms(days: 0),
         leapBirthday: LeapBirthday = .february28
     ) {
         self.adjustments = adjustments
@@ -18,6 +19,7 @@ public struct ProgramTerms: Sendable {
         self.transfers = transfers
         self.purchases = purchases
         self.settlement = settlement
+        self.holds = holds
         self.notice = notice
         self.leapBirthday = leapBirthday
     }

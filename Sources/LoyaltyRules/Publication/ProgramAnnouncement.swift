@@ -59,7 +59,7 @@ public enum ProgramAnnouncement {
         ("rule_added", .earningAdded), ("rule_removed", .earningRemoved), ("rule_", .earningChanged),
         ("milestone_", .milestoneChanged), ("reward_", .rewardChanged),
         ("member_price_", .memberPriceChanged),
-        ("asset_expiry", .expiry), ("asset_available", .expiry), ("membership_", .membership), ("transfer_", .trade), ("purchase_", .trade),
+        ("asset_expiry", .expiry), ("asset_available", .expiry), ("asset_debt", .expiry), ("membership_", .membership), ("transfer_", .trade), ("purchase_", .trade),
     ]
 
     /// Whether the document has only one of it.

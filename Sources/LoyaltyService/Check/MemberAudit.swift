@@ -12,6 +12,8 @@ struct MemberAudit {
     private var lifetime: [String: Int64] = [:]
     private(set) var entries: [Int64: EntryRow] = [:]
     private var uncounted: Set<Int64> = []
+    /// What the entries of the account of debts come to, by asset and by the account that counts what is owed.
+    private var advanced: [String: Int64] = [:]
     private var reversed: Set<Int64> = []
 
     init(member: MemberID) { self.member = member }
@@ -29,6 +31,7 @@ struct MemberAudit {
         entries[entry.sequence] = entry
         if isGain(entry) { lifetime[entry.asset, default: 0] += entry.amount } else { uncounted.insert(entry.sequence) }
         days.append(CounterDay(day: entry.occurredOn, counter: entry.asset, amount: entry.amount))
+        if entry.isOfDebt { advanced[entry.asset, default: 0] += entry.amount }
         guard entry.reverses != 0 else { return }
         if !reversed.insert(entry.reverses).inserted { differ("entry \(entry.reverses) is reversed twice") }
         if entries[entry.reverses]?.amount != -entry.amount {
@@ -55,6 +58,7 @@ struct MemberAudit {
     /// Whether an entry counts into what the member gained in all: not what ended or was used, nor the return of it.
     private func isGain(_ entry: EntryRow) -> Bool {
         if entry.reverses != 0 { return !uncounted.contains(entry.reverses) }
+        if entry.isOfDebt { return false }
         if entry.account == Accounts.breakage || entry.account == Accounts.transfer { return false }
         let isUsed = entry.rule == "adjustment" || entry.account.hasPrefix("redemption")
         return !(isUsed && entry.amount < 0)
@@ -91,6 +95,38 @@ struct MemberAudit {
         }
     }
 
+    /// What was given back after it had ended: of an ending each time, in a lot of its own, never more than ended.
+    mutating func compare(_ rows: [ReinstatementTable.Row], lots: [Lot]) {
+        var back: [Int64: Int64] = [:]
+        for row in rows {
+            let entry = entries[row.sequence]
+            if entry?.amount != row.amount || entry?.rule != "reinstatement" {
+                differ("entry \(row.sequence) does not give back \(row.amount)")
+            }
+            if !row.isReversed { back[row.ending, default: 0] += row.amount }
+        }
+        for (ending, amount) in back.sorted(by: { $0.key < $1.key }) {
+            let ended = entries[ending].map { $0.rule == "expiry" ? -$0.amount : 0 } ?? 0
+            if amount > ended { differ("entry \(ending) took out \(ended), \(amount) of it was given back") }
+        }
+        let known = Set(rows.map(\.sequence))
+        for lot in lots where (lot.kind == .reinstated) != known.contains(lot.id) {
+            differ("lot \(lot.id) was given back and of no ending")
+        }
+    }
+
+    /// What is owed: as much as was advanced and not repaid, never less than nothing, and only by who has nothing free.
+    mutating func compareDebts(_ lots: [Lot]) {
+        let assets = Set(held.keys.compactMap(Debt.asset(of:))).union(advanced.keys.filter { Debt.asset(of: $0) == nil })
+        for asset in assets.sorted() {
+            let owed = held[Debt.account(of: asset)] ?? 0
+            if owed < 0 { differ("owes \(owed) \(asset)") }
+            if owed != advanced[asset] ?? 0 { differ("owes \(owed) \(asset), was advanced \(advanced[asset] ?? 0)") }
+            let free = lots.reduce(0) { $1.asset == asset ? $0 + $1.free : $0 }
+            if owed > 0 && free > 0 { differ("owes \(owed) \(asset) and has \(free) free") }
+        }
+    }
+
     private mutating func compare(_ lot: Lot, left: Int64, program: (Int) throws -> Program) throws {
         guard let entry = entries[lot.id], entry.amount == lot.original else {
             differ("lot \(lot.id) began with \(lot.original), its entry says \(entries[lot.id]?.amount ?? 0)")
@@ -103,8 +139,15 @@ struct MemberAudit {
         }
         let program = try program(entry.programVersion)
         guard let asset = program.asset(lot.asset) else { return }
+        if lot.kind == .reinstated {
+            let ends = asset.expiry?.reinstate?.lastDay(from: entry.occurredOn)
+            if lot.expiresOn != ends {
+                differ("lot \(lot.id) ends \(lot.expiresOn?.description ?? "never"), its program says \(ends?.description ?? "never")")
+            }
+            return
+        }
         let own = program.rule(entry.rule)?.expiry ?? program.tierGift(entry.rule)?.expiry
-        let terms = lot.kind == .promotional ? own : asset.expiry
+        let terms = lot.kind == .advance ? nil : lot.kind == .promotional ? own : asset.expiry
         // Whether it waits goes by the kind of fact, which the lot does not tell: it waits as the program says, or not.
         let waits = asset.available.map { entry.occurredOn.adding(days: $0.days) }
         if let day = lot.availableOn, day != waits {

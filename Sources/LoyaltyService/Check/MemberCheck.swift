@@ -22,6 +22,8 @@ public struct MemberCheck: Sendable {
         let programs = desk.programs
         let (lots, uses) = (try LotTable.all(member, in: tx), try LotTable.allUses(of: member, in: tx))
         try audit.compare(lots, uses: uses) { try programs.program($0, in: tx) }
+        audit.compareDebts(lots)
+        audit.compare(try ReinstatementTable.all(of: member, in: tx), lots: lots)
         try compareHolds(lots, uses: uses, &audit, in: tx)
         try compareTier(standing, &audit, in: tx)
         return audit

@@ -59,7 +59,7 @@ public struct ReferralRun: Sendable {
             return true
         } catch let refusal as Refusal {
             // What was given for it is spent, or the referrer has left: the next run tries again.
-            let known: Set<RefusalCode> = [.memberClosed, .pointsAlreadySpent, .folioCancelled]
+            let known: Set<RefusalCode> = [.memberClosed, .pointsAlreadySpent, .debtOverLimit, .folioCancelled]
             guard known.contains(refusal.code) else { throw refusal }
             return false
         }

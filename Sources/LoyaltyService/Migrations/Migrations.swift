@@ -29,6 +29,9 @@ public enum Migrations {
         SQLMigration(number: 13, name: "Settlement between hotels", compatibleFrom: 11, sql: M0013.sql),
         // A program of before would write entries without saying so in the member's row.
         SQLMigration(number: 14, name: "Answers by key, last operations", compatibleFrom: 14, sql: M0014.sql),
+        // A program of before would give back once more what came back already.
+        SQLMigration(number: 15, name: "Points given back after they had ended", compatibleFrom: 15, sql: M0015.sql),
+        SQLMigration(number: 16, name: "What was given by hand", compatibleFrom: 15, sql: M0016.sql),
         // A program of before would not take a gift back with the stay that had given the tier.
         SQLMigration(number: 17, name: "Gifts of tiers", compatibleFrom: 17, sql: M0017.sql),
     ]

@@ -17,6 +17,9 @@ enum Accounts {
     /// Points that ended unused.
     static let breakage = "breakage"
 
+    /// What was advanced to members because something that they had used was taken back, and is repaid later.
+    static let debt = "debt"
+
     /// Whether what an account took was used, ended or changed hands, and so takes nothing from what the member gained
     /// in all.
     static func isUse(_ account: String) -> Bool {

@@ -177,6 +177,12 @@ final class MemberAccount {
     /// The rank of the tier that was last settled: some ends of points go by it.
     var rank: Int { program.rank(of: standing.tier.tier) }
 
+    /// The last day of a lot, with everything that moves it; nil for never.
+    func lastDay(of lot: Lot) -> CalendarDay? {
+        guard let asset = program.asset(lot.asset) else { return lot.expiresOn }
+        return LotExpiry.effective(lot, asset: asset, lastActivity: standing.lastActivity, rank: rank)
+    }
+
     /// Works out the tier as of a day after the entries of this operation, by the program in force on that day, and
     /// says why if it changed; gives what reaching a tier gives.
     func settleTier(on today: CalendarDay) throws {
@@ -206,9 +212,10 @@ final class MemberAccount {
     /// Notes consumption on a day, or works it out anew after a cancellation.
     func noteActivity(_ day: CalendarDay?) { standing.lastActivity = day }
 
-    /// Writes the operation with its receipt, and the member's row.
+    /// Repays what is owed, then writes the operation with its receipt, and the member's row.
     /// - Parameter keepingPast: whether the past is worth keeping for the member's next fact.
     func save(keepingPast: Bool = false) throws {
+        try DebtPosting.repay(in: self)
         let row = OperationRow(
             member: member, id: operationID, name: heading.name, occurredOn: heading.occurredOn,
             recordedAt: context.now, programVersion: program.version, property: heading.property,

@@ -39,7 +39,20 @@ enum MemberQuery {
                 ladder, terms: program.terms.membership, renewedOn: try RenewalTable.days(of: member, in: tx),
                 on: today),
             choices: try choices(of: member, on: today, programs: desk.programs, in: tx),
-            holds: holds.filter { !$0.hold.isOverdue(at: now) })
+            holds: holds.filter { !$0.hold.isOverdue(at: now) }, debts: try debts(standing, in: tx))
+    }
+
+    /// What a member owes, with the entry that last made it more.
+    private static func debts(_ standing: StandingRow, in tx: any SQLTransaction) throws -> [DebtView] {
+        try standing.balances.owing.compactMap { asset in
+            let account = Debt.account(of: asset)
+            let entries = try LedgerTable.entries(
+                of: standing.member, before: .max, asset: account, limit: 200, in: tx)
+            guard let last = entries.first(where: { $0.amount > 0 }) ?? entries.first else { return nil }
+            return DebtView(
+                owed: AssetAmount(asset, standing.balances[account].held), since: last.occurredOn,
+                operation: last.operation)
+        }
     }
 
     /// The lots of a member; what holds have set aside whose end has passed is free, as for who takes it.

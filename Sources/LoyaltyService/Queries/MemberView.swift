@@ -33,6 +33,8 @@ public struct MemberView: Sendable {
     public let choices: [OpenChoice]
     /// What is set aside of the member's points, oldest first; holds whose end has passed are left out.
     public let holds: [HoldRow]
+    /// What the member owes, in alphabetical order of the assets; empty when nothing.
+    public let debts: [DebtView]
 
     /// Points that can be used today: posted, less what is set aside, and what has ended and waits to be taken out.
     public var availablePoints: Int64 { available(program.points.id) }

@@ -25,6 +25,7 @@ extension ReferenceBook {
         }
         numbers[key] = folios.count
         folios.append(ReferenceFolio(member: member, facts: folio, tier: tier, version: version, rate: rate))
+        try repay(member, heading)
         members[member].operations += 1
         try settle(member, on: day)
         return answer(member, before: before, points: program.assets[0].id)
@@ -62,6 +63,7 @@ extension ReferenceBook {
         folio.isCancelled = lines == nil
         folios[number] = folio
         if folio.isCancelled { members[member].lastActivity = lastActivity(of: member, program) }
+        try repay(member, heading)
         members[member].operations += 1
         try settle(member, on: folio.facts.departure)
         return answer(member, before: before, points: program.assets[0].id)

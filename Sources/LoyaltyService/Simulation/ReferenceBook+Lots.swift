@@ -55,10 +55,12 @@ extension ReferenceBook {
         let needed = -line.amount
         let own = entry.map { [$0] } ?? ownLots(of: line.asset, member, heading)
         try restore(own, needed, member, heading)
+        try oweAgain(own, needed, member, heading)
         let moves: [ReferenceEntry.Move]
         if let entry, members[member].free(entry) >= needed {
             moves = [.init(lot: entry, amount: needed)]
         } else {
+            try advance(needed, line.asset, member, heading)
             moves = try pick(
                 needed, of: line.asset, member, heading, own: heading.folio, otherwise: "points_already_spent")
         }

@@ -31,6 +31,7 @@ extension ReferenceBook {
             try members[member].append(
                 heading, rule: "adjustment", asset: asset, amount: amount, isGain: false, moves: moves)
         }
+        try repay(member, heading)
         members[member].operations += 1
         try settle(member, on: today)
         return answer(member, before: before, points: program.assets[0].id)
@@ -126,6 +127,7 @@ extension ReferenceBook {
                     isGain: !isUse, moves: entry.moves.map { .init(lot: $0.lot, amount: -$0.amount) })
             }
         }
+        try repay(member, heading(member, old.day, old.property, nil, old.version))
         members[member].operations += 1
         try settle(member, on: old.day)
         return answer(member, before: before, points: points)

@@ -39,6 +39,8 @@ struct ReferenceEntry: Sendable {
     var day: CalendarDay { heading.day }
     /// Points that ended unused, or what took such an ending back.
     var isExpiry: Bool { rule == "expiry" }
-    /// Whether it takes another entry back, in all or in part.
-    var takesBack: Bool { reverses != 0 || (isExpiry && amount > 0) }
+    /// Points advanced against a debt, or repaid; or what counts the debt.
+    var isDebt: Bool { rule == "debt" }
+    /// Whether it takes another entry back, in all or in part, or only tells what is owed for it.
+    var takesBack: Bool { reverses != 0 || (isExpiry && amount > 0) || isDebt }
 }

@@ -111,6 +111,14 @@ struct ReferenceMember: Sendable {
         entries.filter(\.isExpiry).flatMap(\.moves).reduce(0) { $0 + ($1.lot == lot ? $1.amount : 0) }
     }
 
+    /// How much of a lot has repaid a debt, less what came back of it.
+    func repaid(_ lot: Int64) -> Int64 {
+        entries.filter(\.isDebt).flatMap(\.moves).reduce(0) { $0 + ($1.lot == lot ? $1.amount : 0) }
+    }
+
+    /// Everything that is left of an asset.
+    func left(of asset: String) -> Int64 { lots.reduce(0) { $0 + ($1.asset == asset ? $1.remaining : 0) } }
+
     /// Which lots an amount comes out of: one by one the lot that ends first, of a folio's own lots while
     /// these last; nil when there is not so much. What is used on a day must not wait for a later one.
     func moves(

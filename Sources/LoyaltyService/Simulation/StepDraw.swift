@@ -47,6 +47,8 @@ struct StepDraw {
             ("after_months: 36", "after_months: 18"), ("after_months: 24", "after_months: 30"),
             ("silver: 1.2,", "silver: 1.25,"), ("gold: 1.5,", "gold: 1.45,"), ("stays: 3", "stays: 2"),
             ("spend: 3000", "spend: 4500"), ("spend: 10000", "spend: 8000"), ("nights: 5,", "nights: 6,"),
+            ("remind: {months_before: 1}}\n", "remind: {months_before: 1}}\n    debt: {at_most: 3000}\n"),
+            ("extension: from_activity}\n", "extension: from_activity}\n    debt: {}\n"),
         ]
         for (old, new) in changes where random.chance(400) { text.replace(old, with: new) }
         let newest = book.versions.last?.from ?? book.today

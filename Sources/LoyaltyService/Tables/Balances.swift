@@ -25,6 +25,11 @@ public struct Balances: Sendable, Equatable {
     /// The assets that were ever touched, in alphabetical order.
     public var assets: [String] { byAsset.keys.sorted() }
 
+    /// The assets of which something is owed, in alphabetical order.
+    var owing: [String] {
+        byAsset.compactMap { $0.value.held > 0 ? Debt.asset(of: $0.key) : nil }.sorted()
+    }
+
     /// `asset=held/lifetime`, sorted, joined by `;`.
     var stored: String {
         var text = ""

@@ -24,4 +24,10 @@ public struct EntryRow: Sendable, Equatable {
     /// The entry that this one reverses; 0 for none.
     public let reverses: Int64
     public let importID: Int64
+
+    /// Whether it tells of what is owed: advanced, repaid, or owed again.
+    public var isOfDebt: Bool { account == Accounts.debt }
+
+    /// Whether it took out what had ended unused.
+    public var isEnding: Bool { rule == "expiry" && account == Accounts.breakage && amount < 0 && reverses == 0 }
 }

@@ -44,10 +44,10 @@ enum LotSQL: String, CaseIterable {
     case allUses = """
         SELECT sequence, lot_id, amount FROM lot_use WHERE member_id = $1 ORDER BY sequence, lot_id
         """
-    case lapsed = """
-        SELECT CAST(COALESCE(SUM(u.amount), 0) AS BIGINT) AS lapsed FROM lot_use u
+    case taken = """
+        SELECT CAST(COALESCE(SUM(u.amount), 0) AS BIGINT) AS taken FROM lot_use u
         JOIN ledger_entry e ON e.member_id = u.member_id AND e.sequence = u.sequence
-        WHERE u.member_id = $1 AND u.lot_id = $2 AND e.rule = 'expiry'
+        WHERE u.member_id = $1 AND u.lot_id = $2 AND e.rule = $3 AND e.account = $4
         """
     case endingBefore = """
         SELECT DISTINCT member_id FROM lot
@@ -125,9 +125,22 @@ enum LotTable {
         }
     }
 
-    /// How much of a lot has lapsed, less what was brought back.
+    /// How much of a lot has lapsed, less what was brought back, or given back in another lot.
     static func lapsed(of lot: Int64, member: MemberID, in tx: any SQLTransaction) throws -> Int64 {
-        try tx.firstRow(LotSQL.lapsed.rawValue, [.member(member), .integer(lot)])?.integer(0) ?? 0
+        let ended = try taken(of: lot, by: "expiry", account: Accounts.breakage, member: member, in: tx)
+        return ended == 0 ? 0 : ended - (try ReinstatementTable.amount(ofLot: lot, member: member, in: tx))
+    }
+
+    /// How much of a lot has repaid a debt, less what was brought back.
+    static func repaid(of lot: Int64, member: MemberID, in tx: any SQLTransaction) throws -> Int64 {
+        try taken(of: lot, by: "debt", account: Accounts.debt, member: member, in: tx)
+    }
+
+    private static func taken(
+        of lot: Int64, by rule: String, account: String, member: MemberID, in tx: any SQLTransaction
+    ) throws -> Int64 {
+        let arguments: [SQLValue] = [.member(member), .integer(lot), .text(rule), .text(account)]
+        return try tx.firstRow(LotSQL.taken.rawValue, arguments)?.integer(0) ?? 0
     }
 
     static func allUses(

@@ -15,11 +15,13 @@ public enum ReplaySQL: String, CaseIterable, Sendable {
             currency, lines, details, day_rate_millionths, operation_id, recorded_at
         FROM folio WHERE member_id > $1 AND member_id <= $2 ORDER BY member_id, folio_id, revision
         """
-    /// What moved without a folio; what ended, and what tiers gave, is left out, since a replay does that itself.
+    /// What moved without a folio; what ended, what is owed and repaid, and what tiers gave, is left out, since a replay finds
+    /// it itself.
     case moves = """
         SELECT member_id, operation_id, rule, asset, amount, property_id, occurred_on, recorded_at
         FROM ledger_entry e
         WHERE member_id > $1 AND member_id <= $2 AND folio_id = 0 AND reverses = 0 AND rule <> 'expiry'
+            AND account <> 'debt'
             AND NOT EXISTS (
                 SELECT g.sequence FROM tier_gift g WHERE g.member_id = e.member_id AND g.sequence = e.sequence)
         ORDER BY member_id, sequence

@@ -2,22 +2,25 @@ import LoyaltyRules
 import PortableSQL
 
 enum SettlementSQL: String, CaseIterable {
-    /// What came in and what went out by each account: what takes an entry back goes with what it takes back.
+    /// What entries of one sign come to by each account, and apart from them what takes others back.
     case sums = """
         SELECT account, asset, SUBSTR(occurred_on, 1, 7) AS fact_month, program_version,
-            CAST(SUM(CASE WHEN (amount > 0) = (reverses = 0) THEN amount ELSE 0 END) AS BIGINT) AS came_in,
-            CAST(SUM(CASE WHEN (amount > 0) = (reverses = 0) THEN 0 ELSE amount END) AS BIGINT) AS went_out
+            CASE WHEN reverses = 0 THEN 0 ELSE 1 END AS is_reversal, CAST(SUM(amount) AS BIGINT) AS points
         FROM ledger_entry WHERE SUBSTR(account, 1, 8) <> 'activity'
-        GROUP BY account, asset, SUBSTR(occurred_on, 1, 7), program_version
-        ORDER BY account, asset, SUBSTR(occurred_on, 1, 7), program_version
+        GROUP BY account, asset, SUBSTR(occurred_on, 1, 7), program_version,
+            CASE WHEN reverses = 0 THEN 0 ELSE 1 END, CASE WHEN amount > 0 THEN 1 ELSE 0 END
+        ORDER BY account, asset, SUBSTR(occurred_on, 1, 7), program_version,
+            CASE WHEN reverses = 0 THEN 0 ELSE 1 END, CASE WHEN amount > 0 THEN 1 ELSE 0 END
         """
     case entries = """
         SELECT member_id, sequence, operation_id, rule, asset, amount, occurred_on, recorded_at, program_version
         FROM ledger_entry
-        WHERE (account = $1 OR (account = $2 AND ((amount > 0) = (reverses = 0)) = (CAST($3 AS BIGINT) = 1)))
-            AND asset = $4 AND occurred_on >= $5 AND occurred_on <= $6 AND recorded_at > $7 AND recorded_at <= $8
-            AND (member_id > $9 OR (member_id = $9 AND sequence > $10))
-        ORDER BY member_id, sequence LIMIT $11
+        WHERE (account = $1 OR (account = $2 AND (
+                (reverses = 0 AND (amount > 0) = (CAST($3 AS BIGINT) = 1))
+                OR (reverses <> 0 AND (amount > 0) = (CAST($4 AS BIGINT) = 1)))))
+            AND asset = $5 AND occurred_on >= $6 AND occurred_on <= $7 AND recorded_at > $8 AND recorded_at <= $9
+            AND (member_id > $10 OR (member_id = $10 AND sequence > $11))
+        ORDER BY member_id, sequence LIMIT $12
         """
     case months = "SELECT month, closed_at, closed_by FROM settlement_month ORDER BY month"
     case insertMonth = """
@@ -110,18 +113,17 @@ enum SettlementTable {
 
     /// What all entries come to, by hotel, kind, month and version.
     static func sums(in tx: any SQLTransaction) throws -> [SettlementSum] {
-        var sums: [SettlementSum] = []
+        var sums: [SettlementSum.Key: Int64] = [:]
         for row in try tx.rows(SettlementSQL.sums.rawValue, []) {
-            let (account, asset, factMonth) = (try row.text(0), try row.text(1), try month(row, 2))
-            let (version, cameIn, wentOut) = (Int(try row.integer(3)), try row.integer(4), try row.integer(5))
-            for part in SettlementAccount(account).parts(cameIn: cameIn, wentOut: wentOut)
-            where part.points != 0 {
-                let key = SettlementSum.Key(
-                    hotel: part.hotel, asset: asset, kind: part.kind, factMonth: factMonth, version: version)
-                sums.append(SettlementSum(key, points: part.points))
-            }
+            let isReversal = try row.integer(4) == 1
+            guard let part = SettlementAccount(try row.text(0)).part(try row.integer(5), isReversal: isReversal)
+            else { continue }
+            let key = SettlementSum.Key(
+                hotel: part.hotel, asset: try row.text(1), kind: part.kind, factMonth: try month(row, 2),
+                version: Int(try row.integer(3)))
+            sums[key, default: 0] += part.points
         }
-        return sums
+        return sums.filter { $0.value != 0 }.map { SettlementSum($0.key, points: $0.value) }
     }
 
     /// The entries behind a cell that were recorded after one moment and until another, after an entry.
@@ -129,9 +131,11 @@ enum SettlementTable {
         _ place: SettlementPlace, after first: Instant, until last: Instant,
         from entry: (member: MemberID, sequence: Int64), limit: Int, in tx: any SQLTransaction
     ) throws -> [SettlementEntry] {
-        let accounts = SettlementAccount.accounts(of: place.kind, at: place.hotel)
+        let parts = SettlementAccount.parts(of: place.kind, at: place.hotel)
+        let (whole, side) = (parts.first { $0.cameIn == nil }, parts.first { $0.cameIn != nil })
         let arguments: [SQLValue] = [
-            .text(accounts.whole), .text(accounts.part), .integer(place.kind == .honoured ? 0 : 1),
+            .text(whole?.account ?? ""), .text(side?.account ?? ""), .integer(side?.givesDirectly ?? false ? 1 : 0),
+            .integer(side?.givesByReversal ?? false ? 1 : 0),
             .text(place.asset),
             .day(place.factMonth.firstDay), .day(place.factMonth.lastDay), .at(first), .at(last),
             .member(entry.member),

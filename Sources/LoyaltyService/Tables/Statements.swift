@@ -16,6 +16,6 @@ public enum Statements {
         ReferralSQL.allCases.map(\.rawValue), RenewalSQL.allCases.map(\.rawValue), BudgetSQL.allCases.map(\.rawValue),
         DraftSQL.allCases.map(\.rawValue), ReplaySQL.allCases.map(\.rawValue), JobSQL.allCases.map(\.rawValue),
         NoticeSQL.allCases.map(\.rawValue), SettlementSQL.allCases.map(\.rawValue), HoldSQL.allCases.map(\.rawValue),
-        TierGiftSQL.allCases.map(\.rawValue),
+        TierGiftSQL.allCases.map(\.rawValue), ReinstatementSQL.allCases.map(\.rawValue), CreditSQL.allCases.map(\.rawValue),
     ]
 }

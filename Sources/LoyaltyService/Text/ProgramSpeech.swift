@@ -98,11 +98,19 @@ public struct ProgramSpeech: Sendable {
         return parts.joined(separator: texts.language == .english ? " " : "")
     }
 
-    /// When what members hold of an asset can be used, and when it ends.
+    /// When what members hold of an asset can be used, when it ends, and whether it may be owed.
     public func life(_ asset: Asset) -> String {
-        guard let terms = asset.available else { return sentence(asset.expiry) }
-        let waits = texts.text("program.available_after", ["count": String(terms.days), "kinds": kinds(terms.kinds)])
-        return waits + (texts.language == .english ? " " : "") + sentence(asset.expiry)
+        let parts = [asset.available.map(waits), sentence(asset.expiry), asset.debt.map { owed($0, of: asset) }]
+        return parts.compactMap { $0 }.joined(separator: texts.language == .english ? " " : "")
+    }
+
+    private func waits(_ terms: AvailabilityTerms) -> String {
+        texts.text("program.available_after", ["count": String(terms.days), "kinds": kinds(terms.kinds)])
+    }
+
+    private func owed(_ terms: DebtTerms, of asset: Asset) -> String {
+        guard let most = terms.atMost else { return texts("program.debt") }
+        return texts.text("program.debt_at_most", ["amount": renderer.word(.amount(most, asset: asset.id))])
     }
 
     private func kinds(_ kinds: [FolioKind]) -> String {

@@ -130,6 +130,8 @@ extension ProgramTexts {
         program.tier_gift.membership_year = {gift}: {amounts}, once in a membership year
         program.tier_gift.lifetime = {gift}: {amounts}, once
         program.available_after = They can be used {count} {count|one=day|other=days} after the {kinds}.
+        program.debt = What is taken back after it was used is owed, and repaid by what comes in later.
+        program.debt_at_most = What is taken back after it was used is owed, {amount} at most, and repaid by what comes in later.
         program.ends.after = Points end after {time}.
         program.ends.on_day = Points end on day {day} of month {month}, {count} {count|one=year|other=years} after the year in which they are earned.
         program.ends.on_next_day = Points end on the next day {day} of month {month} after they are earned.
@@ -298,6 +300,8 @@ extension ProgramTexts {
         program_change.asset_decimals = The asset “{id}”: decimal places was {old} and is now {new}.
         program_change.asset_expiry = The asset “{id}”: expiry was {old} and is now {new}.
         program_change.asset_available = The asset “{id}”: the wait before it can be used was {old} and is now {new}.
+        program_change.adjustment_budgets = What may be given by hand in a day or a month was {old} and is now {new}.
+        program_change.asset_debt = The asset “{id}”: what members may owe was {old} and is now {new}.
         program_change.asset_worth = The asset “{id}”: worth of a unit was {old} and is now {new}.
         program_change.counter_name = The counter “{id}”: name was {old} and is now {new}.
         program_change.counter_measure = The counter “{id}”: measure was {old} and is now {new}.
@@ -384,6 +388,7 @@ extension ProgramTexts {
         program_change.membership_months = Membership was for {old} {old|one=month|other=months} and is now for {new}.
         program_change.membership_renewal = What renews membership was {old} and is now {new}.
         program_change.membership_forfeits = Losing what one holds when membership lapses was {old} and is now {new}.
+        program_change.hold_days = Points could be set aside for {old} {old|one=day|other=days} at most and now for {new} {new|one=day|other=days}.
         program_change.notice_days = A change was announced {old} {old|one=day|other=days} before it counts, now {new} {new|one=day|other=days}.
         program_change.leap_birthday = For those born on 29 February, the birthday in common years was {old} and is now {new}.
         receipt.earn.rate.per = {categories} {net}: {rate} for each full {per} ({tier}) = {amount}

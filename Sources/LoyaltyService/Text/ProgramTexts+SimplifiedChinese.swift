@@ -130,6 +130,8 @@ extension ProgramTexts {
         program.tier_gift.membership_year = {gift}：{amounts}，每会员年度一次
         program.tier_gift.lifetime = {gift}：{amounts}，仅一次
         program.available_after = {kinds}后 {count} 天起可用。
+        program.debt = 已使用而被收回的部分计为欠积分，由今后所得抵还。
+        program.debt_at_most = 已使用而被收回的部分计为欠积分，最多 {amount}，由今后所得抵还。
         program.ends.after = 积分有效期 {time}。
         program.ends.on_day = 积分于获得年度后第 {count} 年的 {month} 月 {day} 日到期。
         program.ends.on_next_day = 积分于获得后的下一个 {month} 月 {day} 日到期。
@@ -298,6 +300,8 @@ extension ProgramTexts {
         program_change.asset_decimals = 资产“{id}”：小数位数由 {old} 改为 {new}。
         program_change.asset_expiry = 资产“{id}”：有效期由 {old} 改为 {new}。
         program_change.asset_available = 资产“{id}”：可用前的等待由 {old} 改为 {new}。
+        program_change.adjustment_budgets = 每日、每月人工赠予的额度由 {old} 改为 {new}。
+        program_change.asset_debt = 资产“{id}”：会员可欠的数额由 {old} 改为 {new}。
         program_change.asset_worth = 资产“{id}”：单位价值由 {old} 改为 {new}。
         program_change.counter_name = 累计项“{id}”：名称由 {old} 改为 {new}。
         program_change.counter_measure = 累计项“{id}”：统计内容由 {old} 改为 {new}。
@@ -384,6 +388,7 @@ extension ProgramTexts {
         program_change.membership_months = 会员资格的有效期由 {old} 个月改为 {new} 个月。
         program_change.membership_renewal = 会员资格的续期条件由 {old} 改为 {new}。
         program_change.membership_forfeits = 会员资格失效时是否清零由 {old} 改为 {new}。
+        program_change.hold_days = 积分预留的最长时间由 {old} 天改为 {new} 天。
         program_change.notice_days = 变更的提前通知由 {old} 天改为 {new} 天。
         program_change.leap_birthday = 2 月 29 日出生的会员，平年的生日由 {old} 改为 {new}。
         receipt.earn.rate.per = {categories} {net}：每满 {per} 得 {rate}（{tier}）= {amount}

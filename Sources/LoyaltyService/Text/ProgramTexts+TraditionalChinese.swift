@@ -130,6 +130,8 @@ extension ProgramTexts {
         program.tier_gift.membership_year = {gift}：{amounts}，每會員年度一次
         program.tier_gift.lifetime = {gift}：{amounts}，僅一次
         program.available_after = {kinds}後 {count} 天起可用。
+        program.debt = 已使用而被收回的部分計為欠積分，由今後所得抵還。
+        program.debt_at_most = 已使用而被收回的部分計為欠積分，最多 {amount}，由今後所得抵還。
         program.ends.after = 積分有效期 {time}。
         program.ends.on_day = 積分於獲得年度後第 {count} 年的 {month} 月 {day} 日到期。
         program.ends.on_next_day = 積分於獲得後的下一個 {month} 月 {day} 日到期。
@@ -298,6 +300,8 @@ extension ProgramTexts {
         program_change.asset_decimals = 資產「{id}」：小數位數由 {old} 改為 {new}。
         program_change.asset_expiry = 資產「{id}」：有效期由 {old} 改為 {new}。
         program_change.asset_available = 資產「{id}」：可用前的等待由 {old} 改為 {new}。
+        program_change.adjustment_budgets = 每日、每月人工贈予的額度由 {old} 改為 {new}。
+        program_change.asset_debt = 資產「{id}」：會員可欠的數額由 {old} 改為 {new}。
         program_change.asset_worth = 資產「{id}」：單位價值由 {old} 改為 {new}。
         program_change.counter_name = 累計項「{id}」：名稱由 {old} 改為 {new}。
         program_change.counter_measure = 累計項「{id}」：統計內容由 {old} 改為 {new}。
@@ -384,6 +388,7 @@ extension ProgramTexts {
         program_change.membership_months = 會員資格的有效期由 {old} 個月改為 {new} 個月。
         program_change.membership_renewal = 會員資格的續期條件由 {old} 改為 {new}。
         program_change.membership_forfeits = 會員資格失效時是否清零由 {old} 改為 {new}。
+        program_change.hold_days = 積分預留的最長時間由 {old} 天改為 {new} 天。
         program_change.notice_days = 變更的提前通知由 {old} 天改為 {new} 天。
         program_change.leap_birthday = 2 月 29 日出生的會員，平年的生日由 {old} 改為 {new}。
         receipt.earn.rate.per = {categories} {net}：每滿 {per} 得 {rate}（{tier}）= {amount}

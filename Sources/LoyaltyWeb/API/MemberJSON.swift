@@ -36,6 +36,13 @@ enum MemberJSON {
                 view.becomingAvailable.prefix(24).map {
                     .object(["on": .string("\($0.day)"), "amount": .integer($0.amount)])
                 }),
+            "debts": .array(
+                view.debts.map {
+                    .object([
+                        "asset": .string($0.owed.asset), "amount": .integer($0.owed.amount),
+                        "since": .string("\($0.since)"), "operation_id": .string("\($0.operation)"),
+                    ])
+                }),
             "tier": tier(view, language),
             "birthday": .optional(view.traits.birthday?.description),
             "tags": .array(view.traits.tags.sorted().map { .string($0) }),

@@ -43,6 +43,23 @@ struct PointsAPI: Sendable {
         return try await PostedJSON.response(performed, site: site, context: context)
     }
 
+    /// `POST /api/v1/members/{member}/entries/{sequence}/reinstatement`
+    func reinstate(_ request: Request, _ context: AppContext) async throws -> Response {
+        let log = InputLog()
+        let fields = JSONFields(try await JSONBody.object(request), log: log)
+        let amount = fields.has("amount") ? fields.integer("amount") : nil
+        let reason = fields.text("reason", longest: 500) ?? ""
+        fields.refuseOthers()
+        try log.finish()
+        let operation = ReinstatePoints(
+            member: try APIRequest.member(context),
+            entry: try APIRequest.number("sequence", context, unknown: .entryUnknown), amount: amount, reason: reason)
+        let performed = try await site.desk.perform(
+            operation, by: try context.requireActor(), key: try APIRequest.key(request),
+            dryRun: try APIRequest.isDryRun(request))
+        return try await PostedJSON.response(performed, site: site, context: context)
+    }
+
     /// `PUT /api/v1/day-rates/{currency}/{day}`
     func setDayRate(_ request: Request, _ context: AppContext) async throws -> Response {
         let log = InputLog()

@@ -39,6 +39,8 @@ public enum SitePath {
     public static let jobs = "/console/jobs"
     /// The months of settlement between hotels.
     public static let settlements = "/console/settlement"
+    /// What was given by hand.
+    public static let credits = "/console/credits"
     /// The development mailbox.
     public static let mailbox = "/console/mailbox"
 
@@ -69,6 +71,16 @@ public enum SitePath {
 
     /// The live preview of an adjustment (POST).
     public static func adjustmentPreview(_ member: String) -> String { adjustment(member) + "/preview" }
+
+    /// The form to give back points that an operation took out because they had ended.
+    public static func reinstatement(_ member: String, _ operation: String) -> String {
+        receipt(member, operation) + "/reinstatement"
+    }
+
+    /// The live preview of it (POST).
+    public static func reinstatementPreview(_ member: String, _ operation: String) -> String {
+        reinstatement(member, operation) + "/preview"
+    }
 
     /// The form to give a tier otherwise than by counting.
     public static func tier(_ member: String) -> String { self.member(member) + "/tier" }

@@ -12,6 +12,22 @@ extension Presenter {
         return [aside] + view.becomingAvailable.prefix(3).map { web("hold.waits", points($0.amount), "\($0.day)") }
     }
 
+    /// What the member owes and since when, each with the receipt that tells why; `receipt` makes its address.
+    func debts(_ view: MemberView, receipt: (String) -> String) -> [DebtLine] {
+        view.debts.map {
+            let amount = renderer.word(.amount($0.owed.amount, asset: $0.owed.asset))
+            return DebtLine(text: web("debt.owed", amount, "\($0.since)"), receiptHref: receipt(String($0.operation)))
+        }
+    }
+
+    /// How long and how much of what ended may be given back.
+    func limits(of terms: ReinstatementTerms, asset: String) -> [String] {
+        [web("reinstatement.terms", String(terms.withinDays), String(terms.forDays))]
+            + [terms.atMostPerYear].compactMap { $0 }.map {
+                web("reinstatement.most", renderer.word(.amount($0, asset: asset)))
+            }
+    }
+
     /// What is set aside, with a way to release it for who may.
     func holds(_ view: MemberView, for actor: Actor) -> [HoldLine] {
         let mayRelease = view.standing.status == .active && actor.permissions.contains(.holdPoints)

@@ -15,6 +15,7 @@ extension Presenter {
             status: service("status." + view.standing.status.rawValue), isActive: isActive,
             joinedOn: "\(view.row.joinedOn)", channel: service("channel." + view.row.channel),
             points: points(view.availablePoints), pointsName: pointsName, heldBack: heldBack(view),
+            debts: debts(view) { SitePath.receipt("\(view.row.id)", $0) },
             counters: view.counters.map {
                 NamedFigure(
                     name: $0.counter.name.text(in: language), value: amount($0.amount, of: $0.counter.id))
@@ -53,12 +54,18 @@ extension Presenter {
         return LedgerRow(
             day: "\(entry.occurredOn)", time: recorded(entry),
             text: service("operation." + line.operation), propertyName: property(entry.property),
-            assetName: program.name(of: entry.asset, in: language),
+            assetName: assetName(entry.asset),
             amount: Formats.signed(entry.amount, decimals: program.decimals(of: entry.asset)),
             negative: entry.amount < 0, balance: amount(entry.balanceAfter, of: entry.asset),
             expiresOn: view.lots.first { $0.lot.id == entry.sequence }.map { $0.ends?.description }
                 ?? line.expiresOn?.description, receiptHref: receipt(String(entry.operation)),
             reversed: line.reversedBy != nil, reversalOf: entry.reverses != 0)
+    }
+
+    /// What a line of the ledger is an amount of: an asset, a counter, or what is owed of an asset.
+    private func assetName(_ id: String) -> String {
+        let name = program.name(of: id, in: language)
+        return Debt.asset(of: id) == nil ? name : web("debt.asset", name)
     }
 
     /// The time of recording; with its day where that is not the business day itself.
@@ -181,7 +188,7 @@ extension Presenter {
         }
         return sums.map {
             NamedFigure(
-                name: program.name(of: $0.asset, in: language),
+                name: assetName($0.asset),
                 value: Formats.signed($0.amount, decimals: program.decimals(of: $0.asset)))
         }
     }

@@ -34,5 +34,18 @@ extension WebTexts {
         hold.keep_rest = Keep what is not used set aside
         hold.use_submit = Use
         hold.captured = Used: {0} {0|one=point|other=points}; the balance is {1}
+        debt.owed = Owes {0} since {1}: something was taken back that had been used.
+        debt.hint = What comes in repays it first.
+        debt.why = Why
+        debt.asset = {0} owed
+        receipt.reinstate = Give back what ended
+        reinstatement.title = Give back points that ended
+        reinstatement.entry = What had ended
+        reinstatement.amount = How much (empty: all of it)
+        reinstatement.terms = Up to {0} {0|one=day|other=days} after the end; what is given back can be used for {1} {1|one=day|other=days}.
+        reinstatement.most = At most {0} in a year.
+        reinstatement.submit = Give back
+        reinstatement.preview = This will post
+        reinstatement.done = Given back: {0} {0|one=point|other=points}; the balance is {1}
         """#
 }

@@ -26,5 +26,20 @@ extension WebTexts {
         renewal.submit = Renew
         renewal.preview = This will do
         renewal.done = Renewed: {0} {0|one=point|other=points}; the balance is {1}
+        nav.credits = Points by hand
+        credits.title = Points given by hand
+        credits.lead = What was given today and this month, less what was reversed, and how much the program in force lets give.
+        credits.agents = By whom
+        credits.hotels = At which hotel
+        credits.agent = Who
+        credits.hotel = Hotel
+        credits.today = Today
+        credits.month = This month
+        credits.none = Nobody gave points by hand this month.
+        credits.left = {0} left; all of it again from {1}
+        credits.left_agent_day = Today you gave {0} of {1}; {2} {2|one=is|other=are} left.
+        credits.left_agent_month = This month you gave {0} of {1}; {2} {2|one=is|other=are} left.
+        credits.left_property_day = Today your hotel gave {0} of {1}; {2} {2|one=is|other=are} left.
+        credits.left_property_month = This month your hotel gave {0} of {1}; {2} {2|one=is|other=are} left.
         """#
 }

@@ -34,5 +34,18 @@ extension WebTexts {
         hold.keep_rest = 未用部分继续预留
         hold.use_submit = 使用
         hold.captured = 已使用 {0} 积分，余额 {1}
+        debt.owed = 自 {1} 起欠 {0}：收回的部分此前已被使用。
+        debt.hint = 今后所得先行抵还。
+        debt.why = 查看原因
+        debt.asset = 所欠{0}
+        receipt.reinstate = 恢复到期积分
+        reinstatement.title = 恢复到期积分
+        reinstatement.entry = 到期记录
+        reinstatement.amount = 恢复数额（不填为全部）
+        reinstatement.terms = 到期后 {0} 天内可恢复，恢复后 {1} 天内有效。
+        reinstatement.most = 每年最多 {0}。
+        reinstatement.submit = 确认恢复
+        reinstatement.preview = 恢复后变动
+        reinstatement.done = 已恢复，积分变动 {0}，余额 {1}
         """#
 }

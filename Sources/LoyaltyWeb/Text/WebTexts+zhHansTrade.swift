@@ -26,5 +26,20 @@ extension WebTexts {
         renewal.submit = 续期
         renewal.preview = 本次将会
         renewal.done = 已续期：{0} 积分，余额 {1}
+        nav.credits = 人工积分
+        credits.title = 人工赠予的积分
+        credits.lead = 今日与本月的人工赠予（已扣除冲正），以及现行制度的额度。
+        credits.agents = 按经办人
+        credits.hotels = 按门店
+        credits.agent = 经办人
+        credits.hotel = 门店
+        credits.today = 今日
+        credits.month = 本月
+        credits.none = 本月没有人工赠予。
+        credits.left = 剩余 {0}，{1} 起恢复
+        credits.left_agent_day = 您今日已赠 {0}，额度 {1}，剩余 {2}。
+        credits.left_agent_month = 您本月已赠 {0}，额度 {1}，剩余 {2}。
+        credits.left_property_day = 本店今日已赠 {0}，额度 {1}，剩余 {2}。
+        credits.left_property_month = 本店本月已赠 {0}，额度 {1}，剩余 {2}。
         """#
 }

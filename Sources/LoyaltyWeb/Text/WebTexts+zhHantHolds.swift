@@ -34,5 +34,18 @@ extension WebTexts {
         hold.keep_rest = 未用部分繼續預留
         hold.use_submit = 使用
         hold.captured = 已使用 {0} 積分，餘額 {1}
+        debt.owed = 自 {1} 起欠 {0}：收回的部分此前已被使用。
+        debt.hint = 今後所得先行抵還。
+        debt.why = 查看原因
+        debt.asset = 所欠{0}
+        receipt.reinstate = 恢復到期積分
+        reinstatement.title = 恢復到期積分
+        reinstatement.entry = 到期記錄
+        reinstatement.amount = 恢復數額（不填為全部）
+        reinstatement.terms = 到期後 {0} 天內可恢復，恢復後 {1} 天內有效。
+        reinstatement.most = 每年最多 {0}。
+        reinstatement.submit = 確認恢復
+        reinstatement.preview = 恢復後異動
+        reinstatement.done = 已恢復，積分異動 {0}，餘額 {1}
         """#
 }

@@ -26,5 +26,20 @@ extension WebTexts {
         renewal.submit = 續期
         renewal.preview = 本次將會
         renewal.done = 已續期：{0} 積分，餘額 {1}
+        nav.credits = 人工積分
+        credits.title = 人工贈予的積分
+        credits.lead = 今日與本月的人工贈予（已扣除沖正），以及現行制度的額度。
+        credits.agents = 按經辦人
+        credits.hotels = 按門店
+        credits.agent = 經辦人
+        credits.hotel = 門店
+        credits.today = 今日
+        credits.month = 本月
+        credits.none = 本月沒有人工贈予。
+        credits.left = 剩餘 {0}，{1} 起恢復
+        credits.left_agent_day = 您今日已贈 {0}，額度 {1}，剩餘 {2}。
+        credits.left_agent_month = 您本月已贈 {0}，額度 {1}，剩餘 {2}。
+        credits.left_property_day = 本店今日已贈 {0}，額度 {1}，剩餘 {2}。
+        credits.left_property_month = 本店本月已贈 {0}，額度 {1}，剩餘 {2}。
         """#
 }

@@ -60,14 +60,15 @@ enum DifferenceFixture {
         renewal: Requirement? = CheckFixture.leaf("stays", 1),
         forfeits: Bool = false, perYear: Int64 = 1_000, least: Int64 = 100, rate: String = "10",
         sold: Int64 = 5_000, charge: String = "0.02", credit: String = "0.01",
-        notice: Int = 30, leap: LeapBirthday = .february28
+        notice: Int = 30, leap: LeapBirthday = .february28, budgets: [CreditBudget] = [],
+        holdDays: Int = 366
     ) -> ProgramTerms {
         ProgramTerms(
-            adjustments: AdjustmentTerms(limits: limits),
+            adjustments: AdjustmentTerms(limits: limits, budgets: budgets),
             membership: MembershipTerms(months: months, renewal: renewal, forfeits: forfeits),
             transfers: [TransferTerms(asset: "points", atMostPerYear: perYear, atLeast: least)],
             purchases: [PurchaseTerms(asset: "points", rate: Rate(rate)!, atMostPerYear: sold)],
             settlement: [SettlementTerms(asset: "points", charge: Rate(charge)!, credit: Rate(credit)!)],
-            notice: NoticeTerms(days: notice), leapBirthday: leap)
+            holds: HoldTerms(atMostDays: holdDays), notice: NoticeTerms(days: notice), leapBirthday: leap)
     }
 }

@@ -84,6 +84,10 @@ extension ProgramDifferenceCases {
 
     static let terms: [ProgramDifferenceCase] = [
         terms("adjustment_limit", .neutral, DifferenceFixture.terms(limits: ["clerk": 600])),
+        terms(
+            "adjustment_budgets", .neutral,
+            DifferenceFixture.terms(
+                budgets: [CreditBudget(per: .agent, every: .day, asset: "points", role: .clerk, atMost: 5)])),
         terms("membership_months", .better, DifferenceFixture.terms(months: 24)),
         terms("membership_renewal", .worse, DifferenceFixture.terms(renewal: CheckFixture.leaf("stays", 2))),
         terms("membership_forfeits", .worse, DifferenceFixture.terms(forfeits: true)),
@@ -93,6 +97,7 @@ extension ProgramDifferenceCases {
         terms("purchase_most", .better, DifferenceFixture.terms(sold: 6_000)),
         terms("settlement_charge", .neutral, DifferenceFixture.terms(charge: "0.03")),
         terms("settlement_credit", .neutral, DifferenceFixture.terms(credit: "0.005")),
+        terms("hold_days", .worse, DifferenceFixture.terms(holdDays: 90)),
         terms("notice_days", .better, DifferenceFixture.terms(notice: 60)),
         terms("leap_birthday", .neutral, DifferenceFixture.terms(leap: .march1)),
     ]

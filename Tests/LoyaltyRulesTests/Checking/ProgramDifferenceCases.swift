@@ -69,6 +69,7 @@ enum ProgramDifferenceCases {
         },
         Case("asset_worth", is: .neutral) { $0.assets[1] = CheckFixture.asset("coupon", worth: "5") },
         available(.worse, AvailabilityTerms(days: 7)),
+        debt(.worse, DebtTerms(atMost: 100)),
         expiry(.worse, ExpiryTerms(after: .months(24))),
         expiry(.better, ExpiryTerms(after: .lifetime)),
         expiry(.better, nil),
@@ -83,6 +84,12 @@ enum ProgramDifferenceCases {
     private static func available(_ direction: ProgramChange.Direction, _ terms: AvailabilityTerms?) -> Case {
         Case("asset_available", is: direction) {
             $0.assets[1] = Asset(id: "coupon", name: CheckFixture.name("coupon"), available: terms)
+        }
+    }
+
+    private static func debt(_ direction: ProgramChange.Direction, _ terms: DebtTerms?) -> Case {
+        Case("asset_debt", is: direction) {
+            $0.assets[1] = Asset(id: "coupon", name: CheckFixture.name("coupon"), debt: terms)
         }
     }
 

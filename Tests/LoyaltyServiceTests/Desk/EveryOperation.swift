@@ -36,6 +36,10 @@ struct EveryOperation: Sendable {
         try await stage.adjust(member, 10_000)
         let offers = try await stage.view(member).choices.map(\.row.id)
         let old = try await stage.record(stage.stayFolio("S3", to: "2024-01-10", net: 20_000), for: member)
+        let late = try await stage.enrol("Zhao Lei", number: 3, on: "2024-01-01")
+        try await stage.record(stage.stayFolio("S4", to: "2024-01-10", net: 20_000), for: late)
+        _ = try await desk.perform(ExpirePoints(member: late, on: try day("2026-06-15")), by: .system)
+        let ending = try #require(try await stage.entries(late).first { $0.isEnding && $0.asset == "points" }).sequence
         let user = try CreateUser(
             login: "first", displayName: "First", roles: [.clerk], properties: nil,
             password: "correct horse battery")
@@ -133,6 +137,7 @@ struct EveryOperation: Sendable {
             One(
                 AdjustPoints(
                     member: .id(member), change: AssetAmount("points", 10), reason: "x", at: stage.hotel)),
+            One(ReinstatePoints(member: late, entry: ending, amount: 50, reason: "was ill")),
             One(ReverseEntry(member: member, entry: 1, reason: "mistake")),
             One(ReverseOperation(member: member, operation: old.operation.operation, reason: "mistake")),
             One(ExpirePoints(member: member, on: try day("2029-01-01"))),

@@ -28,6 +28,7 @@ struct PermissionTests {
         "reward.redeem": [.manager, .clerk], "points.transfer": [.manager, .clerk],
         "points.buy": [.manager, .clerk],
         "settlement.close": [.finance], "settlement.dispute": [.manager, .finance], "settlement.resolve": [.finance],
+        "points.reinstate": [.manager],
         "points.hold": [.manager, .clerk], "hold.capture": [.manager, .clerk],
         "hold.release": [.manager, .clerk], "hold.time_out": [.manager, .clerk],
         "tier.grant": [.manager], "tier.challenge": [.manager], "membership.renew": [.manager],

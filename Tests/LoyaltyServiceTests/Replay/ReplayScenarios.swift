@@ -49,6 +49,28 @@ struct ReplayScenarios {
         try stage.close()
     }
 
+    @Test("I-13 what is owed and repaid is found again: both sides end as the ledger does", arguments: Engine.all)
+    func debts(engine: Engine) async throws {
+        let stage = try await DebtScenarios.stage(engine)
+        let member = try await stage.enrol()
+        let first = try await stage.record(try stage.stayFolio("S1", to: "2026-02-01", net: 100_000), for: member)
+        try await stage.adjust(member, -700)
+        try await stage.cancel(first)
+        let second = try await stage.record(try stage.billFolio("B1", on: "2026-06-15", net: 30_000), for: member)
+        try await stage.record(try stage.billFolio("B2", on: "2026-06-15", net: 60_000), for: member)
+        try await stage.correct(second, to: [FolioLine(category: "fnb", net: 20_000)])
+        #expect(try await stage.points(member) == 100)
+        let expires = "extension: from_activity}\n"
+        let report = try run(stage, try stage.document("", [expires: expires + "    debt: {}\n"]))
+        #expect(report.comparison.changed == 0 && report.comparison.inForce.refusals.isEmpty)
+        #expect(report.comparison.inForce.closing[0] == 100)
+        #expect(report.comparison.inForce.total(of: 0).change == 100)
+        // A draft without debts refuses the cancellation, and says so.
+        let strict = try run(stage, try stage.document())
+        #expect(strict.comparison.draft.refusals == ["points_already_spent": 1])
+        try stage.close()
+    }
+
     @Test("A draft takes the place of later versions; earlier ones keep their days", arguments: Engine.all)
     func versions(engine: Engine) async throws {
         let stage = try await Stage(engine)

@@ -46,6 +46,10 @@ struct PermissionTests {
         "POST /console/members/:member/folios/:folio/cancellation": .correctFolio,
         "GET /console/members/:member/receipts/:operation/reversal": .reverseEntry,
         "POST /console/members/:member/receipts/:operation/reversal": .reverseEntry,
+        "GET /console/members/:member/receipts/:operation/reinstatement": .reinstatePoints,
+        "POST /console/members/:member/receipts/:operation/reinstatement": .reinstatePoints,
+        "POST /console/members/:member/receipts/:operation/reinstatement/preview": .reinstatePoints,
+        "GET /console/credits": .readAudit,
         "GET /console/tier-runs": .reviewTiers, "POST /console/tier-runs": .reviewTiers,
         "GET /console/tier-runs/:run": .reviewTiers,
         "GET /console/tier-runs/:run/publication": .publishTiers,
@@ -212,6 +216,9 @@ struct PermissionTests {
             }
         let run = pattern.contains("/replay/") ? map.replay : map.runs.id(for: pattern)
         if pattern.hasSuffix("/entries") { return map.settlementEntries }
+        if pattern.contains("/reinstatement") {
+            return pattern.replacing(":member", with: map.ended.member).replacing(":operation", with: map.ended.operation)
+        }
         let file = pattern.contains("/replay/") ? "replay.xlsx" : "settlement.xlsx"
         let places = [
             ":run": run, ":job": "referrals", ":file": file, ":month": SiteMap.month, ":hotel": "west_lake", ":draft": String(draft), ":version": String(map.version),

@@ -29,6 +29,8 @@ struct SiteMap: Sendable {
     let draft: String
     /// Points that are set aside.
     let hold: String
+    /// A member whose points have ended, and the operation by which they did.
+    let ended: (member: String, operation: String)
 
     /// Lets a guest join, stay, eat and receive points by hand.
     init(_ house: House, name: String = "Ann", number: Int = 1, property: String = "west_lake") async throws {
@@ -49,6 +51,11 @@ struct SiteMap: Sendable {
             member: .id(member), amount: AssetAmount("points", 20), subject: "R-\(number)",
             until: house.cast.clock.clock.now().adding(seconds: 86_400), at: property)
         hold = String(try await desk.perform(aside, by: .system).answer.hold ?? 0)
+        let late = try await house.cast.enrol("Lea Late", number: 700 + number, property: property)
+        _ = try await house.cast.stay(
+            late, number: "L-\(number)", to: "2024-01-10", nights: 1, net: 20_000, property: property)
+        let end = ExpirePoints(member: late, on: CalendarDay("2026-06-15")!)
+        ended = ("\(late)", String(try await desk.perform(end, by: .system).answer.operation.operation))
         let document = try Repository.text("programs/lakeside.yaml")
         func draft(_ title: String) async throws -> Int64 {
             let save = SaveDraft(title: title, document: document + "# \(title) \(number)\n", basedOn: 1)
@@ -94,7 +101,8 @@ struct SiteMap: Sendable {
             SitePath.tierRuns, SitePath.tierRun(runs.listed), SitePath.tierRun(runs.listed, filter: "down"),
             SitePath.tierRunPublication(runs.published), SitePath.tierHold(runs.listed, id), SitePath.jobs,
             SitePath.settlements, SitePath.settlement(Self.month), SitePath.settlementClosing(Self.month),
-            SitePath.settlementDispute(Self.month, "west_lake"), settlementEntries,
+            SitePath.settlementDispute(Self.month, "west_lake"), settlementEntries, SitePath.credits,
+            SitePath.reinstatement(ended.member, ended.operation),
         ] + memberPages
     }
 
@@ -133,6 +141,11 @@ struct SiteMap: Sendable {
             (SitePath.correction(id, folio), correction), (SitePath.correctionPreview(id, folio), correction),
             (SitePath.reversal(id, receipt(adjustment)), ["reason": "other", "key": "r1"]),
             (SitePath.cancellation(id, folio), ["reason": "other", "key": "c1"]),
+            (
+                SitePath.reinstatement(ended.member, ended.operation),
+                ["amount": "50", "reason": "goodwill", "key": "i1"]
+            ),
+            (SitePath.reinstatementPreview(ended.member, ended.operation), ["amount": "50"]),
             (SitePath.tierRuns, ["day": "2026-06-15", "key": "t1"]),
             (SitePath.tierHold(runs.listed, id), ["let_go": "yes", "reason": "was well again", "key": "t2"]),
             (SitePath.tierRunContinuation(runs.listed), [:]), (SitePath.tierRunDiscard(runs.discarded), [:]),

@@ -48,7 +48,7 @@ struct PageTests {
 
     @Test("Every form that posts points carries its idempotency key")
     func key() {
-        let posting = ["enrol", "bill", "correction", "cancellation", "adjustment", "reversal"]
+        let posting = ["enrol", "bill", "correction", "cancellation", "adjustment", "reversal", "reinstatement"]
         for (name, page) in pages(.english) where posting.contains(name) {
             #expect(page.text.contains("<input type=\"hidden\" name=\"key\" value=\"k"), "\(name)")
         }

@@ -180,6 +180,25 @@ struct SamplePages {
                         preview: c.takingPreview, operation: "8841", key: "k"), console(.members))
             ),
             (
+                "credits",
+                CreditsPage.render(
+                    .init(
+                        agents: [
+                            CreditLine(
+                                name: c.guest, asset: "Points",
+                                today: .init(given: "500", most: "500", left: "0 left", isUsedUp: true),
+                                month: .init(given: "500"))
+                        ], hotels: [], pointsName: "Points"), console(.credits))
+            ),
+            (
+                "reinstatement",
+                ReinstatementPage.render(
+                    .init(
+                        panel: c.panel, endings: c.properties, amount: "200", terms: ["Up to 90 days."],
+                        reasons: ReasonChoices.reinstatement(t), preview: c.preview, operation: "8841", key: "k"),
+                    console(.members))
+            ),
+            (
                 "tier",
                 TierPage.render(
                     .init(

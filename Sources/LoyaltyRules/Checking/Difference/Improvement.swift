@@ -93,6 +93,22 @@ enum Improvement {
         return together([lower(old.days, new.days), more(new.kinds, old.kinds)])
     }
 
+    /// To owe nothing is better, and to owe less.
+    static func debt(_ old: DebtTerms?, _ new: DebtTerms?) -> Direction {
+        guard let new else { return .better }
+        guard let old else { return .worse }
+        return lower(old.atMost ?? .max, new.atMost ?? .max)
+    }
+
+    /// To have back more, later and for longer is better.
+    static func reinstatement(_ old: ReinstatementTerms?, _ new: ReinstatementTerms?) -> Direction {
+        guard let old, let new else { return present(old, new) }
+        return together([
+            higher(old.withinDays, new.withinDays), higher(old.forDays, new.forDays),
+            higherOrNone(old.atMostPerYear, new.atMostPerYear),
+        ])
+    }
+
     static func expiry(_ old: ExpiryTerms?, _ new: ExpiryTerms?) -> Direction {
         guard let new else { return .better }
         guard let old else { return .worse }
@@ -101,7 +117,7 @@ enum Improvement {
         let parts: [Direction] = [
             after, same(old.inactiveMonths, new.inactiveMonths, higherOrNone),
             same(old.atMostMonths, new.atMostMonths, higherOrNone),
-            more(old.extendedBy, new.extendedBy), same(old.remind, new.remind, present),
+            more(old.extendedBy, new.extendedBy), same(old.remind, new.remind, present), reinstatement(old.reinstate, new.reinstate),
             higher(order(old.endOf), order(new.endOf)),
             together(zip(old.monthsByTier, new.monthsByTier).map(higher)),
         ]

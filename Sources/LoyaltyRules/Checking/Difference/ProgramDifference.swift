@@ -57,6 +57,9 @@ public enum ProgramDifference {
             log.told("asset_available", one.available, other.available, at: place, Improvement.availability) {
                 $0.availability($1)
             }
+            log.field("asset_debt", one.debt, other.debt, at: place, Improvement.debt) { words, terms in
+                words.debt(terms, of: one.id)
+            }
             log.field("asset_worth", one.worth, other.worth, at: place) {
                 $1?.description ?? ProgramWords.nothing
             }

@@ -11,6 +11,9 @@ enum TermsDifference {
                 limit.map { words.amount($0, of: words.program.points.id) } ?? ProgramWords.nothing
             }
         }
+        log.field("adjustment_budgets", old.adjustments.budgets, new.adjustments.budgets, at: "adjustments") { words, budgets in
+            words.budgets(budgets)
+        }
         membership(old.membership, new.membership, &log)
         log.list("transfer", "transfers", \.terms.transfers, id: \.asset, added: .better) {
             log, one, other, place in
@@ -35,6 +38,7 @@ enum TermsDifference {
             log.field("settlement_charge", one.charge, other.charge, at: place) { $1.description }
             log.field("settlement_credit", one.credit, other.credit, at: place) { $1.description }
         }
+        log.field("hold_days", old.holds.atMostDays, new.holds.atMostDays, at: "holds", Improvement.higher) { "\($1)" }
         log.field("notice_days", old.notice.days, new.notice.days, at: "notice", Improvement.higher) {
             "\($1)"
         }

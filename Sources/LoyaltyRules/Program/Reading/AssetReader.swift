@@ -6,13 +6,21 @@ struct AssetReader {
     func asset(_ node: DocumentNode) -> Asset {
         var fields = DocumentFields(node, log)
         defer { fields.refuseOthers() }
+        let decimals = fields.integer("decimals", 0...4, default: 0) ?? 0
         return Asset(
             id: fields.required("id").map { log.identifier($0) } ?? "",
             name: fields.required("name").map { log.name($0) } ?? LocalName([:]),
-            decimals: fields.integer("decimals", 0...4, default: 0) ?? 0,
-            expiry: fields.optional("expires").map { expiry($0) },
+            decimals: decimals,
+            expiry: fields.optional("expires").map { expiry($0, decimals: decimals) },
             available: fields.optional("available_after").map { availability($0) },
+            debt: fields.optional("debt").map { debt($0, decimals: decimals) },
             worth: fields.optional("worth").flatMap { log.rate($0) })
+    }
+
+    private func debt(_ node: DocumentNode, decimals: Int) -> DebtTerms {
+        var fields = DocumentFields(node, log)
+        defer { fields.refuseOthers() }
+        return DebtTerms(atMost: fields.optional("at_most").map { log.decimal($0, decimals: decimals) })
     }
 
     private func availability(_ node: DocumentNode) -> AvailabilityTerms {
@@ -24,7 +32,7 @@ struct AssetReader {
     }
 
     /// The terms of an asset, or of one rule's points (`ofRule`), which end on a day of their own.
-    func expiry(_ node: DocumentNode, ofRule: Bool = false) -> ExpiryTerms {
+    func expiry(_ node: DocumentNode, decimals: Int = 0, ofRule: Bool = false) -> ExpiryTerms {
         var fields = DocumentFields(node, log)
         defer { fields.refuseOthers() }
         let endOf = fields.choice("end_of", default: ExpiryTerms.EndOf.day)
@@ -57,7 +65,17 @@ struct AssetReader {
             after: after, endOf: endOf, monthsByTier: byTier, extendedBy: kinds, extensionMode: mode,
             inactiveMonths: inactive, activity: activity.isEmpty ? FolioKind.consumption : activity,
             activeRanks: Set(spared.compactMap { context.tiers.firstIndex(of: $0) }),
-            atMostMonths: fields.integer("at_most_months", 1...600), remind: reminder(&fields))
+            atMostMonths: fields.integer("at_most_months", 1...600), remind: reminder(&fields),
+            reinstate: fields.optional("reinstate").map { reinstatement($0, decimals: decimals) })
+    }
+
+    private func reinstatement(_ node: DocumentNode, decimals: Int) -> ReinstatementTerms {
+        var fields = DocumentFields(node, log)
+        defer { fields.refuseOthers() }
+        return ReinstatementTerms(
+            withinDays: fields.required("within_days").map { log.integer($0, 1...3_660, key: "within_days") } ?? 1,
+            forDays: fields.required("for_days").map { log.integer($0, 0...3_660, key: "for_days") } ?? 0,
+            atMostPerYear: fields.optional("at_most_per_year").map { log.decimal($0, decimals: decimals) })
     }
 
     private func after(_ fields: inout DocumentFields) -> Validity? {

@@ -9,6 +9,7 @@ struct TermsReader {
             membership: fields.optional("membership").map(membership), transfers: fields.list("transfers").map(transfer),
             purchases: fields.list("purchases").map(purchase),
             settlement: settlement(fields.list("settlement")),
+            holds: fields.optional("holds").map(holds) ?? HoldTerms(),
             notice: fields.optional("notice").map(notice) ?? NoticeTerms(days: 0),
             leapBirthday: fields.choice("born_29_february", default: .february28))
     }
@@ -57,6 +58,13 @@ struct TermsReader {
         return terms
     }
 
+    private func holds(_ node: DocumentNode) -> HoldTerms {
+        var fields = DocumentFields(node, log)
+        defer { fields.refuseOthers() }
+        let days = fields.required("at_most_days").map { log.integer($0, 1...3_660, key: "at_most_days") }
+        return days.map { HoldTerms(atMostDays: $0) } ?? HoldTerms()
+    }
+
     private func notice(_ node: DocumentNode) -> NoticeTerms {
         var fields = DocumentFields(node, log)
         defer { fields.refuseOthers() }
@@ -78,6 +86,22 @@ struct TermsReader {
                 limits[entry.key] = log.decimal(entry.value, decimals: context.assets.first?.decimals ?? 0)
             }
         }
-        return AdjustmentTerms(limits: limits)
+        return AdjustmentTerms(limits: limits, budgets: fields.list("budgets").map(budget))
+    }
+
+    private func budget(_ node: DocumentNode) -> CreditBudget {
+        var fields = DocumentFields(node, log)
+        defer { fields.refuseOthers() }
+        let asset = fields.optional("asset").map { context.known($0, "asset") } ?? context.assets.first?.id ?? ""
+        let per = fields.required("per").flatMap { log.choice($0, CreditBudget.Holder.self) } ?? .agent
+        let (role, property) = (fields.optional("role"), fields.optional("property"))
+        // A key that changes nothing is refused.
+        if per == .agent, let property { log.add("key_unknown", ["key": "property", "known": "role"], at: property.mark) }
+        if per == .property, let role { log.add("key_unknown", ["key": "role", "known": "property"], at: role.mark) }
+        return CreditBudget(
+            per: per, every: fields.required("every").flatMap { log.choice($0, CreditBudget.Period.self) } ?? .day,
+            asset: asset, role: role.flatMap { log.choice($0, Role.self) },
+            property: property.map { log.known($0, among: context.properties.map(\.id), what: "property") },
+            atMost: fields.required("at_most").map { log.decimal($0, decimals: context.decimals(of: asset)) } ?? 0)
     }
 }

@@ -87,11 +87,9 @@ enum FolioRevision {
             try FolioPosting.bringIn(line, folio: row.folio, rank: ledger.program.rank(of: row.tier), to: ledger)
         } else {
             let own = try LotTable.lots(ofFolio: row.id, member: row.member, in: ledger.context.tx)
-            try PointsPosting.restoreLapsed(
-                own.filter { $0.asset == asset.id }, need: -line.amount, in: ledger)
-            try PointsPosting.takeOut(
+            try PointsPosting.takeBack(
                 -line.amount, asset: asset, rule: line.rule, account: Accounts.issuance(row.folio.property),
-                preferred: row.id, lifetime: true, refusal: .pointsAlreadySpent, from: ledger)
+                of: own.filter { $0.asset == asset.id }.map(\.id), preferred: row.id, from: ledger)
         }
     }
 

@@ -26,8 +26,9 @@ enum MilestonePosting {
         guard line.amount < 0, let asset = ledger.program.asset(line.asset) else {
             return try FolioPosting.bringIn(line, folio: folio, rank: rank, to: ledger)
         }
-        try PointsPosting.takeOut(
-            -line.amount, asset: asset, rule: line.rule, account: Accounts.issuance(folio.property), preferred: id,
-            lifetime: true, refusal: .pointsAlreadySpent, from: ledger)
+        let own = try LotTable.lots(ofFolio: id, member: ledger.member, in: ledger.context.tx)
+        try PointsPosting.takeBack(
+            -line.amount, asset: asset, rule: line.rule, account: Accounts.issuance(folio.property),
+            of: own.filter { $0.asset == asset.id }.map(\.id), preferred: id, from: ledger)
     }
 }

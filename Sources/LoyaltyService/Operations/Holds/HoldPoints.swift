@@ -38,7 +38,7 @@ public struct HoldPoints: Operation {
         do {
             try HoldReview.place(amount, until: expires, at: context.now, in: program)
         } catch {
-            throw Refusal(rule: error, ["days": .integer(Int64(HoldReview.longestDays))])
+            throw Refusal(rule: error, ["days": .integer(Int64(program.terms.holds.atMostDays))])
         }
         guard let asset = program.asset(amount.asset) else { throw Refusal(.assetUnknown) }
         let ledger = try MemberAccount(

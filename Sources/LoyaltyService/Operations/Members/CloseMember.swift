@@ -42,6 +42,10 @@ public struct CloseMember: Operation {
                     rule: "closure", effect: AssetAmount(lot.asset, -lot.remaining))
             ])
         }
+        for asset in ledger.standing.balances.owing {
+            let owed = ledger.standing.balances[Debt.account(of: asset)].held
+            ledger.explain([ReceiptLine("debt.left", ["amount": .amount(owed, asset: asset)], rule: "debt")])
+        }
         ledger.explain([ReceiptLine("close.closed", ["day": .day(today), "reason": .text(why)])])
         try ledger.save()
         try StandingTable.setStatus(.closed, of: member, at: context.now, in: context.tx)

@@ -1,6 +1,7 @@
 import LoyaltyRules
 
-/// Changes points by hand, with a reason and within the role's limit (PTS-26).
+/// Changes points by hand, with a reason and within the role's limit and what its giver and its hotel may give
+/// (PTS-25, PTS-26).
 public struct AdjustPoints: Operation {
     public static let name = "points.adjust"
     public static let permission = Permission.adjustPoints
@@ -38,6 +39,7 @@ public struct AdjustPoints: Operation {
         }
         let heading = MemberAccount.Heading(name: Self.name, occurredOn: today, property: at, reason: reason)
         let ledger = try MemberAccount(member, program: program, heading: heading, in: context)
+        if change.amount > 0 { try draw(today: today, program, in: context) }
         let before = ledger.standing.balances[program.points.id].held
         try PointsPosting.lapse(before: today, in: ledger)
         try post(today: today, to: ledger)
@@ -45,6 +47,21 @@ public struct AdjustPoints: Operation {
         try ledger.save()
         try context.emit("points.adjusted", ["operation": String(ledger.operationID), "amount": String(change.amount)])
         return ledger.posted(points: before)
+    }
+
+    /// Checks the gift against what its giver and its hotel may still give.
+    private func draw(today: CalendarDay, _ program: Program, in context: OperationContext) throws {
+        let uses = try CreditReview.budgets(
+            for: change.asset, by: context.actor.id, roles: context.actor.roles, at: at, on: today, in: program
+        ).map { try CreditTable.locked($0, in: context.tx) }
+        guard let use = CreditReview.exceeded(change.amount, uses) else { return }
+        throw Refusal(
+            use.per == .agent ? .creditLimitAgent : .creditLimitProperty,
+            [
+                "property": .property(at), "most": .amount(use.atMost, asset: use.asset),
+                "given": .amount(use.given, asset: use.asset), "left": .amount(use.left, asset: use.asset),
+                "period": .key(use.every == .day ? "credit_period.day" : "credit_period.month"), "day": .day(use.freesOn),
+            ])
     }
 
     private func post(today: CalendarDay, to ledger: MemberAccount) throws {

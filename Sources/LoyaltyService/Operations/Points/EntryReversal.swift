@@ -8,7 +8,8 @@ enum EntryReversal {
     /// Operations of which a part alone would leave a price without what it bought.
     static let asAWhole: Set = [BuyTier.name, RedeemReward.name, MakeChoice.name, CloseChoice.name]
 
-    /// - Throws: `Refusal` `entry_is_reversal`, `entry_already_reversed`, `points_already_spent`.
+    /// - Throws: `Refusal` `entry_is_reversal`, `entry_already_reversed`, `points_already_spent`,
+    ///   `debt_over_limit`.
     static func post(_ entry: EntryRow, reason: String, in ledger: MemberAccount) throws {
         let tx = ledger.context.tx
         guard !isReturn(entry) else { throw Refusal(.entryIsReversal) }
@@ -39,10 +40,10 @@ enum EntryReversal {
         entry.amount < 0 ? try putBack(entry, in: ledger) : try takeBack(entry, asset: asset, in: ledger)
     }
 
-    /// Whether an entry is itself the taking back of another: a reversal, or points that had ended and were brought
-    /// back because what had earned them was cancelled.
+    /// Whether an entry is itself the taking back of another: a reversal, points that had ended and were brought back
+    /// because what had earned them was cancelled, or what is owed for it and repaid.
     static func isReturn(_ entry: EntryRow) -> Bool {
-        entry.reverses != 0 || (entry.rule == "expiry" && entry.amount > 0)
+        entry.reverses != 0 || (entry.rule == "expiry" && entry.amount > 0) || entry.isOfDebt
     }
 
     private static func append(_ entry: EntryRow, to ledger: MemberAccount, lifetime: Bool = true) throws -> Int64 {
@@ -54,7 +55,7 @@ enum EntryReversal {
     private static func putBack(_ entry: EntryRow, in ledger: MemberAccount) throws {
         let uses = try LotTable.uses(ofEntry: entry.sequence, member: entry.member, in: ledger.context.tx)
         for use in uses where entry.rule == "expiry" {
-            // A cancellation may have brought back what had ended, wholly or in part: at most once per amount.
+            // A cancellation may have brought back, or somebody given back, what had ended, wholly or in part: at most once per amount.
             let lapsed = try LotTable.lapsed(of: use.lot, member: entry.member, in: ledger.context.tx)
             guard lapsed >= use.amount else { throw Refusal(.entryAlreadyReversed) }
         }
@@ -64,21 +65,11 @@ enum EntryReversal {
         try LotTable.use(back, entry: sequence, of: entry.member, in: ledger.context.tx)
     }
 
+    /// Out of the very lot; where its points are spent or set aside in part, other points stand in for them, or they are
+    /// owed, or it is refused.
     private static func takeBack(_ entry: EntryRow, asset: Asset, in ledger: MemberAccount) throws {
-        if let lot = try LotTable.one(entry.sequence, of: entry.member, in: ledger.context.tx) {
-            try PointsPosting.restoreLapsed([lot], need: entry.amount, in: ledger)
-        }
-        let lot = try LotTable.one(entry.sequence, of: entry.member, in: ledger.context.tx)
-        guard let lot, lot.free >= entry.amount else {
-            // The very points are spent or set aside in part: other points stand in for them, or it is refused.
-            try PointsPosting.takeOut(
-                entry.amount, asset: asset, rule: entry.rule, account: entry.account,
-                preferred: entry.folio == 0 ? nil : entry.folio, reverses: entry.sequence, lifetime: true,
-                refusal: .pointsAlreadySpent, from: ledger)
-            return
-        }
-        let sequence = try append(entry, to: ledger)
-        try LotTable.use(
-            [LotUse(lot: lot.id, amount: entry.amount)], entry: sequence, of: entry.member, in: ledger.context.tx)
+        try PointsPosting.takeBack(
+            entry.amount, asset: asset, rule: entry.rule, account: entry.account, of: [entry.sequence],
+            preferred: entry.folio == 0 ? nil : entry.folio, reverses: entry.sequence, from: ledger)
     }
 }

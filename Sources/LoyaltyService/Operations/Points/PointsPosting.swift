@@ -32,6 +32,36 @@ enum PointsPosting {
         try LotTable.use(uses, entry: sequence, of: ledger.member, in: ledger.context.tx)
     }
 
+    /// Takes back an amount that had been given: out of the lots that it had filled, also what has ended of them or has
+    /// repaid a debt; then out of others; what is missing is owed where the program says so (I-13).
+    /// - Parameter own: the lots that it had filled; what had ended of them and was given back goes with them.
+    /// - Throws: `Refusal` `points_already_spent`, `points_on_hold`, `debt_over_limit`.
+    static func takeBack(
+        _ amount: Int64, asset: Asset, rule: String, account: String, of own: [Int64], preferred folio: Int64? = nil,
+        reverses: Int64 = 0, from ledger: MemberAccount
+    ) throws {
+        // A folio's own lots have what was given back of them already.
+        let back = try own.flatMap {
+            try ReinstatementTable.lots(ofLot: $0, member: ledger.member, in: ledger.context.tx)
+        }.filter { !own.contains($0) }
+        let lots = { try (own + back).compactMap { try LotTable.one($0, of: ledger.member, in: ledger.context.tx) } }
+        try restoreLapsed(lots(), need: amount, in: ledger)
+        try DebtPosting.restoreRepaid(lots(), need: amount, in: ledger)
+        let lifetime = account != Accounts.breakage
+        // The very lot, where there is one and it holds enough.
+        if reverses != 0, let lot = try lots().first, lot.free >= amount {
+            let sequence = try ledger.append(
+                rule: rule, asset: asset.id, amount: -amount, account: account, reverses: reverses, lifetime: lifetime,
+                folio: folio ?? 0)
+            let use = LotUse(lot: lot.id, amount: amount)
+            return try LotTable.use([use], entry: sequence, of: ledger.member, in: ledger.context.tx)
+        }
+        try DebtPosting.advance(for: amount, asset: asset, to: ledger)
+        try takeOut(
+            amount, asset: asset, rule: rule, account: account, preferred: folio, reverses: reverses, lifetime: lifetime,
+            refusal: .pointsAlreadySpent, from: ledger)
+    }
+
     /// What to take of which lots, first expiring first, of what no hold has set aside.
     /// - Throws: the refusal, when the lots do not hold so much; `Refusal` `points_on_hold`, `points_pending`, when they
     ///   would but for what is set aside, or waits.
@@ -48,7 +78,8 @@ enum PointsPosting {
         throw shortage(of: amount, asset: asset.id, lots, on: day, otherwise: refusal)
     }
 
-    private static func shortage(
+    /// Why the lots do not give an amount.
+    static func shortage(
         of amount: Int64, asset: String, _ lots: [Lot], on day: CalendarDay?, otherwise refusal: RefusalCode
     ) -> Refusal {
         let usable = lots.reduce(Int64(0)) { sum, lot in

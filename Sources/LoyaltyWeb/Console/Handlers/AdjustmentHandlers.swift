@@ -64,6 +64,7 @@ struct AdjustmentHandlers: Sendable {
         let model = AdjustmentPage.Model(
             panel: presenter.panel(view, for: room.actor), amount: form["amount"],
             reasons: ReasonChoices.adjustment(room.t), reason: form["reason"], note: form["note"],
+            left: presenter.creditsLeft(try await site.reading.ownCredits(of: room.actor)),
             preview: presenter.emptyPreview(), problems: problems, key: key ?? Secret.token())
         return HTMLResponse.page(AdjustmentPage.render(model, try await room.frame(.members)), status: status)
     }

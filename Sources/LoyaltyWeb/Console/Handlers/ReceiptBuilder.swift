@@ -40,13 +40,20 @@ struct ReceiptBuilder: Sendable {
         let member = "\(view.row.id)"
         let property = operation.row.property
         guard view.standing.status == .active, room.actor.covers(property) || property.isEmpty else { return }
+        let mayComeBack = operation.entries.contains {
+            $0.isEnding && operation.reversals[$0.sequence] == nil
+                && view.program.asset($0.asset)?.expiry?.reinstate != nil
+        }
+        if mayComeBack && room.can(.reinstatePoints) {
+            model.reinstateHref = SitePath.reinstatement(member, String(operation.row.id))
+        }
         if let folio = operation.folio {
             guard folio.status == .posted && room.can(.correctFolio) else { return }
             if folio.folio.kind != .event { model.correctHref = SitePath.correction(member, String(folio.id)) }
             model.cancelHref = SitePath.cancellation(member, String(folio.id))
         } else if room.can(.reverseEntry) {
             let isOpen = operation.entries.contains {
-                $0.reverses == 0 && operation.reversals[$0.sequence] == nil
+                $0.reverses == 0 && !$0.isOfDebt && operation.reversals[$0.sequence] == nil
             }
             let isTitle = operation.row.name.hasPrefix("tier.")
             if isOpen || isTitle { model.reverseHref = SitePath.reversal(member, String(operation.row.id)) }

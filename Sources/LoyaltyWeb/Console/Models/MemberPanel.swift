@@ -30,6 +30,7 @@ struct MemberPanel: Sendable {
     let pointsName: String
     /// Why less can be used than the balance says.
     var heldBack: [String] = []
+    var debts: [DebtLine] = []
     /// Nights, stays and spend of the qualifying window.
     let counters: [NamedFigure]
     /// The next amounts to lapse, soonest first.

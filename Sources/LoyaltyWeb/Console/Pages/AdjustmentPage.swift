@@ -10,6 +10,8 @@ enum AdjustmentPage {
         let reasons: [Choice]
         var reason = ""
         var note = ""
+        /// What this person may still give, in a sentence for each limit.
+        var left: [String] = []
         let preview: PostingPreview
         var problems = FormProblems.none
         /// The idempotency key of this form, field `key`.
@@ -30,6 +32,8 @@ extension AdjustmentPage {
                 hint: t("adjustment.hint"), required: true, problem: model.problems.fields["amount"],
                 attributes: "autofocus autocomplete=\"off\" maxlength=\"20\" inputmode=\"text\""
             ).html)</div>\
+            \(HTML.when(!model.left.isEmpty,
+                "<div class=\"field\">\(HTML.each(model.left) { "<p class=\"form-hint\">\(Parts.sentence($0))</p>" })</div>"))\
             \(PostingParts.reason(
                 model.reasons, value: model.reason, note: model.note, problems: model.problems, t))\
             \(PostingParts.buttons(t("adjustment.submit"), back: SitePath.member(model.panel.id), t))</div>\

@@ -30,7 +30,8 @@ extension HomePage {
                 <div class="hero-actions">\
                 \(action(.enrol, SitePath.enrolment, "user-plus", t("home.enrol"), key: "Alt N", frame))\
                 \(action(.bill, SitePath.searchForBill, "receipt", t("home.bill"), key: "Alt P", frame))\
-                \(action(.program, SitePath.program, "crown", t("home.program"), frame))</div></section>\
+                \(action(.program, SitePath.program, "crown", t("home.program"), frame))\
+                \(action(.credits, SitePath.credits, "gift", t("nav.credits"), frame))</div></section>\
                 \(HTML.each(model.notices, NoticeParts.notice))\(drafts(model.drafts, t))\(counters(model.counters))\
                 <section class="card"><div class="card-header"><h2 class="card-title">\(t("home.recent"))\
                 </h2></div>\

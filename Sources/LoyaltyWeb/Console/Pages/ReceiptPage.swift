@@ -68,6 +68,7 @@ extension ReceiptPage {
             \(HTML.with(model.cancelHref) { href in
                 "<a class=\"btn btn-outline-danger\" href=\"\(href)\">\(t("receipt.cancel"))</a>"
             })\
+            \(Parts.button(model.reinstateHref, t("receipt.reinstate")))\
             \(HTML.with(model.reverseHref) { href in
                 """
                 <a class="btn btn-outline-danger" href="\(href)">\(frame.icon("arrow-back-up")) \

@@ -22,6 +22,7 @@ enum MemberPanelView {
             \(t("member.available", panel.pointsName))</span>\
             <span class="member-points-value num">\(panel.points)</span></p>\
             \(HTML.each(panel.heldBack) { "<p class=\"tier-days\">\(Parts.sentence($0))</p>" })\
+            \(Parts.debts(panel.debts, t))\
             \(expiring(panel.expiring, t))\
             \(HTML.with(panel.keeping) { Parts.keeping($0, t) })\
             \(HTML.with(panel.progress) { Parts.progress($0, t) })\

@@ -4,7 +4,7 @@ import LoyaltyRules
 enum ReasonChoices {
     /// The words of a reason from any of the lists; nil for a value that is in none.
     static func word(_ value: String, _ t: Texts) -> String? {
-        (adjustment(t) + reversal(t) + correction(t) + cancellation(t) + tier(t) + renewal(t)).first { $0.value == value }?.label
+        (reinstatement(t) + adjustment(t) + reversal(t) + correction(t) + cancellation(t) + tier(t) + renewal(t)).first { $0.value == value }?.label
     }
 
     /// Why a membership is renewed by hand.
@@ -34,6 +34,16 @@ enum ReasonChoices {
             Choice(value: "service_recovery", label: t("reason.service_recovery")),
             Choice(value: "goodwill", label: t("reason.goodwill")),
             Choice(value: "wrong_posting", label: t("reason.wrong_posting")),
+            Choice(value: "other", label: t("reason.other")),
+        ]
+    }
+
+    /// Why points that ended are given back.
+    static func reinstatement(_ t: Texts) -> [Choice] {
+        [
+            Choice(value: "service_recovery", label: t("reason.service_recovery")),
+            Choice(value: "key_guest", label: t("reason.key_guest")),
+            Choice(value: "goodwill", label: t("reason.goodwill")),
             Choice(value: "other", label: t("reason.other")),
         ]
     }

@@ -43,6 +43,8 @@ struct ReceiptModel: Sendable {
     var cancelHref: String? = nil
     /// Where it can be reversed, if the reader may.
     var reverseHref: String? = nil
+    /// Where what ended with it can be given back, if the reader may and the program lets.
+    var reinstateHref: String? = nil
     /// Where its amounts can be corrected, if the reader may.
     var correctHref: String? = nil
     /// The slip for the printer.

@@ -98,4 +98,14 @@ enum Parts {
     static func signed(_ amount: String, negative: Bool) -> HTML {
         "<span class=\"num \(negative ? "neg" : "pos")\">\(amount)</span>"
     }
+
+    /// What is owed, why, and how it is repaid.
+    static func debts(_ debts: [DebtLine], _ t: Texts) -> HTML {
+        HTML.each(debts) { debt in
+            """
+            <p class="debt">\(sentence(debt.text)) <span>\(t("debt.hint"))</span> \
+            <a href="\(debt.receiptHref)">\(t("debt.why"))</a></p>
+            """
+        }
+    }
 }

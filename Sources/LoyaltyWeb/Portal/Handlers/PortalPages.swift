@@ -20,6 +20,7 @@ struct PortalPages: Sendable {
             tierOrder: view.program.rank(of: view.tier.tier), tierUntil: view.tier.until?.description,
             points: presenter.points(view.availablePoints), pointsName: presenter.pointsName,
             heldBack: presenter.heldBack(view),
+            debts: presenter.debts(view, receipt: SitePath.portalReceipt),
             cardNumber: CardNumber.grouped(view.cardNumber),
             qr: QRCode.svg(view.cardNumber), barcode: Barcode.svg(view.cardNumber),
             expiring: presenter.expiring(view), progress: presenter.progress(view),
@@ -91,7 +92,8 @@ struct PortalPages: Sendable {
             of: view.row.id, before: before, asset: view.program.points.id, limit: pageSize + 1, by: actor)
         let model = PointsPage.Model(
             balance: presenter.points(view.availablePoints), pointsName: presenter.pointsName,
-            heldBack: presenter.heldBack(view), lots: presenter.ends(view),
+            heldBack: presenter.heldBack(view),
+            debts: presenter.debts(view, receipt: SitePath.portalReceipt), lots: presenter.ends(view),
             rows: lines.prefix(pageSize).map {
                 presenter.row($0, of: view, receipt: SitePath.portalReceipt)
             },

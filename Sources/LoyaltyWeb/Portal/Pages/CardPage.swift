@@ -15,6 +15,7 @@ enum CardPage {
         let pointsName: String
         /// Why less can be used than the balance says.
         var heldBack: [String] = []
+        var debts: [DebtLine] = []
         /// In groups of four.
         let cardNumber: String
         /// The card number as a QR code (SVG).
@@ -59,6 +60,7 @@ extension CardPage {
                 <p class="card-number num">\(model.cardNumber)</p><p class="card-hint">\
                 \(t("portal.show_code"))</p></div>\
                 </section>\
+                \(HTML.when(!model.debts.isEmpty, "<section class=\"panel\">\(Parts.debts(model.debts, t))</section>"))\
                 \(HTML.each(model.coming) { PortalParts.coming($0, t) })\
                 \(PortalParts.expiring(model.expiring, pointsName: model.pointsName, frame))\
                 \(HTML.each(model.choices) { "<div class=\"panel\">\(Parts.choice($0, frame))</div>" })\

@@ -9,6 +9,7 @@ enum PointsPage {
         let pointsName: String
         /// Why less can be used than the balance says.
         var heldBack: [String] = []
+        var debts: [DebtLine] = []
         /// Lots with something left, first to lapse first.
         let lots: [LotRow]
         let rows: [LedgerRow]
@@ -25,7 +26,8 @@ extension PointsPage {
             body: """
                 <section class="balance"><h1>\(t("member.available", model.pointsName))</h1>\
                 <p class="num">\(model.balance)</p>\
-                \(HTML.each(model.heldBack) { "<p class=\"balance-held\">\(Parts.sentence($0))</p>" })</section>\
+                \(HTML.each(model.heldBack) { "<p class=\"balance-held\">\(Parts.sentence($0))</p>" })\
+                \(Parts.debts(model.debts, t))</section>\
                 \(lots(model, t))\
                 <section><div class="section-head"><h2>\(t("portal.rows"))</h2></div>\
                 \(PortalParts.ledger(model.rows, t))\

@@ -1,0 +1,3 @@
+/// What the service says of points that are owed, reinstated, pooled or exchanged, in three languages; part of
+/// `ServiceTexts`.
+enum MovementTexts {}
