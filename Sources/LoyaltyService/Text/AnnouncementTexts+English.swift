@@ -33,8 +33,5 @@ extension AnnouncementTexts {
         announce.not_by_counting = not by stays, nights or spend
         announce.unnamed = basic rules
         announce.more = and {count} more
-        program_change.tier_gift_added = Whoever reaches the tier “{id}” now gets “{gift}” ({gives}).
-        program_change.tier_gift_removed = Whoever reaches the tier “{id}” no longer gets “{gift}” ({gives}).
-        program_change.tier_gift = The tier “{id}”: the gift “{gift}” was {old} and is now {new}.
         """#
 }

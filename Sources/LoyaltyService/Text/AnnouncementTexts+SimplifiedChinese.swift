@@ -33,8 +33,5 @@ extension AnnouncementTexts {
         announce.not_by_counting = 不按入住、间夜或消费计算
         announce.unnamed = 基本规则
         announce.more = 以及另外 {count} 项
-        program_change.tier_gift_added = 升至等级“{id}”现可获得“{gift}”（{gives}）。
-        program_change.tier_gift_removed = 升至等级“{id}”不再获得“{gift}”（{gives}）。
-        program_change.tier_gift = 等级“{id}”：升级礼“{gift}”由 {old} 改为 {new}。
         """#
 }

@@ -33,8 +33,5 @@ extension AnnouncementTexts {
         announce.not_by_counting = 不按入住、間夜或消費計算
         announce.unnamed = 基本規則
         announce.more = 以及另外 {count} 項
-        program_change.tier_gift_added = 升至等級「{id}」現可獲得「{gift}」（{gives}）。
-        program_change.tier_gift_removed = 升至等級「{id}」不再獲得「{gift}」（{gives}）。
-        program_change.tier_gift = 等級「{id}」：升級禮「{gift}」由 {old} 改為 {new}。
         """#
 }

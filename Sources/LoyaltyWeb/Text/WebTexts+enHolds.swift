@@ -30,7 +30,7 @@ extension WebTexts {
         hold.use_title = Use what is set aside
         hold.ends = Ends
         hold.use_amount = How much is used ({0})
-        hold.use_all = Leave empty to use all of it.
+        hold.use_all = All that is set aside; write over it to use less.
         hold.keep_rest = Keep what is not used set aside
         hold.use_submit = Use
         hold.captured = Used: {0} {0|one=point|other=points}; the balance is {1}

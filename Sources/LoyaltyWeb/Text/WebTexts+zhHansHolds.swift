@@ -30,7 +30,7 @@ extension WebTexts {
         hold.use_title = 使用预留积分
         hold.ends = 到期
         hold.use_amount = 使用数量（{0}）
-        hold.use_all = 留空即全部使用。
+        hold.use_all = 默认为全部预留积分，少用请改写。
         hold.keep_rest = 未用部分继续预留
         hold.use_submit = 使用
         hold.captured = 已使用 {0} 积分，余额 {1}

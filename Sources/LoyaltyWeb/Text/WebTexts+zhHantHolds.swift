@@ -30,7 +30,7 @@ extension WebTexts {
         hold.use_title = 使用預留積分
         hold.ends = 到期
         hold.use_amount = 使用數量（{0}）
-        hold.use_all = 留空即全部使用。
+        hold.use_all = 預設為全部預留積分，少用請改寫。
         hold.keep_rest = 未用部分繼續預留
         hold.use_submit = 使用
         hold.captured = 已使用 {0} 積分，餘額 {1}

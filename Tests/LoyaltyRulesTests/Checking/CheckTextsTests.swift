@@ -11,8 +11,9 @@ import Testing
             .appending(path: "../../../Sources/LoyaltyService/Text")
         var places: [String: [Set<String>]] = [:]
         for language in ["English", "SimplifiedChinese", "TraditionalChinese"] {
-            let file = folder.appending(path: "ProgramTexts+\(language).swift")
-            let text = (try? String(contentsOf: file, encoding: .utf8)) ?? ""
+            let text = ["ProgramTexts", "ChangeTexts"].map {
+                (try? String(contentsOf: folder.appending(path: "\($0)+\(language).swift"), encoding: .utf8)) ?? ""
+            }.joined(separator: "\n")
             for line in text.split(separator: "\n") {
                 let parts = line.components(separatedBy: " = ")
                 guard parts.count > 1 else { continue }

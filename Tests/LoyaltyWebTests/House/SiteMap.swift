@@ -27,8 +27,9 @@ struct SiteMap: Sendable {
     let replay: String
     /// A draft for another one.
     let draft: String
-    /// Points that are set aside.
+    /// Points that are set aside, and others that may be released.
     let hold: String
+    let spareHold: String
     /// A member whose points have ended, and the operation by which they did.
     let ended: (member: String, operation: String)
 
@@ -51,6 +52,7 @@ struct SiteMap: Sendable {
             member: .id(member), amount: AssetAmount("points", 20), subject: "R-\(number)",
             until: house.cast.clock.clock.now().adding(seconds: 86_400), at: property)
         hold = String(try await desk.perform(aside, by: .system).answer.hold ?? 0)
+        spareHold = String(try await desk.perform(aside, by: .system).answer.hold ?? 0)
         let late = try await house.cast.enrol("Lea Late", number: 700 + number, property: property)
         _ = try await house.cast.stay(
             late, number: "L-\(number)", to: "2024-01-10", nights: 1, net: 20_000, property: property)
@@ -166,7 +168,7 @@ struct SiteMap: Sendable {
             (SitePath.holdPlacement(id), holding), (SitePath.holdPreview(id), holding),
             (SitePath.hold(id, hold), ["amount": "5", "keep": "yes", "key": "u1"]),
             (SitePath.holdUsePreview(id, hold), ["amount": "5", "keep": "yes"]),
-            (SitePath.holdRelease(id, hold), ["reason": "The guest cancelled", "key": "h1"]),
+            (SitePath.holdRelease(id, spareHold), ["reason": "The guest cancelled", "key": "h1"]),
             (SitePath.traits(id), ["birthday": "05-18", "tags": "vip family"]),
             ("/console/language", ["language": "en", "back": "/console"]),
         ] + programForms

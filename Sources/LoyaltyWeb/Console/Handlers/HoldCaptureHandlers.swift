@@ -51,9 +51,7 @@ struct HoldCaptureHandlers: Sendable {
 
     private func operation(_ room: ConsoleRoom, _ view: MemberView, _ row: HoldRow) throws -> CaptureHold {
         let (form, log) = (room.context.form, InputLog())
-        let amount =
-            form["amount"].isEmpty
-            ? nil : AmountForm.amount("amount", decimals: view.program.decimals(of: row.hold.asset), form, log)
+        let amount = AmountForm.amount("amount", decimals: view.program.decimals(of: row.hold.asset), form, log)
         try log.finish()
         return CaptureHold(
             member: row.member, hold: row.id, amount: amount, keepsRest: form["keep"] == "yes", reason: room.remark("reason"))
@@ -71,7 +69,9 @@ struct HoldCaptureHandlers: Sendable {
             left: presenter.renderer.word(.amount(row.hold.amountLeft, asset: row.hold.asset)),
             until: presenter.moment(row.hold.expires, at: row.property),
             assetName: view.program.name(of: row.hold.asset, in: presenter.language),
-            amount: form["amount"], keeps: form["keep"] == "yes", reason: form["reason"],
+            // Most often everything is used; whoever uses less writes over it.
+            amount: problems.isEmpty ? Formats.amount(row.hold.amountLeft, decimals: view.program.decimals(of: row.hold.asset)) : form["amount"],
+            keeps: form["keep"] == "yes", reason: form["reason"],
             preview: presenter.emptyPreview(), problems: problems, key: key ?? Secret.token())
         return HTMLResponse.page(HoldCapturePage.render(model, try await room.frame(.members)), status: status)
     }

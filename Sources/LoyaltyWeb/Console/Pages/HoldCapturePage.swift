@@ -36,7 +36,7 @@ extension HoldCapturePage {
             <div \(PostingParts.live(SitePath.holdUsePreview(model.panel.id, model.hold)))>\
             \(TextField(
                 name: "amount", label: t("hold.use_amount", model.assetName), value: model.amount, hint: t("hold.use_all"),
-                optional: t("form.optional"), problem: model.problems.fields["amount"],
+                problem: model.problems.fields["amount"],
                 attributes: "autofocus inputmode=\"decimal\" autocomplete=\"off\" maxlength=\"20\""
             ).html)\
             \(CheckField(name: "keep", label: t("hold.keep_rest"), checked: model.keeps).html)</div>\

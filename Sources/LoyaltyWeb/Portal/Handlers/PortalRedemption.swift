@@ -38,7 +38,7 @@ struct PortalRedemption: Sendable {
 
     private func reward(_ room: PortalRoom) throws -> Reward {
         guard let id = room.context.parameters.get("reward"), let reward = room.view.program.reward(id) else {
-            throw Refusal(.rewardUnknown)
+            throw HTTPError(.notFound)
         }
         return reward
     }
