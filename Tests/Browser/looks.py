@@ -33,14 +33,15 @@ class LookTests(Group):
         console = [
             "/console", "/console/search?q=zw", "/console/search?for=bill", "/console/search?q=nobody", member,
             member + "?tab=ledger&all=1", member + "?tab=stays", member + "?tab=lots", member + "?tab=profile", receipt,
-            receipt + "?print=1", member + "/bill", member + "/adjustment", folio + "/correction",
+            receipt + "?print=1", member + "/bill", member + "/adjustment",
+            member + "?tab=rewards", member + "/hold", member + "/event", "/console/credits", folio + "/correction",
             folio + "/cancellation", receipt + "/reversal", "/console/enrolment", "/console/program",
             "/console/program/rules", "/console/program/versions/1", "/console/program/versions/2", draft,
             draft + "/terms", draft + "/review", "/console/imports", "/console/tier-runs", *self._tier_run(), *self._settlement(), "/console/jobs", "/console/mailbox", "/console/members/1",
         ]
         portal = [
             "/portal", "/portal/points", "/portal/me", "/portal/receipts/" + entries[0]["operation_id"],
-            "/portal/receipts/1",
+            "/portal/receipts/1", "/portal/rewards",
         ]
         return console, portal
 

@@ -46,6 +46,8 @@ ROLES = {
     "manager": MANAGER,
     "clerk": CLERK,
     "auditor": ["program.read", "member.read", "audit.read", "settlement.read"],
+    "finance": [
+        "program.read", "member.read", "audit.read", "settlement.read", "settlement.close", "settlement.dispute"],
 }
 
 
@@ -66,7 +68,7 @@ class Run:
         return self.results.test(f"{self.engine}: {sentence}", body, *arguments)
 
     def run(self):
-        if not self.test("A new database, a program, five clients, a server", self._prepare):
+        if not self.test("A new database, a program, six clients, a server", self._prepare):
             return
         try:
             if not self.test("Members, stays, bills, corrections and cancellations are taken", self._fill):
@@ -175,7 +177,7 @@ def main():
     description = Description()
     results.test("Every example of the description fits its schema", examples, description)
     results.test("A port that is taken is told, and the server ends with 75", taken_port)
-    many = 400 if os.environ.get("TESSERA_LONG") else 25
+    many = 400 if os.environ.get("TESSERA_LONG") else 15
     with tempfile.TemporaryDirectory(prefix="tessera-contract-") as folder:
         Run(results, description, f"sqlite:{folder}/x.db", folder, seed, many).run()
     server = os.environ.get("TESSERA_TEST_POSTGRES")

@@ -27,6 +27,15 @@ struct HabitTests {
         }
     }
 
+    @Test("Each icon that a page shows is among those that set-up unpacks, and none is unpacked for nothing")
+    func icons() throws {
+        let kept = try SourceTree("web/icons.txt", ending: ".txt").files[0].text.split(separator: "\n").map(String.init).filter { !$0.hasPrefix("#") }
+        let code = try SourceTree("Sources/LoyaltyWeb").files.map(\.text).joined()
+        let shown = code.matches(of: /\bicon(?:\(|: )"([a-z0-9-]+)"/).map { String($0.output.1) }
+        #expect(Set(shown).subtracting(kept).isEmpty && shown.count > 20, "\(Set(shown).subtracting(kept))")
+        for name in kept { #expect(code.contains("\"\(name)\""), "\(name)") }
+    }
+
     @Test("No statement is put together from pieces")
     func statements() throws {
         let pieces = /"[^"\n]*\b(SELECT|INSERT INTO|UPDATE \w+ SET|DELETE FROM|WHERE|VALUES)\b[^"\n]*\\\(/

@@ -16,8 +16,8 @@ public struct DemoOpening: Sendable {
         eve = DemoGenerator.firstDay(endingOn: today).adding(days: -1)
     }
 
-    /// Publishes the program and lets four people work: `admin`, `manager`, `clerk` (at the first hotel only)
-    /// and `auditor`, all with one password.
+    /// Publishes the program and lets five people work: `admin`, `manager`, `clerk` (at the first hotel only),
+    /// `auditor` and `finance`, all with one password.
     /// - Throws: `ProgramProblems` when the document is not sound.
     public func run(document: String, password: String) async throws {
         clock.begin(eve, operations: 8)
@@ -30,7 +30,7 @@ public struct DemoOpening: Sendable {
         let staff: [(login: String, name: String, role: Role, properties: [String]?)] = [
             ("admin", "Administrator", .administrator, nil), ("manager", "Duty manager", .manager, nil),
             ("clerk", "Front desk", .clerk, [program.properties[0].id]),
-            ("auditor", "Auditor", .auditor, nil),
+            ("auditor", "Auditor", .auditor, nil), ("finance", "Accounts", .finance, nil),
         ]
         for user in staff {
             let operation = try CreateUser(

@@ -32,12 +32,17 @@ public struct StayImport: Sendable {
     /// - Parameters:
     ///   - park: called for each row that could not be used, for an error file.
     ///   - progress: bytes read and bytes in all.
+    /// - Throws: `Refusal` `program_none_in_force` where no program was ever published.
     public func run(
         file: URL, mapping: ImportMapping, mappingName: String,
         park: @Sendable @escaping (ParkedRow) -> Void = { _ in },
         progress: @Sendable (Int64, Int64) -> Void = { _, _ in }
     ) async throws -> Outcome {
         let reader = try StayReader(file: file, mapping: mapping)
+        // Without a program every row would be parked, one by one.
+        guard try await desk.database.readAsync({ [desk] in try desk.programs.newest(in: $0) }) != nil else {
+            throw Refusal(.noProgramInForce)
+        }
         var importID: Int64 = 0
         if !isDryRun {
             let begin = BeginImport(fileName: file.lastPathComponent, mapping: mappingName)

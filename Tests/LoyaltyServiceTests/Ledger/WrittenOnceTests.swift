@@ -42,4 +42,33 @@ struct WrittenOnceTests {
         #expect(try stage.dump() == before)
         try stage.close()
     }
+
+    @Test("I-24 PTS-29 every table of history is written once, on both engines alike", arguments: Engine.all)
+    func tables(engine: Engine) async throws {
+        let stage = try await Stage(engine)
+        let names = try stage.desk.database.read { tx in
+            let sql =
+                tx.dialect == .sqlite
+                ? """
+                SELECT u.tbl_name FROM sqlite_master u JOIN sqlite_master d ON d.tbl_name = u.tbl_name
+                WHERE u.type = 'trigger' AND u.name = u.tbl_name || '_no_update' AND d.name = u.tbl_name || '_no_delete'
+                """
+                : """
+                SELECT CAST(tablename AS TEXT) FROM pg_tables
+                WHERE schemaname = CURRENT_SCHEMA AND has_table_privilege(quote_ident(tablename), 'INSERT')
+                    AND NOT has_table_privilege(quote_ident(tablename), 'UPDATE')
+                    AND NOT has_table_privilege(quote_ident(tablename), 'DELETE')
+                """
+            return try tx.rows(sql, []).map { try $0.text(0) }
+        }
+        #expect(Set(names) == Self.writtenOnce)
+        try stage.close()
+    }
+
+    private static let writtenOnce: Set = [
+        "access_log", "audit", "consent", "folio", "hold_lot", "hold_step", "ledger_entry", "ledger_operation", "lot_use",
+        "membership_renewal", "noted_booking", "program_notice", "program_step", "program_submission", "program_version",
+        "program_withdrawal", "referral", "reinstatement", "settlement_dispute", "settlement_line", "settlement_month",
+        "tier_gift", "tier_gift_return", "tier_title", "tier_warning", "title_withdrawal",
+    ]
 }

@@ -88,6 +88,24 @@ struct ImportScenarios {
         try stage.close()
     }
 
+    @Test("Before any program was published an import says so once and reads nothing", arguments: Engine.all)
+    func noProgram(engine: Engine) async throws {
+        let database = try TestDatabase(engine)
+        let service = try database.open(clock: TestClock(try day("2026-06-15")).clock)
+        let mapping = try ImportMapping(yaml: Repository.text("mappings/hotel-bookings.yaml"))
+        let file = Repository.root.appendingPathComponent("Tests/Fixtures/import/bookings-small.csv")
+        for isDryRun in [true, false] {
+            let refusal = await #expect(throws: Refusal.self) {
+                try await StayImport(desk: service.desk, actor: .system, dryRun: isDryRun).run(
+                    file: file, mapping: mapping, mappingName: "hotel-bookings")
+            }
+            #expect(refusal?.code == .noProgramInForce)
+        }
+        let rows = try service.desk.database.read { try $0.rows("SELECT COUNT(*) FROM import_run", []) }
+        #expect(try rows[0].integer(0) == 0)
+        try service.close()
+    }
+
     @Test(
         "PTS-17 an import whose points have meanwhile ended is taken back to nothing too",
         arguments: Engine.all)
