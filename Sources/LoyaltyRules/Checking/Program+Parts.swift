@@ -16,3 +16,13 @@ extension Price {
         return []
     }
 }
+
+extension EarningRule {
+    /// Whether nothing comes of it unless something is spent.
+    var asksLeastSpend: Bool {
+        condition?.musts.contains { must in
+            if case .spend(_, let bounds) = must { return (bounds.atLeast ?? 0) > 0 }
+            return false
+        } ?? false
+    }
+}

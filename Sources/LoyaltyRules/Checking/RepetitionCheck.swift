@@ -1,4 +1,5 @@
-/// Value for events that cost nothing and can be told again and again (T6, PTS-10).
+/// Value for what costs nothing and can be told again and again: events, friends who need not spend, stays and bills of
+/// any size (T6, PTS-10).
 enum RepetitionCheck {
     /// The periods of a limit that ends repetition for one member.
     private static let ending: Set<Cap.Period> = [
@@ -12,6 +13,9 @@ enum RepetitionCheck {
             log.warning(
                 "repeats_without_end", ["events": events.joined(separator: ", "), "asset": rule.asset],
                 at: "earning." + rule.id)
+        }
+        for rule in program.earning where isGivenForNothing(rule, program) {
+            log.warning("given_for_nothing", ["asset": rule.asset], at: "earning." + rule.id)
         }
         for milestone in program.milestones {
             guard let counter = program.counter(milestone.counter), countsFreely(counter, program) else {
@@ -30,8 +34,28 @@ enum RepetitionCheck {
         case .once, .topUp: break
         case .spend, .nights, .rooms, .percent: return false
         }
-        let gives = rule.choice != nil || rule.rates.contains { $0.millionths > 0 }
-        return gives && !rule.caps.contains { ending.contains($0.period) }
+        let ends = rule.caps.contains { cap in
+            // A limit for each friend is none on friends.
+            ending.contains(cap.period) && (cap.period != .subject || !tellsOfFriends(rule, program))
+        }
+        return gives(rule) && !ends
+    }
+
+    private static func tellsOfFriends(_ rule: EarningRule, _ program: Program) -> Bool {
+        events(rule.kinds, rule.condition, program).contains { $0.occurs != nil }
+    }
+
+    private static func gives(_ rule: EarningRule) -> Bool {
+        rule.choice != nil || rule.rates.contains { $0.millionths > 0 }
+    }
+
+    /// Whether each stay or bill, even one that cost nothing, gives something that is as good as money.
+    private static func isGivenForNothing(_ rule: EarningRule, _ program: Program) -> Bool {
+        guard rule.kinds != [.event], rule.basis == .once, gives(rule), !rule.asksLeastSpend,
+            !rule.caps.contains(where: { ending.contains($0.period) })
+        else { return false }
+        let given = [rule.asset] + (rule.choice?.options.flatMap { $0.gives.map(\.asset) } ?? [])
+        return given.contains { (program.asset($0)?.worth?.millionths ?? 0) > 0 }
     }
 
     private static func countsFreely(_ counter: Counter, _ program: Program) -> Bool {
@@ -42,14 +66,23 @@ enum RepetitionCheck {
         }
     }
 
-    /// The events of a rule or counter that somebody tells; those that come by themselves come once a year.
+    /// The events of a rule or counter that somebody tells, or that a friend brings about without spending; the others
+    /// that come by themselves come once, or once a year.
     private static func events(_ kinds: [FolioKind], _ condition: Condition?, _ program: Program)
         -> [EventKind]
     {
         guard kinds.contains(.event) else { return [] }
         return program.names.events.filter { event in
-            event.occurs == nil
+            isFree(event.occurs)
                 && condition?.truth(in: Situation(kind: .event, event: event.id)) ?? .yes != .no
+        }
+    }
+
+    private static func isFree(_ occasion: Occasion?) -> Bool {
+        switch occasion {
+        case nil, .friendJoins: true
+        case .friendConsumes(_, let least): least <= 0
+        default: false
         }
     }
 }

@@ -241,6 +241,7 @@ extension ProgramTexts {
         program_finding.limit_from_above = “{id}” ends at {most} of {what}, and no rule takes over beyond: who spends more, or stays longer, earns less. Remove “at_most”, use a cap, or add the next bracket.
         program_finding.bracket_falls = Up to {most} of {what}, “{id}” gives “{tier}” a rate of {rate}; beyond, {next} gives only {next_rate}, so more earns less. Raise the rate of the next bracket.
         program_finding.repeats_without_end = “{id}” gives {asset} for {events} as often as it is told, at no cost: it can be repeated without end. Add a cap for each member, subject, month or year.
+        program_finding.given_for_nothing = “{id}” gives {asset}, which is as good as money, for each stay or bill, even one that cost nothing. Ask a least spend, or add a cap for each member, month or year.
         program_finding.milestone_of_events = “{id}” is reached by the counter “{counter}”, which counts events that cost nothing and can be repeated. Count something paid, or limit the events.
         program_finding.gift_out_of_reach = “{id}” gives “{gift}” to who reaches it by {ways}, but there is no such way. Open that way, or take it from reached_by.
         program_finding.available_after_end = “{id}” can be used only {days} {days|one=day|other=days} after it was earned, but lives only {life}. Wait less.

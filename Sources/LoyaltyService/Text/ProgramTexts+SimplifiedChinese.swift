@@ -241,6 +241,7 @@ extension ProgramTexts {
         program_finding.limit_from_above = “{id}”止于 {what} {most}，超过后没有规则接续：消费更多或住得更久反而得到更少。请删去“at_most”，改用上限，或添加下一档。
         program_finding.bracket_falls = {what} 不超过 {most} 时，“{id}”给“{tier}”的比例为 {rate}；超过后 {next} 只给 {next_rate}，消费越多得到越少。请提高下一档的比例。
         program_finding.repeats_without_end = “{id}”每次发生 {events} 都发放 {asset}，会员没有任何花费，可以无限重复。请按会员、对象、月或年设定上限。
+        program_finding.given_for_nothing = “{id}”对每次入住或每张账单都给予等同于现金的{asset}，没有消费也给。请要求最低消费，或按会员、月或年设上限。
         program_finding.milestone_of_events = “{id}”由累计项“{counter}”触发，而该累计项统计的是没有花费、可以重复的活动。请改为统计实际消费，或限制活动次数。
         program_finding.gift_out_of_reach = “{id}”向以 {ways} 方式升级的会员发放“{gift}”，但该等级没有这种方式。请开放该方式，或从 reached_by 中删除。
         program_finding.available_after_end = “{id}”获得后 {days} 天才可使用，而有效期只有 {life}。请缩短等待时间。

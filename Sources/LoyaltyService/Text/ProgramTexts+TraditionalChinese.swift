@@ -241,6 +241,7 @@ extension ProgramTexts {
         program_finding.limit_from_above = 「{id}」止於 {what} {most}，超過後沒有規則接續：消費更多或住得更久反而得到更少。請刪去「at_most」，改用上限，或添加下一檔。
         program_finding.bracket_falls = {what} 不超過 {most} 時，「{id}」給「{tier}」的比例為 {rate}；超過後 {next} 只給 {next_rate}，消費越多得到越少。請提高下一檔的比例。
         program_finding.repeats_without_end = 「{id}」每次發生 {events} 都發放 {asset}，會員沒有任何花費，可以無限重複。請按會員、對象、月或年設定上限。
+        program_finding.given_for_nothing = 「{id}」對每次入住或每張帳單都給予等同於現金的{asset}，沒有消費也給。請要求最低消費，或按會員、月或年設上限。
         program_finding.milestone_of_events = 「{id}」由累計項「{counter}」觸發，而該累計項統計的是沒有花費、可以重複的活動。請改為統計實際消費，或限制活動次數。
         program_finding.gift_out_of_reach = 「{id}」向以 {ways} 方式升級的會員發放「{gift}」，但該等級沒有這種方式。請開放該方式，或從 reached_by 中刪除。
         program_finding.available_after_end = 「{id}」獲得後 {days} 天才可使用，而效期只有 {life}。請縮短等待時間。

@@ -52,6 +52,25 @@ import Testing
         #expect(found.allSatisfy { $0.steps.count == 6 && $0.factor == "1.05" })
     }
 
+    @Test(
+        "T7: a milestone on spend that gives more than was spent, again each year; once in a lifetime is no round",
+        arguments: [
+            (Window.calendarYear, [Int64(10_00), 20_00, 30_00], Int64(1), 1), (.calendarYear, [40_00, 45_00], 1, 1),
+            (.calendarYear, [60_00, 120_00], 1, 0), (.calendarYear, [120_00], 2, 0), (.calendarYear, [120_00], 3, 1), (.lifetime, [10_00], 1, 0),
+        ]) func milestone(_ window: Window, _ marks: [Int64], _ each: Int64, _ count: Int)
+    {
+        let found = pumps {
+            $0.assets.append(CheckFixture.asset("coupon", worth: "50"))
+            $0.milestones = [
+                Milestone(
+                    id: "spender", name: CheckFixture.name("Spender"), counter: "spend", window: window, marks: marks,
+                    gives: [AssetAmount("coupon", each)], choice: nil, condition: nil)
+            ]
+        }
+        #expect(found.count == count)
+        #expect(found.allSatisfy { $0.steps.map(\.kind) == [.milestone, .pay] })
+    }
+
     @Test("Two rewards that turn points round and round gain without any money") func assetCycle() {
         let found = pumps {
             $0.assets.append(CheckFixture.asset("coupon"))

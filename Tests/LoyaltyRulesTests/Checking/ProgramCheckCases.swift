@@ -147,6 +147,17 @@ enum ProgramCheckCases {
             $0.events = [EventKind(id: "share", name: CheckFixture.name("Share"), occurs: nil)]
             $0.earning.append(CheckFixture.rule("shared", kinds: [.event], basis: .once))
         },
+        ProgramCheckCase("repeats_without_end", .warning, at: "earning.friend") {
+            $0.events = [
+                EventKind(id: "friend", name: CheckFixture.name("Friend"), occurs: .friendConsumes([.stay], spendAtLeast: 0))
+            ]
+            $0.earning.append(
+                CheckFixture.rule("friend", kinds: [.event], basis: .once, caps: [Cap(period: .subject, amount: nil, times: 1, rules: ["friend"])]))
+        },
+        ProgramCheckCase("given_for_nothing", .warning, at: "earning.coupon") {
+            $0.assets.append(CheckFixture.asset("coupon", worth: "50"))
+            $0.earning.append(CheckFixture.rule("coupon", asset: "coupon", kinds: [.stay], basis: .once))
+        },
         ProgramCheckCase("milestone_of_events", .warning, at: "milestones.ten") {
             $0.events = [EventKind(id: "share", name: CheckFixture.name("Share"), occurs: nil)]
             $0.counters.append(

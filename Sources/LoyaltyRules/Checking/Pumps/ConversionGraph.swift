@@ -30,6 +30,7 @@ struct ConversionGraph {
         }
         let spending = yields
         steps += TierGiftConversions.all(program) { Self.best(spending, $0)?.rate ?? .zero }
+        steps += MilestoneConversions.all(program) { Self.best(spending, $0)?.rate ?? .zero }
         steps += program.rewards.flatMap { RewardConversions.all(of: $0, program) }
         conversions = steps.filter { $0.rate > .zero && $0.from != $0.to || $0.rate > .one }
     }

@@ -15,6 +15,8 @@ public struct PumpStep: Sendable, Hashable {
         case purchase
         /// A tier is reached, and gives something.
         case tier
+        /// So much is spent that a milestone is reached, which gives something.
+        case milestone
     }
 
     public let kind: Kind

@@ -75,7 +75,7 @@ struct SpendYield {
 
     private func given(by rule: EarningRule, also earlier: [String] = []) -> [Line] {
         guard truth(of: rule) != .no, !isFinite(rule) else { return [] }
-        if let choice = rule.choice { return hasLeastSpend(rule) ? chosen(choice, rule) : [] }
+        if let choice = rule.choice { return rule.asksLeastSpend ? chosen(choice, rule) : [] }
         guard let amount = amount(rule, rank: rank, also: earlier), amount > .zero else { return [] }
         return [Line(rule: rule.id, asset: rule.asset, amount: amount)]
     }
@@ -95,7 +95,7 @@ struct SpendYield {
                 rule.per.map { Fraction(Int128(lot / $0)) * unit } ?? Fraction(Int128(lot)) * Fraction.units(of: rule.asset, program)
         // What is given for a fact as such has no rate to money, unless so much must be spent.
         case .once:
-            guard hasLeastSpend(rule) else { return nil }
+            guard rule.asksLeastSpend else { return nil }
             amount = unit
         case .nights, .rooms, .topUp: return nil
         case .percent(let of, let withoutTier):
@@ -112,13 +112,6 @@ struct SpendYield {
 
     private func sum(of rules: [String]) -> Fraction {
         lines.reduce(.zero) { rules.contains($1.rule) ? $0 + $1.amount : $0 }
-    }
-
-    private func hasLeastSpend(_ rule: EarningRule) -> Bool {
-        rule.condition?.musts.contains { must in
-            if case .spend(_, let bounds) = must { return (bounds.atLeast ?? 0) > 0 }
-            return false
-        } ?? false
     }
 
     private func chosen(_ choice: ChoiceTerms, _ rule: EarningRule) -> [Line] {
