@@ -39,9 +39,9 @@ struct TierAsksTests {
             var ladder = TierLadder(program: program, joinedOn: nil)
             for (counter, amount) in counted { ladder.add(CounterDay(day: day, counter: counter, amount: amount)) }
             let walk = ladder.walked(to: day)
-            let question = ladder.question(walk, on: day)
+            let question = ladder.road.question(walk, on: day)
             #expect(
-                ladder.holds(asked, question, walk) == holds(asked, counted),
+                ladder.road.holds(asked, question) == holds(asked, counted),
                 "seed \(random.seed), round \(round): \(asked) of \(counted)")
         }
     }
@@ -59,7 +59,7 @@ struct TierAsksTests {
             var ladder = TierLadder(program: program, joinedOn: nil)
             ladder.add(CounterDay(day: day.adding(days: -back), counter: "stays", amount: 1))
             let walk = ladder.walked(to: day)
-            #expect(ladder.holds(asked, ladder.question(walk, on: day), walk) == (back > 11))
+            #expect(ladder.road.holds(asked, ladder.road.question(walk, on: day)) == (back > 11))
         }
     }
 }

@@ -1,8 +1,7 @@
 /// A fact as it was taken into a book.
 struct BookFact: Sendable {
     var folio: Folio
-    let tier: String
-    /// The place of the tier on the ladder of that version.
+    /// The place of the member's tier on the ladder of the version that spoke.
     let rank: Int
     /// The place in the schedule of the version that spoke, and speaks for every correction (GEN-06).
     let version: Int

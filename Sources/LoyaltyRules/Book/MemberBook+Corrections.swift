@@ -35,7 +35,7 @@ extension MemberBook {
         var target: [EarningLine] = []
         if lines != nil {
             let request = EarningRequest(
-                folio, member: traits, tier: fact.tier, postedOn: fact.postedOn, dayRate: fact.dayRate,
+                folio, member: traits, tier: tier(of: fact), postedOn: fact.postedOn, dayRate: fact.dayRate,
                 history: pastWithout(index), explaining: explaining)
             do {
                 let earning = try Earning.earn(request, program: program)

@@ -8,38 +8,41 @@ extension MemberBook {
         let program = schedule.program(on: day)
         var sentences = forfeit(before: day, program: program)
         guard !isNothingOver else { return sentences }
-        for (_, lot, end) in ended(before: day, program: program) {
+        findEnded(before: day, program: program)
+        for index in ended.indices {
+            let (_, lot, end) = ended[index]
             if explaining { sentences.append(Self.lapsed(lots[lot], on: end)) }
             drop(lot, on: end.adding(days: 1))
         }
         return sentences
     }
 
-    /// The lots that have ended before a day and still hold something, by their places, with their last days: asset by
-    /// asset. Notes when the next one ends.
-    private mutating func ended(
-        before day: CalendarDay, program: Program
-    ) -> [(asset: Int, lot: Int, end: CalendarDay)] {
+    /// Notes the lots that have ended before a day and still hold something, by their places, with their last days: asset
+    /// by asset; and when the next one ends.
+    private mutating func findEnded(before day: CalendarDay, program: Program) {
+        ended.removeAll(keepingCapacity: true)
         while firstOpen < lots.count, lots[firstOpen].remaining == 0 { firstOpen += 1 }
         firstEnd = nil
-        guard firstOpen < lots.count else { return [] }
+        guard firstOpen < lots.count else { return }
         // An end that is firm does not depend on the tier.
         let rank = schedule.endsAreFirm ? 0 : rank(on: day)
-        var found: [(asset: Int, lot: Int, end: CalendarDay)] = []
         for place in firstOpen..<lots.count where lots[place].remaining > 0 {
+            if schedule.endsAreFirm, let end = lots[place].expiresOn, end >= day {
+                firstEnd = min(firstEnd ?? end, end)
+                continue
+            }
             let asset = program.places.assets.place(of: lots[place].asset)
             let end = asset.flatMap { asset in
                 LotExpiry.lapsed(
                     lots[place], terms: program.assets[asset].expiry, lastActivity: lastActivity, rank: rank, before: day)
             }
             if let asset, let end {
-                found.append((asset, place, end))
+                ended.append((asset, place, end))
             } else if let end = lots[place].expiresOn {
                 firstEnd = min(firstEnd ?? end, end)
             }
         }
-        if found.count > 1 { found.sort { ($0.asset, $0.lot) < ($1.asset, $1.lot) } }
-        return found
+        if ended.count > 1 { ended.sort { ($0.asset, $0.lot) < ($1.asset, $1.lot) } }
     }
 
     private static func lapsed(_ lot: Lot, on end: CalendarDay) -> ReceiptLine {

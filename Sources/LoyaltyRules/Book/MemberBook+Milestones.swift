@@ -6,7 +6,7 @@ extension MemberBook {
         guard !program.milestones.isEmpty else { return }
         let fact = facts[index]
         let request = EarningRequest(
-            fact.folio, member: traits, tier: fact.tier, postedOn: fact.postedOn, dayRate: fact.dayRate,
+            fact.folio, member: traits, tier: tier(of: fact), postedOn: fact.postedOn, dayRate: fact.dayRate,
             history: past(fact.version))
         let views: [MilestoneView]
         do {

@@ -43,7 +43,7 @@ extension MemberBook {
         posting.receipt = lapse(before: day)
         let rank = rank(version, on: day)
         var fact = BookFact(
-            folio: folio, tier: program.places.tiers.words[rank], rank: rank, version: version,
+            folio: folio, rank: rank, version: version,
             dayRate: folio.currency == program.currency ? nil : dayRate, postedOn: postedOn)
         let earning = try earn(fact, sharing: &shared)
         if explaining { posting.receipt += earning.explanation }
@@ -52,7 +52,7 @@ extension MemberBook {
         for line in earning.lines {
             remember(line, of: facts.count - 1)
             // The lines are of this document, or of one that says the same.
-            try enter(line, at: line.target.place, fact: facts.count - 1, program: program)
+            try enter(line, at: line.target.place, fact: facts.count - 1, folio, program: program)
         }
         posting.lines = earning.lines
         for offer in earning.offers { open(offer, fact: facts.count - 1, program: program, in: &posting) }
@@ -76,7 +76,7 @@ extension MemberBook {
             return known.earning
         }
         let request = EarningRequest(
-            fact.folio, member: traits, tier: fact.tier, postedOn: fact.postedOn, dayRate: fact.dayRate,
+            fact.folio, member: traits, tier: tier(of: fact), postedOn: fact.postedOn, dayRate: fact.dayRate,
             history: asksHistory ? past(fact.version) : NoHistory(), explaining: explaining)
         do {
             let earning = try Earning.earn(request, program: program)
@@ -101,13 +101,12 @@ extension MemberBook {
     /// own lots first.
     mutating func bringIn(_ line: EarningLine, fact index: Int, program: Program) throws(BookRefusal) {
         note(line, of: index)
-        try enter(line, at: program.plan.place(of: line), fact: index, program: program)
+        try enter(line, at: program.plan.place(of: line), fact: index, facts[index].folio, program: program)
     }
 
     private mutating func enter(
-        _ line: EarningLine, at place: LineTarget.Place, fact index: Int, program: Program
+        _ line: EarningLine, at place: LineTarget.Place, fact index: Int, _ folio: Folio, program: Program
     ) throws(BookRefusal) {
-        let folio = facts[index].folio
         switch place {
         case .asset(let place):
             note(.issued, line.asset, line.amount, on: folio.occurredOn, fact: index)
@@ -125,7 +124,10 @@ extension MemberBook {
                     availableOn: AvailabilityTerms.firstDay(
                         earnedBy: folio.kind, on: folio.occurredOn, terms: program.assets[place].available)))
         case .rest: rests[line.rule, default: 0] += line.amount
-        case .tally: count(CounterDay(day: folio.occurredOn, counter: line.asset, amount: line.amount, from: folio.arrival))
+        case .tally(let counter):
+            count(
+                CounterDay(day: folio.occurredOn, counter: line.asset, amount: line.amount, from: folio.arrival), at: counter,
+                ofVersion: facts[index].version)
         }
     }
 

@@ -10,7 +10,8 @@ extension MemberBook {
                 sums.append(.init(counter: day.counter, amount: day.amount))
             }
         }
-        return sums.sorted { $0.counter < $1.counter }
+        sums.sort { $0.counter < $1.counter }
+        return sums
     }
 
     /// Gives an amount, or takes it out when it is less than 0.

@@ -30,6 +30,8 @@ public struct MemberBook: Sendable {
     private var isGrown: [Bool]
     /// What ended unused of each lot, by the places of lots: taken back first when what had earned it is taken back.
     var lapsedOf: [Int64] = []
+    /// The lots that were found to have ended, in memory that is used again.
+    var ended: [(asset: Int, lot: Int, end: CalendarDay)] = []
     /// What is owed of each asset, and what of each lot has repaid it.
     var debts: [String: Int64] = [:]
     var repaidOf: [Int64: Int64] = [:]
@@ -64,6 +66,9 @@ public struct MemberBook: Sendable {
         begin(version)
         return ladders[version].rank(on: day)
     }
+
+    /// The tier that the member had when a fact was told.
+    func tier(of fact: BookFact) -> String { schedule.versions[fact.version].program.places.tiers.words[fact.rank] }
 
     /// The ladder of a version, with everything counted so far.
     mutating func ladder(_ version: Int) -> TierLadder {
@@ -101,11 +106,11 @@ public struct MemberBook: Sendable {
         if !rests.isEmpty { rests = [:] }
         if !debts.isEmpty { debts = [:] }
         if !repaidOf.isEmpty { repaidOf = [:] }
-        titles.removeAll(keepingCapacity: true)
-        renewals.removeAll(keepingCapacity: true)
-        gifts.removeAll(keepingCapacity: true)
-        offers.removeAll(keepingCapacity: true)
-        tierGifts.removeAll(keepingCapacity: true)
+        if !titles.isEmpty { titles.removeAll(keepingCapacity: true) }
+        if !renewals.isEmpty { renewals.removeAll(keepingCapacity: true) }
+        if !gifts.isEmpty { gifts.removeAll(keepingCapacity: true) }
+        if !offers.isEmpty { offers.removeAll(keepingCapacity: true) }
+        if !tierGifts.isEmpty { tierGifts.removeAll(keepingCapacity: true) }
         untoldThrough = nil
         (lastActivity, firstEnd, firstOpen) = (nil, nil, 0)
         for version in isGrown.indices { isGrown[version] = false }
@@ -117,9 +122,10 @@ public struct MemberBook: Sendable {
         journal.append(BookMove(kind, asset, amount, on: day, fact: fact))
     }
 
-    mutating func count(_ day: CounterDay) {
+    /// Notes what a fact added to a counter, by its place in the document of a version where that is known.
+    mutating func count(_ day: CounterDay, at counter: Int?, ofVersion known: Int) {
         days.append(day)
-        for version in ladders.indices where isGrown[version] { ladders[version].add(day) }
+        for version in ladders.indices where isGrown[version] { ladders[version].add(day, at: version == known ? counter : nil) }
     }
 
     /// Notes a tier that is given otherwise than by counting.

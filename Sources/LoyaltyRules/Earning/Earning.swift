@@ -6,7 +6,7 @@ public enum Earning {
     /// converted at the rate of its own day, each charge by itself, before anything is added up.
     /// - Throws: `FolioRefusal.dayRateUnknown`, `FolioRefusal.amountTooLarge`.
     public static func earn(_ request: EarningRequest, program: Program) throws(FolioRefusal) -> FolioEarning {
-        var run = EarningRun(request, program: program, charges: try FolioConversion.charges(request, program: program))
+        let run = EarningRun(request, program: program, charges: try FolioConversion.charges(request, program: program))
         if request.explaining { run.explainConversion() }
         try run.applyRules()
         if request.explaining { run.explainRest() }

@@ -23,6 +23,7 @@ final class EarningPlan: Sendable {
     /// All that its lines can belong to, by number: of each rule the amounts and the kept remainders, then of each counter.
     let targets: [LineTarget]
     private let assets: WordPlaces
+    private let counters: [Counter]
     private let stay: Kind
     private let bill: Kind
     private let event: Kind
@@ -30,9 +31,10 @@ final class EarningPlan: Sendable {
     init(_ rules: [EarningRule], stacks: [Stack], counters: [Counter], assets: [Asset], tiers: [Tier], currency: Currency) {
         let places = WordPlaces(assets.map(\.id))
         self.assets = places
+        self.counters = counters
         let ids = rules.map { ($0.id, $0.asset) } + counters.map { ($0.id, $0.id) }
         let targets = ids.flatMap { [$0, ($0.0, $0.0 + Program.restSuffix)] }.enumerated().map { number, ids in
-            LineTarget(ids.0, ids.1, place: Self.place(of: ids.1, places), number: number)
+            LineTarget(ids.0, ids.1, place: Self.place(of: ids.1, places, counters), number: number)
         }
         self.targets = targets
         let planned = rules.enumerated().map { place, rule in
@@ -67,7 +69,7 @@ final class EarningPlan: Sendable {
     func alike(_ kind: FolioKind, rank: Int) -> Int { self[kind].alike[rank] }
 
     /// What a line adds to, whatever document made it.
-    func place(of line: EarningLine) -> LineTarget.Place { Self.place(of: line.asset, assets) }
+    func place(of line: EarningLine) -> LineTarget.Place { Self.place(of: line.asset, assets, counters) }
 
     /// The rule that gave a line; nil for a counter, a milestone, or staff.
     func rule(of line: EarningLine) -> EarningRule? {
@@ -85,9 +87,11 @@ final class EarningPlan: Sendable {
         }
     }
 
-    private static func place(of asset: String, _ assets: WordPlaces) -> LineTarget.Place {
+    private static func place(of asset: String, _ assets: WordPlaces, _ counters: [Counter]) -> LineTarget.Place {
         if let place = assets.place(of: asset) { return .asset(place) }
-        return asset.hasSuffix(Program.restSuffix) ? .rest : .tally
+        if asset.hasSuffix(Program.restSuffix) { return .rest }
+        // A counter of different names tallies each name, and nothing under its own id.
+        return .tally(counters.firstIndex { $0.id == asset && !$0.measure.isDistinct })
     }
 
     /// A rule that is not for the kind says nothing, neither yes nor no.

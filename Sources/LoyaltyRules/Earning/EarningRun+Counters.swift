@@ -1,6 +1,6 @@
 /// What a fact adds to the counters.
 extension EarningRun {
-    mutating func applyCounters() throws(FolioRefusal) {
+    func applyCounters() throws(FolioRefusal) {
         for planned in program.plan.counters(for: folio.kind) {
             guard planned.counter.condition?.holds(of: fact) ?? true else {
                 explainNotCounted(planned.counter)
@@ -10,7 +10,7 @@ extension EarningRun {
         }
     }
 
-    private mutating func count(_ planned: PlannedCounter) throws(FolioRefusal) {
+    private func count(_ planned: PlannedCounter) throws(FolioRefusal) {
         let counter = planned.counter
         if counter.measure.isDistinct {
             guard let name = counter.measure == .brands ? fact.property?.brand : folio.property, !name.isEmpty else { return }

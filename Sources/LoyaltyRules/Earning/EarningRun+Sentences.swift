@@ -1,12 +1,12 @@
 /// The sentences of an earning: for every yes its arithmetic, for every no what would have made it so (GEN-05).
 extension EarningRun {
-    private mutating func say(
+    private func say(
         _ key: String, _ values: [String: ReceiptValue], rule: String? = nil, effect: AssetAmount? = nil
     ) {
         explanation.append(ReceiptLine(key, values, rule: rule, effect: effect))
     }
 
-    mutating func explainConversion() {
+    func explainConversion() {
         guard let dayRate = request.dayRate, folio.currency != program.currency else { return }
         let foreign = folio.lines.reduce(Int64(0)) { $0 + $1.net }
         say(
@@ -17,7 +17,7 @@ extension EarningRun {
             ])
     }
 
-    mutating func explainAmount(_ rule: EarningRule, _ exact: EarningAmount, amount: Int64) {
+    func explainAmount(_ rule: EarningRule, _ exact: EarningAmount, amount: Int64) {
         guard request.explaining else { return }
         for factor in exact.factors {
             say(
@@ -63,7 +63,7 @@ extension EarningRun {
         }
     }
 
-    mutating func explainCap(_ rule: EarningRule, _ cap: Cap, wanted: Int64, allowed: Int64) {
+    func explainCap(_ rule: EarningRule, _ cap: Cap, wanted: Int64, allowed: Int64) {
         guard request.explaining else { return }
         var values: [String: ReceiptValue] = [
             "rule": .name(rule.id), "wanted": .amount(wanted, asset: rule.asset),
@@ -76,14 +76,14 @@ extension EarningRun {
             effect: AssetAmount(rule.asset, allowed - wanted))
     }
 
-    mutating func explainNotCombined(_ rule: EarningRule, with other: EarningRule) {
+    func explainNotCombined(_ rule: EarningRule, with other: EarningRule) {
         guard request.explaining else { return }
         say("earn.not_combined", ["rule": .name(rule.id), "other": .name(other.id)], rule: rule.id)
     }
 
     /// Why a rule that is running gave nothing. Rules of other days, other kinds of facts and other events are not
     /// spoken of.
-    mutating func explainNo(_ rule: EarningRule) {
+    func explainNo(_ rule: EarningRule) {
         guard request.explaining, rule.kinds.contains(folio.kind), isInTime(rule),
             let failure = rule.condition?.failure(of: fact)
         else { return }
@@ -91,12 +91,12 @@ extension EarningRun {
         say("earn.no." + failure.word, failure.values(of: fact).merging(["rule": .name(rule.id)]) { $1 }, rule: rule.id)
     }
 
-    mutating func explainNotCounted(_ counter: Counter) {
+    func explainNotCounted(_ counter: Counter) {
         guard request.explaining, let failure = counter.condition?.failure(of: fact) else { return }
         say("count.no." + failure.word, failure.values(of: fact).merging(["counter": .asset(counter.id)]) { $1 }, rule: counter.id)
     }
 
-    mutating func explainCounted(_ counter: Counter, amount: Int64) {
+    func explainCounted(_ counter: Counter, amount: Int64) {
         guard request.explaining else { return }
         say(
             "count.added", ["counter": .asset(counter.id), "amount": .amount(amount, asset: counter.id)],
@@ -104,7 +104,7 @@ extension EarningRun {
     }
 
     /// What of the money no rule is for; tax and service.
-    mutating func explainRest() {
+    func explainRest() {
         var earning: Set<String> = []
         for rule in program.earning where rule.kinds.contains(folio.kind) && isInTime(rule) {
             if case .spend(let categories, _) = rule.basis { earning.formUnion(categories) }

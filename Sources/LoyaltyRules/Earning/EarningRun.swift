@@ -1,5 +1,5 @@
-/// One fact on its way through the rules of a program.
-struct EarningRun {
+/// One fact on its way through the rules of a program: the rules hand it on, so that it has its own place in memory.
+final class EarningRun {
     let fact: FactView
     let rank: Int
     var lines: [EarningLine] = []
@@ -24,7 +24,7 @@ struct EarningRun {
     }
 
     /// The rules in the order of the document; the rules of a stack at the place of its first.
-    mutating func applyRules() throws(FolioRefusal) {
+    func applyRules() throws(FolioRefusal) {
         for step in program.plan.steps(for: folio.kind) {
             switch step {
             case .rule(let planned): try apply(planned)
@@ -33,7 +33,7 @@ struct EarningRun {
         }
     }
 
-    private mutating func applyStack(_ rules: [PlannedRule], _ mode: Stack.Mode) throws(FolioRefusal) {
+    private func applyStack(_ rules: [PlannedRule], _ mode: Stack.Mode) throws(FolioRefusal) {
         switch mode {
         case .add:
             for rule in rules { try apply(rule) }
@@ -46,7 +46,7 @@ struct EarningRun {
         case .best:
             var best: (planned: PlannedRule, amount: Int64)?
             for planned in rules where applies(planned.rule) {
-                var trial = EarningRun(trying: self)
+                let trial = EarningRun(trying: self)
                 try trial.apply(planned)
                 let amount = trial.given(by: [planned.rule.id])
                 if amount > best?.amount ?? -1 { best = (planned, amount) }
@@ -57,7 +57,7 @@ struct EarningRun {
         }
     }
 
-    private mutating func explainNotCombined(_ rules: [PlannedRule], with best: EarningRule) {
+    private func explainNotCombined(_ rules: [PlannedRule], with best: EarningRule) {
         guard request.explaining else { return }
         for planned in rules where planned.rule.id != best.id && applies(planned.rule) {
             explainNotCombined(planned.rule, with: best)
@@ -78,11 +78,11 @@ struct EarningRun {
         }
     }
 
-    private mutating func apply(_ planned: PlannedRule, also earlier: @autoclosure () -> [String] = []) throws(FolioRefusal) {
+    private func apply(_ planned: PlannedRule, also earlier: @autoclosure () -> [String] = []) throws(FolioRefusal) {
         let rule = planned.rule
         guard applies(rule) else { return explainNo(rule) }
         if let choice = rule.choice { return offer(choice, by: rule) }
-        guard let exact = try amount(of: planned, also: earlier()) else { return }
+        guard let exact = try EarningAmount(planned, rank: rank, run: self, also: earlier()) else { return }
         let rest = rule.remainder == .keep ? request.history.rest(of: rule.id) : 0
         let (amount, newRest) = exact.rounded(rule.rounding, keeping: rule.remainder, rest: rest)
         guard amount <= Decimals.largestAmount else { throw .amountTooLarge }
@@ -92,12 +92,7 @@ struct EarningRun {
         if newRest != rest { lines.append(EarningLine(planned.rest, newRest - rest)) }
     }
 
-    /// The exact amount; a function of its own, since a run that changes would be copied to be looked at.
-    private func amount(of planned: PlannedRule, also earlier: [String]) throws(FolioRefusal) -> EarningAmount? {
-        try EarningAmount(planned, rank: rank, run: self, also: earlier)
-    }
-
-    private mutating func offer(_ choice: ChoiceTerms, by rule: EarningRule) {
+    private func offer(_ choice: ChoiceTerms, by rule: EarningRule) {
         let until = choice.withinDays.map { folio.occurredOn.adding(days: $0) }
         let offered = OfferedChoice(source: rule.id, mark: 0, day: folio.occurredOn, until: until)
         offers.append(offered)
@@ -114,7 +109,7 @@ struct EarningRun {
     }
 
     /// An amount after the rule's caps, the tightest first to speak.
-    private mutating func clip(_ amount: Int64, by rule: EarningRule) -> Int64 {
+    private func clip(_ amount: Int64, by rule: EarningRule) -> Int64 {
         var left = amount
         for cap in rule.caps where left > 0 {
             let used = use(of: cap)

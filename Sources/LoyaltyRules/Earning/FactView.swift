@@ -1,5 +1,6 @@
-/// A fact as conditions see it: what happened, where, to whom, and what was before.
-struct FactView {
+/// A fact as conditions see it: what happened, where, to whom, and what was before. Each rule is handed it, so that it has
+/// its own place in memory.
+final class FactView {
     let request: EarningRequest
     /// The folio's charges in the program's currency.
     let charges: [FolioLine]

@@ -7,8 +7,8 @@ final class LineTarget: Sendable {
         case asset(Int)
         /// The kept remainder of its rule or counter.
         case rest
-        /// A tally.
-        case tally
+        /// A tally: of a counter, by its place in the document; nil for anything else that is tallied.
+        case tally(Int?)
     }
 
     let rule: String
@@ -18,7 +18,7 @@ final class LineTarget: Sendable {
     let place: Place
     let number: Int?
 
-    init(_ rule: String, _ asset: String, place: Place = .tally, number: Int? = nil) {
+    init(_ rule: String, _ asset: String, place: Place = .tally(nil), number: Int? = nil) {
         self.rule = rule
         self.asset = asset
         self.place = place

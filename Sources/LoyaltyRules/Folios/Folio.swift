@@ -15,12 +15,11 @@ public final class Folio: Sendable, Hashable, Codable {
     public let departure: CalendarDay
     public let currency: Currency
     public let lines: [FolioLine]
-    /// What else the hotel tells: how it was booked, who stayed, who paid.
-    public let details: FolioDetails
+    private let told: SharedDetails
 
     public init(
         kind: FolioKind, property: String, outlet: String?, number: String, arrival: CalendarDay,
-        departure: CalendarDay, currency: Currency, lines: [FolioLine], details: FolioDetails = FolioDetails()
+        departure: CalendarDay, currency: Currency, lines: [FolioLine], sharing told: SharedDetails
     ) {
         self.kind = kind
         self.property = property
@@ -30,14 +29,26 @@ public final class Folio: Sendable, Hashable, Codable {
         self.departure = departure
         self.currency = currency
         self.lines = lines
-        self.details = details
+        self.told = told
     }
+
+    public convenience init(
+        kind: FolioKind, property: String, outlet: String?, number: String, arrival: CalendarDay,
+        departure: CalendarDay, currency: Currency, lines: [FolioLine], details: FolioDetails = FolioDetails()
+    ) {
+        self.init(
+            kind: kind, property: property, outlet: outlet, number: number, arrival: arrival, departure: departure,
+            currency: currency, lines: lines, sharing: SharedDetails(details))
+    }
+
+    /// What else the hotel tells: how it was booked, who stayed, who paid.
+    public var details: FolioDetails { told.details }
 
     public static func == (one: Folio, other: Folio) -> Bool {
         one === other
             || one.kind == other.kind && one.property == other.property && one.outlet == other.outlet
                 && one.number == other.number && one.arrival == other.arrival && one.departure == other.departure
-                && one.currency == other.currency && one.lines == other.lines && one.details == other.details
+                && one.currency == other.currency && one.lines == other.lines && one.told.isAlike(other.told)
     }
 
     public func hash(into hasher: inout Hasher) {
@@ -61,7 +72,12 @@ public final class Folio: Sendable, Hashable, Codable {
     public func with(lines: [FolioLine]) -> Folio {
         Folio(
             kind: kind, property: property, outlet: outlet, number: number, arrival: arrival, departure: departure,
-            currency: currency, lines: lines, details: details)
+            currency: currency, lines: lines, sharing: told)
+    }
+
+    private enum CodingKeys: String, CodingKey {
+        case kind, property, outlet, number, arrival, departure, currency, lines
+        case told = "details"
     }
 }
 

@@ -1,6 +1,8 @@
 /// The published versions of a program in the order of their days: a fact keeps the version of its own day,
 /// whenever it is posted (GEN-06).
-public struct ProgramSchedule: Sendable {
+///
+/// A value in all but its place in memory: nothing in it changes, and each step of a replay asks it.
+public final class ProgramSchedule: Sendable {
     /// From a first day on, this document.
     public struct Version: Sendable {
         public let from: CalendarDay
@@ -20,18 +22,23 @@ public struct ProgramSchedule: Sendable {
     private let starts: [CalendarDay]
     /// The rules and milestones of which somebody asks later what they gave.
     let remembered: Set<String>
-    /// The same of each version by the numbers of what its lines belong to (`EarningPlan.targets`).
-    private let rememberedTargets: [[Bool]]
+    /// The same of each version by the numbers of what its lines belong to (`EarningPlan.targets`), one version behind the
+    /// other, and where each begins.
+    private let rememberedTargets: [Bool]
+    private let firstTargets: [Int]
     /// Whether anything is lost when membership lapses, by any version.
     let forfeits: Bool
     /// Whether no lot can end before the day that it was given: then nobody has to look before.
     let endsAreFirm: Bool
     /// Whether reaching a tier gives something, by some version.
     let hasTierGifts: Bool
+    /// Whether taking in a fact may take something back, by some version: what a milestone or a tier gave.
+    let mayTakeBack: Bool
 
     /// At least one version; in any order.
     public init(_ versions: [Version]) {
-        self.versions = versions.sorted { ($0.from, $0.program.version) < ($1.from, $1.program.version) }
+        let versions = versions.sorted { ($0.from, $0.program.version) < ($1.from, $1.program.version) }
+        self.versions = versions
         var remembered: Set<String> = []
         for program in versions.map(\.program) {
             for rule in program.earning {
@@ -40,15 +47,20 @@ public struct ProgramSchedule: Sendable {
             remembered.formUnion(program.milestones.map(\.id))
         }
         self.remembered = remembered
-        starts = self.versions.map(\.from)
-        rememberedTargets = self.versions.map { $0.program.plan.targets.map { remembered.contains($0.rule) } }
+        starts = versions.map(\.from)
+        rememberedTargets = versions.flatMap { $0.program.plan.targets.map { remembered.contains($0.rule) } }
+        firstTargets = versions.indices.map { version in
+            versions[..<version].reduce(0) { $0 + $1.program.plan.targets.count }
+        }
         forfeits = versions.contains { $0.program.terms.membership?.forfeits ?? false }
-        hasTierGifts = versions.contains { $0.program.hasTierGifts }
+        let hasTierGifts = versions.contains { $0.program.hasTierGifts }
+        self.hasTierGifts = hasTierGifts
+        mayTakeBack = hasTierGifts || versions.contains { !$0.program.milestones.isEmpty }
         endsAreFirm = versions.allSatisfy { version in version.program.assets.allSatisfy { !($0.expiry?.mayEndEarlier ?? false) } }
     }
 
     /// One document for all days.
-    public init(_ program: Program) { self.init([Version(from: CalendarDay(number: -100_000), program: program)]) }
+    public convenience init(_ program: Program) { self.init([Version(from: CalendarDay(number: -100_000), program: program)]) }
 
     /// The place of the version in force on a day; the first one before all.
     public func index(on day: CalendarDay) -> Int {
@@ -60,7 +72,7 @@ public struct ProgramSchedule: Sendable {
     /// Whether somebody asks later what the rule of a line gave; the line is of this version, or of one that says the same.
     func remembers(_ line: EarningLine, ofVersion version: Int) -> Bool {
         guard let number = line.target.number else { return remembered.contains(line.rule) }
-        return rememberedTargets[version][number]
+        return rememberedTargets[firstTargets[version] + number]
     }
 
     public func program(on day: CalendarDay) -> Program { versions[index(on: day)].program }

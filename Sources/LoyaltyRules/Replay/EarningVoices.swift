@@ -11,11 +11,13 @@ struct EarningVoices {
         return known.count - 1
     }
 
-    /// Everything that earning asks of a document, every stored value with it but names for people.
+    /// Everything that earning asks of a document, every stored value with it but names for people; when an event comes by
+    /// itself is not asked, since a replay is told that it came.
     private static func words(of program: Program) -> String {
         let parts: [Any] = [
-            program.currency, program.terms.leapBirthday, program.names, program.assets, program.counters,
-            program.tiers.map(\.id), program.earning, program.stacks,
+            program.currency, program.terms.leapBirthday, program.names.properties, program.names.categories,
+            program.names.events.map(\.id), program.assets, program.counters, program.tiers.map(\.id), program.earning,
+            program.stacks,
         ]
         var words = ""
         for part in parts { say(part, in: &words) }

@@ -1,6 +1,7 @@
 /// One member's account on one side of a replay: a book that the facts are taken into, in the order of recording.
 struct ReplayAccount {
     let frame: ReplayFrame
+    private let isDraft: Bool
     private(set) var book: MemberBook
     private(set) var refused = 0
     private var moved: [ReplayTally.Cell]
@@ -13,6 +14,7 @@ struct ReplayAccount {
     /// - Parameter isDraft: the side of the draft, else that of what was in force.
     init(isDraft: Bool, frame: ReplayFrame, explaining: Bool = false) {
         self.frame = frame
+        self.isDraft = isDraft
         book = MemberBook(isDraft ? frame.draft : frame.inForce, explaining: explaining)
         book.voices = isDraft ? frame.voicesOfDraft : frame.voicesInForce
         book.keepJournal()
@@ -90,11 +92,10 @@ struct ReplayAccount {
     private mutating func tell(
         _ folio: Folio, on day: CalendarDay, _ rate: DayRate?, _ shared: inout SharedEarning
     ) throws(BookRefusal) -> BookPosting {
-        let program = book.schedule.program(on: folio.occurredOn)
         try book.review(folio, today: day, sharing: &shared)
         // Only milestones and gifts of tiers take something back after a fact was taken in: else a refusal comes before
         // any change.
-        guard !program.milestones.isEmpty || book.schedule.hasTierGifts else { return try book.take(folio, postedOn: day, dayRate: rate, sharing: &shared) }
+        guard book.schedule.mayTakeBack else { return try book.take(folio, postedOn: day, dayRate: rate, sharing: &shared) }
         var next = book
         let posting = try next.take(folio, postedOn: day, dayRate: rate, sharing: &shared)
         book = next
@@ -155,11 +156,15 @@ struct ReplayAccount {
                 continue
             }
             // What ends, ends at the hotel and the tier that had given it.
-            let (at, tier) =
-                move.fact >= 0
-                ? (book.facts[move.fact].folio.property, book.facts[move.fact].tier)
-                : (property, book.tier(on: move.day).tier)
-            tally.add(move, asset: asset, property: frame.place(ofProperty: at), tier: frame.place(ofTier: tier))
+            guard move.fact >= 0 else {
+                let tier = frame.place(ofTier: book.tier(on: move.day).tier)
+                tally.add(move, asset: asset, property: frame.place(ofProperty: property), tier: tier)
+                continue
+            }
+            let tier = frame.place(
+                ofRank: book.facts[move.fact].rank, version: book.facts[move.fact].version, isDraft: isDraft)
+            tally.add(
+                move, asset: asset, property: frame.place(ofProperty: book.facts[move.fact].folio.property), tier: tier)
         }
         book.journal.removeAll(keepingCapacity: true)
     }

@@ -14,6 +14,9 @@ public final class ReplayFrame: Sendable {
     private let assetPlaces: WordPlaces
     private let propertyPlaces: WordPlaces
     private let tierPlaces: WordPlaces
+    /// Of each version of either side, the places of its tiers by rank.
+    private let ranksInForce: [[Int]]
+    private let ranksOfDraft: [[Int]]
     /// Of each version of either side, which say the same about earning.
     let voicesInForce: [Int]
     let voicesOfDraft: [Int]
@@ -36,7 +39,10 @@ public final class ReplayFrame: Sendable {
         voicesOfDraft = self.draft.versions.map { voices.voice(of: $0.program) }
         assetPlaces = WordPlaces(assets)
         propertyPlaces = WordPlaces(properties)
-        tierPlaces = WordPlaces(tiers)
+        let tierPlaces = WordPlaces(tiers)
+        self.tierPlaces = tierPlaces
+        ranksInForce = inForce.versions.map { $0.program.tiers.map { tierPlaces.place(of: $0.id) ?? 0 } }
+        ranksOfDraft = self.draft.versions.map { $0.program.tiers.map { tierPlaces.place(of: $0.id) ?? 0 } }
     }
 
     /// The rules of the draft that share a limit over all members. A replay goes through members one by one, so it
@@ -56,5 +62,9 @@ public final class ReplayFrame: Sendable {
 
     func place(ofAsset id: String) -> Int { assetPlaces.place(of: id) ?? 0 }
     func place(ofTier id: String) -> Int { tierPlaces.place(of: id) ?? 0 }
+    /// The place of a tier that a version of a side has at a rank.
+    func place(ofRank rank: Int, version: Int, isDraft: Bool) -> Int {
+        isDraft ? ranksOfDraft[version][rank] : ranksInForce[version][rank]
+    }
     func place(ofProperty id: String) -> Int { propertyPlaces.place(of: id) ?? properties.count - 1 }
 }

@@ -23,7 +23,7 @@ struct CounterRun: Sendable {
     /// Forgets everything, and keeps the memory for the next member.
     mutating func clear() {
         marks.removeAll(keepingCapacity: true)
-        others.removeAll(keepingCapacity: true)
+        if !others.isEmpty { others.removeAll(keepingCapacity: true) }
     }
 
     /// Adds what a day brought; days come in order.
@@ -34,7 +34,7 @@ struct CounterRun: Sendable {
             if marks.capacity == 0 { marks.reserveCapacity(8) }
             marks.append(Mark(day: entry.day, sum: before + entry.amount, arrival: entry.from))
             first = Part(from: entry.from, amount: entry.amount)
-            others.removeAll(keepingCapacity: true)
+            if !others.isEmpty { others.removeAll(keepingCapacity: true) }
             return
         }
         addPart(entry)

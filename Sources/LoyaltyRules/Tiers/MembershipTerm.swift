@@ -47,8 +47,8 @@ public enum MembershipTerm {
         _ terms: MembershipTerms, _ ladder: TierLadder, on day: CalendarDay, termFrom: CalendarDay
     ) -> Bool {
         let anchors = WindowAnchors(joinedOn: ladder.joinedOn, termFrom: termFrom, forTiers: false)
-        let question = TierQuestion(day: day, anchors: anchors)
         guard let renewal = terms.renewal else { return false }
-        return ladder.holds(renewal, question, ladder.walked(to: day))
+        let question = TierQuestion(day: day, anchors: anchors, years: ladder.walked(to: day).years(on: day))
+        return ladder.road.holds(renewal, question)
     }
 }

@@ -2,12 +2,8 @@
 /// whatever order, gives the same tier, so that a late, corrected or reversed fact gives the tier that a history
 /// without the mistake would have given.
 public struct TierLadder: Sendable {
-    let rules: TierRules
-    public private(set) var joinedOn: CalendarDay?
-    /// What was counted.
-    public private(set) var totals: CounterTotals
-    /// What was given otherwise, by first day.
-    private(set) var titles: [TierTitle]
+    /// What the walks go by.
+    private(set) var road: TierRoad
     private var entries: [CounterDay] = []
     /// The days before the current one of which something remains.
     private(set) var days: [CalendarDay] = []
@@ -27,27 +23,27 @@ public struct TierLadder: Sendable {
     }
 
     private init(rules: TierRules, totals: CounterTotals, joinedOn: CalendarDay?, titles: [TierTitle]) {
-        self.rules = rules
-        self.totals = totals
-        self.joinedOn = joinedOn
-        self.titles = titles.sorted { $0.from < $1.from }
+        road = TierRoad(rules, totals: totals, joinedOn: joinedOn, titles: titles)
         walk = TierWalk(tiers: rules.tiers.count, joinedOn: joinedOn)
         ahead = walk
     }
 
-    public var program: Program { rules.program }
+    public var program: Program { road.program }
+    public var joinedOn: CalendarDay? { road.joinedOn }
+    /// What was counted.
+    public var totals: CounterTotals { road.totals }
+    /// What was given otherwise, by first day.
+    var titles: [TierTitle] { road.titles }
 
     /// Another member's empty ladder in the same program; cheap, where many members are gone through.
     public func fresh(joinedOn: CalendarDay?, titles: [TierTitle] = []) -> TierLadder {
         guard current == nil else { return TierLadder(program: program, joinedOn: joinedOn, titles: titles) }
-        return TierLadder(rules: rules, totals: totals, joinedOn: joinedOn, titles: titles)
+        return TierLadder(rules: road.rules, totals: totals, joinedOn: joinedOn, titles: titles)
     }
 
     /// Begins anew for another member, in the same memory.
     mutating func begin(joinedOn: CalendarDay?, titles: [TierTitle]) {
-        self.joinedOn = joinedOn
-        self.titles = titles.sorted { $0.from < $1.from }
-        totals.clear()
+        road.begin(joinedOn: joinedOn, titles: titles)
         entries.removeAll(keepingCapacity: true)
         days.removeAll(keepingCapacity: true)
         current = nil
@@ -56,8 +52,11 @@ public struct TierLadder: Sendable {
     }
 
     /// Adds what a day brought. A day before the newest one makes the ladder walk again from the beginning.
-    public mutating func add(_ entry: CounterDay) {
-        if let current, entry.day < current { add([entry]) } else { take(entry) }
+    public mutating func add(_ entry: CounterDay) { add(entry, at: nil) }
+
+    /// The same where the place of the counter in the program is known.
+    mutating func add(_ entry: CounterDay, at counter: Int?) {
+        if let current, entry.day < current { add([entry]) } else { take(entry, at: counter) }
     }
 
     /// Adds what many days brought, in any order.
@@ -72,36 +71,26 @@ public struct TierLadder: Sendable {
     }
 
     /// Whether these are the tiers given otherwise that the ladder knows of.
-    public func isWalked(with titles: [TierTitle]) -> Bool { self.titles == titles.sorted { $0.from < $1.from } }
+    public func isWalked(with titles: [TierTitle]) -> Bool { self.titles == TierRoad.inOrder(titles) }
 
     /// Adds a tier given otherwise, and walks again from the beginning.
     public mutating func add(_ title: TierTitle) {
-        titles.append(title)
-        titles.sort { $0.from < $1.from }
+        road.add(title)
         restart(with: entries)
     }
 
     /// Walks past the newest day once, so that the next questions need not.
     mutating func lookAhead() {
-        guard !isAhead, let current, totals.moved(on: current) else { return }
-        var next = TierWalk(tiers: 0, joinedOn: nil)
-        swap(&next, &ahead)
-        next.stand(as: walk)
-        pass(&next, day: current)
-        ahead = next
+        guard !isAhead, let current, road.totals.moved(on: current) else { return }
+        ahead.stand(as: walk)
+        road.pass(&ahead, day: current)
         isAhead = true
     }
 
     /// The rank of the tier on a day; walks past the newest day for it.
     mutating func rank(on day: CalendarDay) -> Int {
         lookAhead()
-        if isAhead, let current, day >= current, isStill(ahead, to: day) { return ahead.rank }
-        return walked(to: day).rank
-    }
-
-    /// Whether nothing that time alone brings happens between a walk and a day.
-    private func isStill(_ walk: TierWalk, to day: CalendarDay) -> Bool {
-        rules.yearMarks.isEmpty && walk.titlesBegun == titles.count && (walk.until.map { $0 >= day } ?? true)
+        return isSeen(through: day) ? ahead.rank : walked(to: day).rank
     }
 
     /// The same member had nothing ever been given otherwise than by counting.
@@ -113,9 +102,18 @@ public struct TierLadder: Sendable {
 
     /// The tier on a day.
     public func standing(on day: CalendarDay) -> TierStanding {
-        let walk = walked(to: day)
-        return TierStanding(
-            tier: rules.tiers[walk.rank].id, since: walk.since, until: walk.until, termFrom: walk.termFrom)
+        isSeen(through: day) ? standing(of: ahead) : standing(of: walked(to: day))
+    }
+
+    private func standing(of walk: TierWalk) -> TierStanding {
+        TierStanding(
+            tier: road.rules.tiers[walk.rank].id, since: walk.since, until: walk.until, termFrom: walk.termFrom)
+    }
+
+    /// Whether somebody has looked past the newest day, and nothing has happened since then up to a day.
+    private func isSeen(through day: CalendarDay) -> Bool {
+        guard isAhead, let current, day >= current else { return false }
+        return road.isStill(ahead, to: day)
     }
 
     /// Full years of 365 days, in all, at a tier or above, days under a title and the day itself included (ADV-08).
@@ -126,14 +124,14 @@ public struct TierLadder: Sendable {
     /// What a counter adds up to in the window that ends on a day.
     public func total(of counter: Counter, in window: Window, on day: CalendarDay, forTiers: Bool) -> Int64 {
         let termFrom = window == .tierPeriod ? walked(to: day).termFrom : nil
-        return totals.total(
+        return road.totals.total(
             of: counter.id, in: window, on: day,
             anchors: WindowAnchors(joinedOn: joinedOn, termFrom: termFrom, forTiers: forTiers))
     }
 
     /// What happened to the tier up to and including a day, in order.
     public func events(through day: CalendarDay) -> [TierEvent] {
-        var walk = TierWalk(tiers: rules.tiers.count, joinedOn: joinedOn)
+        var walk = TierWalk(tiers: road.rules.tiers.count, joinedOn: joinedOn)
         walk.journal = []
         return walkAgain(walk, to: day).journal ?? []
     }
@@ -141,7 +139,7 @@ public struct TierLadder: Sendable {
     /// The days up to and including a day of which something remains.
     func daysCounted(through day: CalendarDay) -> [CalendarDay] {
         let past = days.prefix { $0 <= day }
-        guard let current, current <= day, totals.moved(on: current) else { return Array(past) }
+        guard let current, current <= day, road.totals.moved(on: current) else { return Array(past) }
         return past + [current]
     }
 
@@ -149,18 +147,18 @@ public struct TierLadder: Sendable {
     func walked(to day: CalendarDay) -> TierWalk {
         guard let current else { return walkAgain(walk, to: day) }
         guard day >= current else {
-            return walkAgain(TierWalk(tiers: rules.tiers.count, joinedOn: joinedOn), to: day)
+            return walkAgain(TierWalk(tiers: road.rules.tiers.count, joinedOn: joinedOn), to: day)
         }
         var copy = isAhead ? ahead : walk
-        if !isAhead, totals.moved(on: current) { pass(&copy, day: current) }
-        advance(&copy, to: day)
+        if !isAhead, road.totals.moved(on: current) { road.pass(&copy, day: current) }
+        road.advance(&copy, to: day)
         return copy
     }
 
     private func walkAgain(_ beginning: TierWalk, to day: CalendarDay) -> TierWalk {
         var walk = beginning
-        for past in daysCounted(through: day) { pass(&walk, day: past) }
-        advance(&walk, to: day)
+        for past in daysCounted(through: day) { road.pass(&walk, day: past) }
+        road.advance(&walk, to: day)
         return walk
     }
 
@@ -172,15 +170,16 @@ public struct TierLadder: Sendable {
         return days
     }
 
-    private mutating func take(_ entry: CounterDay) {
-        guard let place = totals.tally(of: entry.counter) else { return }
-        if let current, current != entry.day, totals.moved(on: current) {
+    private mutating func take(_ entry: CounterDay, at counter: Int? = nil) {
+        guard let place = counter ?? road.totals.tally(of: entry.counter) else { return }
+        // Who has looked ahead knows that something remains of the newest day.
+        if let current, current != entry.day, isAhead || road.totals.moved(on: current) {
             lookAhead()
             swap(&walk, &ahead)
             days.append(current)
         }
         isAhead = false
-        totals.add(entry, at: place)
+        road.totals.add(entry, at: place)
         current = entry.day
         entries.append(entry)
     }

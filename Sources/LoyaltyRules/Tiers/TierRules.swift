@@ -25,6 +25,8 @@ final class TierRules: Sendable {
     let asks: TierAsks
     /// Whether any tier can be had for ever.
     let hasLifetime: Bool
+    /// Whether anything is asked about years at a tier.
+    let asksYears: Bool
 
     init(_ program: Program) {
         self.program = program
@@ -41,6 +43,9 @@ final class TierRules: Sendable {
         lifetime = places(\.lifetime)
         keep = places { $0.challenge?.keep }
         self.asks = asks
+        asksYears = asks.parts.contains { part in
+            if case .years = part { true } else { false }
+        }
         hasLifetime = lifetime.contains { $0 != nil }
         attainedByYears = Set(
             program.tiers.indices.filter { program.tiers[$0].attain?.years.isEmpty == false })

@@ -71,6 +71,9 @@ struct TierWalk: Sendable {
         return days / TierRules.daysOfYear
     }
 
+    /// The same of each tier, by rank.
+    func years(on day: CalendarDay) -> [Int] { rungs.indices.map { years(at: $0, on: day) } }
+
     /// The day of the present stretch on which so many days at a tier or above are full; nil when it is not there.
     func day(of mark: TierRules.YearMark) -> CalendarDay? {
         guard rank >= mark.rank, let heldFrom else { return nil }

@@ -18,10 +18,11 @@ struct ReplayDecoder {
     private var currencyText = RememberedText()
     private var currency: Currency?
     private var detailsText = RememberedText()
-    private var details: FolioDetails? = FolioDetails()
-    private var known: [String: FolioDetails] = [:]
+    private var details: SharedDetails? = SharedDetails(FolioDetails())
+    private var known: [String: SharedDetails] = [:]
     /// Hotels write the same codes again and again; a text that is new with each stay is not worth keeping.
     private static let mostDetails = 4_096
+    private var categories = KnownWords()
 
     init(_ program: Program) {
         var zones: [String] = []
@@ -45,7 +46,7 @@ struct ReplayDecoder {
         guard isPosted else {
             return ReplayStep(operation: operation, recordedOn: recordedOn, fact: .retold(folio: id, nil))
         }
-        let lines = try StoredLines.read(try row.bytes(11))
+        let lines = try StoredLines.read(try row.bytes(11), &categories)
         guard revision == 1 else {
             return ReplayStep(operation: operation, recordedOn: recordedOn, fact: .retold(folio: id, lines))
         }
@@ -66,7 +67,7 @@ struct ReplayDecoder {
         _ = outlet.take(try row.bytes(6))
         return Folio(
             kind: kind, property: property.text, outlet: outlet.text.isEmpty ? nil : outlet.text, number: try row.text(7),
-            arrival: try row.day(8), departure: try row.day(9), currency: currency, lines: lines, details: details)
+            arrival: try row.day(8), departure: try row.day(9), currency: currency, lines: lines, sharing: details)
     }
 
     mutating func move(_ row: SQLRow) throws -> ReplayStep {
@@ -93,9 +94,9 @@ struct ReplayDecoder {
         return ReplayStep(operation: try row.integer(5), recordedOn: title.from, fact: .titled(title))
     }
 
-    private mutating func details(_ text: String) -> FolioDetails? {
+    private mutating func details(_ text: String) -> SharedDetails? {
         if let known = known[text] { return known }
-        let new = FolioDetails(stored: text)
+        let new = FolioDetails(stored: text).map { SharedDetails($0) }
         if known.count >= Self.mostDetails { known.removeAll(keepingCapacity: true) }
         known[text] = new
         return new

@@ -9,18 +9,18 @@ enum StoredLines {
     }
 
     static func read(_ text: String) throws -> [FolioLine] {
-        var text = text
-        return try text.withUTF8(read)
+        var (text, words) = (text, KnownWords())
+        return try text.withUTF8 { try read($0, &words) }
     }
 
-    /// The same from the bytes of the text.
-    static func read(_ bytes: UnsafeBufferPointer<UInt8>) throws -> [FolioLine] {
-        guard let lines = lines(bytes) else { throw ServiceFault.damaged("folio lines") }
+    /// The same from the bytes of the text; categories come again and again.
+    static func read(_ bytes: UnsafeBufferPointer<UInt8>, _ categories: inout KnownWords) throws -> [FolioLine] {
+        guard let lines = lines(bytes, &categories) else { throw ServiceFault.damaged("folio lines") }
         return lines
     }
 
-    /// A replay reads millions of them, so that no part is copied but the categories.
-    private static func lines(_ bytes: UnsafeBufferPointer<UInt8>) -> [FolioLine]? {
+    /// A replay reads millions of them, so that no part is copied but categories that are not known.
+    private static func lines(_ bytes: UnsafeBufferPointer<UInt8>, _ categories: inout KnownWords) -> [FolioLine]? {
         var lines: [FolioLine] = []
         lines.reserveCapacity(bytes.isEmpty ? 0 : 2)
         var start = 0
@@ -28,7 +28,7 @@ enum StoredLines {
             var end = start
             while end < bytes.count, bytes[end] != semicolon { end += 1 }
             if end > start {
-                guard let line = line(bytes, start..<end) else { return nil }
+                guard let line = line(bytes, start..<end, &categories) else { return nil }
                 lines.append(line)
             }
             start = end + 1
@@ -36,11 +36,13 @@ enum StoredLines {
         return lines
     }
 
-    private static func line(_ bytes: UnsafeBufferPointer<UInt8>, _ part: Range<Int>) -> FolioLine? {
+    private static func line(
+        _ bytes: UnsafeBufferPointer<UInt8>, _ part: Range<Int>, _ categories: inout KnownWords
+    ) -> FolioLine? {
         var place = part.lowerBound
         while place < part.upperBound, bytes[place] != colon { place += 1 }
         guard place > part.lowerBound, place < part.upperBound else { return nil }
-        let category = String(decoding: UnsafeBufferPointer(rebasing: bytes[part.lowerBound..<place]), as: UTF8.self)
+        let category = categories.word(UnsafeBufferPointer(rebasing: bytes[part.lowerBound..<place]))
         var figures: (Int64, Int64, Int64, Int64) = (0, 0, 0, 1)
         var count = 0
         while place < part.upperBound {

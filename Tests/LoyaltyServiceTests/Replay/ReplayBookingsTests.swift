@@ -37,4 +37,25 @@ struct ReplayBookingsTests {
         #expect(same.comparison.inForce.closing[0] > 0)
         try stage.close()
     }
+
+    @Test("The documented draft is s3 with other thresholds of tiers and nothing else, so that both earn alike")
+    func draft() throws {
+        let (inForce, draft) = (
+            try Repository.text("programs/s3.yaml"), try Repository.text("docs/examples/s3-stricter.yaml")
+        )
+        let texts = [inForce, draft].map { $0.split(separator: "\n").filter { !$0.hasPrefix("#") } }
+        #expect(texts[0].count == texts[1].count)
+        let changed = zip(texts[0], texts[1]).filter { $0 != $1 }
+        #expect(changed.count == 4)
+        for (before, after) in changed { #expect(before.contains("attain:") && after.contains("attain:"), "\(after)") }
+        var voices = EarningVoices()
+        let voice = voices.voice(of: try ProgramDocument.read(inForce))
+        #expect(voices.voice(of: try ProgramDocument.read(draft)) == voice)
+        // When an event comes by itself is not asked of a fact that came; what it is called in the document is.
+        let untimed = inForce.replacingOccurrences(of: ", occurs: {joining: {}}", with: "")
+        #expect(untimed != inForce)
+        #expect(voices.voice(of: try ProgramDocument.read(untimed)) == voice)
+        let renamed = inForce.replacingOccurrences(of: "{id: share,", with: "{id: shared,").replacingOccurrences(of: "event: share}", with: "event: shared}")
+        #expect(voices.voice(of: try ProgramDocument.read(renamed)) != voice)
+    }
 }

@@ -1,4 +1,4 @@
-extension TierLadder {
+extension TierRoad {
     /// Ends the terms that are over before a day. Several may end one after the other: each either makes the next
     /// one last at least a day, or leads to a lower tier, so that it comes to an end.
     func lapse(_ walk: inout TierWalk, to day: CalendarDay) {
@@ -46,16 +46,17 @@ extension TierLadder {
     /// stated, reaching it is asked; a rolling window then ends on the first day without the tier, since on the last
     /// one it may, after 29 February, still hold the day of reaching.
     private func keeps(_ rank: Int, _ walk: TierWalk, last: CalendarDay, next: CalendarDay) -> Bool {
-        if let retain = rules.retain[rank] { return holds(retain, question(walk, on: last), walk) }
+        if let retain = rules.retain[rank] { return holds(retain, question(walk, on: last)) }
         return holds(
-            rules.attain[rank], TierQuestion(day: last, rolling: next, anchors: anchors(walk)), walk)
+            rules.attain[rank],
+            TierQuestion(day: last, rolling: next, anchors: anchors(walk), years: years(walk, on: last)))
     }
 
     /// Lets the highest lower tier that is earned on the day begin a term.
     private func earn(_ walk: inout TierWalk, below held: Int, on day: CalendarDay) {
         let question = question(walk, on: day)
         for rank in stride(from: held - 1, to: 0, by: -1) {
-            if holds(rules.attain[rank], question, walk) {
+            if holds(rules.attain[rank], question) {
                 walk.rungs[rank].grow(until: rules.validity[rank].end(keptFrom: day))
             }
             if walk.rungs[rank].isLive(on: day) { return }

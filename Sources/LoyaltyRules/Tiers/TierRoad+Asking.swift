@@ -1,35 +1,33 @@
-extension TierLadder {
+extension TierRoad {
     /// Whether a requirement of the program, by its place, holds; one that is not there never does.
-    func holds(_ ask: Int?, _ question: TierQuestion, _ walk: TierWalk) -> Bool {
+    func holds(_ ask: Int?, _ question: TierQuestion) -> Bool {
         var sums = TierSums()
-        return holds(ask, question, walk, &sums)
+        return holds(ask, question, &sums)
     }
 
     /// The same where one question is asked of several tiers: what was added up for one need not be for the next.
-    func holds(_ ask: Int?, _ question: TierQuestion, _ walk: TierWalk, _ sums: inout TierSums) -> Bool {
+    func holds(_ ask: Int?, _ question: TierQuestion, _ sums: inout TierSums) -> Bool {
         guard let ask else { return false }
-        return holds(ask, of: rules.asks, question, walk, &sums)
+        return holds(ask, of: rules.asks, question, &sums)
     }
 
     /// Whether a requirement holds that is not one of the tiers'.
-    func holds(_ requirement: Requirement, _ question: TierQuestion, _ walk: TierWalk) -> Bool {
+    func holds(_ requirement: Requirement, _ question: TierQuestion) -> Bool {
         var asks = TierAsks()
         var sums = TierSums()
-        return holds(asks.add(requirement, program), of: asks, question, walk, &sums)
+        return holds(asks.add(requirement, program), of: asks, question, &sums)
     }
 
-    private func holds(
-        _ part: Int, of asks: TierAsks, _ question: TierQuestion, _ walk: TierWalk, _ sums: inout TierSums
-    ) -> Bool {
+    private func holds(_ part: Int, of asks: TierAsks, _ question: TierQuestion, _ sums: inout TierSums) -> Bool {
         switch asks.parts[part] {
         case .sum(let number, let atLeast, let atMost):
             let sum = sums.sum(number) { total(asks.sums[number], question, &$0) }
             return sum >= atLeast && sum <= atMost
-        case .years(let rank, let atLeast): return walk.years(at: rank, on: question.day) >= atLeast
+        case .years(let rank, let atLeast): return question.years[rank] >= atLeast
         case .group(let needed, let count, let end):
             var (found, left, next) = (0, count, part + 1)
             while next < end, found < needed, found + left >= needed {
-                if holds(next, of: asks, question, walk, &sums) { found += 1 }
+                if holds(next, of: asks, question, &sums) { found += 1 }
                 left -= 1
                 next = asks.next(after: next)
             }
@@ -47,7 +45,12 @@ extension TierLadder {
     }
 
     func question(_ walk: TierWalk, on day: CalendarDay) -> TierQuestion {
-        TierQuestion(day: day, anchors: anchors(walk))
+        TierQuestion(day: day, anchors: anchors(walk), years: years(walk, on: day))
+    }
+
+    /// Full years at each tier, as far as the program asks for any.
+    func years(_ walk: TierWalk, on day: CalendarDay) -> [Int] {
+        rules.asksYears ? walk.years(on: day) : []
     }
 
     func anchors(_ walk: TierWalk) -> WindowAnchors {

@@ -1,4 +1,9 @@
-extension TierLadder {
+extension TierRoad {
+    /// Whether nothing that time alone brings happens between a walk and a day.
+    func isStill(_ walk: TierWalk, to day: CalendarDay) -> Bool {
+        rules.yearMarks.isEmpty && walk.titlesBegun == titles.count && (walk.until.map { $0 >= day } ?? true)
+    }
+
     /// Passes a day on which something was counted.
     func pass(_ walk: inout TierWalk, day: CalendarDay) {
         advance(&walk, to: day.adding(days: -1))
@@ -26,7 +31,7 @@ extension TierLadder {
         var attained = 0
         var isRenewed = false
         for rank in stride(from: rules.tiers.count - 1, to: 0, by: -1) {
-            if holds(rules.attain[rank], question, walk, &sums) || isChallengeMet(rank, walk, on: day) {
+            if holds(rules.attain[rank], question, &sums) || isChallengeMet(rank, walk, on: day) {
                 let validity = rules.validity[rank]
                 if last?.validity != validity { last = (validity, validity.end(reachedOn: day)) }
                 walk.rungs[rank].grow(until: last?.end)
@@ -50,7 +55,7 @@ extension TierLadder {
         walk.yearsSettledOn = day
         let question = question(walk, on: day)
         for rank in stride(from: rules.tiers.count - 1, to: 0, by: -1) {
-            if rules.attainedByYears.contains(rank), holds(rules.attain[rank], question, walk) {
+            if rules.attainedByYears.contains(rank), holds(rules.attain[rank], question) {
                 walk.rungs[rank].grow(until: rules.validity[rank].end(reachedOn: day))
             }
             if rules.hasLifetime { claimForEver(rank, &walk, on: day) }
@@ -67,7 +72,7 @@ extension TierLadder {
 
     private func claimForEver(_ rank: Int, _ walk: inout TierWalk, on day: CalendarDay) {
         guard let lifetime = rules.lifetime[rank], !walk.rungs[rank].isForEver,
-            holds(lifetime, question(walk, on: day), walk)
+            holds(lifetime, question(walk, on: day))
         else { return }
         walk.rungs[rank].grow(until: nil)
         note(.lifetime, walk.rank, rank, day, &walk)
@@ -90,8 +95,8 @@ extension TierLadder {
         for title in titles where title.cause == .challenge && title.tier == rules.tiers[rank].id {
             guard title.from <= day, title.until.map({ day <= $0 }) ?? true else { continue }
             let time = DayRange(from: title.from, until: day)
-            let question = TierQuestion(day: day, anchors: anchors(walk), within: time)
-            if holds(keep, question, walk) { return true }
+            let question = TierQuestion(day: day, anchors: anchors(walk), years: years(walk, on: day), within: time)
+            if holds(keep, question) { return true }
         }
         return false
     }
