@@ -9,10 +9,11 @@ public struct TesseraService: Sendable {
     public let replays: ReplayShelf
 
     /// Opens a database that `prepare` has brought up to date.
+    /// - Parameter sealFile: where checkpoints of the ledger stand outside the database; nil for beside it.
     /// - Throws: `SQLFault` and `KeyringFault`, whose descriptions say what to do.
     public static func open(
         address: String, keyFile: String, clock: Clock = .live, node: UInt8? = nil, migrate: Bool = false,
-        options: SQLOptions = SQLOptions(), sendsNotices: Bool = true
+        options: SQLOptions = SQLOptions(), sealFile: String? = nil, sendsNotices: Bool = true
     ) throws -> TesseraService {
         var options = options
         options.serverRole = Migrations.serverRole
@@ -24,9 +25,12 @@ public struct TesseraService: Sendable {
         }
         let keyring = try keyring(for: database, file: keyFile)
         let number = node ?? UInt8.random(in: 0...255)
+        let ids = IDSource(node: number)
+        // What is sealed must not get operations any more.
+        ids.pass(try database.read { try SealTable.end(in: $0) })
         let desk = Desk(
-            database: database, keyring: keyring, clock: clock, ids: IDSource(node: number),
-            sendsNotices: sendsNotices)
+            database: database, keyring: keyring, clock: clock, ids: ids,
+            sealFile: sealFile ?? SealFile.path(beside: address, keyFile: keyFile), sendsNotices: sendsNotices)
         return TesseraService(desk: desk, reading: ReadingRoom(desk), replays: ReplayShelf(desk))
     }
 

@@ -13,6 +13,7 @@ public enum Invariant: String, Sendable, Codable, CaseIterable {
     case sequence = "I-23"
     case guards = "I-24"
     case tiers = "I-26"
+    case chain = "I-28"
 
     /// What was verified, for whoever runs the server.
     public var sentence: String {
@@ -30,6 +31,7 @@ public enum Invariant: String, Sendable, Codable, CaseIterable {
         case .sequence: "Entries are numbered from 1 without a gap."
         case .guards: "The database lets nobody change or delete what is written once."
         case .tiers: "Every tier is the one that the entries give."
+        case .chain: "Operations and entries are those that were sealed; no checkpoint is missing, forged or cut."
         }
     }
 }

@@ -34,9 +34,24 @@ public struct LedgerCheck: Sendable {
             progress(members)
             last = end.member
         }
+        try checkSeals(&tally, &found)
         var report = CheckReport(tally)
         (report.members, report.entries, report.lots, report.differences) = (members, entries, lots, found)
         return report
+    }
+
+    /// Notes for the console, too, when the checkpoints were verified; in a database that has some.
+    private func checkSeals(_ tally: inout InvariantTally, _ found: inout [String]) throws {
+        let began = ContinuousClock.now
+        let outcome = try SealCheck(desk).run()
+        guard outcome.broken != nil || !outcome.chain.isEmpty else { return }
+        tally.add(.chain, rows: outcome.operations + outcome.entries, time: began.duration(to: .now))
+        if let (number, difference) = outcome.broken {
+            tally.differ(.chain)
+            found.append(SealSentence.of(number, difference))
+        }
+        let verification = outcome.verification(at: desk.clock.now())
+        try desk.database.write { try verification.note(in: $0) }
     }
 
     private func checkGuards(_ tally: inout InvariantTally, _ found: inout [String]) throws {

@@ -11,20 +11,26 @@ public final class Desk: Sendable {
     public let clock: Clock
     public let keyring: Keyring
     public let programs: ProgramShelf
+    /// Where checkpoints of the ledger stand outside the database.
+    public let seals: SealFile
     let ids: IDSource
     private let sendsNotices: Bool
     let clients = ClientShelf()
     private let lanes: [WriterLane]
 
     /// A desk over an open, migrated database.
-    /// - Parameter sendsNotices: whether members are told of what happens to their tier.
+    /// - Parameters:
+    ///   - sealFile: where checkpoints of the ledger stand outside the database.
+    ///   - sendsNotices: whether members are told of what happens to their tier.
     public init(
-        database: SQLDatabase, keyring: Keyring, clock: Clock = .live, ids: IDSource, sendsNotices: Bool = true
+        database: SQLDatabase, keyring: Keyring, clock: Clock = .live, ids: IDSource, sealFile: String = "",
+        sendsNotices: Bool = true
     ) {
         self.database = database
         self.keyring = keyring
         self.clock = clock
         self.ids = ids
+        seals = SealFile(sealFile)
         self.sendsNotices = sendsNotices
         programs = ProgramShelf()
         lanes = (0..<database.writerLanes).map { WriterLane(database: database, lane: $0) }

@@ -6,6 +6,10 @@ public enum ServiceFault: Error, Sendable, CustomStringConvertible {
     case damaged(String)
     /// A ledger invariant would be broken.
     case invariant(String)
+    /// The file of checkpoints cannot be read or written.
+    case sealFile(String)
+    /// The ledger cannot be sealed: a checkpoint differs, or it would not be complete.
+    case seal(String)
     /// Tessera is shutting down.
     case closing
 
@@ -14,6 +18,8 @@ public enum ServiceFault: Error, Sendable, CustomStringConvertible {
         case .rowMissing(let what): "The database has no \(what). Run tessera check."
         case .damaged(let what): "The database holds something unreadable: \(what). Run tessera check."
         case .invariant(let what): "A ledger rule would be broken: \(what). Nothing was changed."
+        case .sealFile(let what): "The file of checkpoints \(what). See docs/operating/seals.md."
+        case .seal(let what): "The ledger was not sealed: \(what). See docs/operating/seals.md."
         case .closing: "Tessera is shutting down; try again in a moment with the same key."
         }
     }
