@@ -15,6 +15,7 @@ public struct TesseraService: Sendable {
         address: String, keyFile: String, clock: Clock = .live, node: UInt8? = nil, migrate: Bool = false,
         options: SQLOptions = SQLOptions(), sealFile: String? = nil, sendsNotices: Bool = true
     ) throws -> TesseraService {
+        guard ClockStep.isPossible(clock.now()) else { throw ServiceFault.clockImpossible(clock.now()) }
         var options = options
         options.serverRole = Migrations.serverRole
         let database = try SQLDatabase.open(address, options: options)
@@ -27,10 +28,12 @@ public struct TesseraService: Sendable {
         let number = node ?? UInt8.random(in: 0...255)
         let ids = IDSource(node: number)
         // What is sealed must not get operations any more.
-        ids.pass(try database.read { try SealTable.end(in: $0) })
+        let (end, last) = try database.read { (try SealTable.end(in: $0), try ClockGuard.last(in: $0)) }
+        ids.pass(end)
         let desk = Desk(
             database: database, keyring: keyring, clock: clock, ids: ids,
-            sealFile: sealFile ?? SealFile.path(beside: address, keyFile: keyFile), sendsNotices: sendsNotices)
+            sealFile: sealFile ?? SealFile.path(beside: address, keyFile: keyFile), lastRecorded: last,
+            sendsNotices: sendsNotices)
         return TesseraService(desk: desk, reading: ReadingRoom(desk), replays: ReplayShelf(desk))
     }
 
@@ -51,7 +54,8 @@ public struct TesseraService: Sendable {
 
     /// Finishes what is under way and closes the database.
     public func close() throws {
-        desk.close()
+        let told = Result { try desk.close() }
         try desk.database.close()
+        try told.get()
     }
 }
