@@ -9,11 +9,13 @@ public struct TesseraService: Sendable {
     public let replays: ReplayShelf
 
     /// Opens a database that `prepare` has brought up to date.
+    /// - Parameter sealFile: where checkpoints of the ledger stand outside the database; nil for beside it.
     /// - Throws: `SQLFault` and `KeyringFault`, whose descriptions say what to do.
     public static func open(
         address: String, keyFile: String, clock: Clock = .live, node: UInt8? = nil, migrate: Bool = false,
-        options: SQLOptions = SQLOptions(), sendsNotices: Bool = true
+        options: SQLOptions = SQLOptions(), sealFile: String? = nil, sendsNotices: Bool = true
     ) throws -> TesseraService {
+        guard ClockStep.isPossible(clock.now()) else { throw ServiceFault.clockImpossible(clock.now()) }
         var options = options
         options.serverRole = Migrations.serverRole
         let database = try SQLDatabase.open(address, options: options)
@@ -24,8 +26,13 @@ public struct TesseraService: Sendable {
         }
         let keyring = try keyring(for: database, file: keyFile)
         let number = node ?? UInt8.random(in: 0...255)
+        let ids = IDSource(node: number)
+        // What is sealed must not get operations any more.
+        let (end, last) = try database.read { (try SealTable.end(in: $0), try ClockGuard.last(in: $0)) }
+        ids.pass(end)
         let desk = Desk(
-            database: database, keyring: keyring, clock: clock, ids: IDSource(node: number),
+            database: database, keyring: keyring, clock: clock, ids: ids,
+            sealFile: sealFile ?? SealFile.path(beside: address, keyFile: keyFile), lastRecorded: last,
             sendsNotices: sendsNotices)
         return TesseraService(desk: desk, reading: ReadingRoom(desk), replays: ReplayShelf(desk))
     }
@@ -47,7 +54,8 @@ public struct TesseraService: Sendable {
 
     /// Finishes what is under way and closes the database.
     public func close() throws {
-        desk.close()
+        let told = Result { try desk.close() }
         try desk.database.close()
+        try told.get()
     }
 }

@@ -26,6 +26,7 @@ enum ErrorResponses {
         case let refusal as Refusal: (status(refusal.code), refusal.code.rawValue, false)
         case let input as InvalidInput: (status(input), "invalid_input", false)
         case is ProgramProblems: (.unprocessableContent, "program_problems", false)
+        case ServiceFault.clockBehind: (.serviceUnavailable, "clock_behind", true)
         case let error as any HTTPResponseError: (error.status, code(error.status), false)
         default:
             FaultKind.of(error) == .unavailable

@@ -115,7 +115,10 @@ public enum RouteTable {
 
     private static func jobs(_ site: Site) -> [Route] {
         let jobs = JobsAPI(site: site)
-        return [Route(.get, "/api/v1/jobs", jobs.list), Route(.post, "/api/v1/jobs/{job}/runs", jobs.begin)]
+        return [
+            Route(.get, "/api/v1/jobs", jobs.list), Route(.post, "/api/v1/jobs/{job}/runs", jobs.begin),
+            Route(.get, "/api/v1/seals", SealsAPI(site: site).list),
+        ]
     }
 
     /// 405 with the methods that a path does have, when it has others than the one asked for; nil when the path

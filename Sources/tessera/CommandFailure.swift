@@ -26,9 +26,18 @@ struct CommandFailure: Error {
         case let problem as MappingProblem: self.init(65, "\(problem)")
         case let problem as ImportFileProblem: self.init(65, problem.message)
         case let fault as KeyringFault: self.init(78, fault.description)
-        case let fault as ServiceFault: self.init(70, fault.description)
+        case let fault as ServiceFault: self.init(Self.code(fault), fault.description)
         case let fault as SQLFault: self.init(Self.code(fault), fault.description)
         default: return nil
+        }
+    }
+
+    private static func code(_ fault: ServiceFault) -> Int32 {
+        switch fault {
+        case .clockBehind: 75
+        case .clockImpossible: 78
+        case .sealFile: 74
+        default: 70
         }
     }
 

@@ -12,6 +12,10 @@ struct DatabaseOptions: ParsableArguments {
     @Option(help: "The master key file; else TESSERA_KEY_FILE, else beside the SQLite file, or var/tessera.key.")
     var keyFile: String?
 
+    @Option(
+        help: "The file of the ledger's checkpoints; else TESSERA_SEAL_FILE, else beside the SQLite file or the key file.")
+    var sealFile: String?
+
     @Flag(help: "Print one JSON object on the last line.")
     var json = false
 
@@ -28,7 +32,9 @@ struct DatabaseOptions: ParsableArguments {
         } else if let path = Self.sqlitePath(address), !FileManager.default.fileExists(atPath: path) {
             throw CommandFailure(66, "There is no database at \(path). Make one: tessera migrate --database \(address)")
         }
-        return try TesseraService.open(address: address, keyFile: key, clock: clock, migrate: migrate, sendsNotices: sendsNotices)
+        return try TesseraService.open(
+            address: address, keyFile: key, clock: clock, migrate: migrate,
+            sealFile: sealFile ?? environment["TESSERA_SEAL_FILE"], sendsNotices: sendsNotices)
     }
 
     /// Opens the database for jobs; when a server holds it, says where they are instead.

@@ -24,6 +24,22 @@ class JobTests(Group):
         assert jobs["occasions"] is None
         page.context.close()
 
+    def test_seals(self):
+        """Checkpoints of the ledger: one is made by hand, the page says that all is as it was, and it can be printed."""
+        page = self.browser.staff("admin", language="en")
+        page.goto("/console/jobs")
+        line = page.locator(".job-line", has_text="Sealing the ledger")
+        line.locator("button").click()
+        line.locator(".state-done").wait_for()
+        page.click("text=Checkpoints of the ledger")
+        assert "as it had been sealed" in page.inner_text("main .alert-success")
+        seals = self.house.call("GET", "/seals")
+        newest = seals["data"][0]
+        assert seals["verified"]["difference"] is None and newest["key"] == seals["key"]
+        page.locator("tbody a").first.click()
+        assert newest["hash"] in page.inner_text("main") and f"Checkpoint {newest['number']}" in page.inner_text("h1")
+        page.context.close()
+
     def test_waiting(self):
         """Daily jobs: the tier run that was worked out waits on the home page, for a manager in Chinese, too."""
         page = self.browser.staff("admin", language="zh-Hans")

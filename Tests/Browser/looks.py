@@ -37,7 +37,7 @@ class LookTests(Group):
             member + "?tab=rewards", member + "/hold", member + "/event", "/console/credits", folio + "/correction",
             folio + "/cancellation", receipt + "/reversal", "/console/enrolment", "/console/program",
             "/console/program/rules", "/console/program/versions/1", "/console/program/versions/2", draft,
-            draft + "/terms", draft + "/review", "/console/imports", "/console/tier-runs", *self._tier_run(), *self._settlement(), "/console/jobs", "/console/mailbox", "/console/members/1",
+            draft + "/terms", draft + "/review", "/console/imports", "/console/tier-runs", *self._tier_run(), *self._settlement(), "/console/jobs", "/console/seals", "/console/mailbox", "/console/members/1",
         ]
         portal = [
             "/portal", "/portal/points", "/portal/me", "/portal/receipts/" + entries[0]["operation_id"],

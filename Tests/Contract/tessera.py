@@ -28,24 +28,24 @@ class Tessera:
         # What the server's environment has beside this one's.
         self.environment = {}
 
-    def command(self, *words, expect=0, timeout=300):
+    def command(self, *words, expect=0, timeout=300, environment=None):
         """Runs a command to its end and answers what it printed."""
         done = subprocess.run(
             [self.binary, *words, "--database", self.address, "--key-file", str(self.key_file)],
-            cwd=ROOT, capture_output=True, text=True, timeout=timeout)
+            cwd=ROOT, env={**os.environ, **(environment or {})}, capture_output=True, text=True, timeout=timeout)
         if done.returncode != expect:
             raise AssertionError(
                 f"tessera {' '.join(words)} ended with {done.returncode}, not {expect}:\n{done.stdout}{done.stderr}")
         return done.stdout
 
-    def client(self, name, scopes, *properties):
+    def client(self, name, scopes, *properties, environment=None):
         """Adds an API client and answers its key."""
         words = ["user", "client", name, "--json"]
         for scope in scopes:
             words += ["--scope", scope]
         for hotel in properties:
             words += ["--property", hotel]
-        return json.loads(self.command(*words).splitlines()[-1])["key"]
+        return json.loads(self.command(*words, environment=environment).splitlines()[-1])["key"]
 
     def check(self):
         """Works everything out anew from the entries; answers the report, which names each difference."""

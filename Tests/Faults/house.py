@@ -24,16 +24,18 @@ def build(name, folder):
 class Room:
     """A database in a folder of its own, or at an address, with its program, one client, and its image on the disk."""
 
-    def __init__(self, folder, disk=None, program=PROGRAM, address=None, **settings):
+    def __init__(self, folder, disk=None, program=PROGRAM, address=None, environment=None, **settings):
         self.folder = pathlib.Path(folder)
         self.data, self.image = self.folder / "data", self.folder / "image"
         self.data.mkdir()
         self.database = self.data / "hotel.db"
         self.server = Tessera(binary(), self.folder, address or f"sqlite:{self.database}")
-        self.server.command("migrate")
+        self.server.command("migrate", environment=environment)
         self.server.command(
-            "program", "publish", str(program), "--effective-from", "2020-01-01", "--reason", "Faults")
-        self.key = self.server.client("faults", ["all"])
+            "program", "publish", str(program), "--effective-from", "2020-01-01", "--reason", "Faults",
+            environment=environment)
+        self.key = self.server.client("faults", ["all"], environment=environment)
+        self.server.environment = environment or {}
         if disk:
             self.keep()
             self.server.environment = {

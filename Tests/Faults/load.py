@@ -2,6 +2,7 @@
 
 import random
 import threading
+import time
 
 import requests
 
@@ -84,6 +85,8 @@ class Load:
                     self.refused.append((answer.status_code, answer.text))
                     if answer.status_code not in allowed:
                         return
+            if answer.status_code != 201:
+                time.sleep(0.02)
 
     def _send(self, session, url, key, body):
         return session.post(url + "/api/v1/stays", json=body, headers={"Idempotency-Key": key}, timeout=60)

@@ -89,6 +89,28 @@ struct DocumentTests {
         }
     }
 
+    @Test("invariants.md: each of the thirty once, and what it names exists")
+    func invariants() throws {
+        let rows = try Self.rows("docs/internals/invariants.md").filter { $0.count == 6 && $0[0] != "Number" }
+        #expect(rows.map { $0[0] } == (1...30).map { "I-\($0)" })
+        let schema = try SourceTree("Sources/LoyaltyService/Migrations").files.map(\.text).joined()
+        let code = try SourceTree("Sources/LoyaltyService").files.map(\.text).joined()
+        let checked = try SourceTree.text("Sources/LoyaltyService/Check/Invariant.swift")
+            .matches(of: /case \w+ = "(I-\d+)"/).map { String($0.output.1) }
+        for row in rows {
+            #expect(row[2...].contains { $0 != "–" }, "\(row[0]) is kept by nothing, and the page does not say so")
+            for match in row[2].matches(of: /`([^`]+)`/) {
+                #expect(schema.contains(match.output.1), "\(row[0]): no migration has \(match.output.1)")
+            }
+            for match in row[3].matches(of: /`(\w+)\.(\w+)`/) {
+                #expect(code.contains(".\(match.output.2)("), "\(row[0]): \(match.output.0)")
+            }
+            try checkTests(row[5], row[0])
+        }
+        let told = rows.filter { $0[4].contains("`\($0[0])`") }.map { $0[0] }
+        #expect(told == checked, "what tessera check verifies")
+    }
+
     @Test("refusals.md has every refusal once, and no other")
     func refusals() throws {
         let source = try SourceTree.text("Sources/LoyaltyService/Desk/RefusalCode.swift")

@@ -15,6 +15,8 @@ public enum DailyJob: String, Sendable, Codable, CaseIterable {
     case tierWarnings = "tier-warnings"
     /// Tells members of a version of the program that is to come (POL-05).
     case programNotices = "program-notices"
+    /// Verifies the checkpoints of the ledger and makes the next one (I-28).
+    case seal
 
     /// Whether days on which nobody ran it are made up for. The others look at everything that is due by now, so that
     /// one run is enough; a birthday is told on its day or not at all.

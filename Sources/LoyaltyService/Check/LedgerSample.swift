@@ -4,12 +4,15 @@ import PortableSQL
 /// Fills a scratch database with members who hold lots, for measurements: straight into the tables of the ledger, just
 /// as so many operations would have. Never for a database that is used.
 public enum LedgerSample {
-    /// Writes the members from one number up to another, each with so many lots that ended on a day, earned a year
-    /// before in an operation each.
+    /// Writes the members from one number up to another, each with so many lots that ended on a day, earned as the program says
+    /// in an operation each.
     public static func write(
         _ numbers: Range<Int>, lots: Int, program: Program, endedOn day: CalendarDay, in tx: any SQLTransaction
     ) throws {
-        let (asset, earned) = (program.points.id, day.adding(days: -365))
+        // So many months before as the program says, or a check would rightly find a difference.
+        let earned = (1...120).lazy.map { day.adding(months: -$0) }
+            .first { LotExpiry.expiresOn(earnedOn: $0, terms: program.points.expiry) == day } ?? day.adding(days: -365)
+        let asset = program.points.id
         for number in numbers {
             let member = MemberID(Int64(number) + 1)
             var held: Int64 = 0

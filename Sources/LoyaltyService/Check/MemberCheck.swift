@@ -16,16 +16,29 @@ public struct MemberCheck: Sendable {
     func audit(_ member: MemberID, in tx: any SQLTransaction) throws -> MemberAudit? {
         guard let standing = try StandingTable.row(member, in: tx) else { return nil }
         var audit = MemberAudit(member: member)
-        var after: Int64 = 0
+        var (after, began) = (Int64(0), ContinuousClock.now)
         while let end = try take(after: after, into: &audit, in: tx) { after = end }
         audit.compare(standing)
+        audit.verified(.entriesAddUp, .amounts, .reversals, .floors, .sequence, rows: audit.count, since: began)
+        began = .now
         let programs = desk.programs
         let (lots, uses) = (try LotTable.all(member, in: tx), try LotTable.allUses(of: member, in: tx))
         try audit.compare(lots, uses: uses) { try programs.program($0, in: tx) }
+        audit.verified(.lotsAddUp, .lotTerms, rows: lots.count, since: began)
+        audit.verified(.lotUses, rows: lots.count + uses.count, since: .now)
+        began = .now
         audit.compareDebts(lots)
-        audit.compare(try ReinstatementTable.all(of: member, in: tx), lots: lots)
-        try compareHolds(lots, uses: uses, &audit, in: tx)
+        audit.verified(.debts, rows: audit.debtEntries, since: began)
+        began = .now
+        let returned = try ReinstatementTable.all(of: member, in: tx)
+        audit.compare(returned, lots: lots)
+        audit.verified(.endings, rows: returned.count, since: began)
+        began = .now
+        let holds = try compareHolds(lots, uses: uses, &audit, in: tx)
+        audit.verified(.holds, rows: holds, since: began)
+        began = .now
         try compareTier(standing, &audit, in: tx)
+        audit.verified(.tiers, rows: 1, since: began)
         return audit
     }
 
@@ -36,9 +49,10 @@ public struct MemberCheck: Sendable {
         return page.last?.sequence
     }
 
+    /// - Returns: how many holds the member has had.
     private func compareHolds(
         _ lots: [Lot], uses: [(sequence: Int64, use: LotUse)], _ audit: inout MemberAudit, in tx: any SQLTransaction
-    ) throws {
+    ) throws -> Int {
         var holds = HoldAudit(entries: audit.entries)
         var byEntry: [Int64: [LotUse]] = [:]
         let rows = try HoldTable.list(of: audit.member, before: .max, limit: .max, in: tx)
@@ -47,7 +61,8 @@ public struct MemberCheck: Sendable {
             holds.take(row, steps: try HoldTable.steps(of: row.id, member: audit.member, in: tx), uses: byEntry)
         }
         holds.compare(lots)
-        for difference in holds.differences { audit.differ(difference) }
+        for difference in holds.differences { audit.differ(.holds, difference) }
+        return rows.count
     }
 
     private func compareTier(
@@ -63,7 +78,7 @@ public struct MemberCheck: Sendable {
             program: program, joinedOn: needs.traits ? try MemberTable.traits(member, in: tx).joinedOn : nil,
             on: standing.tierAsOf)
         if expected != standing.tier {
-            audit.differ("tier is \(standing.tier.tier), the entries give \(expected.tier)")
+            audit.differ(.tiers, "tier is \(standing.tier.tier), the entries give \(expected.tier)")
         }
     }
 }

@@ -11,20 +11,29 @@ public final class Desk: Sendable {
     public let clock: Clock
     public let keyring: Keyring
     public let programs: ProgramShelf
+    /// Where checkpoints of the ledger stand outside the database.
+    public let seals: SealFile
     let ids: IDSource
+    private let time: ClockGuard
     private let sendsNotices: Bool
     let clients = ClientShelf()
     private let lanes: [WriterLane]
 
     /// A desk over an open, migrated database.
-    /// - Parameter sendsNotices: whether members are told of what happens to their tier.
+    /// - Parameters:
+    ///   - sealFile: where checkpoints of the ledger stand outside the database.
+    ///   - lastRecorded: the last time that the database has seen; a clock far behind it records nothing.
+    ///   - sendsNotices: whether members are told of what happens to their tier.
     public init(
-        database: SQLDatabase, keyring: Keyring, clock: Clock = .live, ids: IDSource, sendsNotices: Bool = true
+        database: SQLDatabase, keyring: Keyring, clock: Clock = .live, ids: IDSource, sealFile: String = "",
+        lastRecorded: Instant = Instant(milliseconds: 0), sendsNotices: Bool = true
     ) {
         self.database = database
         self.keyring = keyring
         self.clock = clock
         self.ids = ids
+        seals = SealFile(sealFile)
+        time = ClockGuard(last: lastRecorded)
         self.sendsNotices = sendsNotices
         programs = ProgramShelf()
         lanes = (0..<database.writerLanes).map { WriterLane(database: database, lane: $0) }
@@ -100,8 +109,24 @@ public final class Desk: Sendable {
         }
     }
 
+    /// Tells the database until when something was recorded, and learns it from other processes.
+    func keepClock() async throws {
+        let time = time
+        try await write { try time.keep(in: $0) }
+    }
+
+    /// Takes the clock as it is for right, although something was recorded by one that had been ahead.
+    public func acceptClock() async throws {
+        let (time, now) = (time, clock.now())
+        try await write { try time.accept(now, in: $0) }
+    }
+
     /// Finishes what is waiting and stops the writers.
-    public func close() { for lane in lanes { lane.close() } }
+    /// - Throws: when the database could not be told until when something was recorded.
+    public func close() throws {
+        for lane in lanes { lane.close() }
+        if time.isUnkept { try database.write { try time.keep(in: $0) } }
+    }
 
     private struct Prepared: Sendable {
         let key: IdempotencyKey?
@@ -135,7 +160,7 @@ public final class Desk: Sendable {
             return Performed(answer: stored, isReplay: true, isDryRun: dryRun)
         }
         let context = OperationContext(
-            tx: tx, now: clock.now(), actor: actor, programs: programs, keyring: keyring, ids: ids,
+            tx: tx, now: try time.moment(clock.now()), actor: actor, programs: programs, keyring: keyring, ids: ids,
             sendsNotices: sendsNotices)
         context.property = operation.property ?? ""
         let answer = try operation.run(in: context)
@@ -149,6 +174,7 @@ public final class Desk: Sendable {
             // Another process was first with this key: do it again, and find its answer.
             if !isFirst { throw SQLFault.serialization("the same idempotency key is in use") }
         }
+        if !dryRun { time.note(context.now) }
         return Performed(answer: answer, isReplay: false, isDryRun: dryRun)
     }
 

@@ -15,7 +15,7 @@ public enum FaultKind: Sendable {
             case .unavailable, .outcomeUnknown, .serialization, .full, .locked: .unavailable
             default: .broken
             }
-        case ServiceFault.closing: .unavailable
+        case ServiceFault.closing, ServiceFault.clockBehind: .unavailable
         default: .broken
         }
     }

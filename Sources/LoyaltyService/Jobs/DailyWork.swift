@@ -32,6 +32,7 @@ public final class DailyWork: Sendable {
         await withTaskGroup(of: Void.self) { group in
             group.addTask { await self.repeatedly(every: Self.delivery) { await self.deliver() } }
             group.addTask { await self.repeatedly(every: Self.round) { await self.timeOutHolds() } }
+            group.addTask { await self.repeatedly(every: Self.round) { await self.keepClock() } }
             if schedule != nil {
                 group.addTask { await self.repeatedly(every: Self.round) { await self.runDue() } }
             }
@@ -136,6 +137,14 @@ public final class DailyWork: Sendable {
             _ = try await HoldRun(desk).run()
         } catch {
             logger.error("holds whose time is over could not be ended: \(JobWork.sentence(error))")
+        }
+    }
+
+    private func keepClock() async {
+        do {
+            try await desk.keepClock()
+        } catch {
+            logger.error("the time could not be noted: \(JobWork.sentence(error))")
         }
     }
 

@@ -35,6 +35,7 @@ struct JobWork: Sendable {
         case .referrals: return try await ReferralRun(desk).run()
         case .tierWarnings: return try await TierWarnings(desk).run(on: day, warningDays: choices.warningDays)
         case .programNotices: return try await ProgramNotices(desk).run(on: day)
+        case .seal: return try await SealRun(desk).run(on: day)
         case .tiers:
             let run = try await TierRunJob(desk).daily(
                 on: day, publishing: choices.publishesTierRuns, warningDays: choices.warningDays)

@@ -34,5 +34,6 @@ public enum Migrations {
         SQLMigration(number: 16, name: "What was given by hand", compatibleFrom: 15, sql: M0016.sql),
         // A program of before would not take a gift back with the stay that had given the tier.
         SQLMigration(number: 17, name: "Gifts of tiers", compatibleFrom: 17, sql: M0017.sql),
+        SQLMigration(number: 18, name: "Checkpoints of the ledger", compatibleFrom: 17, sql: M0018.sql),
     ]
 }

@@ -17,6 +17,18 @@ public final class IDSource: Sendable {
     /// A source with a node number (0…255) that tells processes on one database apart.
     public init(node: UInt8) { self.node = Int64(node) }
 
+    /// The least id that belongs to a moment.
+    static func first(at moment: Instant) -> Int64 { max(moment.milliseconds - epoch, 0) << 22 }
+
+    /// Makes every id to come larger than one that is there, as after a clock that had been ahead.
+    func pass(_ id: Int64) {
+        state.withLock { state in
+            guard id >> 22 >= state.millisecond else { return }
+            state.millisecond = id >> 22
+            state.counter = (1 << 14) - 1
+        }
+    }
+
     /// The next id; never smaller than the one before, whatever the clock does.
     public func next(_ now: Instant) -> Int64 {
         state.withLock { state in

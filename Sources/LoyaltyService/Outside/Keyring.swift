@@ -63,6 +63,9 @@ public struct Keyring: Sendable {
         }
     }
 
+    /// The key that signs checkpoints of the ledger.
+    public func sealKey() throws -> SealKey { try SealKey(seed: derived("seals")) }
+
     private func seal(_ text: String, key: SymmetricKey, place: String) throws -> [UInt8] {
         let box = try AES.GCM.seal(Data(text.utf8), using: key, authenticating: Data(place.utf8))
         guard let combined = box.combined else { throw KeyringFault.notOpened(place) }

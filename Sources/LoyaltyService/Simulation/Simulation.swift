@@ -56,6 +56,10 @@ public struct Simulation: Sendable {
         while done < operations && differences.isEmpty {
             let isPublishing = done > 0 && done % max(40, operations / 7) == 0
             let step = try await run.step(isPublishing: isPublishing)
+            // Now and then a checkpoint, before what is to come: each verifies all that were made before it.
+            if isPublishing {
+                _ = try await SealRun(service.desk).run(on: BusinessDay.of(clock.clock.now(), timeZone: "UTC"))
+            }
             done += 1
             refused += step.isRefused ? 1 : 0
             differences = step.differences.map { "step \(done), \(step.act): \($0)" }

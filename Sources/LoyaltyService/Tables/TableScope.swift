@@ -11,7 +11,7 @@ public enum TableScope: Sendable, Equatable {
     public static let all: [String: TableScope] = [
         "setting": .reference, "program_version": .reference, "day_rate": .reference, "staff_user": .reference,
         "api_client": .reference, "import_run": .reference, "tier_run": .reference, "program_draft": .reference, "program_step": .reference,
-        "program_withdrawal": .reference, "program_submission": .reference, "job_run": .reference,
+        "program_withdrawal": .reference, "program_submission": .reference, "job_run": .reference, "seal_checkpoint": .reference,
         "settlement_month": .reference, "settlement_line": .reference, "settlement_dispute": .reference,
         "lookup": .key("lookup_key"), "search_token": .key("token"), "idempotency": .key("idempotency_key"),
         "session": .key("digest"), "one_time_code": .key("contact_digest"), "throttle": .key("bucket"),

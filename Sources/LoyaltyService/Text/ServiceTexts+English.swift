@@ -266,6 +266,8 @@ extension ServiceTexts {
         problem.too_many_requests.detail = Wait a little, then try again.
         problem.unauthorized.title = Sign-in needed
         problem.unauthorized.detail = Send the key of an API client: Authorization: Bearer KEY.
+        problem.clock_behind.title = The server's clock is wrong
+        problem.clock_behind.detail = The clock of the server lies behind what was recorded last, so nothing is posted. Have the clock set; then do it again with the same key.
         problem.unavailable.title = The database cannot be reached
         problem.unavailable.detail = Try again in a moment with the same key: what was done is not done twice.
         program.attain_by_joining = on joining

@@ -266,6 +266,8 @@ extension ServiceTexts {
         problem.too_many_requests.detail = 请稍候再试。
         problem.unauthorized.title = 需要身份验证
         problem.unauthorized.detail = 请发送接口客户端密钥：Authorization: Bearer 密钥。
+        problem.clock_behind.title = 服务器时间有误
+        problem.clock_behind.detail = 服务器的时间早于最近一次记录的时间，暂停入账。请联系管理员校准服务器时间，然后用同一幂等键重试。
         problem.unavailable.title = 数据库暂时无法连接
         problem.unavailable.detail = 请稍后用同一幂等键重试：已完成的操作不会重复执行。
         program.attain_by_joining = 入会即享

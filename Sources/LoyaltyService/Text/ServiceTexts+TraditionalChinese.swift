@@ -266,6 +266,8 @@ extension ServiceTexts {
         problem.too_many_requests.detail = 請稍候再試。
         problem.unauthorized.title = 需要身分驗證
         problem.unauthorized.detail = 請送出介面用戶端金鑰：Authorization: Bearer 金鑰。
+        problem.clock_behind.title = 伺服器時間有誤
+        problem.clock_behind.detail = 伺服器的時間早於最近一次記錄的時間，暫停入帳。請聯絡管理員校準伺服器時間，然後以同一冪等鍵重試。
         problem.unavailable.title = 資料庫暫時無法連線
         problem.unavailable.detail = 請稍後以同一冪等鍵重試：已完成的操作不會重複執行。
         program.attain_by_joining = 入會即享

@@ -37,6 +37,8 @@ public enum SitePath {
     public static let tierRuns = "/console/tier-runs"
     /// The daily jobs.
     public static let jobs = "/console/jobs"
+    /// The checkpoints of the ledger.
+    public static let seals = "/console/seals"
     /// The months of settlement between hotels.
     public static let settlements = "/console/settlement"
     /// What was given by hand.

@@ -88,6 +88,7 @@ struct JobPresenter {
         case .tiers: (t("jobs.tiers"), t("jobs.tiers_text"))
         case .tierWarnings: (t("jobs.tier_warnings"), t("jobs.tier_warnings_text"))
         case .programNotices: (t("jobs.program_notices"), t("jobs.program_notices_text"))
+        case .seal: (t("jobs.seal"), t("jobs.seal_text"))
         }
     }
 }

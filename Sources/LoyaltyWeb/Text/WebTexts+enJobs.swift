@@ -42,5 +42,8 @@ extension WebTexts {
         jobs.tier_warnings_text = Tells members whose tier is about to end what would keep it, once for each term.
         jobs.program_notices = Notices of new rules
         jobs.program_notices_text = Tells members, once each, what a version of the program that is to come changes for them.
+        jobs.seal = Sealing the ledger
+        jobs.seal_text = Verifies every operation and entry against the checkpoints, then signs a new one in the file beside the database.
+        jobs.seal_open = Checkpoints of the ledger
         """#
 }

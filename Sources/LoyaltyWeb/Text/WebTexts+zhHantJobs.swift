@@ -42,5 +42,8 @@ extension WebTexts {
         jobs.tier_warnings_text = 提醒等級即將到期的會員如何保級，每個有效期一次。
         jobs.program_notices = 新規則通知
         jobs.program_notices_text = 會員制度新版本施行之前，通知會員有哪些變化，每人一次。
+        jobs.seal = 帳本封存
+        jobs.seal_text = 將每一筆操作和分錄與已有封存點核對，再簽署新的封存點並寫入資料庫之外的檔案。
+        jobs.seal_open = 帳本封存點
         """#
 }

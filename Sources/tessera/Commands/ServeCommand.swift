@@ -20,12 +20,15 @@ struct ServeCommand: AsyncParsableCommand {
     @Flag(help: "Begin no daily job by itself, because cron does, or another server.") var noDaily = false
     @Flag(help: "Publish the daily tier run when nothing on its list needs a person; without it, each waits for a decision.")
     var publishTierRuns = false
+    @Flag(help: "Take the clock as it is for right, although something was recorded by one that had been ahead.")
+    var clockIsRight = false
     @OptionGroup var options: DatabaseOptions
 
     func run() async throws {
         guard (1...65_535).contains(port) else { throw CommandFailure(64, "--port must lie between 1 and 65535.") }
         guard let schedule = DailySchedule(dailyAt) else { throw CommandFailure(64, "--daily-at must be a time, HH:MM.") }
         let service = try options.open()
+        if clockIsRight { try await service.desk.acceptClock() }
         let daily = DailyWork(
             service.desk, schedule: noDaily ? nil : schedule,
             choices: JobChoices(publishesTierRuns: publishTierRuns))

@@ -51,7 +51,7 @@ struct DemoRoom {
 
     /// Ends the writers and removes the files.
     func close() throws {
-        desk.close()
+        try desk.close()
         try database.close()
         try FileManager.default.removeItem(at: folder)
     }

@@ -14,7 +14,6 @@ struct KnownPastTests {
         let first = stage.desk
         let second = Desk(
             database: first.database, keyring: first.keyring, clock: stage.clock.clock, ids: IDSource(node: 9))
-        defer { second.close() }
         let member = try await stage.enrol(on: "2025-01-01")
         var tiers: [String] = []
         for (index, month) in [1, 5, 2, 4, 3, 6, 2, 1].enumerated() {
@@ -34,6 +33,7 @@ struct KnownPastTests {
             #expect(differences == [], "after stay \(index)")
         }
         #expect(tiers.first == "base" && tiers.last == "silver", "\(tiers)")
+        try second.close()
         try stage.close()
     }
 

@@ -52,6 +52,18 @@ struct Stage: Sendable {
         try raw.close()
     }
 
+    /// Takes away what keeps the rows of a table as they are. Ends the service.
+    func unguard(_ table: String) throws {
+        try service.close()
+        let raw = try SQLDatabase.open(database.address)
+        try raw.write { tx in
+            try tx.execute(
+                tx.dialect == .sqlite
+                    ? "DROP TRIGGER \(table)_no_delete" : "GRANT UPDATE ON \(table) TO \(Migrations.serverRole)", [])
+        }
+        try raw.close()
+    }
+
     /// Every row of every table as text, but for the tables that are left out.
     func dump(without left: Set<String> = []) throws -> [String: [String]] {
         try desk.database.read { tx in

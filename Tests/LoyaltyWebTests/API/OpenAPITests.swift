@@ -9,7 +9,7 @@ struct OpenAPITests {
     /// Codes of answers that no refusal gives.
     private static let otherCodes = [
         "invalid_input", "program_problems", "unauthorized", "not_found", "method_not_allowed",
-        "too_many_requests", "invalid_request", "unavailable", "internal_error",
+        "too_many_requests", "invalid_request", "unavailable", "clock_behind", "internal_error",
     ]
     private static let methods: Set = ["get", "put", "post", "delete", "options", "head", "patch", "trace"]
 

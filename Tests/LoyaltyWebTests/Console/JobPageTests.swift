@@ -43,6 +43,29 @@ struct JobPageTests {
         #expect(try await clerk.get("/console").body.contains("alert-warning") == false)
     }
 
+    @Test("I-28 T20 the page of checkpoints says whether all is as it was sealed, and each has a page to print", arguments: Engine.all)
+    func seals(engine: Engine) async throws {
+        let house = try await House(engine)
+        let member = try await house.cast.enrol("Ann")
+        try await house.cast.stay(member, number: "S-1", to: "2026-06-01", net: 120_000)
+        let admin = try await house.visitor(.administrator)
+        #expect(try await admin.get(SitePath.jobs).body.contains("href=\"\(SitePath.seals)\""))
+        #expect(try await admin.get(SitePath.seals).body.contains("Nothing was verified yet"))
+        #expect(try await admin.get(SitePath.seal(1)).status == 404)
+        house.cast.clock.advance(seconds: 86_400)
+        let done = try await SealRun(house.cast.desk).run(on: CalendarDay("2026-06-16")!)
+        let next = try await house.visitor(.administrator)
+        let list = try await next.get(SitePath.seals).body
+        #expect(list.contains("was as it had been sealed") && list.contains("href=\"\(SitePath.seal(1))\""))
+        #expect(list.contains(".seals.jsonl") && list.contains("1 of 2026-06-16"))
+        let page = try await next.get(SitePath.seal(1)).body
+        let signed = try #require(try await house.reading.seal(1, by: .system))
+        #expect(signed.checkpoint.rows.operations == done && done > 0)
+        #expect(page.contains(signed.hash) && page.contains(signed.key) && page.contains("issuance@"))
+        #expect(try await house.visitor(.clerk).get(SitePath.seals).status == 403)
+        #expect(try await next.get("/console/seals/x").status == 404)
+    }
+
     @Test("each job has a name and words of its own in each language", arguments: Language.allCases)
     func words(language: Language) {
         let presenter = JobPresenter(

@@ -58,6 +58,7 @@ struct PermissionTests {
         "POST /console/tier-runs/:run/continuation": .reviewTiers,
         "GET /console/tier-runs/:run/holds/:member": .reviewTiers,
         "POST /console/tier-runs/:run/holds/:member": .reviewTiers,
+        "GET /console/seals": .runJobs, "GET /console/seals/:checkpoint": .runJobs,
         "GET /console/jobs": .runJobs, "POST /console/jobs/:job/runs": .runJobs,
         "GET /console/settlement": .readSettlement, "GET /console/settlement/:month": .readSettlement,
         "GET /console/settlement/:month/files/:file": .readSettlement,
@@ -223,7 +224,7 @@ struct PermissionTests {
         let places = [
             ":run": run, ":job": "referrals", ":file": file, ":month": SiteMap.month, ":hotel": "west_lake", ":draft": String(draft), ":version": String(map.version),
             ":member": "\(map.member)", ":folio": map.folio, ":offer": map.offer, ":hold": pattern.hasSuffix("/release") ? map.spareHold : map.hold, ":reward": "upgrade",
-            ":operation": String(map.adjustment.operation.operation), ":import": "1",
+            ":operation": String(map.adjustment.operation.operation), ":import": "1", ":checkpoint": "1",
         ]
         return places.reduce(pattern) { $0.replacing($1.key, with: $1.value) }
     }

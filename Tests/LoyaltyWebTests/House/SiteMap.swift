@@ -53,6 +53,7 @@ struct SiteMap: Sendable {
             until: house.cast.clock.clock.now().adding(seconds: 86_400), at: property)
         hold = String(try await desk.perform(aside, by: .system).answer.hold ?? 0)
         spareHold = String(try await desk.perform(aside, by: .system).answer.hold ?? 0)
+        _ = try await SealRun(desk).run(on: CalendarDay("2026-06-15")!)
         let late = try await house.cast.enrol("Lea Late", number: 700 + number, property: property)
         _ = try await house.cast.stay(
             late, number: "L-\(number)", to: "2024-01-10", nights: 1, net: 20_000, property: property)
@@ -101,7 +102,7 @@ struct SiteMap: Sendable {
             SitePath.draftReview(String(drafts.approved)), "/console/imports", "/console/mailbox",
             "/console/enrolment",
             SitePath.tierRuns, SitePath.tierRun(runs.listed), SitePath.tierRun(runs.listed, filter: "down"),
-            SitePath.tierRunPublication(runs.published), SitePath.tierHold(runs.listed, id), SitePath.jobs,
+            SitePath.tierRunPublication(runs.published), SitePath.tierHold(runs.listed, id), SitePath.jobs, SitePath.seals, SitePath.seal(1),
             SitePath.settlements, SitePath.settlement(Self.month), SitePath.settlementClosing(Self.month),
             SitePath.settlementDispute(Self.month, "west_lake"), settlementEntries, SitePath.credits,
             SitePath.reinstatement(ended.member, ended.operation),

@@ -254,6 +254,10 @@ struct SamplePages {
                     .init(run: "7", member: "1", line: c.tierRunLine, hint: c.reason, key: "k"), console(.tierRuns))
             ),
             ("jobs", JobsPage.render(c.jobs, console(.jobs))),
+            ("seals", SealsPage.render(c.seals(true), console(.jobs))),
+            ("seals-broken", SealsPage.render(c.seals(false), console(.jobs))),
+            ("seals-empty", SealsPage.render(.init(isSound: nil, facts: [], lines: []), console(.jobs))),
+            ("seal", SealPage.render(c.seal, console(.jobs))),
             ("settlements", SettlementsPage.render(.init(list: c.settlements, older: SitePath.settlements(after: "x")), console(.settlement))),
             ("settlements-empty", SettlementsPage.render(.init(list: [], hasPrices: false), console(.settlement))),
             ("settlement", SettlementPage.render(c.settlement(.open), console(.settlement))),

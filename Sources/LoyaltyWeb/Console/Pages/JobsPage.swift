@@ -24,7 +24,8 @@ extension JobsPage {
         return consolePage(
             frame, title: t("jobs.title"),
             body: """
-                \(ConsoleChrome.head(t("jobs.title")))<p class="lead-hint">\(model.schedule)</p>\
+                \(ConsoleChrome.head(
+                    t("jobs.title"), actions: Parts.button(SitePath.seals, t("jobs.seal_open"))))<p class="lead-hint">\(model.schedule)</p>\
                 \(Parts.problems(model.problems))\
                 <div id="jobs"\(HTML.when(
                     model.isRunning,
