@@ -31,7 +31,7 @@ struct HabitTests {
     func icons() throws {
         let kept = try SourceTree("web/icons.txt", ending: ".txt").files[0].text.split(separator: "\n").map(String.init).filter { !$0.hasPrefix("#") }
         let code = try SourceTree("Sources/LoyaltyWeb").files.map(\.text).joined()
-        let shown = code.matches(of: /\bicon(?:\(|: )"([a-z0-9-]+)"/).map { String($0.output.1) }
+        let shown = code.matches(of: /icon(?:\(|: )"([a-z0-9-]+)"/).map { String($0.output.1) }
         #expect(Set(shown).subtracting(kept).isEmpty && shown.count > 20, "\(Set(shown).subtracting(kept))")
         for name in kept { #expect(code.contains("\"\(name)\""), "\(name)") }
     }

@@ -8,11 +8,10 @@ extension ReferenceBook {
     mutating func advance(
         _ needed: Int64, _ asset: String, _ member: Int, _ heading: ReferenceEntry.Heading
     ) throws(ReferenceRefusal) {
-        let missing = needed - members[member].left(of: asset)
-        guard missing > 0 else { return }
-        guard let terms = program(heading.version).assets.first(where: { $0.id == asset })?.debt else {
-            throw ReferenceRefusal("points_already_spent")
-        }
+        members[member].endOverdue(at: now, endingBefore: nil)
+        let missing = needed - members[member].free(of: asset)
+        // Where nobody may owe, what comes next says why there is not enough.
+        guard missing > 0, let terms = program(heading.version).assets.first(where: { $0.id == asset })?.debt else { return }
         if let most = terms.atMost, members[member].held(asset + Self.debt) + missing > most {
             throw ReferenceRefusal("debt_over_limit")
         }
@@ -27,7 +26,7 @@ extension ReferenceBook {
         _ own: [Int64], _ needed: Int64, _ member: Int, _ heading: ReferenceEntry.Heading
     ) throws(ReferenceRefusal) {
         for lot in own {
-            let there = own.reduce(Int64(0)) { $0 + members[member].remaining($1) }
+            let there = own.reduce(Int64(0)) { $0 + members[member].free($1) }
             let back = min(needed - there, members[member].repaid(lot))
             guard back > 0, let asset = members[member].lots.first(where: { $0.sequence == lot })?.asset
             else { continue }
@@ -39,7 +38,9 @@ extension ReferenceBook {
     mutating func repay(_ member: Int, _ heading: ReferenceEntry.Heading) throws(ReferenceRefusal) {
         for account in members[member].assets where account.hasSuffix(Self.debt) {
             let asset = String(account.dropLast(Self.debt.count))
-            let amount = min(members[member].held(account), members[member].left(of: asset))
+            guard members[member].held(account) > 0 else { continue }
+            members[member].endOverdue(at: now, endingBefore: nil)
+            let amount = min(members[member].held(account), members[member].free(of: asset))
             guard amount > 0,
                 let moves = members[member].moves(amount, of: asset, program: program(heading.version))
             else { continue }

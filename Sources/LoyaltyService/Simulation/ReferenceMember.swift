@@ -116,8 +116,8 @@ struct ReferenceMember: Sendable {
         entries.filter(\.isDebt).flatMap(\.moves).reduce(0) { $0 + ($1.lot == lot ? $1.amount : 0) }
     }
 
-    /// Everything that is left of an asset.
-    func left(of asset: String) -> Int64 { lots.reduce(0) { $0 + ($1.asset == asset ? $1.remaining : 0) } }
+    /// Everything of an asset that no hold keeps.
+    func free(of asset: String) -> Int64 { lots.reduce(0) { $0 + ($1.asset == asset ? free($1.sequence) : 0) } }
 
     /// Which lots an amount comes out of: one by one the lot that ends first, of a folio's own lots while
     /// these last; nil when there is not so much. What is used on a day must not wait for a later one.
