@@ -36,6 +36,15 @@ struct HabitTests {
         for name in kept { #expect(code.contains("\"\(name)\""), "\(name)") }
     }
 
+    @Test("Statements stand in the files of tables and migrations; measurements have theirs beside the ledger's sample")
+    func places() throws {
+        let begun = /"\s*(SELECT|INSERT INTO|UPDATE|DELETE FROM|CREATE TABLE) /
+        for file in try SourceTree("Sources/LoyaltyService").files {
+            let isPlace = ["/Tables/", "/Migrations/", "/LedgerSample.swift"].contains { file.path.contains($0) }
+            #expect(isPlace || file.code.firstMatch(of: begun) == nil, "\(file.path)")
+        }
+    }
+
     @Test("No statement is put together from pieces")
     func statements() throws {
         let pieces = /"[^"\n]*\b(SELECT|INSERT INTO|UPDATE \w+ SET|DELETE FROM|WHERE|VALUES)\b[^"\n]*\\\(/

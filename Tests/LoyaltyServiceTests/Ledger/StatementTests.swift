@@ -33,6 +33,16 @@ struct StatementTests {
         for name in enums { #expect(list.contains(name + ".allCases"), "\(name)") }
     }
 
+    @Test(
+        "No statement says what one engine refuses, or what the two take differently",
+        arguments: [
+            "FOR UPDATE", "->>", "STRING_AGG", "GROUP_CONCAT", "GREATEST", "LEAST(", "STRFTIME", "TO_CHAR", "ILIKE",
+            "LIKE ", "LOWER(", "UPPER(", "ROUND(", "SELECT EXISTS", "ON CONFLICT ROLLBACK", "INSERT OR",
+        ])
+    func words(_ word: String) {
+        for statement in Statements.all { #expect(!statement.uppercased().contains(word), "\(statement)") }
+    }
+
     @Test("Every table is declared with its scope, and nothing else is", arguments: Engine.all)
     func tables(engine: Engine) async throws {
         let stage = try await Stage(engine)
