@@ -8,7 +8,7 @@ extension PublicationTexts {
         operation.program.schedule = Approved draft published
         operation.program.withdraw = Version withdrawn
         refusal_title.program_notice_too_short = Too early for the notice
-        refusal.program_notice_too_short = This draft can be in force from {day} at the earliest. The program in force promises {days} {days|one=day|other=days} of notice, and a day on which something was recorded keeps its version. Choose {day} or a later day.
+        refusal.program_notice_too_short = This version can be in force from {day} at the earliest. The program in force promises {days} {days|one=day|other=days} of notice, and a day on which something was recorded keeps its version. Choose {day} or a later day.
         refusal_title.program_version_unknown = Version unknown
         refusal.program_version_unknown = There is no version with this number. Look it up in the history of the program.
         refusal_title.program_version_in_effect = Version already in effect

@@ -8,7 +8,7 @@ extension PublicationTexts {
         operation.program.schedule = 发布已批准的草稿
         operation.program.withdraw = 撤回制度版本
         refusal_title.program_notice_too_short = 通知期不足
-        refusal.program_notice_too_short = 此草稿最早可自 {day} 起施行：现行制度承诺提前 {days} 天通知，且已有记录的营业日沿用原版本。请选择 {day} 或更晚的日期。
+        refusal.program_notice_too_short = 此版本最早可自 {day} 起施行：现行制度承诺提前 {days} 天通知，且已有记录的营业日沿用原版本。请选择 {day} 或更晚的日期。
         refusal_title.program_version_unknown = 没有此版本
         refusal.program_version_unknown = 没有这个编号的制度版本。请在制度的版本记录中查找。
         refusal_title.program_version_in_effect = 版本已生效

@@ -76,6 +76,25 @@ struct PublicationScenarios {
         try stage.close()
     }
 
+    @Test(
+        "GEN-06 POL-05 publishing directly leaves people and clients the same notice; only set-up on the server is free",
+        arguments: Engine.all)
+    func direct(engine: Engine) async throws {
+        let stage = try await Stage(engine, today: "2026-06-15")
+        let client = Actor.client(1, scopes: [.publishProgram], properties: nil)
+        let publish = { (remark: String, date: String) in
+            PublishProgram(document: try stage.document(remark), effectiveFrom: try day(date), reason: "x")
+        }
+        #expect(try await stage.publish("\nnotice: {days: 30}\n", from: "2026-01-01") == 2)
+        for (actor, date) in [(stage.approver, "2026-07-14"), (client, "2026-06-15"), (client, "2026-05-01")] {
+            #expect(try await stage.refusal(publish("# early\n", date), by: actor) == .noticeTooShort, "\(date)")
+        }
+        #expect(try await stage.refusal(publish("# early\n", "2025-12-31"), by: client) == .effectiveDateTooEarly)
+        #expect(try await stage.desk.perform(publish("# client\n", "2026-07-15"), by: client).answer.version == 3)
+        #expect(try await stage.desk.perform(publish("# set-up\n", "2026-06-01"), by: .system).answer.version == 4)
+        try stage.close()
+    }
+
     @Test("A day on which something was recorded keeps its version", arguments: Engine.all)
     func recordedDay(engine: Engine) async throws {
         let stage = try await Stage(engine, today: "2026-06-15")

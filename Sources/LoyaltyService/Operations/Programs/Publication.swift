@@ -49,7 +49,15 @@ enum Publication {
         return Calendar(today: today, inForce: (row, try programs.program(version, in: tx)))
     }
 
-    /// The first day from which a draft may be in force; nil for any.
+    /// Checks the first day of a version against the notice that members were promised and the days that were judged.
+    /// - Throws: `Refusal` `program_notice_too_short`.
+    static func review(_ day: CalendarDay, by calendar: Calendar?, in context: OperationContext) throws {
+        guard let earliest = try earliestDay(calendar, in: context.tx), day < earliest else { return }
+        let days = calendar?.inForce?.program.terms.notice.days ?? 0
+        throw Refusal(.noticeTooShort, ["day": .day(earliest), "days": .integer(Int64(days))])
+    }
+
+    /// The first day from which a version may be in force; nil for any.
     static func earliestDay(_ calendar: Calendar?, in tx: any SQLTransaction) throws -> CalendarDay? {
         guard let calendar, let inForce = calendar.inForce else { return nil }
         return PublicationReview.earliestDay(

@@ -30,11 +30,7 @@ public struct PublishDraft: Operation {
     public func run(in context: OperationContext) throws -> Answer {
         let open = try OpenDraft(draft, revision: revision, in: context)
         guard open.row.isApproved else { throw Refusal(.draftNotApproved) }
-        let calendar = try Publication.lock(context)
-        if let earliest = try Publication.earliestDay(calendar, in: context.tx), effectiveFrom < earliest {
-            let days = calendar?.inForce?.program.terms.notice.days ?? 0
-            throw Refusal(.noticeTooShort, ["day": .day(earliest), "days": .integer(Int64(days))])
-        }
+        try Publication.review(effectiveFrom, by: try Publication.lock(context), in: context)
         let published = try Publication.add(open.document, from: effectiveFrom, reason: reason, in: context)
         try DraftTable.end(draft, as: .published, version: published.version, in: context.tx)
         try DraftTable.note(
