@@ -1,3 +1,4 @@
+import LoyaltyRules
 import Testing
 
 @testable import LoyaltyService
