@@ -38,9 +38,10 @@ struct HabitTests {
 
     @Test("Statements stand in the files of tables and migrations; measurements have theirs beside the ledger's sample")
     func places() throws {
-        let begun = /"\s*(SELECT|INSERT INTO|UPDATE|DELETE FROM|CREATE TABLE) /
+        let begun = #/"\s*(SELECT|INSERT INTO|UPDATE|DELETE FROM|CREATE TABLE)\b/#
         for file in try SourceTree("Sources/LoyaltyService").files {
-            let isPlace = ["/Tables/", "/Migrations/", "/LedgerSample.swift"].contains { file.path.contains($0) }
+            // The check of guards asks the engine's own catalogue, which differs.
+            let isPlace = ["/Tables/", "/Migrations/", "/LedgerSample.swift", "/WrittenOnce.swift"].contains { file.path.contains($0) }
             #expect(isPlace || file.code.firstMatch(of: begun) == nil, "\(file.path)")
         }
     }

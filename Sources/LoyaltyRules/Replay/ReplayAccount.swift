@@ -121,7 +121,11 @@ struct ReplayAccount {
         let amount = try ReplayPrice.amount(of: move, in: book.schedule, asPaidIn: frame.inForce)
         _ = book.lapse(before: move.day)
         uses[operation, default: []] += try book.move(amount, move)
-        if let cost = ReplayPrice.cost(of: move, amount: amount, in: book.schedule) { tally.spend(cost) }
+        if move.day >= frame.from, let cost = ReplayPrice.cost(of: move, amount: amount, in: book.schedule) {
+            tally.spend(
+                cost, on: move.day, asset: frame.place(ofAsset: move.amount.asset),
+                property: frame.place(ofProperty: move.property), tier: frame.place(ofTier: book.tier(on: move.day).tier))
+        }
         return nil
     }
 

@@ -34,6 +34,8 @@ struct ReplayCells: Sendable {
 
     mutating func add(_ kind: BookMove.Kind, _ amount: Int64, at key: Key) { sums[number(of: key)].add(kind, amount) }
 
+    mutating func spend(_ cost: Int64, at key: Key) { sums[number(of: key)].cost += cost }
+
     /// All cells in which something has moved.
     var table: [Key: Cell] { Dictionary(uniqueKeysWithValues: zip(keys, sums)) }
 

@@ -8,6 +8,8 @@ public struct ReplayTally: Sendable, Hashable {
         public var given: Int64 = 0
         public var used: Int64 = 0
         public var expired: Int64 = 0
+        /// What rewards that were used cost the hotel, in the currency's smallest unit, where the document states it.
+        public var cost: Int64 = 0
 
         public init() {}
 
@@ -28,6 +30,7 @@ public struct ReplayTally: Sendable, Hashable {
             left.given += right.given
             left.used += right.used
             left.expired += right.expired
+            left.cost += right.cost
         }
     }
 
@@ -45,8 +48,6 @@ public struct ReplayTally: Sendable, Hashable {
     public private(set) var closing: [Int64]
     /// What was held at the end, by tier held then (rows) and asset.
     public private(set) var held: [[Int64]]
-    /// What rewards that were used cost the hotel, in the currency's smallest unit, where the document states it.
-    public private(set) var rewardCost: Int64 = 0
     /// What this side refused, by code, and how often.
     public private(set) var refusals: [String: Int] = [:]
 
@@ -79,7 +80,13 @@ public struct ReplayTally: Sendable, Hashable {
 
     mutating func refuse(_ code: String) { refusals[code, default: 0] += 1 }
 
-    mutating func spend(_ cost: Int64) { rewardCost += cost }
+    /// Adds what something that was used in the period cost the hotel.
+    mutating func spend(_ cost: Int64, on day: CalendarDay, asset: Int, property: Int, tier: Int) {
+        moved.spend(cost, at: Key(asset: asset, month: ReplayCells.month(of: day), property: property, tier: tier))
+    }
+
+    /// What rewards that were used in the period cost the hotel, in the currency's smallest unit.
+    public var rewardCost: Int64 { cells.values.reduce(0) { $0 + $1.cost } }
 
     /// What moved, by place.
     public var cells: [Key: Cell] { moved.table }

@@ -88,7 +88,7 @@ struct ReplayTables {
         return ReportTable(id: "migration", title: texts("replay.table.migration"), columns: columns, rows: rows + [last])
     }
 
-    /// What moved, by month, hotel or tier.
+    /// What moved, by month, hotel or tier; by how much that changes what is owed to members in money; what it cost.
     private func movements(
         _ id: String, by place: any KeyPath<ReplayTally.Key, Int> & Sendable, label: (Int) -> String
     ) -> ReportTable {
@@ -98,23 +98,30 @@ struct ReplayTables {
             let old = comparison.inForce.sums(of: asset, by: place)
             let new = comparison.draft.sums(of: asset, by: place)
             for key in Set(old.keys).union(new.keys).sorted() {
+                let (left, right) = (old[key] ?? ReplayTally.Cell(), new[key] ?? ReplayTally.Cell())
                 var row: [ReportTable.Cell] = [.text(names.asset(frame.assets[asset])), .text(label(key))]
-                row += Self.figures(old[key] ?? ReplayTally.Cell(), new[key] ?? ReplayTally.Cell()).map {
-                    ReportTable.Cell.number($0, decimals: decimals)
-                }
+                row += Self.figures(left, right).map { .number($0, decimals: decimals) }
+                row += worth(left, right, of: asset).map(money) + [left.cost, right.cost].map(money)
+                row.append(.number(right.change - left.change, decimals: decimals))
                 rows.append(row)
             }
         }
-        let sides = ["issued", "given", "used", "expired"].flatMap { [$0 + "_in_force", $0 + "_draft"] }
+        let sides = ["issued", "given", "used", "expired", "liability", "cost"].flatMap { [$0 + "_in_force", $0 + "_draft"] }
         return table(id, ["asset", id] + sides + ["difference"], rows)
     }
 
-    /// Both sides beside each other, and by how much the balance of the draft grew more.
+    /// Both sides beside each other.
     private static func figures(_ old: ReplayTally.Cell, _ new: ReplayTally.Cell) -> [Int64] {
         [
             old.issued, new.issued, old.given, new.given, old.used, new.used, old.expired, new.expired,
-            new.change - old.change,
         ]
+    }
+
+    /// By how much what is owed to members grew, on both sides; nil where the document says no worth.
+    private func worth(_ old: ReplayTally.Cell, _ new: ReplayTally.Cell, of asset: Int) -> [Int64?] {
+        [(old, frame.inForce), (new, frame.draft)].map { cell, schedule in
+            ReplayWorth.value(cell.change, of: frame.assets[asset], in: schedule.program(on: frame.to))
+        }
     }
 
     /// Members and what they hold at the end, by the tier held then.

@@ -33,6 +33,10 @@ extension ReplayTexts {
         replay.column.used_draft = Used, draft
         replay.column.expired_in_force = Expired, in force
         replay.column.expired_draft = Expired, draft
+        replay.column.liability_in_force = Liability grew, in force
+        replay.column.liability_draft = Liability grew, draft
+        replay.column.cost_in_force = Cost of rewards, in force
+        replay.column.cost_draft = Cost of rewards, draft
         replay.column.change = Change
         replay.column.member = Member
         replay.column.in_force_points = Points in force

@@ -33,6 +33,10 @@ extension ReplayTexts {
         replay.column.used_draft = 使用（草案）
         replay.column.expired_in_force = 到期（现行）
         replay.column.expired_draft = 到期（草案）
+        replay.column.liability_in_force = 负债增加（现行）
+        replay.column.liability_draft = 负债增加（草案）
+        replay.column.cost_in_force = 奖励成本（现行）
+        replay.column.cost_draft = 奖励成本（草案）
         replay.column.change = 变化
         replay.column.member = 会员
         replay.column.in_force_points = 现行积分

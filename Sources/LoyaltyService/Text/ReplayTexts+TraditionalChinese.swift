@@ -33,6 +33,10 @@ extension ReplayTexts {
         replay.column.used_draft = 使用（草案）
         replay.column.expired_in_force = 到期（現行）
         replay.column.expired_draft = 到期（草案）
+        replay.column.liability_in_force = 負債增加（現行）
+        replay.column.liability_draft = 負債增加（草案）
+        replay.column.cost_in_force = 獎勵成本（現行）
+        replay.column.cost_draft = 獎勵成本（草案）
         replay.column.change = 變化
         replay.column.member = 會員
         replay.column.in_force_points = 現行積分

@@ -11,6 +11,7 @@ struct BenchServer {
     let service: TesseraService
     let key: String
     let cards: [String]
+    let members: [MemberID]
 
     /// What the echo reads and writes: as large as a stay.
     private struct Echo: Codable {
@@ -30,25 +31,42 @@ struct BenchServer {
         let lines: [Line]
     }
 
-    /// Makes a database with a program, so many members, and a client that may record stays.
+    /// Makes a database with a program, so many members, and a client that may record stays and redeem.
     static func prepare(_ service: TesseraService, document: String, members: Int) async throws -> BenchServer {
         _ = try await service.desk.perform(
             PublishProgram(document: document, effectiveFrom: CalendarDay("2020-01-01")!, reason: "Benchmark"), by: .system)
-        let client = CreateClient(name: "bench", scopes: [.recordStay], properties: nil)
+        let client = CreateClient(name: "bench", scopes: [.recordStay, .holdPoints], properties: nil)
         _ = try await service.desk.perform(client, by: .system)
-        let cards = try await withThrowingTaskGroup(of: String.self) { group in
+        let enrolled = try await withThrowingTaskGroup(of: (card: String, member: MemberID).self) { group in
             for index in 0..<members {
                 group.addTask {
                     let enrolment = Enrolment(
                         name: "Bench \(index)", mobile: nil, email: EmailAddress("bench\(index)@example.com"),
                         language: .english, channel: "api", property: "west_lake",
                         joinedOn: CalendarDay("2026-01-01")!, consents: [.agreement], textVersion: "1")
-                    return try await service.desk.perform(EnrolMember(enrolment), by: .system).answer.cardNumber
+                    let answer = try await service.desk.perform(EnrolMember(enrolment), by: .system).answer
+                    return (answer.cardNumber, answer.member)
                 }
             }
             return try await group.reduce(into: []) { $0.append($1) }
+        }.sorted { $0.card < $1.card }
+        return BenchServer(service: service, key: client.key, cards: enrolled.map(\.card), members: enrolled.map(\.member))
+    }
+
+    /// Gives each member points in some lots, enough to redeem from for as long as a measurement takes.
+    func fill(lots: Int, asset: String) async throws {
+        try await withThrowingTaskGroup(of: Void.self) { group in
+            for member in members {
+                group.addTask {
+                    for _ in 0..<lots {
+                        let gift = AdjustPoints(
+                            member: .id(member), change: AssetAmount(asset, 1_000_000), reason: "Benchmark", at: "west_lake")
+                        _ = try await service.desk.perform(gift, by: .system)
+                    }
+                }
+            }
+            try await group.waitForAll()
         }
-        return BenchServer(service: service, key: client.key, cards: cards.sorted())
     }
 
     /// Serves on a port while `body` runs.
@@ -83,7 +101,21 @@ struct BenchServer {
             {"category":"room","net_minor":98000,"tax_minor":5880,"service_minor":9800},\
             {"category":"fnb","net_minor":12000,"tax_minor":720,"service_minor":1200}]}
             """
-        return Array(
+        return post(path, key: number, body)
+    }
+
+    /// Sets points of a member aside and uses them: two requests; nil when the connection broke.
+    func redeem(_ socket: LoopbackSocket, _ connection: Int, _ count: Int, asset: String, until end: Instant) -> Bool? {
+        let holds = "/api/v1/members/\(members[(connection * 7_919 + count * 104_729) % members.count])/holds"
+        let body = "{\"asset\":\"\(asset)\",\"amount\":100,\"expires_at_ms\":\(end.milliseconds),\"property\":\"west_lake\"}"
+        guard let placed = socket.exchange(post(holds, key: "H\(connection)-\(count)", body)) else { return nil }
+        guard placed == 201, let hold = socket.number(after: "\"hold_id\":\"") else { return false }
+        let used = socket.exchange(post("\(holds)/\(hold)/capture", key: "C\(connection)-\(count)", "{}"))
+        return used.map { $0 == 201 }
+    }
+
+    private func post(_ path: String, key number: String, _ body: String) -> [UInt8] {
+        Array(
             """
             POST \(path) HTTP/1.1\r\nHost: 127.0.0.1\r\nAuthorization: Bearer \(key)\r\n\
             Idempotency-Key: \(number)\r\nContent-Type: application/json\r\n\

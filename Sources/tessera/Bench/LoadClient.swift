@@ -17,9 +17,22 @@ struct LoadClient: Sendable {
     }
 
     /// Sends requests for so many seconds. `request` makes the bytes of a connection's next request.
+    /// - Parameter perSecond: how many in all; nil for as many as are answered.
     func run(
-        seconds: Double, accept status: Set<Int>, request: @escaping @Sendable (Int, Int) -> [UInt8]
+        seconds: Double, accept status: Set<Int>, perSecond: Double? = nil,
+        request: @escaping @Sendable (Int, Int) -> [UInt8]
     ) async -> Figures {
+        await run(seconds: seconds, perSecond: perSecond) { socket, connection, count in
+            socket.exchange(request(connection, count)).map(status.contains)
+        }
+    }
+
+    /// Does something again and again for so many seconds on each connection; `step` says whether it was answered as it
+    /// should be, nil when the connection broke.
+    func run(
+        seconds: Double, perSecond: Double? = nil, step: @escaping @Sendable (LoopbackSocket, Int, Int) -> Bool?
+    ) async -> Figures {
+        let pause = perSecond.map { UInt64(Double(connections) / $0 * 1e9) }
         let began = DispatchTime.now().uptimeNanoseconds
         let end = began + UInt64(seconds * 1_000_000_000)
         let port = port
@@ -29,8 +42,7 @@ struct LoadClient: Sendable {
                     await withCheckedContinuation { continuation in
                         let thread = Thread {
                             continuation.resume(
-                                returning: Self.drive(
-                                    port: port, until: end, accept: status, request: { request(connection, $0) }))
+                                returning: Self.drive(port: port, until: end, every: pause) { step($0, connection, $1) })
                         }
                         thread.start()
                     }
@@ -52,18 +64,24 @@ struct LoadClient: Sendable {
     }
 
     private static func drive(
-        port: Int, until end: UInt64, accept: Set<Int>, request: (Int) -> [UInt8]
+        port: Int, until end: UInt64, every pause: UInt64?, step: (LoopbackSocket, Int) -> Bool?
     ) -> (times: [UInt64], failures: Int) {
         guard let socket = LoopbackSocket(port: port) else { return ([], 1) }
         defer { socket.close() }
         var times: [UInt64] = []
         var (failures, count) = (0, 0)
+        // Connections begin apart from each other, so that a pace is none of bursts.
+        var due = DispatchTime.now().uptimeNanoseconds + (pause.map { UInt64.random(in: 0...$0) } ?? 0)
         while DispatchTime.now().uptimeNanoseconds < end {
-            let bytes = request(count)
+            let now = DispatchTime.now().uptimeNanoseconds
+            if let pause {
+                if due > now { usleep(UInt32((due - now) / 1_000)) }
+                due += pause
+            }
             let began = DispatchTime.now().uptimeNanoseconds
-            guard let status = socket.exchange(bytes) else { return (times, failures + 1) }
+            guard let isWell = step(socket, count) else { return (times, failures + 1) }
             times.append(DispatchTime.now().uptimeNanoseconds - began)
-            if !accept.contains(status) { failures += 1 }
+            if !isWell { failures += 1 }
             count += 1
         }
         return (times, failures)

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Foundation
+import LoyaltyRules
 import LoyaltyService
 import Synchronization
 
@@ -14,6 +15,9 @@ struct LoadOptions: ParsableArguments {
     @Option(help: "postgres://… of an empty database; a new SQLite file when it is not given.") var database: String?
     @Flag(help: "Print one JSON object on the last line.") var json = false
 
+    /// What is measured against the echo.
+    enum Work: Sendable { case none, post, redeem }
+
     struct Result: Encodable {
         let database: String
         let connections: Int
@@ -22,46 +26,71 @@ struct LoadOptions: ParsableArguments {
         /// Posting to echo, the median of the rounds; 1 for the echo alone.
         let ratio: Double
         let ratios: [Double]
+        /// At half of the median's rate: how slow the slowest of a hundred is against the one in the middle.
+        let halfRate: LoadClient.Figures?
+        let p99ToP50: Double?
     }
 
-    func measure(post: Bool) async throws {
+    func measure(_ work: Work) async throws {
         let folder = try BenchCommand.folder()
         defer { try? FileManager.default.removeItem(at: folder) }
         let service = try BenchCommand.service(database, in: folder)
         let document = try ProgramCommand.text(program)
         let server = try await BenchServer.prepare(service, document: document, members: members)
+        let asset = try ProgramDocument.read(document).points.id
+        if work == .redeem { try await server.fill(lots: 3, asset: asset) }
         let rounds = Mutex<[(LoadClient.Figures, LoadClient.Figures?)]>([])
+        let half = Mutex<LoadClient.Figures?>(nil)
         let client = LoadClient(port: port, connections: connections)
-        let (seconds, count) = (seconds, self.rounds)
+        let (seconds, count, end) = (seconds, self.rounds, service.desk.clock.now().adding(seconds: 86_400 * 30))
+        // Nothing is told twice: each turn has numbers of its own.
+        let run: @Sendable (Int, Double?) async -> LoadClient.Figures? = { turn, pace in
+            switch work {
+            case .none: nil
+            case .post:
+                await client.run(seconds: seconds, accept: [201], perSecond: pace) {
+                    server.stay(path: "/api/v1/stays", $0, turn * 1_000_000 + $1)
+                }
+            case .redeem:
+                await client.run(seconds: seconds, perSecond: pace) {
+                    server.redeem($0, $1, turn * 1_000_000 + $2, asset: asset, until: end)
+                }
+            }
+        }
         try await server.serving(port: port) {
             for round in 0..<count {
                 let echo = await client.run(seconds: seconds, accept: [200]) {
                     server.stay(path: "/bench/echo", $0, $1)
                 }
-                var posted: LoadClient.Figures?
-                if post {
-                    posted = await client.run(seconds: seconds, accept: [201]) {
-                        server.stay(path: "/api/v1/stays", $0, round * 1_000_000 + $1)
-                    }
-                }
-                let figures = (echo, posted)
+                let figures = (echo, await run(round, nil))
                 rounds.withLock { $0.append(figures) }
             }
+            let rates = rounds.withLock { $0.compactMap { $0.1?.perSecond } }.sorted()
+            guard !rates.isEmpty else { return }
+            let figures = await run(count, rates[rates.count / 2] / 2)
+            half.withLock { $0 = figures }
         }
         let engine = service.engine
         try service.close()
-        try report(rounds.withLock { $0 }, engine: engine)
+        try report(rounds.withLock { $0 }, half: half.withLock { $0 }, engine: engine)
     }
 
-    private func report(_ rounds: [(LoadClient.Figures, LoadClient.Figures?)], engine: String) throws {
+    private func report(
+        _ rounds: [(LoadClient.Figures, LoadClient.Figures?)], half: LoadClient.Figures?, engine: String
+    ) throws {
         let sorted = rounds.sorted { ratio($0) < ratio($1) }
         guard let middle = sorted.isEmpty ? nil : sorted[sorted.count / 2] else { return }
+        let tail = half.flatMap { $0.p50Ms > 0 ? ($0.p99Ms / $0.p50Ms * 100).rounded() / 100 : nil }
         let result = Result(
             database: engine, connections: connections, echo: middle.0, post: middle.1, ratio: ratio(middle),
-            ratios: rounds.map(ratio))
+            ratios: rounds.map(ratio), halfRate: half, p99ToP50: tail)
         if json { return try Console.json(result) }
         tell("echo", middle.0)
         if let post = middle.1 { tell("post", post) }
+        if let half, let tail {
+            tell("at half of that rate", half)
+            Console.line("p99 there is \(tail) times the median")
+        }
         Console.line("ratio \(result.ratio) (rounds: \(result.ratios.map { String($0) }.joined(separator: " "))), \(engine)")
     }
 

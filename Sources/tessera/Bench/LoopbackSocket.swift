@@ -27,6 +27,16 @@ final class LoopbackSocket {
 
     func close() { Foundation.close(descriptor) }
 
+    /// How many bytes the last answer had.
+    private var filled = 0
+
+    /// The digits that follow a word in the last answer.
+    func number(after word: String) -> String? {
+        let text = String(decoding: buffer[..<filled], as: UTF8.self)
+        guard let place = text.range(of: word) else { return nil }
+        return String(text[place.upperBound...].prefix { $0.isNumber })
+    }
+
     /// Sends a request and reads its answer; the status, or nil when the connection broke.
     func exchange(_ bytes: [UInt8]) -> Int? {
         var sent = 0
@@ -35,7 +45,7 @@ final class LoopbackSocket {
             guard count > 0 else { return nil }
             sent += count
         }
-        var filled = 0
+        filled = 0
         var expected: Int?
         while true {
             let count = buffer.withUnsafeMutableBytes {

@@ -8,7 +8,7 @@ struct BenchCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "bench",
         abstract: "Measure, as ratios to a bare limit of the same run: these figures mean something on a noisy machine.",
-        subcommands: [EchoBench.self, PostBench.self, ImportBench.self, RulesBench.self, ReplayBench.self, TierBench.self, ExpireBench.self,
+        subcommands: [EchoBench.self, PostBench.self, RedeemBench.self, ImportBench.self, RulesBench.self, ReplayBench.self, TierBench.self, ExpireBench.self,
             CheckBench.self,
         ])
 
@@ -33,7 +33,7 @@ struct EchoBench: AsyncParsableCommand {
         commandName: "echo", abstract: "A JSON echo route: what HTTP and JSON alone allow.")
     @OptionGroup var options: LoadOptions
 
-    func run() async throws { try await options.measure(post: false) }
+    func run() async throws { try await options.measure(.none) }
 }
 
 /// `tessera bench post`
@@ -43,5 +43,14 @@ struct PostBench: AsyncParsableCommand {
         abstract: "POST /api/v1/stays, durable, with receipt, lots, audit and outbox : the echo route.")
     @OptionGroup var options: LoadOptions
 
-    func run() async throws { try await options.measure(post: true) }
+    func run() async throws { try await options.measure(.post) }
+}
+
+/// `tessera bench redeem`
+struct RedeemBench: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "redeem", abstract: "Points set aside and used, two durable requests : the echo route.")
+    @OptionGroup var options: LoadOptions
+
+    func run() async throws { try await options.measure(.redeem) }
 }
