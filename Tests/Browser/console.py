@@ -44,6 +44,8 @@ class ConsoleTests(Group):
         page, started = self.page, time.monotonic()
         page.keyboard.press("Alt+n")
         page.wait_for_url("**/enrolment")
+        # Nobody types before the caret is there.
+        page.wait_for_selector("input:focus")
         page.keyboard.type(NAME)
         page.keyboard.press("Tab")
         page.keyboard.type(MOBILE)
@@ -51,6 +53,7 @@ class ConsoleTests(Group):
         page.keyboard.press("Space")
         page.keyboard.press("Enter")
         page.wait_for_url("**/members/*")
+        page.wait_for_load_state()
         assert page.inner_text("h1") == NAME
         self.path = re.sub(r"^https?://[^/]+", "", page.url)
         self.card = page.inner_text(".member-card-number").replace(" ", "")
