@@ -41,7 +41,7 @@ struct DemoCommand: AsyncParsableCommand {
         try service.close()
         if options.json { return try Console.json(Result(summary: summary, password: password)) }
         Console.line("\(Formats.grouped(Int64(summary.members))) members, \(Formats.grouped(Int64(summary.stays))) stays, \(Formats.grouped(Int64(summary.bills))) bills. All of them are generated; no person in them exists.")
-        Console.line("Staff: admin, and for each role manager, clerk (West Lake only), auditor.")
-        Console.line("The password of all four, shown this once: \(password)")
+        Console.line("Staff: admin, and for each role manager, clerk (West Lake only), auditor, finance.")
+        Console.line("The password of all five, shown this once: \(password)")
     }
 }
