@@ -5,6 +5,7 @@ extension MemberBook {
     public mutating func correct(
         _ kind: FolioKind, number: String, lines: [FolioLine]?, on day: CalendarDay
     ) throws(BookRefusal) -> BookPosting {
+        try checkOpen()
         var next = self
         let posting = try next.revise(kind, number: number, lines: lines, on: day)
         self = next

@@ -53,7 +53,7 @@ extension MemberBook {
     }
 
     /// Takes out what is left of a lot, by its place.
-    private mutating func drop(_ place: Int, on day: CalendarDay) {
+    mutating func drop(_ place: Int, on day: CalendarDay) {
         let left = lots[place].remaining
         note(.expired, lots[place].asset, left, on: day, fact: Int(lots[place].folio) - 1)
         lapsedOf[place] += left

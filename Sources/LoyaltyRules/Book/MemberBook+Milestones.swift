@@ -58,6 +58,7 @@ extension MemberBook {
     public mutating func choose(
         _ options: [String], from source: String, mark: Int64? = nil, on day: CalendarDay
     ) throws(BookRefusal) -> BookPosting {
+        try checkOpen()
         closeOffers(before: day)
         let matches = offers.indices.filter { offers[$0].offer.source == source && (mark == nil || offers[$0].offer.mark == mark) }
         guard let index = matches.first(where: { offers[$0].chosen == nil }) else {

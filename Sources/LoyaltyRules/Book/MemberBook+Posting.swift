@@ -4,6 +4,7 @@ extension MemberBook {
     public mutating func post(
         _ folio: Folio, postedOn: CalendarDay? = nil, dayRate: DayRate? = nil
     ) throws(BookRefusal) -> BookPosting {
+        try checkOpen()
         var next = self
         let posting = try next.accept(folio, postedOn: postedOn ?? folio.occurredOn, dayRate: dayRate)
         self = next

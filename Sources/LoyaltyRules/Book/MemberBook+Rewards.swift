@@ -4,6 +4,7 @@ extension MemberBook {
     public mutating func redeem(
         _ reward: String, _ request: QuoteRequest, by redeemer: Redeemer = .staff
     ) throws(BookRefusal) -> BookPosting {
+        try checkOpen()
         let program = schedule.program(on: request.day)
         let quote: Quote
         do {

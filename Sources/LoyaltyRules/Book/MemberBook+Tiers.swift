@@ -3,6 +3,7 @@ extension MemberBook {
     /// is paid here and received by another member.
     /// - Throws: `BookRefusal` with the codes of `TierPurchaseRefusal`, or `points_insufficient`.
     public mutating func buyTier(_ price: String, on day: CalendarDay) throws(BookRefusal) -> BookPosting {
+        try checkOpen()
         let program = schedule.program(on: day)
         let tier = program.tiers.first { $0.prices.contains { $0.id == price } }
         let terms = tier?.prices.first { $0.id == price }
@@ -32,6 +33,7 @@ extension MemberBook {
     /// Receives a tier that another member pays for (ADV-11).
     /// - Throws: `BookRefusal` with the codes of `TierPurchaseRefusal`.
     public mutating func receiveTier(_ price: String, on day: CalendarDay) throws(BookRefusal) -> BookPosting {
+        try checkOpen()
         let program = schedule.program(on: day)
         let tier = program.tiers.first { $0.prices.contains { $0.id == price } }
         let title: TierTitle
@@ -45,6 +47,7 @@ extension MemberBook {
     /// Lends a tier on trial (ADV-10).
     /// - Throws: `BookRefusal` with the codes of `TierChallengeRefusal`.
     public mutating func challenge(_ tier: String, on day: CalendarDay) throws(BookRefusal) -> BookPosting {
+        try checkOpen()
         let title: TierTitle
         do {
             title = try TierChallengeReview.review(

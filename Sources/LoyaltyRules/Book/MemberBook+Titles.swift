@@ -2,6 +2,7 @@ extension MemberBook {
     /// Gives a tier otherwise than by counting.
     /// - Throws: `BookRefusal` `points_already_spent`, where a gift of a tier is taken back.
     public mutating func add(_ title: TierTitle, on day: CalendarDay) throws(BookRefusal) -> BookPosting {
+        try checkOpen()
         var next = self
         next.hold(title)
         var posting = BookPosting()
@@ -24,6 +25,7 @@ extension MemberBook {
     public mutating func use(
         _ amount: Int64, of asset: String, on day: CalendarDay, because rule: String
     ) throws(BookRefusal) -> BookPosting {
+        try checkOpen()
         var next = self
         var posting = BookPosting()
         posting.version = schedule.program(on: day).version

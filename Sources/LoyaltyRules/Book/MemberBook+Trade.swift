@@ -2,6 +2,7 @@ extension MemberBook {
     /// Gives an asset to another member, as far as the program allows (PTS-21, ADV-22).
     /// - Throws: `BookRefusal` `transfer_not_allowed`, `transfer_too_small`, `transfer_limit`, `points_insufficient`.
     public mutating func transfer(_ gift: AssetAmount, on day: CalendarDay) throws(BookRefusal) -> BookPosting {
+        try checkOpen()
         do {
             try TradeReview.transfer(
                 gift, sentThisYear: traded("transfer", gift.asset, on: day), program: schedule.program(on: day))
@@ -14,6 +15,7 @@ extension MemberBook {
     /// Buys an asset for money, as far as the program allows.
     /// - Throws: `BookRefusal` `purchase_not_allowed`, `purchase_limit`.
     public mutating func buy(_ asset: String, for money: Int64, on day: CalendarDay) throws(BookRefusal) -> BookPosting {
+        try checkOpen()
         let gift: AssetAmount
         do {
             gift = try TradeReview.purchase(

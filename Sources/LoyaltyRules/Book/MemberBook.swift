@@ -35,6 +35,8 @@ public struct MemberBook: Sendable {
     /// What is owed of each asset, and what of each lot has repaid it.
     var debts: [String: Int64] = [:]
     var repaidOf: [Int64: Int64] = [:]
+    /// Whether the membership was ended for good.
+    var isClosed = false
     /// No lot that still holds something ends before this day; nil when nothing ends, or nobody can tell.
     var firstEnd: CalendarDay?
     /// No lot before this place still holds something.
@@ -112,6 +114,7 @@ public struct MemberBook: Sendable {
         if !offers.isEmpty { offers.removeAll(keepingCapacity: true) }
         if !tierGifts.isEmpty { tierGifts.removeAll(keepingCapacity: true) }
         untoldThrough = nil
+        isClosed = false
         (lastActivity, firstEnd, firstOpen) = (nil, nil, 0)
         for version in isGrown.indices { isGrown[version] = false }
         lastStanding = TierStanding(tier: schedule.versions[0].program.tiers[0].id, since: nil, until: nil)

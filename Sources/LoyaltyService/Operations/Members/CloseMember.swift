@@ -35,18 +35,13 @@ public struct CloseMember: Operation {
                 rule: "closure", asset: lot.asset, amount: -lot.remaining, account: Accounts.breakage, lifetime: false)
             try LotTable.use(
                 [LotUse(lot: lot.id, amount: lot.remaining)], entry: sequence, of: member, in: context.tx)
-            ledger.explain([
-                ReceiptLine(
-                    "close.forfeited",
-                    ["amount": .amount(lot.remaining, asset: lot.asset), "earned": .day(lot.earnedOn)],
-                    rule: "closure", effect: AssetAmount(lot.asset, -lot.remaining))
-            ])
+            ledger.explain([MembershipClosure.sentence(lot)])
         }
         for asset in ledger.standing.balances.owing {
             let owed = ledger.standing.balances[Debt.account(of: asset)].held
-            ledger.explain([ReceiptLine("debt.left", ["amount": .amount(owed, asset: asset)], rule: "debt")])
+            ledger.explain([MembershipClosure.sentence(owed: owed, of: asset)])
         }
-        ledger.explain([ReceiptLine("close.closed", ["day": .day(today), "reason": .text(why)])])
+        ledger.explain([MembershipClosure.sentence(on: today, because: why)])
         try ledger.save()
         try StandingTable.setStatus(.closed, of: member, at: context.now, in: context.tx)
         try context.emit("member.closed", ["operation": String(ledger.operationID)])

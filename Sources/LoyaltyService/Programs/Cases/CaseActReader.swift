@@ -3,8 +3,8 @@ import LoyaltyRules
 /// Reads what happens in a case beside stays, bills and events.
 struct CaseActReader {
     static let words = [
-        "cancel", "correct", "grant", "challenge", "buy_tier", "receive_tier", "redeem", "choose", "use", "transfer", "buy_points", "price",
-        "member_price",
+        "cancel", "correct", "grant", "challenge", "buy_tier", "receive_tier", "redeem", "choose", "use", "transfer", "buy_points", "close",
+        "price", "member_price",
     ]
 
     let program: Program
@@ -37,6 +37,7 @@ struct CaseActReader {
             let money = fields.required("money").map { log.decimal($0, decimals: program.currency.decimals) } ?? 0
             let asset = fields.optional("asset").map { known($0, "asset", program.assets.map(\.id)) } ?? program.points.id
             return .buyPoints(asset: asset, money: money, on: day)
+        case "close": return .close(reason: fields.optional("reason").map { log.text($0) } ?? "", on: day)
         default: return quote(word, &fields, on: day)
         }
     }
