@@ -1,108 +1,68 @@
+import Foundation
 import LoyaltyRules
+import LoyaltyTestKit
 import Testing
 
 @testable import LoyaltyService
 
-/// A setting that changes no outcome is a defect: each key of the grammar is taken out of the documents, and a case
-/// must notice.
+/// A setting that changes no outcome is a defect: each key of the grammar is taken out of the documents, or says something
+/// else where it is needed, and a case must fail.
 @Suite("Every key of the grammar changes the outcome of a case")
 struct GrammarMutationTests {
-    /// Keys that no case file can show, with where else they are shown.
-    static let elsewhere: Set<String> = [
-        // Words for people.
-        "name", "city", "announcement", "en", "zh-Hans", "zh-Hant",
-        // ProgramCheckTests: prices below cost, pumps, spreads.
-        "worth", "cost",
-        // AdjustmentTests, and the desk's publication.
-        "adjustments", "limits", "clerk", "manager", "administrator", "auditor", "notice",
-        // SettlementRuleTests and SettlementScenarios: what hotels owe each other, which no member sees.
-        "settlement",
-    ]
-
-    /// One place in a document, and what it is in the grammar: `earning[].caps[].per`.
-    struct Place {
-        let steps: [Int]
-        let shape: String
-        let key: String
-    }
-
-    @Test("a key that is dropped makes a case fail, or the document unreadable")
-    func drop() throws {
-        var silent: Set<String> = []
-        var heard: Set<String> = []
-        for (path, texts) in try documents() {
-            let tree = try ProgramDocument.tree(ProgramFixture.text(path))
-            for place in Self.places(of: tree) where !heard.contains(place.shape) {
-                if Self.elsewhere.contains(place.key) { continue }
-                if try isNoticed(Self.without(place.steps[...], tree), path: path, texts) {
-                    heard.insert(place.shape)
-                } else {
-                    silent.insert(place.shape)
+    @Test("a key that is dropped, or says something else where the document needs it, makes a case fail")
+    func change() throws {
+        var (noticed, silent, needed): (Set<String>, Set<String>, Set<String>) = ([], [], [])
+        for document in try GrammarCases.all() {
+            for place in GrammarPlace.all(of: document.tree)
+            where !noticed.contains(place.shape) && !GrammarElsewhere.has(place.shape) {
+                switch try document.answer(document.tree.replacing(place.steps[...], with: nil), about: place.item) {
+                case .noticed: noticed.insert(place.shape)
+                case .silent: silent.insert(place.shape)
+                case .unreadable:
+                    needed.insert(place.shape)
+                    let changes = GrammarChange(tree: document.tree, place: place).documents
+                    if try changes.contains(where: { try document.answer($0, about: place.item) == .noticed }) {
+                        noticed.insert(place.shape)
+                    }
                 }
             }
         }
-        #expect(heard.count > 100)
-        #expect(silent.subtracting(heard).sorted() == [])
-    }
-
-    /// The documents that case files name, with those files.
-    private func documents() throws -> [(path: String, cases: [String])] {
-        var found: [String: [String]] = [:]
-        for file in ProgramFixture.files("programs/cases", ending: ".cases.yaml") {
-            let text = try ProgramFixture.text("programs/cases/" + file)
-            guard let line = text.split(separator: "\n").first(where: { $0.hasPrefix("program: ") }) else { continue }
-            let name = line.dropFirst("program: ".count)
-            let path = name.hasPrefix("../") ? "programs/" + name.dropFirst(3) : "programs/cases/" + name
-            found[path, default: []].append(text)
+        #expect(noticed.count > 300)
+        #expect(silent.subtracting(noticed).sorted() == [], "dropped, and no case fails")
+        // A key that holds others has another value when one of them has.
+        let unheard = needed.subtracting(noticed).subtracting(silent).filter { shape in
+            !noticed.contains { $0.hasPrefix(shape + ".") || $0.hasPrefix(shape + "[") }
         }
-        return found.sorted { $0.key < $1.key }.map { ($0.key, $0.value) }
+        #expect(unheard.sorted() == [], "needed, and changed without a case that fails")
     }
 
-    /// Whether some case fails, or the document cannot be read.
-    private func isNoticed(_ tree: DocumentNode, path: String, _ texts: [String]) throws -> Bool {
-        guard let program = try? ProgramReader.read(tree) else { return true }
-        for text in texts {
-            let file = try? CaseFile.read(text) { name in
-                let named = name.hasPrefix("../") ? "programs/" + name.dropFirst(3) : "programs/cases/" + name
-                return named == path ? program : try ProgramFixture.program(named)
-            }
-            guard let file else { return true }
-            if CaseRunner.run(file).contains(where: { !$0.passed }) { return true }
+    @Test("each key of the reference is tried, or shown elsewhere")
+    func complete() throws {
+        var tried: Set<String> = []
+        for document in try GrammarCases.all() { tried.formUnion(GrammarPlace.all(of: document.tree).map(\.shape)) }
+        let missing = try GrammarReference.keys().filter { !$0.stands(in: tried) && !GrammarElsewhere.has($0.shape) }
+        #expect(missing.map(\.shape) == [])
+    }
+
+    @Test("what is shown elsewhere is shown by a test that is there")
+    func elsewhere() throws {
+        let folder = Repository.root.appendingPathComponent("Tests")
+        let files = try #require(FileManager.default.enumerator(at: folder, includingPropertiesForKeys: nil))
+        var sources = ""
+        for case let file as URL in files where file.pathExtension == "swift" && !file.lastPathComponent.hasPrefix("Grammar") {
+            sources += try String(contentsOf: file, encoding: .utf8)
         }
-        return false
-    }
-
-    /// Every key of every mapping, by its place among the entries and items.
-    static func places(of node: DocumentNode, steps: [Int] = [], shape: String = "") -> [Place] {
-        switch node.content {
-        case .scalar: return []
-        case .sequence(let items):
-            return items.enumerated().flatMap { places(of: $1, steps: steps + [$0], shape: shape + "[]") }
-        case .mapping(let entries):
-            return entries.enumerated().flatMap { index, entry in
-                let name = (shape.isEmpty ? "" : shape + ".") + entry.key
-                return [Place(steps: steps + [index], shape: name, key: entry.key)]
-                    + places(of: entry.value, steps: steps + [index], shape: name)
-            }
+        for (shape, names) in GrammarElsewhere.tests {
+            for name in names { #expect(sources.contains("\"\(name)\""), "\(shape)") }
         }
     }
 
-    /// The document without one place.
-    static func without(_ steps: ArraySlice<Int>, _ node: DocumentNode) -> DocumentNode {
-        guard let step = steps.first else { return node }
-        let rest = steps.dropFirst()
-        switch node.content {
-        case .scalar: return node
-        case .sequence(var items):
-            if rest.isEmpty { items.remove(at: step) } else { items[step] = without(rest, items[step]) }
-            return DocumentNode(.sequence(items), at: node.mark)
-        case .mapping(var entries):
-            if rest.isEmpty {
-                entries.remove(at: step)
-            } else {
-                entries[step].value = without(rest, entries[step].value)
-            }
-            return DocumentNode(.mapping(entries), at: node.mark)
-        }
-    }
+    @Test(
+        "what a number is changed to",
+        arguments: [
+            ("12", ["13", "24", "11", "14"]), ("0", ["1", "2"]), ("1.5%", ["1.6%", "3.0%", "1.4%", "1.7%"]),
+            ("0.04", ["0.05", "0.08", "0.03", "0.06"]),
+            ("2026-01-01", []), ("points", []), ("", []),
+        ])
+    func numbers(text: String, others: [String]) { #expect(GrammarChange.numbers(text) == others) }
 }

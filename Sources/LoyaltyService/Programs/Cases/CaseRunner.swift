@@ -5,7 +5,8 @@ public enum CaseRunner {
     /// The result of each case, in the order of the file.
     public static func run(_ file: CaseFile) -> [CaseResult] { file.cases.map(run) }
 
-    private static func run(_ example: ProgramCase) -> CaseResult {
+    /// What became of one case.
+    static func run(_ example: ProgramCase) -> CaseResult {
         var account = CaseAccount(example)
         var differences: [String] = []
         var receipt: [ReceiptLine] = []
