@@ -7,35 +7,50 @@ import Testing
 
 @Suite("A published document is readable for ever, and means for ever what it meant")
 struct FrozenGrammarTests {
-    private static let folder = "Tests/Fixtures/grammar-1/"
-    /// The receipts of each so-manieth case are kept: enough to notice, and small.
-    private static let step = 4
+    /// Each version of the grammar; the receipts of each so-manieth case are kept: enough to notice, and small.
+    private static let folders = [(path: "Tests/Fixtures/grammar-1/", step: 4), (path: "Tests/Fixtures/grammar-2/", step: 1)]
     /// Longer ones, of cases that tell years of stays, are left out.
     private static let longest = 3_000
 
-    @Test(
-        "GEN-06 each document of the first grammar is read",
-        arguments: ProgramFixture.files(folder, ending: ".yaml"))
-    func documents(_ file: String) throws {
-        let program = try ProgramDocument.read(Repository.text(Self.folder + file))
-        #expect(!program.tiers.isEmpty && !program.assets.isEmpty)
+    @Test("GEN-06 each document of an earlier grammar is read", arguments: folders.map(\.path))
+    func documents(_ folder: String) throws {
+        let files = ProgramFixture.files(folder, ending: ".yaml")
+        #expect(!files.isEmpty)
+        for file in files {
+            let program = try ProgramDocument.read(Repository.text(folder + file))
+            #expect(!program.tiers.isEmpty && !program.assets.isEmpty, "\(file)")
+        }
+    }
+
+    @Test("GEN-06 each key of the reference stands in a frozen document")
+    func keys() throws {
+        var frozen: Set<String> = []
+        for folder in Self.folders.map(\.path) {
+            for file in ProgramFixture.files(folder, ending: ".yaml") {
+                let tree = try ProgramDocument.tree(Repository.text(folder + file))
+                frozen.formUnion(GrammarPlace.all(of: tree).map(\.shape))
+            }
+        }
+        #expect(try GrammarReference.keys().filter { !$0.stands(in: frozen) }.map(\.shape) == [])
     }
 
     @Test(
         "its cases hold, and their receipts are the same, byte by byte",
-        arguments: ProgramFixture.files(folder + "cases", ending: ".cases.yaml"))
-    func receipts(_ file: String) throws {
-        let cases = try CaseFile.read(Repository.text(Self.folder + "cases/" + file)) { path in
-            try ProgramDocument.read(Repository.text(Self.folder + path.replacing("../", with: "")))
+        arguments: folders.flatMap { folder in
+            ProgramFixture.files(folder.path + "cases", ending: ".cases.yaml").map { (folder.path, $0, folder.step) }
+        })
+    func receipts(_ folder: String, _ file: String, _ step: Int) throws {
+        let cases = try CaseFile.read(Repository.text(folder + "cases/" + file)) { path in
+            try ProgramDocument.read(Repository.text(folder + path.replacing("../", with: "")))
         }
         let results = CaseRunner.run(cases)
         for result in results {
             #expect(result.passed, "\(result.name): \(result.differences.joined(separator: "; "))")
         }
-        let lines = results.enumerated().filter { $0.offset % Self.step == 0 }.map {
+        let lines = results.enumerated().filter { $0.offset % step == 0 }.map {
             $0.element.name + "\n" + StoredJSON.encode($0.element.receipt) + "\n"
         }.filter { $0.utf8.count <= Self.longest }
-        let path = Self.folder + "receipts/" + file.replacing(".cases.yaml", with: ".txt")
+        let path = folder + "receipts/" + file.replacing(".cases.yaml", with: ".txt")
         if ProcessInfo.processInfo.environment["TESSERA_WRITE_FIXTURES"] != nil {
             let target = Repository.root.appendingPathComponent(path)
             try FileManager.default.createDirectory(
