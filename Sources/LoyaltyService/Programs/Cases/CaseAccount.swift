@@ -62,6 +62,7 @@ struct CaseAccount {
         case .use(let amount, let day): return try book.use(amount.amount, of: amount.asset, on: day, because: "use")
         case .transfer(let amount, let day): return try book.transfer(amount, on: day)
         case .buyPoints(let asset, let money, let day): return try book.buy(asset, for: money, on: day)
+        case .notice(let day): return book.deliverNotice(on: day)
         case .quote, .memberPrice: throw BookRefusal("not_a_posting")
         }
     }
