@@ -92,6 +92,6 @@ struct HoldReviewTests {
         let asset = try #require(program.assets.first)
         let later = try #require(CalendarDay("2030-01-01"))
         let lapsed = LotExpiry.lapsed(lots, asset: asset, lastActivity: nil, before: later)
-        #expect(lapsed.map(\.id) == [1] && lapsed.map(\.free) == [3])
+        #expect(lapsed.map(\.lot.id) == [1] && lapsed.map(\.lot.free) == [3])
     }
 }

@@ -95,7 +95,7 @@ struct LotExpiryTests {
         ]
         let came = LotExpiry.lapsed(
             lots, asset: Self.points(36), lastActivity: nil, before: try RulesFixture.day(day))
-        #expect(came.map(\.id) == ids)
+        #expect(came.map(\.lot.id) == ids)
     }
 
     @Test("PTS-16 activity never brings an end forward") func neverForward() throws {

@@ -11,8 +11,8 @@ extension MemberBook {
         findEnded(before: day, program: program)
         for index in ended.indices {
             let (_, lot, end) = ended[index]
-            if explaining { sentences.append(Self.lapsed(lots[lot], on: end)) }
-            drop(lot, on: end.adding(days: 1))
+            if explaining { sentences.append(end.sentence(of: lots[lot])) }
+            drop(lot, on: end.lastDay.adding(days: 1))
         }
         return sentences
     }
@@ -34,7 +34,8 @@ extension MemberBook {
             let asset = program.places.assets.place(of: lots[place].asset)
             let end = asset.flatMap { asset in
                 LotExpiry.lapsed(
-                    lots[place], terms: program.assets[asset].expiry, lastActivity: lastActivity, rank: rank, before: day)
+                    lots[place], terms: program.assets[asset].expiry, lastActivity: lastActivity, rank: rank,
+                    notices: notices, before: day)
             }
             if let asset, let end {
                 ended.append((asset, place, end))
@@ -45,12 +46,22 @@ extension MemberBook {
         if ended.count > 1 { ended.sort { ($0.asset, $0.lot) < ($1.asset, $1.lot) } }
     }
 
-    private static func lapsed(_ lot: Lot, on end: CalendarDay) -> ReceiptLine {
-        ReceiptLine(
-            "expiry.lapsed",
-            ["amount": .amount(lot.remaining, asset: lot.asset), "earned": .day(lot.earnedOn), "ended": .day(end)],
-            rule: "expiry", effect: AssetAmount(lot.asset, -lot.remaining))
+    /// Tells the member what is about to end, as the daily job does, and takes it that the notice reaches them the same day.
+    public mutating func deliverNotice(on day: CalendarDay) -> BookPosting {
+        var posting = BookPosting()
+        posting.receipt = lapse(before: day)
+        let program = schedule.program(on: day)
+        let rank = rank(on: day)
+        let due = program.assets.flatMap { asset in
+            EndReminder.due(lots, asset: asset, lastActivity: lastActivity, rank: rank, on: day, isTold: notices.isDelivered)
+        }
+        for item in due { notices.deliver(lot: item.lot.id, ends: item.ends, on: day) }
+        posting.receipt += EndReminder.lines(due)
+        return posting
     }
+
+    /// Takes it that every notice reaches its member on its day.
+    mutating func assumeNotices() { notices = .onTime }
 
     /// Takes out what is left of a lot, by its place.
     mutating func drop(_ place: Int, on day: CalendarDay) {

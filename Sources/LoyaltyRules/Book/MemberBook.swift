@@ -31,7 +31,9 @@ public struct MemberBook: Sendable {
     /// What ended unused of each lot, by the places of lots: taken back first when what had earned it is taken back.
     var lapsedOf: [Int64] = []
     /// The lots that were found to have ended, in memory that is used again.
-    var ended: [(asset: Int, lot: Int, end: CalendarDay)] = []
+    var ended: [(asset: Int, lot: Int, end: LotEnding)] = []
+    /// When the member was told of which ends.
+    var notices = ExpiryNotices()
     /// What is owed of each asset, and what of each lot has repaid it.
     var debts: [String: Int64] = [:]
     var repaidOf: [Int64: Int64] = [:]
@@ -105,6 +107,7 @@ public struct MemberBook: Sendable {
         days.reserveCapacity(facts * 2)
         lapsedOf.removeAll(keepingCapacity: true)
         if !keys.isEmpty { keys = [:] }
+        notices.removeAll()
         if !rests.isEmpty { rests = [:] }
         if !debts.isEmpty { debts = [:] }
         if !repaidOf.isEmpty { repaidOf = [:] }
@@ -180,10 +183,17 @@ public struct MemberBook: Sendable {
         guard let terms = schedule.program(on: day).asset(asset) else { return [] }
         let rank = seen.rank(on: day)
         let ends = { LotExpiry.effective($0, asset: terms, lastActivity: seen.lastActivity, rank: rank) }
+        let last = { seen.lastDay(of: $0, ends: ends($0), terms: terms.expiry, on: day) }
         let open = seen.lots.filter { $0.asset == asset && $0.remaining > 0 }
         let total = open.reduce(0) { $0 + $1.remaining }
         let uses = LotOrder.take(total, from: open, expiry: ends) ?? []
-        return uses.compactMap { use in open.first { $0.id == use.lot }.map { ($0, ends($0)) } }
+        return uses.compactMap { use in open.first { $0.id == use.lot }.map { ($0, last($0)) } }
+    }
+
+    /// The last day of a lot, as far as one knows on a day: what waits for a notice has none yet.
+    private func lastDay(of lot: Lot, ends: CalendarDay?, terms: ExpiryTerms?, on day: CalendarDay) -> CalendarDay? {
+        if let last = LotExpiry.lastDay(lot, ends: ends, terms: terms, notices: notices) { return last }
+        return ends.flatMap { $0 < day ? nil : $0 }
     }
 
     /// The rank of the tier held on a day.

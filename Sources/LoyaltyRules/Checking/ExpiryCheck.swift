@@ -6,6 +6,7 @@ enum ExpiryCheck {
             givenAfterEnd(asset, &log)
             guard let expiry = asset.expiry else { continue }
             if let remind = expiry.remind {
+                toldTooLate(asset, remind, expiry.onlyAfterNotice, &log)
                 for (place, lives) in lives(of: asset, in: log.program) { remindTooLong(remind, lives, at: place, &log) }
             }
             if !expiry.extendedBy.isEmpty, let months = expiry.inactiveMonths {
@@ -46,6 +47,20 @@ enum ExpiryCheck {
             (place: "earning." + $0.id, lives: [$0.expiry?.after].compactMap { $0 })
         }
         return [(place: "assets." + asset.id, lives: own)] + rules
+    }
+
+    /// A notice that goes out less than its own time before the end moves every end on.
+    private static func toldTooLate(_ asset: Asset, _ remind: Reminder, _ first: NoticeFirst?, _ log: inout FindingLog) {
+        guard let first else { return }
+        let lead =
+            switch remind {
+            case .months(let months): shortest(months)
+            case .days(let days): days
+            }
+        guard lead < first.days else { return }
+        log.warning(
+            "notice_after_reminder",
+            ["days": "\(first.days)", "remind": ProgramWords(program: log.program).reminder(remind)], at: "assets." + asset.id)
     }
 
     private static func remindTooLong(

@@ -29,6 +29,7 @@ extension ProgramWords {
         }
         if let months = expiry.atMostMonths { parts.append("at_most_months: \(months)") }
         if let remind = expiry.remind { parts.append("remind: " + reminder(remind)) }
+        if let first = expiry.onlyAfterNotice { parts.append("only_after_notice: days: \(first.days)") }
         if let terms = expiry.reinstate {
             let most = terms.atMostPerYear.map { ", at_most_per_year: \($0)" } ?? ""
             parts.append("reinstate: within_days: \(terms.withinDays), for_days: \(terms.forDays)" + most)

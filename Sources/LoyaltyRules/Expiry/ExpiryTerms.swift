@@ -32,13 +32,16 @@ public final class ExpiryTerms: Sendable {
     public let atMostMonths: Int?
     /// Days before the end on which the member is reminded; nil without a reminder (PTS-18).
     public let remind: Reminder?
+    /// What ends only after a delivered notice; nil when it ends without one.
+    public let onlyAfterNotice: NoticeFirst?
     /// Whether what ended may be given back; nil when it may not.
     public let reinstate: ReinstatementTerms?
 
     init(
         after: Validity?, endOf: EndOf = .day, monthsByTier: [Int] = [], extendedBy: [FolioKind] = [],
         extensionMode: Extension = .fromActivity, inactiveMonths: Int? = nil, activity: [FolioKind] = [],
-        activeRanks: Set<Int> = [], atMostMonths: Int? = nil, remind: Reminder? = nil, reinstate: ReinstatementTerms? = nil
+        activeRanks: Set<Int> = [], atMostMonths: Int? = nil, remind: Reminder? = nil,
+        onlyAfterNotice: NoticeFirst? = nil, reinstate: ReinstatementTerms? = nil
     ) {
         self.after = after
         self.endOf = endOf
@@ -50,6 +53,7 @@ public final class ExpiryTerms: Sendable {
         self.activeRanks = activeRanks
         self.atMostMonths = atMostMonths
         self.remind = remind
+        self.onlyAfterNotice = onlyAfterNotice
         self.reinstate = reinstate
     }
 
@@ -70,7 +74,8 @@ extension ExpiryTerms: Hashable {
                 && one.extendedBy == other.extendedBy && one.extensionMode == other.extensionMode
                 && one.inactiveMonths == other.inactiveMonths && one.activity == other.activity
                 && one.activeRanks == other.activeRanks && one.atMostMonths == other.atMostMonths
-                && one.remind == other.remind
+                && one.remind == other.remind && one.onlyAfterNotice == other.onlyAfterNotice
+                && one.reinstate == other.reinstate
     }
 
     public func hash(into hasher: inout Hasher) {

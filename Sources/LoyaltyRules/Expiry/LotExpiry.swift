@@ -43,22 +43,38 @@ public enum LotExpiry {
     ///
     /// What a hold has set aside is not: the hold keeps it until its own end. Given back after the lot's last day, it is
     /// free and has ended, so it is taken out at once (I-14).
+    ///
+    /// Where the program ends nothing without a notice, what was not told in time waits until it was (`lastDay`).
     public static func lapsed(
-        _ lots: [Lot], asset: Asset, lastActivity: CalendarDay?, rank: Int = 0, before day: CalendarDay
-    ) -> [Lot] {
-        lots.filter { lot in
-            lot.asset == asset.id
-                && lapsed(lot, terms: asset.expiry, lastActivity: lastActivity, rank: rank, before: day) != nil
+        _ lots: [Lot], asset: Asset, lastActivity: CalendarDay?, rank: Int = 0, notices: ExpiryNotices = ExpiryNotices(),
+        before day: CalendarDay
+    ) -> [(lot: Lot, ending: LotEnding)] {
+        lots.compactMap { lot in
+            guard lot.asset == asset.id else { return nil }
+            return lapsed(
+                lot, terms: asset.expiry, lastActivity: lastActivity, rank: rank, notices: notices, before: day
+            ).map { (lot, $0) }
         }
     }
 
-    /// The last day of a lot that has ended before a day and still holds something that is free; nil for any other.
+    /// How a lot ended that has ended before a day and still holds something that is free; nil for any other.
     static func lapsed(
-        _ lot: Lot, terms: ExpiryTerms?, lastActivity: CalendarDay?, rank: Int, before day: CalendarDay
-    ) -> CalendarDay? {
+        _ lot: Lot, terms: ExpiryTerms?, lastActivity: CalendarDay?, rank: Int, notices: ExpiryNotices, before day: CalendarDay
+    ) -> LotEnding? {
         guard lot.free > 0, let ends = effective(lot, terms: terms, lastActivity: lastActivity, rank: rank), ends < day
         else { return nil }
-        return ends
+        guard terms?.onlyAfterNotice != nil else { return LotEnding(lastDay: ends, told: nil) }
+        guard let last = lastDay(lot, ends: ends, terms: terms, notices: notices), last < day else { return nil }
+        return LotEnding(lastDay: last, told: notices.delivered(lot, ends: ends, terms: terms))
+    }
+
+    /// The last day on which a lot can be used: that of the terms or, where the program ends nothing without a notice, so
+    /// many days after the notice was delivered if that is later; nil while nobody was told, and when it never ends.
+    public static func lastDay(
+        _ lot: Lot, ends: CalendarDay?, terms: ExpiryTerms?, notices: ExpiryNotices
+    ) -> CalendarDay? {
+        guard let ends, let first = terms?.onlyAfterNotice else { return ends }
+        return notices.delivered(lot, ends: ends, terms: terms).map { max(ends, $0.adding(days: first.days)) }
     }
 
     /// The end that the terms give from a day by themselves.

@@ -13,6 +13,8 @@ public enum DailyJob: String, Sendable, Codable, CaseIterable {
     case tiers
     /// Warns members whose tier is about to end (TIER-07).
     case tierWarnings = "tier-warnings"
+    /// Tells members which points are about to end (PTS-18).
+    case reminders
     /// Tells members of a version of the program that is to come (POL-05).
     case programNotices = "program-notices"
     /// Verifies the checkpoints of the ledger and makes the next one (I-28).

@@ -18,6 +18,7 @@ struct ReplayAccount {
         book = MemberBook(isDraft ? frame.draft : frame.inForce, explaining: explaining)
         book.voices = isDraft ? frame.voicesOfDraft : frame.voicesInForce
         book.keepJournal()
+        book.assumeNotices()
         moved = Array(repeating: ReplayTally.Cell(), count: frame.assets.count)
     }
 

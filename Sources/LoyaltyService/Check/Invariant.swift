@@ -22,7 +22,7 @@ public enum Invariant: String, Sendable, Codable, CaseIterable {
         case .amounts: "Every entry moves something, and no more than a million million units."
         case .lotsAddUp: "What lots have left is what the member holds."
         case .lotUses: "What a lot has left is what it began with, less its recorded uses."
-        case .endings: "What had ended is given back in lots of its own, and never more than had ended."
+        case .endings: "What had ended is given back in lots of its own, never more than had ended; what needs a notice ended after one."
         case .lotTerms: "Every lot begins, can be used and ends on the days that the program says."
         case .reversals: "What is reversed is reversed once, and by just as much."
         case .debts: "What is owed is what was advanced and not repaid, and nobody who owes has something free."

@@ -32,6 +32,7 @@ public struct MemberCheck: Sendable {
         began = .now
         let returned = try ReinstatementTable.all(of: member, in: tx)
         audit.compare(returned, lots: lots)
+        try audit.compare(try ExpiryNoticeTable.all(of: member, in: tx), uses: uses) { try programs.program($0, in: tx) }
         audit.verified(.endings, rows: returned.count, since: began)
         began = .now
         let holds = try compareHolds(lots, uses: uses, &audit, in: tx)

@@ -66,7 +66,11 @@ public final class OperationContext {
     }
 
     /// Adds an event to the outbox; it leaves after the commit.
-    func emit(_ name: String, _ payload: [String: String]) throws {
-        try OutboxTable.add(name, payload, member: member, id: newID(), at: now, in: tx)
+    /// - Returns: its number.
+    @discardableResult
+    func emit(_ name: String, _ payload: [String: String]) throws -> Int64 {
+        let id = newID()
+        try OutboxTable.add(name, payload, member: member, id: id, at: now, in: tx)
+        return id
     }
 }

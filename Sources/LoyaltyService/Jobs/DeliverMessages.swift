@@ -39,7 +39,12 @@ public struct DeliverMessages: Sendable {
         let sealed = try message.map { try desk.keyring.sealForSystem($0.stored, place: "mailbox") }
         try await desk.write { tx in
             // Somebody else may be delivering, too: the server itself, a page, a second process.
-            guard try OutboxTable.markSent(row, at: now, in: tx), let message, let sealed else { return }
+            guard try OutboxTable.markSent(row, at: now, in: tx) else { return }
+            if MemberNotice.tellsOfEnds(row), let newest = try desk.programs.newest(in: tx) {
+                let day = BusinessDay.of(now, timeZone: newest.properties[0].timeZone)
+                try ExpiryNoticeTable.deliver(row.id, of: row.member, on: message == nil ? nil : day, at: now, in: tx)
+            }
+            guard let message, let sealed else { return }
             try MailboxTable.insert(desk.ids.next(now), channel: message.channel, sealed: sealed, at: now, in: tx)
         }
     }

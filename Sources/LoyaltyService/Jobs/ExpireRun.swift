@@ -9,20 +9,22 @@ public struct ExpireRun: Sendable {
 
     /// Runs for a business day; returns for how many members points were taken out.
     ///
-    /// Where membership can lapse and take along what is held, everybody who holds something is looked at.
+    /// Where membership can lapse and take along what is held, or something may end before the day that was written on it,
+    /// everybody who holds something is looked at.
     public func run(
         on day: CalendarDay, progress: @Sendable (Int) -> Void = { _ in }
     ) async throws -> Int {
         let desk = desk
         let program = try await desk.database.readAsync { try desk.programs.inForce(on: day, in: $0) }
-        let forfeits = program.terms.membership?.forfeits ?? false
+        let mayEndEarlier =
+            program.terms.membership?.forfeits ?? false || program.assets.contains { $0.expiry?.mayEndEarlier ?? false }
         var last = MemberID(0)
         var (seen, expired) = (0, 0)
         while true {
             try Task.checkCancellation()
             let after = last
             let page = try await desk.database.readAsync {
-                forfeits
+                mayEndEarlier
                     ? try LotTable.holders(after: after, limit: 500, in: $0)
                     : try LotTable.members(endingBefore: day, after: after, limit: 500, in: $0)
             }

@@ -34,6 +34,7 @@ struct JobWork: Sendable {
         case .occasions: return try await OccasionRun(desk).run(on: day)
         case .referrals: return try await ReferralRun(desk).run()
         case .tierWarnings: return try await TierWarnings(desk).run(on: day, warningDays: choices.warningDays)
+        case .reminders: return try await ReminderRun(desk).run(on: day)
         case .programNotices: return try await ProgramNotices(desk).run(on: day)
         case .seal: return try await SealRun(desk).run(on: day)
         case .tiers:

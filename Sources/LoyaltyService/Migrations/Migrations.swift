@@ -35,5 +35,7 @@ public enum Migrations {
         // A program of before would not take a gift back with the stay that had given the tier.
         SQLMigration(number: 17, name: "Gifts of tiers", compatibleFrom: 17, sql: M0017.sql),
         SQLMigration(number: 18, name: "Checkpoints of the ledger", compatibleFrom: 17, sql: M0018.sql),
+        // A program of before would take out what nobody was told of.
+        SQLMigration(number: 19, name: "Notices of ends", compatibleFrom: 19, sql: M0019.sql),
     ]
 }

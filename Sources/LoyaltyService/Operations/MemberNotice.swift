@@ -9,6 +9,7 @@ enum MemberNotice {
         case upgraded = "tier_upgraded"
         case downgraded = "tier_downgraded"
         case willFall = "tier_will_fall"
+        case pointsEnding = "points_ending"
         case programChanges = "program_changes"
         case programWithdrawn = "program_withdrawn"
     }
@@ -30,6 +31,24 @@ enum MemberNotice {
         try context.emit("message." + kind.rawValue, ["version": String(version)])
     }
 
+    /// Writes the message that points are about to end.
+    /// - Returns: its number, by which its delivery is known.
+    static func post(
+        _ lines: [ReceiptLine], of assets: [String], program: Program, in context: OperationContext
+    ) throws -> Int64 {
+        var named: [String] = []
+        for asset in assets where !named.contains(asset) { named.append(asset) }
+        return try context.emit(
+            "message." + Kind.pointsEnding.rawValue,
+            [
+                "assets": named.joined(separator: ","),
+                "receipt": StoredJSON.encode(Receipt(programVersion: program.version, lines: lines)),
+            ])
+    }
+
+    /// Whether a message tells that points are about to end: its delivery is on record.
+    static func tellsOfEnds(_ row: OutboxRow) -> Bool { row.name == "message." + Kind.pointsEnding.rawValue }
+
     /// The message in the member's language, with where it goes; nil for a member who left neither mobile nor e-mail.
     static func read(_ row: OutboxRow, at desk: Desk, in tx: any SQLTransaction) throws -> MailboxMessage? {
         guard let member = try MemberTable.row(row.member, in: tx),
@@ -40,17 +59,21 @@ enum MemberNotice {
             if let version = row.payload["version"].flatMap({ Int($0) }) {
                 try VersionNotice.values(version, member.language, desk.programs, in: tx)
             } else {
-                try tierValues(row, member.language, desk.programs, in: tx)
+                try receiptValues(row, member.language, desk.programs, in: tx)
             }
         return MailboxMessage(row.name, values, to: contact, language: member.language)
     }
 
-    private static func tierValues(
+    private static func receiptValues(
         _ row: OutboxRow, _ language: Language, _ programs: ProgramShelf, in tx: any SQLTransaction
     ) throws -> [String: String] {
         let receipt = try StoredJSON.decode(Receipt.self, from: row.payload["receipt"] ?? "")
         let renderer = ReceiptRenderer(language, program: try programs.program(receipt.programVersion, in: tx))
         let why = receipt.lines.map(renderer.sentence).joined(separator: language == .english ? "; " : "；")
+        if let assets = row.payload["assets"] {
+            let names = assets.split(separator: ",").map { renderer.word(.asset(String($0))) }
+            return ["what": names.joined(separator: language == .english ? ", " : "、"), "why": why]
+        }
         return ["tier": renderer.word(.tier(row.payload["tier"] ?? "")), "why": why]
     }
 }

@@ -16,9 +16,17 @@ enum MemberQuery {
         let progress = TierProgress.towards(tier, ladder: ladder, on: today)
         let rank = program.rank(of: tier.tier)
         let holds = try HoldTable.open(member, in: tx)
+        let notices = try ExpiryNoticeTable.all(of: member, in: tx)
+        let delivered = ExpiryNotices(notices)
+        var told: [Int64: LotNotice] = [:]
         let lots = try Self.lots(of: member, holds: holds, at: now, in: tx).map { lot -> (lot: Lot, ends: CalendarDay?) in
             guard let asset = program.asset(lot.asset) else { return (lot, lot.expiresOn) }
-            return (lot, LotExpiry.effective(lot, asset: asset, lastActivity: standing.lastActivity, rank: rank))
+            let ends = LotExpiry.effective(lot, asset: asset, lastActivity: standing.lastActivity, rank: rank)
+            let last = LotExpiry.lastDay(lot, ends: ends, terms: asset.expiry, notices: delivered)
+            let row = notices.last { $0.lot == lot.id && $0.ends == ends }
+            told[lot.id] = LotNotice(row, isAwaited: last == nil && ends.map { $0 < today } ?? false)
+            // What waits for a notice can be used: it has no last day yet.
+            return (lot, last ?? ends.flatMap { $0 < today ? nil : $0 })
         }
         return MemberView(
             row: row,
@@ -29,7 +37,7 @@ enum MemberQuery {
             counters: program.counters.map {
                 ($0, ladder.total(of: $0, in: window(of: $0, progress), on: today, forTiers: true))
             },
-            lots: lots, consents: try MemberTable.consents(of: member, in: tx),
+            lots: lots, notices: told, consents: try MemberTable.consents(of: member, in: tx),
             tierOperation: try TierRunItemTable.lastOperation(of: member, in: tx),
             traits: try MemberTable.traits(member, in: tx),
             referrer: try ReferralTable.referral(of: member, in: tx)?.referrer,

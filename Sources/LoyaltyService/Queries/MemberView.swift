@@ -16,6 +16,8 @@ public struct MemberView: Sendable {
     public let counters: [(counter: Counter, amount: Int64)]
     /// The lots, oldest first, with the last day of each (with extension).
     public let lots: [(lot: Lot, ends: CalendarDay?)]
+    /// What the member was told of the end of lots, by lot; nothing for the others.
+    public var notices: [Int64: LotNotice] = [:]
     public let consents: [ConsentRow]
     /// The last operation by which a tier run changed the tier; it moves nothing in the ledger.
     public var tierOperation: Int64? = nil

@@ -24,6 +24,6 @@ public enum TableScope: Sendable, Equatable {
         "referral": .member, "title_withdrawal": .member, "membership_renewal": .member,
         "audit": .member, "access_log": .member, "outbox": .member, "program_notice": .member,
         "point_hold": .member, "hold_lot": .member, "hold_step": .member,
-        "reinstatement": .member,
+        "reinstatement": .member, "expiry_notice": .member, "expiry_notice_delivery": .member,
     ]
 }

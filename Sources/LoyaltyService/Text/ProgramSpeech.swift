@@ -95,6 +95,8 @@ public struct ProgramSpeech: Sendable {
                 texts.text("program.ends.inactive", ["count": String(months), "kinds": kinds(terms.activity)]))
         }
         if let months = terms.atMostMonths { parts.append(counted("ends.at_most", months)) }
+        if let remind = terms.remind { parts.append(texts.text("program.ends.remind", ["time": time(remind)])) }
+        if let first = terms.onlyAfterNotice { parts.append(counted("ends.only_after_notice", first.days)) }
         return parts.joined(separator: texts.language == .english ? " " : "")
     }
 
@@ -128,6 +130,13 @@ public struct ProgramSpeech: Sendable {
     private func stated(_ day: MonthDay, _ years: Int) -> String {
         texts.text(
             years == 0 ? "program.ends.on_next_day" : "program.ends.on_day", ["month": String(day.month), "day": String(day.day), "count": String(years)])
+    }
+
+    private func time(_ reminder: Reminder) -> String {
+        switch reminder {
+        case .months(let count): counted("ends.months", count)
+        case .days(let count): counted("ends.days", count)
+        }
     }
 
     private func counted(_ key: String, _ count: Int) -> String {

@@ -246,6 +246,7 @@ extension ProgramTexts {
         program_finding.gift_out_of_reach = “{id}” gives “{gift}” to who reaches it by {ways}, but there is no such way. Open that way, or take it from reached_by.
         program_finding.available_after_end = “{id}” can be used only {days} {days|one=day|other=days} after it was earned, but lives only {life}. Wait less.
         program_finding.reminder_before_points = The reminder of “{id}” comes {remind} before the end, but points live only {life}. Remind later.
+        program_finding.notice_after_reminder = “{id}” ends {days} {days|one=day|other=days} after the notice at the earliest, but the notice goes out only {remind} before the end: some or all points end later than their day. Remind earlier, or shorten the time.
         program_finding.extension_and_inactivity = Points of “{id}” are extended by {kinds} and also end after {months} {months|one=month|other=months} without activity. Keep one of the two, so that members can foresee the end.
         program_finding.given_after_end = “{id}” can give {asset} after {day}, the stated day of its end: that is good for a day. Let the rule end by then, or state a later day.
         program_finding.announcement_missing = “{id}” is a promotion for {dates} without an announcement. Write under “announcement” what members were told.

@@ -246,6 +246,7 @@ extension ProgramTexts {
         program_finding.gift_out_of_reach = 「{id}」向以 {ways} 方式升級的會員發放「{gift}」，但該等級沒有這種方式。請開放該方式，或從 reached_by 中刪除。
         program_finding.available_after_end = 「{id}」獲得後 {days} 天才可使用，而效期只有 {life}。請縮短等待時間。
         program_finding.reminder_before_points = 「{id}」的提醒在到期前 {remind} 發出，而積分的有效期只有 {life}。請縮短提前提醒的時間。
+        program_finding.notice_after_reminder = 「{id}」最早在通知送達 {days} 天後到期，而通知在到期前 {remind} 才發出：積分將晚於到期日清零。請提前提醒，或縮短天數。
         program_finding.extension_and_inactivity = 「{id}」因 {kinds} 而延期，同時又在 {months} 個月沒有消費後清零。請只保留一種，使會員能預知到期日。
         program_finding.given_after_end = 「{id}」在寫明的到期日 {day} 之後仍會發放 {asset}，當天即失效。請讓規則在此日前結束，或把到期日改晚。
         program_finding.announcement_missing = 「{id}」是 {dates} 的促銷，卻沒有公告。請在「announcement」中寫明告知會員的內容。

@@ -87,6 +87,7 @@ struct JobPresenter {
         case .referrals: (t("jobs.referrals"), t("jobs.referrals_text"))
         case .tiers: (t("jobs.tiers"), t("jobs.tiers_text"))
         case .tierWarnings: (t("jobs.tier_warnings"), t("jobs.tier_warnings_text"))
+        case .reminders: (t("jobs.reminders"), t("jobs.reminders_text"))
         case .programNotices: (t("jobs.program_notices"), t("jobs.program_notices_text"))
         case .seal: (t("jobs.seal"), t("jobs.seal_text"))
         }

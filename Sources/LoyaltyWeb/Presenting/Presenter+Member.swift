@@ -114,8 +114,15 @@ extension Presenter {
                 original: amount(lot.original, of: lot.asset),
                 remaining: amount(lot.remaining, of: lot.asset),
                 expiresOn: ends?.description, expired: ends.map { $0 < view.today } ?? false,
+                waitsForNotice: view.notices[lot.id]?.isAwaited ?? false, notice: told(view.notices[lot.id]),
                 isSoon: ends.map { $0 >= view.today && $0 <= view.today.adding(days: 30) } ?? false)
         }
+    }
+
+    /// That the member was reminded of an end; nil while they were not.
+    private func told(_ notice: LotNotice?) -> String? {
+        guard let notice, let told = notice.toldOn else { return nil }
+        return notice.deliveredOn.map { web("lots.reminded", "\($0)") } ?? web("lots.reminder_waits", "\(told)")
     }
 
     /// What is left of the points and free, by the day on which it ends, soonest first; what never ends comes last.
@@ -124,10 +131,16 @@ extension Presenter {
             $0.lot.asset == program.points.id && $0.lot.free > 0
                 && $0.ends.map { $0 >= view.today } ?? true
         }
-        let groups = Dictionary(grouping: open) { $0.ends }
-        let days = groups.keys.sorted { ($0?.number ?? .max) < ($1?.number ?? .max) }
-        return days.compactMap { day -> LotRow? in
-            guard let lots = groups[day]?.map(\.lot), let first = lots.map(\.earnedOn).min(),
+        struct End: Hashable {
+            let day: CalendarDay?
+            let isAwaited: Bool
+            // What waits for a notice is the next that may end.
+            var place: Int { day?.number ?? (isAwaited ? 0 : .max) }
+        }
+        let groups = Dictionary(grouping: open) { End(day: $0.ends, isAwaited: view.notices[$0.lot.id]?.isAwaited ?? false) }
+        return groups.keys.sorted { $0.place < $1.place }.compactMap { end -> LotRow? in
+            let day = end.day
+            guard let lots = groups[end]?.map(\.lot), let first = lots.map(\.earnedOn).min(),
                 let last = lots.map(\.earnedOn).max()
             else { return nil }
             var kinds: [String] = []
@@ -139,7 +152,8 @@ extension Presenter {
                 earnedOn: first == last ? "\(first)" : "\(first) – \(last)",
                 kind: kinds.map { service("lot." + $0) }.joined(separator: language == .english ? ", " : "、"),
                 original: points(sums.0), remaining: points(sums.1), expiresOn: day?.description,
-                expired: false,
+                expired: false, waitsForNotice: end.isAwaited,
+                notice: lots.compactMap { told(view.notices[$0.id]) }.min(),
                 isSoon: day.map { $0 <= view.today.adding(days: 30) } ?? false)
         }
     }

@@ -132,6 +132,9 @@ extension WebTexts {
         lots.remaining = Left
         lots.expires = Expires on
         lots.never = never expires
+        lots.reminded = reminded on {0}
+        lots.reminder_waits = reminder on its way since {0}
+        lots.only_after_notice = ends only after a notice
         lots.expired = expired
         lots.none = No points on the account
         lots.none_text = Once points come in, each lot is listed with what is left and until when.

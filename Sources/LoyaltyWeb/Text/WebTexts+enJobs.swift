@@ -40,6 +40,8 @@ extension WebTexts {
         jobs.tiers_text = Works out who goes up and who goes down. It waits for a decision unless the server may publish it.
         jobs.tier_warnings = Warnings before a tier ends
         jobs.tier_warnings_text = Tells members whose tier is about to end what would keep it, once for each term.
+        jobs.reminders = Reminders before points end
+        jobs.reminders_text = Tells members which of their points are about to end, each end once.
         jobs.program_notices = Notices of new rules
         jobs.program_notices_text = Tells members, once each, what a version of the program that is to come changes for them.
         jobs.seal = Sealing the ledger

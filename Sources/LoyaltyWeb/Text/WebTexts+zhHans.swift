@@ -132,6 +132,9 @@ extension WebTexts {
         lots.remaining = 剩余
         lots.expires = 有效期至
         lots.never = 长期有效
+        lots.reminded = 已于 {0} 提醒
+        lots.reminder_waits = {0} 起提醒待送达
+        lots.only_after_notice = 通知送达后方可到期
         lots.expired = 已到期
         lots.none = 账户里还没有积分
         lots.none_text = 积分入账后，这里会逐批列出剩余数量和有效期。

@@ -40,6 +40,8 @@ extension WebTexts {
         jobs.tiers_text = 核算谁升级、谁降级。除非设定为自动发布，否则等待人工处理。
         jobs.tier_warnings = 降级预警
         jobs.tier_warnings_text = 提醒等级即将到期的会员如何保级，每个有效期一次。
+        jobs.reminders = 到期提醒
+        jobs.reminders_text = 提醒会员哪些积分即将到期，每批一次。
         jobs.program_notices = 新规则通知
         jobs.program_notices_text = 会员制度新版本施行之前，通知会员有哪些变化，每人一次。
         jobs.seal = 账本封存

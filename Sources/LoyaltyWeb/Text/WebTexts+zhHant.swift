@@ -132,6 +132,9 @@ extension WebTexts {
         lots.remaining = 剩餘
         lots.expires = 效期至
         lots.never = 長期有效
+        lots.reminded = 已於 {0} 提醒
+        lots.reminder_waits = {0} 起提醒待送達
+        lots.only_after_notice = 通知送達後方可到期
         lots.expired = 已到期
         lots.none = 帳戶內尚無積分
         lots.none_text = 積分入帳後，這裡會逐批列出剩餘數量與效期。

@@ -40,6 +40,8 @@ extension WebTexts {
         jobs.tiers_text = 核算誰升級、誰降級。除非設定為自動發布，否則等待人工處理。
         jobs.tier_warnings = 降級預警
         jobs.tier_warnings_text = 提醒等級即將到期的會員如何保級，每個有效期一次。
+        jobs.reminders = 到期提醒
+        jobs.reminders_text = 提醒會員哪些積分即將到期，每批一次。
         jobs.program_notices = 新規則通知
         jobs.program_notices_text = 會員制度新版本施行之前，通知會員有哪些變化，每人一次。
         jobs.seal = 帳本封存

@@ -134,6 +134,12 @@ extension ProgramCheckCases {
                     available: AvailabilityTerms(days: 7))
             ]
         },
+        ProgramCheckCase("notice_after_reminder", .warning, at: "assets.points") {
+            $0.assets = [
+                CheckFixture.asset(
+                    "points", expiry: ExpiryTerms(after: .months(12), remind: .days(13), onlyAfterNotice: NoticeFirst(days: 14)))
+            ]
+        },
         ProgramCheckCase("extension_and_inactivity", .warning, at: "assets.points") {
             $0.assets = [
                 CheckFixture.asset(

@@ -79,6 +79,9 @@ enum ProgramDifferenceCases {
         expiry(.worse, ExpiryTerms(after: .months(36), atMostMonths: 48)),
         expiry(.better, ExpiryTerms(after: .months(36), remind: .months(1))),
         expiry(.neutral, ExpiryTerms(after: .months(24), remind: .months(1))),
+        expiry(.better, ExpiryTerms(after: .months(36), remind: .months(1), onlyAfterNotice: NoticeFirst(days: 14))),
+        expiry(.better, ExpiryTerms(after: .months(36), onlyAfterNotice: NoticeFirst(days: 0))),
+        expiry(.better, ExpiryTerms(after: .months(36), reinstate: ReinstatementTerms(withinDays: 9, forDays: 9))),
     ]
 
     private static func available(_ direction: ProgramChange.Direction, _ terms: AvailabilityTerms?) -> Case {

@@ -141,6 +141,7 @@ struct EveryOperation: Sendable {
             One(ReverseEntry(member: member, entry: 1, reason: "mistake")),
             One(ReverseOperation(member: member, operation: old.operation.operation, reason: "mistake")),
             One(ExpirePoints(member: member, on: try day("2029-01-01"))),
+            One(RemindOfEnds(member: member, on: try day("2026-06-15"))),
             One(BeginJob(.expire)),
             One(BeginTierRun(asOf: try day("2026-06-15"))),
             One(

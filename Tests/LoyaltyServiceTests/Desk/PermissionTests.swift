@@ -21,7 +21,7 @@ struct PermissionTests {
         "points.adjust": [.manager, .clerk], "points.expire": [.manager, .clerk],
         "tier_run.begin": [.manager], "tier_run.hold": [.manager], "tier_run.discard": [.manager],
         "tier_run.publish": [], "tier.settle": [], "tier.warn": [],
-        "job.begin": [], "program.tell": [],
+        "job.begin": [], "program.tell": [], "points.remind": [],
         "event.record": [.manager, .clerk], "member.traits": [.manager, .clerk],
         "choice.make": [.manager, .clerk], "choice.close": [.manager, .clerk],
         "tier.buy": [.manager, .clerk], "tier.gift": [.manager, .clerk],

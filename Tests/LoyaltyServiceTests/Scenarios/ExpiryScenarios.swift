@@ -52,6 +52,20 @@ struct ExpiryScenarios {
         try stage.close()
     }
 
+    @Test("PTS-17 ADV-23 the daily run takes out what inactivity ended before its written day", arguments: Engine.all)
+    func inactive(engine: Engine) async throws {
+        let stage = try await Stage(engine, today: "2024-02-01")
+        _ = try await stage.publish("", ["after_months: 24, extended_by: [stay], extension: from_activity": "after_months: 24, inactive_months: 12"], from: "2020-01-01")
+        let member = try await stage.enrol(on: "2024-01-01")
+        try await stage.record(stage.stayFolio("S1", to: "2024-01-10", net: 30_000), for: member)
+        stage.clock.go(to: try day("2025-01-11"))
+        #expect(try await ExpireRun(stage.desk).run(on: day("2025-01-10")) == 0)
+        #expect(try await ExpireRun(stage.desk).run(on: day("2025-01-11")) == 1)
+        #expect(try await stage.points(member) == 0)
+        #expect(try stage.differences() == [])
+        try stage.close()
+    }
+
     @Test(
         "PTS-16 T-S0-4 a new consumption extends what is alive, by the terms of the program",
         arguments: Engine.all)

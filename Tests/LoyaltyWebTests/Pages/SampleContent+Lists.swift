@@ -71,7 +71,7 @@ extension SampleContent {
             LotRow(
                 earnedOn: "2023-12-20", kind: earned, original: "2,000", remaining: "1,200",
                 expiresOn: "2026-12-20",
-                expired: false, isSoon: true),
+                expired: false, notice: say("已于 2026-11-20 提醒", "已於 2026-11-20 提醒", "reminded on 2026-11-20"), isSoon: true),
             LotRow(
                 earnedOn: "2026-11-20", kind: earned, original: "1,536", remaining: "1,536",
                 expiresOn: "2029-11-20",
@@ -79,7 +79,7 @@ extension SampleContent {
             LotRow(
                 earnedOn: "2024-05-18", kind: say("入会礼", "入會禮", "Welcome gift"), original: "50",
                 remaining: "50",
-                expired: false),
+                expired: false, waitsForNotice: true),
             LotRow(
                 earnedOn: "2023-08-31", kind: earned, original: "300", remaining: "0",
                 expiresOn: "2026-08-31",

@@ -109,6 +109,12 @@ enum Improvement {
         ])
     }
 
+    /// To be told before anything ends is better, and to have longer from then on.
+    static func noticeFirst(_ old: NoticeFirst?, _ new: NoticeFirst?) -> Direction {
+        guard let old, let new else { return present(old, new) }
+        return higher(old.days, new.days)
+    }
+
     static func expiry(_ old: ExpiryTerms?, _ new: ExpiryTerms?) -> Direction {
         guard let new else { return .better }
         guard let old else { return .worse }
@@ -117,7 +123,8 @@ enum Improvement {
         let parts: [Direction] = [
             after, same(old.inactiveMonths, new.inactiveMonths, higherOrNone),
             same(old.atMostMonths, new.atMostMonths, higherOrNone),
-            more(old.extendedBy, new.extendedBy), same(old.remind, new.remind, present), reinstatement(old.reinstate, new.reinstate),
+            more(old.extendedBy, new.extendedBy), same(old.remind, new.remind, present), noticeFirst(old.onlyAfterNotice, new.onlyAfterNotice),
+            reinstatement(old.reinstate, new.reinstate),
             higher(order(old.endOf), order(new.endOf)),
             together(zip(old.monthsByTier, new.monthsByTier).map(higher)),
         ]

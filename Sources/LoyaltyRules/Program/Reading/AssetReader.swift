@@ -60,13 +60,23 @@ struct AssetReader {
         if after == nil, byTier.isEmpty, inactive != nil, let node = fields.optional("end_of") {
             log.add("end_of_without_term", at: node.mark)
         }
+        let remind = reminder(&fields)
+        let told = fields.optional("only_after_notice").map { noticeFirst($0, isTold: remind != nil) }
         if after == nil, inactive == nil, byTier.isEmpty { log.add("expiry_expected", at: node.mark) }
         return ExpiryTerms(
             after: after, endOf: endOf, monthsByTier: byTier, extendedBy: kinds, extensionMode: mode,
             inactiveMonths: inactive, activity: activity.isEmpty ? FolioKind.consumption : activity,
             activeRanks: Set(spared.compactMap { context.tiers.firstIndex(of: $0) }),
-            atMostMonths: fields.integer("at_most_months", 1...600), remind: reminder(&fields),
+            atMostMonths: fields.integer("at_most_months", 1...600), remind: remind, onlyAfterNotice: told,
             reinstate: fields.optional("reinstate").map { reinstatement($0, decimals: decimals) })
+    }
+
+    /// - Parameter isTold: whether members are told at all: else nothing would ever end.
+    private func noticeFirst(_ node: DocumentNode, isTold: Bool) -> NoticeFirst {
+        if !isTold { log.add("notice_without_reminder", at: node.mark) }
+        var fields = DocumentFields(node, log)
+        defer { fields.refuseOthers() }
+        return NoticeFirst(days: fields.required("days").map { log.integer($0, 0...1_800, key: "days") } ?? 0)
     }
 
     private func reinstatement(_ node: DocumentNode, decimals: Int) -> ReinstatementTerms {

@@ -127,20 +127,13 @@ enum PointsPosting {
                 gone.insert(lot.id)
             }
         }
+        let left = open.filter { !gone.contains($0.id) }
+        let notices = try ExpiryNoticeTable.delivered(to: ledger.member, program: program, in: ledger.context.tx)
         for asset in expiring {
             let (activity, rank) = (ledger.standing.lastActivity, ledger.rank)
-            let left = open.filter { !gone.contains($0.id) }
-            for lot in LotExpiry.lapsed(left, asset: asset, lastActivity: activity, rank: rank, before: day) {
-                let ended = LotExpiry.effective(lot, asset: asset, lastActivity: activity, rank: rank) ?? day
-                let sentence = ReceiptLine(
-                    "expiry.lapsed",
-                    [
-                        "amount": .amount(lot.free, asset: asset.id), "earned": .day(lot.earnedOn),
-                        "ended": .day(ended),
-                    ],
-                    rule: "expiry", effect: AssetAmount(asset.id, -lot.free))
-                try end(lot, sentence, in: ledger)
-            }
+            let over = LotExpiry.lapsed(
+                left, asset: asset, lastActivity: activity, rank: rank, notices: notices, before: day)
+            for (lot, ending) in over { try end(lot, ending.sentence(of: lot), in: ledger) }
         }
     }
 

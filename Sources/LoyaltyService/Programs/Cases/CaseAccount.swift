@@ -63,6 +63,7 @@ struct CaseAccount {
         case .transfer(let amount, let day): return try book.transfer(amount, on: day)
         case .buyPoints(let asset, let money, let day): return try book.buy(asset, for: money, on: day)
         case .close(let reason, let day): return try book.close(on: day, because: reason)
+        case .notice(let day): return book.deliverNotice(on: day)
         case .quote, .memberPrice: throw BookRefusal("not_a_posting")
         }
     }

@@ -3,7 +3,7 @@ import LoyaltyRules
 /// Reads what happens in a case beside stays, bills and events.
 struct CaseActReader {
     static let words = [
-        "cancel", "correct", "grant", "challenge", "buy_tier", "receive_tier", "redeem", "choose", "use", "transfer", "buy_points", "close",
+        "cancel", "correct", "grant", "challenge", "buy_tier", "receive_tier", "redeem", "choose", "use", "transfer", "buy_points", "close", "notice",
         "price", "member_price",
     ]
 
@@ -31,6 +31,7 @@ struct CaseActReader {
             let price = fields.required("price").map { known($0, "tier price", prices) } ?? ""
             return word == "buy_tier" ? .buyTier(price: price, on: day) : .receiveTier(price: price, on: day)
         case "choose": return choose(&fields, on: day)
+        case "notice": return .notice(on: day)
         case "use": return .use(amount(&fields), on: day)
         case "transfer": return .transfer(amount(&fields), on: day)
         case "buy_points":

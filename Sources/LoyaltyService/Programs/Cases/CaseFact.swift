@@ -20,6 +20,8 @@ enum CaseFact: Sendable {
     case buyPoints(asset: String, money: Int64, on: CalendarDay)
     /// The membership is ended for good.
     case close(reason: String, on: CalendarDay)
+    /// The member is told what is about to end, and the notice is delivered.
+    case notice(on: CalendarDay)
     /// The price of a reward is asked.
     case quote(reward: String, QuoteRequest)
     /// What a member pays of a list price is asked.
@@ -30,7 +32,7 @@ enum CaseFact: Sendable {
         switch self {
         case .folio(let folio, let posted): max(folio.occurredOn, posted ?? folio.occurredOn)
         case .revision(_, _, _, let day), .challenge(_, let day), .buyTier(_, let day), .receiveTier(_, let day), .choose(_, _, _, let day),
-            .use(_, let day), .transfer(_, let day), .buyPoints(_, _, let day), .close(_, let day): day
+            .use(_, let day), .transfer(_, let day), .buyPoints(_, _, let day), .close(_, let day), .notice(let day): day
         case .grant(_, let from, _, _): from
         case .quote(_, let request), .redeem(_, let request, _), .memberPrice(_, _, let request): request.day
         }
@@ -51,6 +53,7 @@ enum CaseFact: Sendable {
         case .transfer: "transfer"
         case .buyPoints: "buy_points"
         case .close: "close"
+        case .notice: "notice"
         case .quote: "price"
         case .memberPrice: "member_price"
         }

@@ -86,7 +86,8 @@ enum MemberTables {
             <td>\(row.kind)<small class="narrow">\(row.earnedOn)</small></td>\
             <td class="num wide">\(row.original)</td><td class="num amount">\(row.remaining)</td>\
             <td class="day"><span class="num\(HTML.when(row.isSoon, " neg"))">\
-            \(row.expiresOn ?? t("lots.never"))</span>\
+            \(row.expiresOn ?? (row.waitsForNotice ? t("lots.only_after_notice") : t("lots.never")))</span>\
+            \(HTML.with(row.notice) { "<small>\($0)</small>" })\
             \(HTML.when(row.expired, " <span class=\"badge badge-outline\">\(t("lots.expired"))</span>"))\
             </td></tr>
             """

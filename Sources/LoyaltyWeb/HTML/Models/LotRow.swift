@@ -11,6 +11,10 @@ struct LotRow: Sendable {
     /// The day on which the rest lapses; `nil` when it never does.
     var expiresOn: String? = nil
     let expired: Bool
+    /// Whether its day has come and it ends only after a notice.
+    var waitsForNotice = false
+    /// What the member was told of its end, in words.
+    var notice: String? = nil
     /// Whether it lapses within thirty days.
     var isSoon = false
 }

@@ -45,8 +45,8 @@ extension PointsPage {
                 <li\(HTML.when(lot.isSoon, " class=\"soon\""))><span class="lot-amount num">\(lot.remaining)\
                 </span>\
                 <span class="lot-words">\
-                \(lot.expiresOn.map { t("portal.lot_expires", $0) } ?? t("lots.never"))\
-                <small>\(Parts.sentence(t("portal.lot_earned", lot.earnedOn, lot.kind)))</small></span></li>
+                \(lot.expiresOn.map { t("portal.lot_expires", $0) } ?? (lot.waitsForNotice ? t("lots.only_after_notice") : t("lots.never")))\
+                <small>\(Parts.sentence(t("portal.lot_earned", lot.earnedOn, lot.kind)))\(HTML.with(lot.notice) { " · \($0)" })</small></span></li>
                 """
             })</ul></section>
             """

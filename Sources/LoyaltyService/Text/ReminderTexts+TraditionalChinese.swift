@@ -1,0 +1,15 @@
+extension ReminderTexts {
+    /// In traditional Chinese: reminders before points end.
+    static let traditionalChinese = #"""
+        receipt.expiry.lapsed_after_notice = {earned} 獲得的 {amount} 可用至 {ended}，未使用，予以清零；到期通知已於 {told} 送達
+        receipt.expiry.reminder = {amount} 可用至 {ends}（含當日）
+        receipt.expiry.reminder_kept = {amount} 可用至 {ends}（含當日），屆時之前如有新的{kinds}則可延長
+        receipt.expiry.reminder_first = 本通知送達後 {days} 天內不清零
+        message.points_ending.subject = 您的{what}即將到期
+        message.points_ending.body = 溫馨提示：{why}。
+        operation.points.remind = 到期提醒
+        program.ends.remind = 到期前 {time} 提醒會員。
+        program.ends.only_after_notice = 到期通知送達之前、送達後 {count} 天內均不清零。
+        program_problem.notice_without_reminder = 須先通知才清零的積分，若不發通知則永不到期。請補上「remind」，或刪去此項。
+        """#
+}
