@@ -39,9 +39,17 @@ class ReplayTests(Group):
     def test_cancel(self):
         """Laboratory: while it runs the progress is shown, and it can be cancelled."""
         page = self.page
-        # So small a house is rehearsed in a moment: whoever clicks too late tries again.
+        # So small a house is rehearsed in a moment: a document of a thousand rules takes longer, and whoever clicks too
+        # late tries again.
+        text = self.house.call("GET", "/program-versions/1")["document"]
+        rules = "".join(
+            f"\n  - {{id: extra{least}, asset: points, of: stay, for_each: night, rate: 1, when: "
+            f"{{history: {{counter: stays, window: {{months: 12}}, at_least: {least}}}}}}}" for least in range(1, 1_001))
+        assert "\nearning:" in text
         for _ in range(20):
-            page.goto(f"/console/program/replay?draft={self.draft}")
+            page.goto("/console/program/replay")
+            page.check("input[value=document]")
+            page.fill("#f-document", text.replace("\nearning:", "\nearning:" + rules, 1))
             page.click("button:has-text('Run')")
             page.wait_for_url("**/replay/runs/*")
             if page.locator("progress").count() == 0:

@@ -32,7 +32,7 @@ extension WebTexts {
         portal.balance = 余额 {0}
         portal.points_title = 我的{0}
         portal.lots = 积分有效期
-        portal.lot_expires = 可用至 {0}（含当日）
+        portal.lot_expires = 可用至 {0}
         portal.lot_earned = {1}，{0} 获得
         portal.rows = 积分流水
         portal.back = 返回积分

@@ -32,7 +32,7 @@ extension WebTexts {
         portal.balance = 餘額 {0}
         portal.points_title = 我的{0}
         portal.lots = 積分效期
-        portal.lot_expires = 可用至 {0}（含當日）
+        portal.lot_expires = 可用至 {0}
         portal.lot_earned = {1}，{0} 取得
         portal.rows = 積分流水
         portal.back = 返回積分

@@ -16,6 +16,15 @@ struct ParkedRowFileTests {
         #expect(Array(ParkedRowFile.cell(text).utf8) == Array(expected.utf8))
     }
 
+    @Test("a device is written to and stays a device")
+    func device() throws {
+        let file = try ParkedRowFile(URL(fileURLWithPath: "/dev/null"))
+        try file.append(ParkedRow(line: 7, reason: .dateUnreadable, field: "arrival", detail: "x", raw: "a"))
+        try file.close()
+        let kind = try FileManager.default.attributesOfItem(atPath: "/dev/null")[.type] as? FileAttributeType
+        #expect(kind == .typeCharacterSpecial)
+    }
+
     @Test("the file begins with a byte order mark, and can be read back by the reader itself")
     func file() throws {
         let row = ParkedRow(

@@ -7,10 +7,13 @@ public final class ParkedRowFile {
 
     private let handle: FileHandle
 
-    /// Creates the file, readable by its owner alone since it holds guests' data; an older one is replaced.
+    /// Creates the file, readable by its owner alone since it holds guests' data; an older one is replaced. A device or
+    /// pipe, such as /dev/null, is written to and stays what it is.
     public init(_ file: URL) throws {
         let attributes: [FileAttributeKey: Any] = [.posixPermissions: 0o600]
-        guard FileManager.default.createFile(atPath: file.path, contents: nil, attributes: attributes) else {
+        let kind = try? FileManager.default.attributesOfItem(atPath: file.path)[.type] as? FileAttributeType
+        let isDevice = [.typeCharacterSpecial, .typeBlockSpecial, .typeSocket, .typeUnknown].contains(kind ?? .typeRegular)
+        guard isDevice || FileManager.default.createFile(atPath: file.path, contents: nil, attributes: attributes) else {
             throw CocoaError(.fileWriteUnknown, userInfo: [NSFilePathErrorKey: file.path])
         }
         handle = try FileHandle(forWritingTo: file)
