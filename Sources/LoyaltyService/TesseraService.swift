@@ -20,7 +20,7 @@ public struct TesseraService: Sendable {
         options.serverRole = Migrations.serverRole
         let database = try SQLDatabase.open(address, options: options)
         if migrate {
-            try database.migrate(Migrations.all, owner: Migrations.owner)
+            _ = try database.migrate(Migrations.all, owner: Migrations.owner)
         } else {
             try database.requireCurrent(Migrations.all, owner: Migrations.owner)
         }

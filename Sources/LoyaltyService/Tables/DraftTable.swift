@@ -171,8 +171,8 @@ enum DraftTable {
         return DraftRow(
             id: try row.integer(0), title: try row.text(1), basedOn: Int(try row.integer(2)), state: state,
             revision: Int(try row.integer(4)), changedAt: try row.instant(5), changedBy: try row.text(6),
-            submittedRevision: try row.integerOrNil(10).map(Int.init), submittedBy: row.textOrNil(11) ?? "",
-            approvedRevision: try row.integerOrNil(7).map(Int.init), approvedBy: try row.text(8),
+            submittedRevision: row.integerOrNil(10).map(Int.init), submittedBy: row.textOrNil(11) ?? "",
+            approvedRevision: row.integerOrNil(7).map(Int.init), approvedBy: try row.text(8),
             version: Int(try row.integer(9)))
     }
 }

@@ -82,7 +82,7 @@ struct BenchServer {
         }
         let (started, signal) = AsyncStream<Void>.makeStream()
         let server = Server.application(site, host: "127.0.0.1", port: port, router: router) { signal.yield() }
-        try await withThrowingTaskGroup(of: Void.self) { group in
+        await withThrowingTaskGroup(of: Void.self) { group in
             group.addTask { try await server.run() }
             for await _ in started { break }
             await body()

@@ -117,6 +117,6 @@ struct AbilityPathTests {
         #expect(
             try await zoe.post(SitePath.portalChoice(map.offer), ["option": "gift_points", "key": "z"]).status
                 == 303)
-        #expect(try await map.house.cast.differences().isEmpty)
+        #expect(try map.house.cast.differences().isEmpty)
     }
 }
