@@ -107,6 +107,9 @@ struct EarningPropertyTests {
         }
     }
 
+    /// Who joined before the first fact: the years of membership are the same whatever is told first.
+    private static let known = MemberTraits(joinedOn: CalendarDay(number: 20_400))
+
     /// How far the order of facts told within a quarter plays no part, where the tier stays what it is.
     private static let alike: [String: BookLook.Depth] = [
         // A milestone's points, and a tier's gift, are dated by the day of the fact that reached it when it was told.
@@ -128,7 +131,7 @@ struct EarningPropertyTests {
         for _ in 0..<20 {
             let facts = (0..<6).map { _ in draw.fact(draw.amount()) }
             let looks = try orders(of: facts, &draw).map { order in
-                var book = MemberBook(ProgramSchedule(draw.program), explaining: false)
+                var book = MemberBook(ProgramSchedule(draw.program), traits: Self.known, explaining: false)
                 // The tier at the time decides what is earned: here it is the same at any time.
                 book.assume(top)
                 for fact in order { _ = try book.post(fact, postedOn: CalendarDay(number: 20_600)) }

@@ -34,7 +34,8 @@ struct GrammarChange {
         if !numbers.isEmpty { return numbers }
         if let day = CalendarDay(text) { return [1, -1].map { day.adding(days: $0).description } }
         if place.key == "currency" { return ["USD", "CNY", "JPY"].filter { $0 != text } }
-        return words(at: steps).filter { $0 != text }
+        let words = words(at: steps)
+        return (words.isEmpty ? neighbours : words).filter { $0 != text }
     }
 
     /// One more in the last place, twice as much, one less, two more (a month that has as many days): `12` → `13`, `24`, `11`,
@@ -63,6 +64,16 @@ struct GrammarChange {
             let told = error.problems.filter { $0.mark == mark }.compactMap { $0.values["words"] ?? $0.values["known"] }
             return told.flatMap { $0.split(separator: ", ").map(String.init) }
         }
+    }
+
+    /// What the document says at other places of the same shape.
+    private var neighbours: [String] {
+        let told = GrammarPlace.all(of: tree).filter { $0.shape == place.shape }.flatMap { other in
+            let node = tree.at(other.steps[...])
+            if case .sequence(let items) = node.content { return items.compactMap(\.scalar) }
+            return [node.scalar].compactMap { $0 }
+        }
+        return Set(told).sorted()
     }
 
     /// The id of another item of the same list, which gets this one's.

@@ -39,8 +39,8 @@ enum GrammarElsewhere {
         "settlement": ["PTS-07 earned here, used there: what each hotel owes is what the paper says"],
     ]
 
-    /// The places that are shown only together with what is below them: `adjustments` has no value of its own.
-    static let parents: Set<String> = ["adjustments"]
+    /// The places that are shown only together with what is below them: `adjustments` and `brands` have no value of their own.
+    static let parents: Set<String> = ["adjustments", "brands"]
 
     /// Whether a place is shown elsewhere: it, or what it is a part of.
     static func has(_ shape: String) -> Bool {

@@ -31,7 +31,9 @@ struct KeyScenarios {
         // At 20:00 UTC it is the next morning in Shanghai, and still the afternoon in New York; a day ahead may be told.
         for (zone, refusal) in [("Asia/Shanghai", nil), ("America/New_York", .dayInFuture)] as [(String, RefusalCode?)] {
             let stage = try await Stage(engine, today: "2026-06-15")
-            _ = try await stage.publish("", ["time_zone: Asia/Shanghai": "time_zone: \(zone)"], from: "2020-01-01")
+            if zone != "Asia/Shanghai" {
+                _ = try await stage.publish("", ["time_zone: Asia/Shanghai": "time_zone: \(zone)"], from: "2020-01-01")
+            }
             let member = try await stage.enrol()
             stage.clock.advance(seconds: 8 * 3_600)
             let bill = RecordBill(member: .id(member), folio: try stage.billFolio("B1", on: "2026-06-17", net: 10_000))
