@@ -1,2 +1,2 @@
-/// The sentences of the program engine: receipts of rules, milestones and prices, problems of documents.
+/// The sentences of the program engine: receipts of rules, milestones and prices.
 enum ProgramTexts {}

@@ -10,6 +10,5 @@ extension ReminderTexts {
         operation.points.remind = Reminder before points end
         program.ends.remind = Members are reminded {time} before.
         program.ends.only_after_notice = Nothing ends before a notice was delivered, and then not within {count} {count|one=day|other=days}.
-        program_problem.notice_without_reminder = Points that end only after a notice never end when no notice is sent. Add “remind”, or remove this.
         """#
 }

@@ -10,6 +10,5 @@ extension ReminderTexts {
         operation.points.remind = 到期提醒
         program.ends.remind = 到期前 {time} 提醒会员。
         program.ends.only_after_notice = 到期通知送达之前、送达后 {count} 天内均不清零。
-        program_problem.notice_without_reminder = 须先通知才清零的积分，若不发通知则永不到期。请补上“remind”，或删去此项。
         """#
 }

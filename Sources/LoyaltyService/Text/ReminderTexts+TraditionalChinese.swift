@@ -10,6 +10,5 @@ extension ReminderTexts {
         operation.points.remind = 到期提醒
         program.ends.remind = 到期前 {time} 提醒會員。
         program.ends.only_after_notice = 到期通知送達之前、送達後 {count} 天內均不清零。
-        program_problem.notice_without_reminder = 須先通知才清零的積分，若不發通知則永不到期。請補上「remind」，或刪去此項。
         """#
 }

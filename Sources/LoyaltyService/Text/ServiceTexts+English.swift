@@ -149,41 +149,8 @@ extension ServiceTexts {
         input.too_large = The value must not be above {most}.
 
         # Program documents: what must be mended before they can be published
-        program_problem.document_empty = The document is empty. Begin with “program: …”.
-        program_problem.document_too_long = The document is longer than {most} bytes. Shorten it.
-        program_problem.document_too_deep = The document is nested deeper than any program needs. Check the indentation.
-        program_problem.yaml_broken = This is not YAML that can be read: {what}. Check indentation, colons and quotes here and just before.
-        program_problem.alias_refused = Anchors and aliases (& and *) are not used in program documents. Write the value out.
-        program_problem.key_missing = “{key}” is missing here. Add it.
-        program_problem.key_unknown = “{key}” means nothing here. Remove it, or use one of: {known}.
-        program_problem.key_twice = “{key}” stands here twice. Keep one.
-        program_problem.mapping_expected = Keys with values are expected here, as in “id: silver”.
-        program_problem.value_expected = A single value is expected here, not a list and not keys.
-        program_problem.list_empty = “{key}” needs at least one entry.
-        program_problem.number_expected = “{key}” takes a whole number from {least} to {most}, not “{found}”.
-        program_problem.decimal_expected = “{found}” is not an amount that fits here: write digits with at most {decimals} decimal places, 0 or more.
-        program_problem.rate_expected = “{found}” is not a rate: write digits such as 1.2, with at most six decimal places.
-        program_problem.rate_missing = The rate for the tier “{tier}” is missing. State it, even where it is 0.
-        program_problem.currency_expected = “{found}” is not a currency: write its ISO 4217 code, for example CNY.
-        program_problem.word_expected = “{found}” is none of the words for this place: {words}.
-        program_problem.identifier_expected = “{found}” cannot be an id: use 1 to 40 small letters a–z, digits and underscores.
-        program_problem.identifier_twice = The id “{id}” is given twice. Each needs its own.
-        program_problem.reference_unknown = The document declares no {what} “{id}”. It knows: {known}.
-        program_problem.name_empty = A name in at least one language is needed: zh-Hans, zh-Hant or en.
-        program_problem.category_earned_twice = The category “{category}” earns by the rule “{rule}” already, so its money would count twice. Remove it from one of the two.
-        program_problem.extension_without_activity = “extension” says how activity extends, but “extended_by” names no activity. Add “extended_by”, or remove “extension”.
-        program_problem.extension_of_date = A stated day cannot be moved by activity. Take away “extended_by”, or state an end that follows the day of earning.
-        program_problem.bill_without_desk = A member has no bill at hand: “share_of_bill” can be redeemed by staff alone. Take “member” away, or give the reward another price.
-        program_problem.categories_without_spend = “categories” limits which spend counts; this counter does not measure spend. Remove “categories”.
-        program_problem.first_tier_condition = Everyone begins in the first tier, so “{key}” means nothing there. Remove it.
-        program_problem.validity_without_condition = “{key}” needs a way to the tier: add “attain”, or remove “{key}”.
-        program_problem.any_or_all = Write either “any” or “all” here, one of them and not both.
-        program_problem.threshold_zero = A threshold of 0 is reached by everyone. Write what is really needed.
 
         # Case files, which say what a program is expected to do
-        program_problem.day_expected = “{found}” is not a day: write it as YYYY-MM-DD, for example 2026-05-01.
-        program_problem.fact_expected = Exactly one thing that happens is expected here, such as “stay: …”, “bill: …”, “event: …” or “cancel: …”.
-        program_problem.expected_without_when = “{key}” tells what came of the fact under “when”, but this case has none. Add “when”, or remove “{key}”.
 
         # What was done
         operation.member.enrol = Enrolment
@@ -278,6 +245,5 @@ extension ServiceTexts {
         progress.and =  and 
         progress.way = {amount}
         progress.sentence = {ways} more to {tier}
-        program_problem.time_zone_unknown = “{found}” is not a known time zone: write an IANA name such as Asia/Shanghai.
         """#
 }

@@ -149,41 +149,8 @@ extension ServiceTexts {
         input.too_large = 数值不能大于 {most}。
 
         # Program documents: what must be mended before they can be published
-        program_problem.document_empty = 文件是空的。请以“program: …”开头。
-        program_problem.document_too_long = 文件超过 {most} 字节。请缩短。
-        program_problem.document_too_deep = 文件的嵌套层数过多，任何制度都用不到。请检查缩进。
-        program_problem.yaml_broken = 此处不是可读的 YAML：{what}。请检查这里及前面的缩进、冒号和引号。
-        program_problem.alias_refused = 制度文件不使用锚点和别名（& 与 *）。请把内容完整写出。
-        program_problem.key_missing = 此处缺少“{key}”。请补上。
-        program_problem.key_unknown = “{key}”在此处没有意义。请删去，或使用以下之一：{known}。
-        program_problem.key_twice = “{key}”在此处出现两次。请只保留一个。
-        program_problem.mapping_expected = 此处应为带值的键，例如“id: silver”。
-        program_problem.value_expected = 此处应为单个值，而不是列表或一组键。
-        program_problem.list_empty = “{key}”至少需要一项。
-        program_problem.number_expected = “{key}”应为 {least} 至 {most} 的整数，而不是“{found}”。
-        program_problem.decimal_expected = “{found}”不能用作此处的数额：请用数字书写，不小于 0，最多 {decimals} 位小数。
-        program_problem.rate_expected = “{found}”不是比例：请用数字书写，例如 1.2，最多六位小数。
-        program_problem.rate_missing = 缺少等级“{tier}”的积分比例。即使为 0 也请写明。
-        program_problem.currency_expected = “{found}”不是货币：请写 ISO 4217 代码，例如 CNY。
-        program_problem.word_expected = “{found}”不能用在此处，可用的词有：{words}。
-        program_problem.identifier_expected = “{found}”不能用作标识：请使用 1 至 40 个小写字母 a–z、数字和下划线。
-        program_problem.identifier_twice = 标识“{id}”出现两次。标识不能重复。
-        program_problem.reference_unknown = 文件中没有声明名为“{id}”的 {what}。已声明的有：{known}。
-        program_problem.name_empty = 至少需要一种语言的名称：zh-Hans、zh-Hant 或 en。
-        program_problem.category_earned_twice = 消费类别“{category}”已按规则“{rule}”积分，同一笔金额会被计算两次。请从其中一条规则中删去。
-        program_problem.extension_without_activity = “extension”说明如何延期，但“extended_by”没有写明哪种消费可以延期。请加上“extended_by”，或删去“extension”。
-        program_problem.extension_of_date = 写明的到期日不会因消费而延后。请删去“extended_by”，或改为自获得日起算的有效期。
-        program_problem.bill_without_desk = 会员手中没有账单：“share_of_bill”只能由员工办理。请删去“member”，或改用其他价格。
-        program_problem.categories_without_spend = “categories”限定计入的消费类别，而此累计项不统计消费额。请删去“categories”。
-        program_problem.first_tier_condition = 每位会员都从第一个等级开始，因此“{key}”在此没有意义。请删去。
-        program_problem.validity_without_condition = “{key}”须有取得该等级的途径：请加上“attain”，或删去“{key}”。
-        program_problem.any_or_all = 此处请写“any”或“all”，只能写其中一个。
-        program_problem.threshold_zero = 门槛为 0，人人都能达到。请写明真正需要的数额。
 
         # Case files, which say what a program is expected to do
-        program_problem.day_expected = “{found}”不是日期：请写成 YYYY-MM-DD，例如 2026-05-01。
-        program_problem.fact_expected = 此处应为一件事，例如“stay: …”“bill: …”“event: …”或“cancel: …”，只写其中一个。
-        program_problem.expected_without_when = “{key}”说明“when”中消费的结果，而此案例没有“when”。请加上“when”，或删去“{key}”。
 
         # What was done
         operation.member.enrol = 入会
@@ -278,6 +245,5 @@ extension ServiceTexts {
         progress.and = 且 
         progress.way = {amount}
         progress.sentence = 还差 {ways}，即可升级为{tier}
-        program_problem.time_zone_unknown = “{found}”不是已知的时区：请写 IANA 名称，例如 Asia/Shanghai。
         """#
 }

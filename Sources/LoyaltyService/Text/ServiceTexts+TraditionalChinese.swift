@@ -149,41 +149,8 @@ extension ServiceTexts {
         input.too_large = 數值不能大於 {most}。
 
         # Program documents: what must be mended before they can be published
-        program_problem.document_empty = 文件是空的。請以「program: …」開頭。
-        program_problem.document_too_long = 文件超過 {most} 位元組。請縮短。
-        program_problem.document_too_deep = 文件的巢狀層數過多，任何制度都用不到。請檢查縮排。
-        program_problem.yaml_broken = 此處不是可讀的 YAML：{what}。請檢查這裡及前面的縮排、冒號和引號。
-        program_problem.alias_refused = 制度文件不使用錨點和別名（& 與 *）。請把內容完整寫出。
-        program_problem.key_missing = 此處缺少「{key}」。請補上。
-        program_problem.key_unknown = 「{key}」在此處沒有意義。請刪去，或使用以下之一：{known}。
-        program_problem.key_twice = 「{key}」在此處出現兩次。請只保留一個。
-        program_problem.mapping_expected = 此處應為帶值的鍵，例如「id: silver」。
-        program_problem.value_expected = 此處應為單一值，而不是清單或一組鍵。
-        program_problem.list_empty = 「{key}」至少需要一項。
-        program_problem.number_expected = 「{key}」應為 {least} 至 {most} 的整數，而不是「{found}」。
-        program_problem.decimal_expected = 「{found}」不能用作此處的數額：請用數字書寫，不小於 0，最多 {decimals} 位小數。
-        program_problem.rate_expected = 「{found}」不是比例：請用數字書寫，例如 1.2，最多六位小數。
-        program_problem.rate_missing = 缺少等級「{tier}」的積分比例。即使為 0 也請寫明。
-        program_problem.currency_expected = 「{found}」不是貨幣：請寫 ISO 4217 代碼，例如 CNY。
-        program_problem.word_expected = 「{found}」不能用在此處，可用的詞有：{words}。
-        program_problem.identifier_expected = 「{found}」不能用作代碼：請使用 1 至 40 個小寫字母 a–z、數字和底線。
-        program_problem.identifier_twice = 代碼「{id}」出現兩次。代碼不能重複。
-        program_problem.reference_unknown = 文件中沒有宣告名為「{id}」的 {what}。已宣告的有：{known}。
-        program_problem.name_empty = 至少需要一種語言的名稱：zh-Hans、zh-Hant 或 en。
-        program_problem.category_earned_twice = 消費類別「{category}」已按規則「{rule}」積分，同一筆金額會被計算兩次。請從其中一條規則中刪去。
-        program_problem.extension_without_activity = 「extension」說明如何延期，但「extended_by」沒有寫明哪種消費可以延期。請加上「extended_by」，或刪去「extension」。
-        program_problem.extension_of_date = 寫明的到期日不會因消費而延後。請刪去「extended_by」，或改為自獲得日起算的有效期。
-        program_problem.bill_without_desk = 會員手中沒有帳單：「share_of_bill」只能由員工辦理。請刪去「member」，或改用其他價格。
-        program_problem.categories_without_spend = 「categories」限定計入的消費類別，而此累計項不統計消費額。請刪去「categories」。
-        program_problem.first_tier_condition = 每位會員都從第一個等級開始，因此「{key}」在此沒有意義。請刪去。
-        program_problem.validity_without_condition = 「{key}」須有取得該等級的途徑：請加上「attain」，或刪去「{key}」。
-        program_problem.any_or_all = 此處請寫「any」或「all」，只能寫其中一個。
-        program_problem.threshold_zero = 門檻為 0，人人都能達到。請寫明真正需要的數額。
 
         # Case files, which say what a program is expected to do
-        program_problem.day_expected = 「{found}」不是日期：請寫成 YYYY-MM-DD，例如 2026-05-01。
-        program_problem.fact_expected = 此處應為一件事，例如「stay: …」「bill: …」「event: …」或「cancel: …」，只寫其中一個。
-        program_problem.expected_without_when = 「{key}」說明「when」中消費的結果，而此案例沒有「when」。請加上「when」，或刪去「{key}」。
 
         # What was done
         operation.member.enrol = 入會
@@ -278,6 +245,5 @@ extension ServiceTexts {
         progress.and = 且 
         progress.way = {amount}
         progress.sentence = 還差 {ways}，即可升級為{tier}
-        program_problem.time_zone_unknown = 「{found}」不是已知的時區：請寫 IANA 名稱，例如 Asia/Shanghai。
         """#
 }

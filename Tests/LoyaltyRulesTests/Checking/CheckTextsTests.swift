@@ -11,7 +11,7 @@ import Testing
             .appending(path: "../../../Sources/LoyaltyService/Text")
         var places: [String: [Set<String>]] = [:]
         for language in ["English", "SimplifiedChinese", "TraditionalChinese"] {
-            let text = ["ProgramTexts", "ChangeTexts"].map {
+            let text = ["ProgramTexts", "FindingTexts", "ChangeTexts"].map {
                 (try? String(contentsOf: folder.appending(path: "\($0)+\(language).swift"), encoding: .utf8)) ?? ""
             }.joined(separator: "\n")
             for line in text.split(separator: "\n") {
