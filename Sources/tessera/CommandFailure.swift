@@ -22,7 +22,7 @@ struct CommandFailure: Error {
         case let input as InvalidInput:
             self.init(
                 65, input.problems.map { "\($0.field): " + texts.text("input." + $0.key, $0.values) }.joined(separator: "\n"))
-        case let problems as ProgramProblems: self.init(65, ProgramProblemText.lines(problems).joined(separator: "\n"))
+        case let problems as ProgramProblems: self.init(65, ProgramProblemText().lines(problems).joined(separator: "\n"))
         case let problem as MappingProblem: self.init(65, "\(problem)")
         case let problem as ImportFileProblem: self.init(65, problem.message)
         case let fault as KeyringFault: self.init(78, fault.description)

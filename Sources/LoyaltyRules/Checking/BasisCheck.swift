@@ -10,12 +10,14 @@ enum BasisCheck {
             case .spend(let categories, _):
                 if categories.isEmpty { log.problem("categories_empty", at: place) }
                 if !rule.kinds.contains(where: FolioKind.consumption.contains) {
-                    log.problem("money_of_event", ["kinds": kinds], at: place)
+                    log.problem("money_of_event", ["kinds": kinds], saying: ["kinds": .kinds(rule.kinds)], at: place)
                 }
             case .nights, .rooms:
                 if !rule.kinds.contains(.stay) {
                     let basis = rule.basis == .nights ? "night" : "room"
-                    log.problem("basis_without_stay", ["kinds": kinds, "basis": basis], at: place)
+                    log.problem(
+                        "basis_without_stay", ["kinds": kinds, "basis": basis],
+                        saying: ["kinds": .kinds(rule.kinds), "basis": .word("program.basis." + basis)], at: place)
                 }
             case .percent(let of, _):
                 let bases = program.earning.filter { of.contains($0.id) }
@@ -38,10 +40,17 @@ enum BasisCheck {
         let kinds = counter.kinds.map(\.rawValue).joined(separator: ", ")
         switch counter.measure {
         case .nights where !counter.kinds.contains(.stay):
-            log.problem("basis_without_stay", ["kinds": kinds, "basis": "night"], at: place)
+            log.problem(
+                "basis_without_stay", ["kinds": kinds, "basis": "night"],
+                saying: ["kinds": .kinds(counter.kinds), "basis": .word("program.basis.night")], at: place)
         case .spend where !counter.kinds.contains(where: FolioKind.consumption.contains):
-            log.problem("money_of_event", ["kinds": kinds], at: place)
+            log.problem("money_of_event", ["kinds": kinds], saying: ["kinds": .kinds(counter.kinds)], at: place)
         case .spend where counter.categories?.isEmpty ?? false: log.problem("categories_empty", at: place)
+        // Beside stays, bills and events add no nights.
+        case .nights where counter.kinds.contains(where: { $0 != .stay }):
+            let others = counter.kinds.filter { $0 != .stay }
+            log.warning(
+                "kinds_add_nothing", ["kinds": others.map(\.rawValue).joined(separator: ", ")], saying: ["kinds": .kinds(others)], at: place)
         default: break
         }
     }

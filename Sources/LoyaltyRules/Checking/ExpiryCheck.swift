@@ -13,6 +13,7 @@ enum ExpiryCheck {
                 let kinds = expiry.extendedBy.map(\.rawValue).joined(separator: ", ")
                 log.warning(
                     "extension_and_inactivity", ["kinds": kinds, "months": "\(months)"],
+                    saying: ["kinds": .kinds(expiry.extendedBy)],
                     at: "assets." + asset.id)
             }
         }
@@ -24,7 +25,8 @@ enum ExpiryCheck {
         let words = ProgramWords(program: log.program)
         for (place, lives) in lives(of: asset, in: log.program) {
             guard let life = lives.first(where: { isTooLong(.days(days - 1), for: $0) }) else { continue }
-            log.problem("available_after_end", ["days": "\(days)", "life": words.validity(life)], at: place)
+            log.problem(
+                "available_after_end", ["days": "\(days)", "life": words.validity(life)], saying: ["life": .validity(life)], at: place)
         }
     }
 
@@ -60,7 +62,8 @@ enum ExpiryCheck {
         guard lead < first.days else { return }
         log.warning(
             "notice_after_reminder",
-            ["days": "\(first.days)", "remind": ProgramWords(program: log.program).reminder(remind)], at: "assets." + asset.id)
+            ["days": "\(first.days)", "remind": ProgramWords(program: log.program).reminder(remind)],
+            saying: ["remind": .reminder(remind)], at: "assets." + asset.id)
     }
 
     private static func remindTooLong(
@@ -70,6 +73,7 @@ enum ExpiryCheck {
         let words = ProgramWords(program: log.program)
         log.problem(
             "reminder_before_points", ["remind": words.reminder(remind), "life": words.validity(life)],
+            saying: ["remind": .reminder(remind), "life": .validity(life)],
             at: place)
     }
 

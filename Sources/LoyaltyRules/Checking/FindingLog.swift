@@ -5,16 +5,17 @@ struct FindingLog {
 
     init(_ program: Program) { self.program = program }
 
-    mutating func problem(_ key: String, _ values: [String: String] = [:], at place: String) {
-        add(.problem, key, values, at: place)
+    mutating func problem(_ key: String, _ values: [String: String] = [:], saying parts: [String: FindingPart] = [:], at place: String) {
+        add(.problem, key, values, saying: parts, at: place)
     }
 
-    mutating func warning(_ key: String, _ values: [String: String] = [:], at place: String) {
-        add(.warning, key, values, at: place)
+    mutating func warning(_ key: String, _ values: [String: String] = [:], saying parts: [String: FindingPart] = [:], at place: String) {
+        add(.warning, key, values, saying: parts, at: place)
     }
 
     mutating func add(
-        _ severity: ProgramFinding.Severity, _ key: String, _ values: [String: String], at place: String
+        _ severity: ProgramFinding.Severity, _ key: String, _ values: [String: String], saying parts: [String: FindingPart] = [:],
+        at place: String
     ) {
         var values = values
         // Most sentences begin with the part they are about.
@@ -22,7 +23,7 @@ struct FindingLog {
         findings.append(
             ProgramFinding(
                 severity, "program_finding." + key, values,
-                at: program.marks[place] ?? DocumentMark(line: 1, column: 1), where: place))
+                at: program.marks[place] ?? DocumentMark(line: 1, column: 1), where: place, saying: parts, of: program))
     }
 
     /// The findings in the order of the document.

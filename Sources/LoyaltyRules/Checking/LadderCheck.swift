@@ -12,7 +12,25 @@ enum LadderCheck {
                 leaves(of: tier, attain, notAbove: lower, below, &log)
             }
         }
-        for tier in log.program.tiers { retaining(tier, &log) }
+        for tier in log.program.tiers {
+            retaining(tier, &log)
+            forLife(tier, &log)
+        }
+    }
+
+    /// A tier for life should not be easier than the same tier for a term.
+    private static func forLife(_ tier: Tier, _ log: inout FindingLog) {
+        guard let attain = tier.attain, let lifetime = tier.lifetime else { return }
+        for leaf in lifetime.leaves {
+            guard let counter = leaf.counter, let least = leaf.least,
+                let term = attain.leaves.first(where: { $0.counter == counter })?.least, least <= term,
+                lifetime.leaves.count <= attain.leaves.count
+            else { continue }
+            let values = [
+                "counter": counter, "lifetime": figure(least, leaf, log.program), "attain": figure(term, leaf, log.program),
+            ]
+            log.warning("lifetime_easier", values, at: "tiers." + tier.id)
+        }
     }
 
     /// Who reaches the lower tier has reached the higher one: nobody ever holds the lower one.
@@ -23,7 +41,9 @@ enum LadderCheck {
         let values = [
             "lower": lower.id, "attain": words.requirement(attain), "below": words.requirement(below),
         ]
-        log.problem("tier_not_harder", values, at: "tiers." + tier.id)
+        log.problem(
+            "tier_not_harder", values, saying: ["attain": .requirement(attain), "below": .requirement(below)],
+            at: "tiers." + tier.id)
     }
 
     private static func leaves(

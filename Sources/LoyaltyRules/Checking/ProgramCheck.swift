@@ -2,16 +2,23 @@
 /// cost, value from nothing (GEN-06, TIER-17, T7).
 public enum ProgramCheck {
     /// All findings, in the order of the document.
-    public static func findings(of program: Program) -> [ProgramFinding] {
+    /// - Parameter day: the first day on which the document counts, where it is known.
+    public static func findings(of program: Program, from day: CalendarDay? = nil) -> [ProgramFinding] {
         var log = FindingLog(program)
+        CurrencyCheck.check(&log)
+        NameCheck.check(&log)
         ReachCheck.check(&log)
         BasisCheck.check(&log)
         StackCheck.check(&log)
         UseCheck.check(&log)
         LadderCheck.check(&log)
         TierTermsCheck.check(&log)
+        TermCheck.check(&log)
         TierGiftCheck.check(&log)
         TierRateCheck.check(&log)
+        ShareCheck.check(&log)
+        CapCheck.check(&log)
+        MilestoneReachCheck.check(&log)
         SuccessionCheck.check(&log)
         SeasonCheck.check(&log)
         PriceCheck.check(&log)
@@ -20,6 +27,7 @@ public enum ProgramCheck {
         RepetitionCheck.check(&log)
         ExpiryCheck.check(&log)
         AnnouncementCheck.check(&log)
+        if let day { CampaignCheck.check(from: day, &log) }
         PumpCheck.check(&log)
         return log.sorted
     }

@@ -9,7 +9,7 @@ enum ReachCheck {
             let dates: [Condition] = isBounded ? [.dates(rule.dates)] : []
             check(rule.condition, also: dates, kinds: rule.kinds, situations, at: place, &log)
             for cap in rule.caps where cap.amount == 0 || cap.times == 0 {
-                log.problem("cap_zero", ["period": cap.period.rawValue], at: place)
+                log.problem("cap_zero", ["period": cap.period.rawValue], saying: ["period": .period(cap.period)], at: place)
             }
         }
         for counter in program.counters {
@@ -33,9 +33,14 @@ enum ReachCheck {
         at place: String, _ log: inout FindingLog
     ) {
         guard let condition else { return }
+        for case .text(_, let patterns) in condition.leaves {
+            guard let joined = patterns.map(\.text).first(where: holdsComma) else { continue }
+            log.warning("word_joined", ["found": joined], at: place)
+        }
         let words = ProgramWords(program: log.program)
         if condition.leaves.contains(where: isEmpty) {
-            log.problem("choice_empty", ["part": words.condition(condition)], at: place)
+            log.problem(
+                "choice_empty", ["part": words.condition(condition)], saying: ["part": .condition(condition)], at: place)
             return
         }
         let found = Contradiction.all(in: .all([condition] + dates))
@@ -43,12 +48,24 @@ enum ReachCheck {
             let values = ["one": words.condition(one.one), "other": words.condition(one.other)]
             log.add(
                 one.isWhole ? .problem : .warning, one.isWhole ? "contradiction" : "branch_contradiction",
-                values, at: place)
+                values, saying: ["one": .condition(one.one), "other": .condition(one.other)], at: place)
         }
         guard !found.contains(where: \.isWhole), let part = condition.impossible(in: situations.of(kinds))
         else { return }
         let values = ["part": words.condition(part), "kinds": kinds.map(\.rawValue).joined(separator: ", ")]
-        log.problem("never_holds", values, at: place)
+        // One slip, one finding: an event is asked for, and the rule is not told to listen to events.
+        if case .text(.event, let events) = part, !kinds.contains(.event) {
+            let names = events.map(\.text).joined(separator: ", ")
+            let listens = kinds.map(\.rawValue).joined(separator: ", ")
+            log.problem("event_without_of", ["events": names, "kinds": listens], saying: ["events": .names(events.map(\.text)), "kinds": .kinds(kinds)], at: place)
+            return
+        }
+        log.problem("never_holds", values, saying: ["part": .condition(part), "kinds": .kinds(kinds)], at: place)
+    }
+
+    /// Whether a full-width comma keeps two words together as one that nothing is ever called.
+    private static func holdsComma(_ word: String) -> Bool {
+        StrayCharacter.all(in: word[...]).contains { $0.instead == "," }
     }
 
     /// A question without any answer to choose: no weekday, no month, no word.

@@ -3,7 +3,7 @@
 enum RepetitionCheck {
     /// The periods of a limit that ends repetition for one member.
     private static let ending: Set<Cap.Period> = [
-        .member, .subject, .calendarMonth, .calendarYear, .membershipYear, .campaign,
+        .member, .subject, .day, .calendarMonth, .calendarYear, .membershipYear, .campaign,
     ]
 
     static func check(_ log: inout FindingLog) {
@@ -12,10 +12,10 @@ enum RepetitionCheck {
             let events = events(rule.kinds, rule.condition, program).map(\.id)
             log.warning(
                 "repeats_without_end", ["events": events.joined(separator: ", "), "asset": rule.asset],
-                at: "earning." + rule.id)
+                saying: ["events": .names(events), "asset": .names([rule.asset])], at: "earning." + rule.id)
         }
         for rule in program.earning where isGivenForNothing(rule, program) {
-            log.warning("given_for_nothing", ["asset": rule.asset], at: "earning." + rule.id)
+            log.warning("given_for_nothing", ["asset": rule.asset], saying: ["asset": .names([rule.asset])], at: "earning." + rule.id)
         }
         for milestone in program.milestones {
             guard let counter = program.counter(milestone.counter), countsFreely(counter, program) else {
@@ -51,7 +51,9 @@ enum RepetitionCheck {
 
     /// Whether each stay or bill, even one that cost nothing, gives something that is as good as money.
     private static func isGivenForNothing(_ rule: EarningRule, _ program: Program) -> Bool {
+        // What asks for an event is never given for a stay or bill.
         guard rule.kinds != [.event], rule.basis == .once, gives(rule), !rule.asksLeastSpend,
+            rule.condition?.words(of: .event).isEmpty ?? true,
             !rule.caps.contains(where: { ending.contains($0.period) })
         else { return false }
         let given = [rule.asset] + (rule.choice?.options.flatMap { $0.gives.map(\.asset) } ?? [])

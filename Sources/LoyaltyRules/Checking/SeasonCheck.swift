@@ -10,6 +10,10 @@ enum SeasonCheck {
                 let values = ["category": category, "hotels": hotels.joined(separator: ", ")]
                 log.problem("chart_row_missing", values, at: "rewards." + reward.id)
             }
+            for category in rows.subtracting(categories).sorted() {
+                log.warning("chart_row_unused", ["category": category], at: "rewards." + reward.id)
+            }
+            SeasonPriceCheck.check(reward, &log)
         }
         guard program.rewards.contains(where: { $0.price.cells.contains { !$0.season.isEmpty } }) else {
             return

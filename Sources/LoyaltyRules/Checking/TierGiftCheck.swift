@@ -6,7 +6,7 @@ enum TierGiftCheck {
                 let missing = gift.reachedBy.filter { !isWay($0, to: tier) }
                 guard !missing.isEmpty else { continue }
                 log.warning(
-                    "gift_out_of_reach", ["gift": gift.id, "ways": missing.map(\.rawValue).joined(separator: ", ")],
+                    "gift_out_of_reach", ["gift": gift.id, "ways": missing.map(\.rawValue).joined(separator: ", ")], saying: ["ways": .ways(missing)],
                     at: "tiers." + tier.id)
             }
         }

@@ -17,11 +17,13 @@ enum TierRateCheck {
         _ log: inout FindingLog
     ) {
         let tiers = log.program.tiers
+        let isShare = key == "share_rises"
         for rank in rates.indices.dropFirst()
-        where rank < tiers.count && isWorse(rates[rank], rates[rank - 1]) {
+        where rank < tiers.count && isWorse(rates[rank], rates[rank - 1]) && !(isShare && rates[rank] > .one) {
             let values = [
-                "tier": tiers[rank].id, "rate": rates[rank].description, "lower": tiers[rank - 1].id,
-                "lower_rate": rates[rank - 1].description,
+                "tier": tiers[rank].id, "rate": isShare ? rates[rank].percentText : rates[rank].description,
+                "lower": tiers[rank - 1].id,
+                "lower_rate": isShare ? rates[rank - 1].percentText : rates[rank - 1].description,
             ]
             log.warning(key, values, at: place)
         }

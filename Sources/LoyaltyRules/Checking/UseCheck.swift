@@ -8,7 +8,8 @@ enum UseCheck {
             conditions.contains { $0.words(of: key).contains { $0.matches(id) } }
                 || factors.contains { $0.by == key && $0.values.contains { $0.word.matches(id) } }
         }
-        for event in program.names.events where !speaks(of: event.id, program) {
+        // Where a condition asks for it, that the rule does not listen to events is told instead.
+        for event in program.names.events where !speaks(of: event.id, program) && !names(.event, event.id) {
             log.warning("event_unused", at: "events." + event.id)
         }
         let assets = usedAssets(program)
@@ -27,10 +28,7 @@ enum UseCheck {
         for season in program.names.seasons where !seasons.contains(season.id) {
             log.warning("season_unused", at: "seasons." + season.id)
         }
-        let categories = usedCategories(program)
-        for category in program.categories where !(categories?.contains(category.id) ?? true) {
-            log.warning("category_unused", at: "categories." + category.id)
-        }
+        // A revenue category that nothing uses is no slip: charges of it are taken in, and earn nothing.
     }
 
     private static func speaks(of event: String, _ program: Program) -> Bool {
@@ -69,24 +67,5 @@ enum UseCheck {
         }
         // One name of a counter of names (`brands.ibis`) reads the counter.
         return Set(read.map { String($0.prefix { $0 != "." }) })
-    }
-
-    /// nil when something counts every category.
-    private static func usedCategories(_ program: Program) -> Set<String>? {
-        var used =
-            program.properties.flatMap(\.outlets).map(\.category) + program.memberPrices.flatMap(\.categories)
-        for rule in program.earning {
-            if case .spend(let categories, _) = rule.basis { used += categories }
-        }
-        for counter in program.counters where counter.measure == .spend {
-            guard let categories = counter.categories else { return nil }
-            used += categories
-        }
-        for leaf in program.conditions.flatMap(\.leaves) {
-            guard case .spend(let categories, _) = leaf else { continue }
-            guard let categories else { return nil }
-            used += categories
-        }
-        return Set(used)
     }
 }

@@ -32,7 +32,7 @@ public struct DocumentInspection: Sendable {
         guard let program, problemCount == 0 else {
             throw ProgramProblems(
                 findings.filter { $0.severity == .problem }.map {
-                    ProgramProblem($0.key, $0.values, at: $0.mark)
+                    ProgramProblem($0)
                 })
         }
         return program

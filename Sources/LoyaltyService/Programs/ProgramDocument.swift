@@ -14,11 +14,41 @@ public enum ProgramDocument {
     }
 
     /// Parses YAML into the tree that the rules read, without giving meaning to any value.
-    public static func tree(_ text: String) throws(ProgramProblems) -> DocumentNode {
-        guard text.utf8.count <= longest else {
-            throw problem("document_too_long", ["most": "\(longest)"], DocumentMark(line: 1, column: 1))
+    public static func tree(_ written: String) throws(ProgramProblems) -> DocumentNode {
+        // Some editors begin a file with a mark that says how it is encoded.
+        let isMarked = written.unicodeScalars.first == "\u{FEFF}"
+        let text = isMarked ? String(String.UnicodeScalarView(written.unicodeScalars.dropFirst())) : written
+        do throws(Failure) {
+            return try parsed(text)
+        } catch {
+            guard case .broken(let what, let mark, let context) = error else { throw error.problems }
+            let broken = BrokenText(text: text, what: what, mark: mark, context: context.map { (words: $0.0, mark: $0.1) }) { mended in
+                do throws(Failure) { _ = try parsed(mended) } catch {
+                    if case .broken(_, let mark, _) = error { return mark }
+                }
+                return nil
+            }
+            throw ProgramProblems([broken.problem()])
         }
-        if let mark = AnchorSearch.first(in: text) { throw problem("alias_refused", [:], mark) }
+    }
+
+    /// Why a text is no tree.
+    private enum Failure: Error {
+        case told(ProgramProblems)
+        /// The parser's own words, where it gave up, and the part in which it did.
+        case broken(String, DocumentMark, (String, DocumentMark)?)
+
+        var problems: ProgramProblems {
+            if case .told(let problems) = self { return problems }
+            return ProgramProblems([])
+        }
+    }
+
+    private static func parsed(_ text: String) throws(Failure) -> DocumentNode {
+        guard text.utf8.count <= longest else {
+            throw .told(problem("document_too_long", ["most": "\(longest)"], DocumentMark(line: 1, column: 1)))
+        }
+        if let mark = AnchorSearch.first(in: text) { throw .told(problem("alias_refused", [:], mark)) }
         do {
             let parser = try Yams.Parser(yaml: text)
             guard let root = try parser.singleRoot() else {
@@ -27,17 +57,31 @@ public enum ProgramDocument {
             // Nodes hold their anchors weakly: they are known only while the parser lives.
             return try withExtendedLifetime(parser) { try node(root, depth: 0) }
         } catch let problems as ProgramProblems {
-            throw problems
-        } catch let YamlError.scanner(_, what, mark, _), let YamlError.parser(_, what, mark, _),
-            let YamlError.composer(_, what, mark, _)
+            throw .told(problems)
+        } catch let YamlError.scanner(context, what, mark, _), let YamlError.parser(context, what, mark, _),
+            let YamlError.composer(context, what, mark, _)
         {
-            throw problem("yaml_broken", ["what": what], DocumentMark(line: mark.line, column: mark.column))
+            throw .broken(what, place(mark), context.map { ($0.text, place($0.mark)) })
         } catch let YamlError.duplicatedKeysInMapping(keys, context) {
-            let mark = DocumentMark(line: context.mark.line, column: context.mark.column)
-            throw problem("key_twice", ["key": keys.first ?? ""], mark)
+            throw .told(twice(keys.sorted().first ?? "", place(context.mark), text))
         } catch {
-            throw problem("yaml_broken", ["what": "\(error)"], DocumentMark(line: 1, column: 1))
+            throw .broken("\(error)", DocumentMark(line: 1, column: 1), nil)
         }
+    }
+
+    private static func place(_ mark: Mark) -> DocumentMark { DocumentMark(line: mark.line, column: mark.column) }
+
+    /// A key that stands twice; `1,000,000` between brackets looks like one, too.
+    private static func twice(_ key: String, _ mark: DocumentMark, _ text: String) -> ProgramProblems {
+        guard key.count == 3, key.allSatisfy(\.isNumber) else { return problem("key_twice", ["key": key], mark) }
+        for (index, line) in text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline).enumerated()
+        where index + 1 >= mark.line {
+            guard let number = line.firstMatch(of: /[0-9]{1,3}(?:,[0-9]{3}){2,}/) else { continue }
+            let place = DocumentMark(line: index + 1, column: line[..<number.range.lowerBound].unicodeScalars.count + 1)
+            let found = String(number.output)
+            return problem("number_separated", ["found": found, "instead": found.filter { $0 != "," }], place)
+        }
+        return problem("key_twice", ["key": key], mark)
     }
 
     private static func node(_ node: Node, depth: Int) throws -> DocumentNode {

@@ -1,13 +1,13 @@
 extension FindingTexts {
     static let simplifiedChinese = #"""
-        program_finding.cap_zero = “{id}”在“{period}”内的上限为 0，因此什么也不会发放。请提高上限，或删去该规则。
+        program_finding.cap_zero = “{id}”的上限为{period} 0，因此什么也不会发放。请提高上限，或删去该规则。
         program_finding.choice_empty = “{id}”的条件没有列出任何可选的值（{part}），因此永远不成立。请至少写一个值，或删去这一部分。
         program_finding.contradiction = “{id}”的条件永远不成立：“{one}”与“{other}”互相排斥。请修改其中一个。
         program_finding.branch_contradiction = “{id}”的条件中有一个分支永远不成立：“{one}”与“{other}”互相排斥。请修改或删去该分支。
-        program_finding.never_holds = “{id}”永远不会生效：本制度的任何酒店都不会出现符合“{part}”的 {kinds}。请检查酒店、网点、品牌和活动，或在“of”中补上缺少的种类。
+        program_finding.never_holds = “{id}”永远不会生效：在本制度的任何酒店，{kinds}都不会符合“{part}”。请检查酒店、网点、品牌和活动，或在“of”中补上缺少的种类。
         program_finding.categories_empty = “{id}”按金额计算，却没有写明消费类别。请补上计入的消费类别。
-        program_finding.money_of_event = “{id}”按金额计算，却只用于没有消费金额的 {kinds}。请在“of”中加上“stay”或“bill”。
-        program_finding.basis_without_stay = “{id}”按每个 {basis} 计算，却只用于 {kinds}。请在“of”中加上“stay”。
+        program_finding.money_of_event = “{id}”按金额计算，却只用于没有消费金额的{kinds}。请在“of”中加上“stay”或“bill”。
+        program_finding.basis_without_stay = “{id}”按{basis}计算，却只用于{kinds}。请在“of”中加上“stay”。
         program_finding.percent_of_nothing = “{id}”按 {rules} 的百分比计算，但这些规则从不用于同一笔入住、账单或活动。请使种类和条件有交集。
         program_finding.stack_small = 叠加组“{id}”只有 {count} 条规则；少于两条就无从叠加。请加入规则，或删去该叠加组。
         program_finding.never_its_turn = “{id}”永远轮不到：叠加组“{stack}”只取第一条适用的规则，而排在前面的“{earlier}”总是适用。请把“{id}”移到它前面，或为“{earlier}”加上条件。
@@ -16,7 +16,6 @@ extension FindingTexts {
         program_finding.counter_unused = 没有任何等级、里程碑或条件用到累计项“{id}”。请使用它，或将其删去。
         program_finding.brand_unused = 没有酒店属于品牌“{id}”，也没有规则用到它。请为其指定酒店，或将其删去。
         program_finding.season_unused = 没有任何奖励价目表使用季节“{id}”。请在价目表中加上，或将其删去。
-        program_finding.category_unused = 没有任何规则、累计项、网点或会员价用到消费类别“{id}”。请使用它，或将其删去。
         program_finding.tier_not_harder = “{id}”并不比“{lower}”更难达到：满足 {below} 的会员也满足 {attain}，因此没有人会停留在“{lower}”。请提高“{id}”的门槛。
         program_finding.threshold_not_higher = “{id}”要求“{counter}”达到 {threshold}，而较低等级“{lower}”要求 {below}。请提高“{id}”的门槛。
         program_finding.retain_harder = “{id}”保级要求“{counter}”达到 {retain}，而升级只要求 {attain}。请降低保级条件，或提高升级条件。
@@ -25,7 +24,7 @@ extension FindingTexts {
         program_finding.price_from_above = “{id}”的售价“{price}”面向“{from}”会员，而后者并不是较低的等级。请在“from”中写较低的等级。
         program_finding.lower_tier_dearer = “{id}”售价 {price}，较高等级“{higher}”却只要 {higher_price}。请降低“{id}”的售价，或提高“{higher}”的售价。
         program_finding.rate_falls = “{id}”给“{tier}”的比例为 {rate}，低于较低等级“{lower}”的 {lower_rate}。请提高“{tier}”的比例。
-        program_finding.share_rises = 按“{id}”，“{tier}”支付的比例为 {rate}，高于较低等级“{lower}”的 {lower_rate}。请降低“{tier}”的比例。
+        program_finding.share_rises = 按“{id}”，“{tier}”支付价格的 {rate}，高于较低等级“{lower}”的 {lower_rate}。比例是实付部分：减 12% 写作 88%。请降低“{tier}”的比例。
         program_finding.dates_gap = “{earlier}”与“{id}”之间有 {days} 天没有规则：{from} 至 {until}。如非有意，请调整日期。
         program_finding.dates_overlap = “{earlier}”与“{id}”在 {from} 至 {until} 同时生效。请调整日期，或将两者放入同一叠加组。
         program_finding.chart_row_missing = “{id}”的价目表缺少 {hotels} 所属类别“{category}”的一行，该处无法定价。请补上这一行。
@@ -36,17 +35,34 @@ extension FindingTexts {
         program_finding.settlement_below_credit = 发放“{asset}”的门店每单位付 {charge}，承兑的门店每单位得 {credit}，差额由会员制度承担。请提高付出价，或降低所得价。
         program_finding.limit_from_above = “{id}”止于 {what} {most}，超过后没有规则接续：消费更多或住得更久反而得到更少。请删去“at_most”，改用上限，或添加下一档。
         program_finding.bracket_falls = {what} 不超过 {most} 时，“{id}”给“{tier}”的比例为 {rate}；超过后 {next} 只给 {next_rate}，消费越多得到越少。请提高下一档的比例。
-        program_finding.repeats_without_end = “{id}”每次发生 {events} 都发放 {asset}，会员没有任何花费，可以无限重复。请按会员、对象、月或年设定上限。
+        program_finding.repeats_without_end = “{id}”每次发生 {events} 都发放 {asset}，会员没有任何花费，可以无限重复。请按会员、对象、日、月或年设定上限。
         program_finding.given_for_nothing = “{id}”对每次入住或每张账单都给予等同于现金的{asset}，没有消费也给。请要求最低消费，或按会员、月或年设上限。
         program_finding.milestone_of_events = “{id}”由累计项“{counter}”触发，而该累计项统计的是没有花费、可以重复的活动。请改为统计实际消费，或限制活动次数。
-        program_finding.gift_out_of_reach = “{id}”向以 {ways} 方式升级的会员发放“{gift}”，但该等级没有这种方式。请开放该方式，或从 reached_by 中删除。
+        program_finding.gift_out_of_reach = “{id}”向{ways}的会员发放“{gift}”，但该等级没有这种途径。请开放该途径，或从“reached_by”中删去。
         program_finding.available_after_end = “{id}”获得后 {days} 天才可使用，而有效期只有 {life}。请缩短等待时间。
         program_finding.reminder_before_points = “{id}”的提醒在到期前 {remind} 发出，而积分的有效期只有 {life}。请缩短提前提醒的时间。
         program_finding.notice_after_reminder = “{id}”最早在通知送达 {days} 天后到期，而通知在到期前 {remind} 才发出：积分将晚于到期日清零。请提前提醒，或缩短天数。
-        program_finding.extension_and_inactivity = “{id}”因 {kinds} 而延期，同时又在 {months} 个月没有消费后清零。请只保留一种，使会员能预知到期日。
+        program_finding.extension_and_inactivity = “{id}”因{kinds}而延期，同时又在 {months} 个月没有消费后清零。请只保留一种，使会员能预知到期日。
         program_finding.given_after_end = “{id}”在写明的到期日 {day} 之后仍会发放 {asset}，当天即失效。请让规则在此日前结束，或把到期日改晚。
         program_finding.announcement_missing = “{id}”是 {dates} 的促销，却没有公告。请在“announcement”中写明告知会员的内容。
-        program_finding.money_pump = 会员可以反复把 1 变成 {factor}：{chain}。请修改 {steps} 中的比例或价格。
-        program_finding.reward_spread = 每单位 {asset} 在 {best} 值 {best_worth}，在 {worst} 却只值 {worst_worth}，相差 {times} 倍。请使两者的价格相近。
+        program_finding.money_pump = 会员可以把 {first} 变成 {last}，并无限重复：{chain}。请在以下其中一处减少给予或提高价格：{steps}。
+        program_finding.reward_spread = 每单位 {asset} 在{best}值 {best_worth}，在{worst}却只值 {worst_worth}，相差 {times} 倍。请使两者的价格相近。
+        program_finding.money_pump_limited = 会员可以把 {first} 变成 {last}：{chain}。但有上限：{limit}。因此每位会员每年最多得益 {gain}（以商品或积分计）。如非有意，请在以下其中一处减少给予或提高价格：{steps}。
+        program_finding.event_without_of = “{id}”的条件是活动 {events}，却只用于{kinds}。请写上“of: event”。
+        program_finding.share_above_whole = 按“{id}”，“{tier}”须付价格的 {rate}，超过全价。请写 {percent} 或 {share}。
+        program_finding.percent_missing = “{id}”额外给予 {percent}，即 {rate} 倍。若本意是 {instead}，请写上百分号。
+        program_finding.same_name = “{id}”与“{other}”同名：{name}，会员无法区分。请为其中一个改名。
+        program_finding.currency_unknown = “{code}”不是 ISO 4217 的货币代码。请写正式代码，例如 {meant}。
+        program_finding.valid_missing = 没有任何等级写明有效期，因此一经达到即终身保有。请加上“valid_months”或“valid”；若确有此意，请写“valid: lifetime”。
+        program_finding.retain_sees_little = “{id}”于 {month} 月底到期，而保级对“{counter}”的要求按日历年统计，只看到当年 1 月以来的部分。请改用若干个月内统计，或让有效期止于 12 月。
+        program_finding.rollover_without_year = “{id}”结转至下一日历年，但没有任何等级按日历年要求它。请让“attain”或“retain”按 calendar_year 统计，或删去“rollover”。
+        program_finding.milestone_out_of_reach = “{id}”要求“{counter}”达到 {mark}，但其周期内最多只有 {most}。请降低要求，或放宽周期。
+        program_finding.cap_below_gift = “{id}”每次给予 {given}，而上限为{period} {most}，没有人能全额得到。请提高上限，或减少给予。
+        program_finding.campaign_over = “{id}”已于 {until} 结束，早于文件生效日 {day}。请更正年份，或删去该规则。
+        program_finding.lifetime_easier = 终身“{id}”要求“{counter}”达到 {lifetime}，而达到一期就要 {attain}。请提高“lifetime”的要求。
+        program_finding.kinds_add_nothing = “{id}”统计晚数，而{kinds}不会增加晚数。请写“of: stay”。
+        program_finding.chart_row_unused = “{id}”的价目表有类别“{category}”的一行，但尚无酒店属于该类别。请核对拼写，或留待今后的酒店。
+        program_finding.season_price_falls = 在类别“{category}”中，“{id}”在“{dear}”季为 {points}，在“{cheap}”季反而更高，为 {more}。请更正其一。
+        program_finding.word_joined = “{id}”的条件中的词“{found}”含有全角逗号，不会有这样的词。请用半角逗号分成两个词。
         """#
 }

@@ -1,13 +1,13 @@
 extension FindingTexts {
     static let traditionalChinese = #"""
-        program_finding.cap_zero = 「{id}」在「{period}」內的上限為 0，因此什麼也不會發放。請提高上限，或刪去該規則。
+        program_finding.cap_zero = 「{id}」的上限為{period} 0，因此什麼也不會發放。請提高上限，或刪去該規則。
         program_finding.choice_empty = 「{id}」的條件沒有列出任何可選的值（{part}），因此永遠不成立。請至少寫一個值，或刪去這一部分。
         program_finding.contradiction = 「{id}」的條件永遠不成立：「{one}」與「{other}」互相排斥。請修改其中一個。
         program_finding.branch_contradiction = 「{id}」的條件中有一個分支永遠不成立：「{one}」與「{other}」互相排斥。請修改或刪去該分支。
-        program_finding.never_holds = 「{id}」永遠不會生效：本制度的任何酒店都不會出現符合「{part}」的 {kinds}。請檢查酒店、網點、品牌和活動，或在「of」中補上缺少的種類。
+        program_finding.never_holds = 「{id}」永遠不會生效：在本制度的任何酒店，{kinds}都不會符合「{part}」。請檢查酒店、網點、品牌和活動，或在「of」中補上缺少的種類。
         program_finding.categories_empty = 「{id}」按金額計算，卻沒有寫明消費類別。請補上計入的消費類別。
-        program_finding.money_of_event = 「{id}」按金額計算，卻只用於沒有消費金額的 {kinds}。請在「of」中加上「stay」或「bill」。
-        program_finding.basis_without_stay = 「{id}」按每個 {basis} 計算，卻只用於 {kinds}。請在「of」中加上「stay」。
+        program_finding.money_of_event = 「{id}」按金額計算，卻只用於沒有消費金額的{kinds}。請在「of」中加上「stay」或「bill」。
+        program_finding.basis_without_stay = 「{id}」按{basis}計算，卻只用於{kinds}。請在「of」中加上「stay」。
         program_finding.percent_of_nothing = 「{id}」按 {rules} 的百分比計算，但這些規則從不用於同一筆入住、帳單或活動。請使種類和條件有交集。
         program_finding.stack_small = 疊加組「{id}」只有 {count} 條規則；少於兩條就無從疊加。請加入規則，或刪去該疊加組。
         program_finding.never_its_turn = 「{id}」永遠輪不到：疊加組「{stack}」只取第一條適用的規則，而排在前面的「{earlier}」總是適用。請把「{id}」移到它前面，或為「{earlier}」加上條件。
@@ -16,7 +16,6 @@ extension FindingTexts {
         program_finding.counter_unused = 沒有任何等級、里程碑或條件用到累計項「{id}」。請使用它，或將其刪去。
         program_finding.brand_unused = 沒有酒店屬於品牌「{id}」，也沒有規則用到它。請為其指定酒店，或將其刪去。
         program_finding.season_unused = 沒有任何獎勵價目表使用季節「{id}」。請在價目表中加上，或將其刪去。
-        program_finding.category_unused = 沒有任何規則、累計項、網點或會員價用到消費類別「{id}」。請使用它，或將其刪去。
         program_finding.tier_not_harder = 「{id}」並不比「{lower}」更難達到：滿足 {below} 的會員也滿足 {attain}，因此沒有人會停留在「{lower}」。請提高「{id}」的門檻。
         program_finding.threshold_not_higher = 「{id}」要求「{counter}」達到 {threshold}，而較低等級「{lower}」要求 {below}。請提高「{id}」的門檻。
         program_finding.retain_harder = 「{id}」保級要求「{counter}」達到 {retain}，而升級只要求 {attain}。請降低保級條件，或提高升級條件。
@@ -25,7 +24,7 @@ extension FindingTexts {
         program_finding.price_from_above = 「{id}」的售價「{price}」面向「{from}」會員，而後者並不是較低的等級。請在「from」中寫較低的等級。
         program_finding.lower_tier_dearer = 「{id}」售價 {price}，較高等級「{higher}」卻只要 {higher_price}。請降低「{id}」的售價，或提高「{higher}」的售價。
         program_finding.rate_falls = 「{id}」給「{tier}」的比例為 {rate}，低於較低等級「{lower}」的 {lower_rate}。請提高「{tier}」的比例。
-        program_finding.share_rises = 按「{id}」，「{tier}」支付的比例為 {rate}，高於較低等級「{lower}」的 {lower_rate}。請降低「{tier}」的比例。
+        program_finding.share_rises = 按「{id}」，「{tier}」支付價格的 {rate}，高於較低等級「{lower}」的 {lower_rate}。比例是實付部分：減 12% 寫作 88%。請降低「{tier}」的比例。
         program_finding.dates_gap = 「{earlier}」與「{id}」之間有 {days} 天沒有規則：{from} 至 {until}。如非有意，請調整日期。
         program_finding.dates_overlap = 「{earlier}」與「{id}」在 {from} 至 {until} 同時生效。請調整日期，或將兩者放入同一疊加組。
         program_finding.chart_row_missing = 「{id}」的價目表缺少 {hotels} 所屬類別「{category}」的一行，該處無法定價。請補上這一行。
@@ -36,17 +35,34 @@ extension FindingTexts {
         program_finding.settlement_below_credit = 發放「{asset}」的門店每單位付 {charge}，承兌的門店每單位得 {credit}，差額由會員制度承擔。請提高付出價，或降低所得價。
         program_finding.limit_from_above = 「{id}」止於 {what} {most}，超過後沒有規則接續：消費更多或住得更久反而得到更少。請刪去「at_most」，改用上限，或添加下一檔。
         program_finding.bracket_falls = {what} 不超過 {most} 時，「{id}」給「{tier}」的比例為 {rate}；超過後 {next} 只給 {next_rate}，消費越多得到越少。請提高下一檔的比例。
-        program_finding.repeats_without_end = 「{id}」每次發生 {events} 都發放 {asset}，會員沒有任何花費，可以無限重複。請按會員、對象、月或年設定上限。
+        program_finding.repeats_without_end = 「{id}」每次發生 {events} 都發放 {asset}，會員沒有任何花費，可以無限重複。請按會員、對象、日、月或年設定上限。
         program_finding.given_for_nothing = 「{id}」對每次入住或每張帳單都給予等同於現金的{asset}，沒有消費也給。請要求最低消費，或按會員、月或年設上限。
         program_finding.milestone_of_events = 「{id}」由累計項「{counter}」觸發，而該累計項統計的是沒有花費、可以重複的活動。請改為統計實際消費，或限制活動次數。
-        program_finding.gift_out_of_reach = 「{id}」向以 {ways} 方式升級的會員發放「{gift}」，但該等級沒有這種方式。請開放該方式，或從 reached_by 中刪除。
+        program_finding.gift_out_of_reach = 「{id}」向{ways}的會員發放「{gift}」，但該等級沒有這種途徑。請開放該途徑，或從「reached_by」中刪去。
         program_finding.available_after_end = 「{id}」獲得後 {days} 天才可使用，而效期只有 {life}。請縮短等待時間。
         program_finding.reminder_before_points = 「{id}」的提醒在到期前 {remind} 發出，而積分的有效期只有 {life}。請縮短提前提醒的時間。
         program_finding.notice_after_reminder = 「{id}」最早在通知送達 {days} 天後到期，而通知在到期前 {remind} 才發出：積分將晚於到期日清零。請提前提醒，或縮短天數。
-        program_finding.extension_and_inactivity = 「{id}」因 {kinds} 而延期，同時又在 {months} 個月沒有消費後清零。請只保留一種，使會員能預知到期日。
+        program_finding.extension_and_inactivity = 「{id}」因{kinds}而延期，同時又在 {months} 個月沒有消費後清零。請只保留一種，使會員能預知到期日。
         program_finding.given_after_end = 「{id}」在寫明的到期日 {day} 之後仍會發放 {asset}，當天即失效。請讓規則在此日前結束，或把到期日改晚。
         program_finding.announcement_missing = 「{id}」是 {dates} 的促銷，卻沒有公告。請在「announcement」中寫明告知會員的內容。
-        program_finding.money_pump = 會員可以反覆把 1 變成 {factor}：{chain}。請修改 {steps} 中的比例或價格。
-        program_finding.reward_spread = 每單位 {asset} 在 {best} 值 {best_worth}，在 {worst} 卻只值 {worst_worth}，相差 {times} 倍。請使兩者的價格相近。
+        program_finding.money_pump = 會員可以把 {first} 變成 {last}，並無限重複：{chain}。請在以下其中一處減少給予或提高價格：{steps}。
+        program_finding.reward_spread = 每單位 {asset} 在{best}值 {best_worth}，在{worst}卻只值 {worst_worth}，相差 {times} 倍。請使兩者的價格相近。
+        program_finding.money_pump_limited = 會員可以把 {first} 變成 {last}：{chain}。但有上限：{limit}。因此每位會員每年最多得益 {gain}（以商品或積分計）。如非有意，請在以下其中一處減少給予或提高價格：{steps}。
+        program_finding.event_without_of = 「{id}」的條件是活動 {events}，卻只用於{kinds}。請寫上「of: event」。
+        program_finding.share_above_whole = 按「{id}」，「{tier}」須付價格的 {rate}，超過全價。請寫 {percent} 或 {share}。
+        program_finding.percent_missing = 「{id}」額外給予 {percent}，即 {rate} 倍。若本意是 {instead}，請寫上百分號。
+        program_finding.same_name = 「{id}」與「{other}」同名：{name}，會員無法區分。請為其中一個改名。
+        program_finding.currency_unknown = 「{code}」不是 ISO 4217 的貨幣代碼。請寫正式代碼，例如 {meant}。
+        program_finding.valid_missing = 沒有任何等級寫明有效期，因此一經達到即終身保有。請加上「valid_months」或「valid」；若確有此意，請寫「valid: lifetime」。
+        program_finding.retain_sees_little = 「{id}」於 {month} 月底到期，而保級對「{counter}」的要求按日曆年統計，只看到當年 1 月以來的部分。請改用若干個月內統計，或讓有效期止於 12 月。
+        program_finding.rollover_without_year = 「{id}」結轉至下一日曆年，但沒有任何等級按日曆年要求它。請讓「attain」或「retain」按 calendar_year 統計，或刪去「rollover」。
+        program_finding.milestone_out_of_reach = 「{id}」要求「{counter}」達到 {mark}，但其週期內最多只有 {most}。請降低要求，或放寬週期。
+        program_finding.cap_below_gift = 「{id}」每次給予 {given}，而上限為{period} {most}，沒有人能全額得到。請提高上限，或減少給予。
+        program_finding.campaign_over = 「{id}」已於 {until} 結束，早於文件生效日 {day}。請更正年份，或刪去該規則。
+        program_finding.lifetime_easier = 終身「{id}」要求「{counter}」達到 {lifetime}，而達到一期就要 {attain}。請提高「lifetime」的要求。
+        program_finding.kinds_add_nothing = 「{id}」統計晚數，而{kinds}不會增加晚數。請寫「of: stay」。
+        program_finding.chart_row_unused = 「{id}」的價目表有類別「{category}」的一行，但尚無酒店屬於該類別。請核對拼寫，或留待今後的酒店。
+        program_finding.season_price_falls = 在類別「{category}」中，「{id}」在「{dear}」季為 {points}，在「{cheap}」季反而更高，為 {more}。請更正其一。
+        program_finding.word_joined = 「{id}」的條件中的詞「{found}」含有全形逗號，不會有這樣的詞。請用半形逗號分成兩個詞。
         """#
 }

@@ -52,7 +52,7 @@ enum ProblemJSON {
         .object([
             "field": .string("document:\(problem.mark.line):\(problem.mark.column)"),
             "code": .string(String(problem.key.dropFirst("program_problem.".count))),
-            "detail": .string(texts.text(problem.key, problem.values)),
+            "detail": .string(problem.sentence(texts)),
         ])
     }
 }

@@ -55,7 +55,7 @@ enum ProgramJSON {
     static func finding(_ finding: ProgramFinding, _ texts: Texts) -> JSONValue {
         .object([
             "severity": .string(finding.severity.rawValue), "code": .string(code(finding.key)),
-            "detail": .string(texts.text(finding.key, finding.values)),
+            "detail": .string(finding.sentence(texts)),
             "line": .integer(Int64(finding.mark.line)), "column": .integer(Int64(finding.mark.column)),
             "part": .string(finding.where),
         ])

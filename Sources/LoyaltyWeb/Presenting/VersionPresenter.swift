@@ -56,7 +56,7 @@ struct VersionPresenter: Sendable {
     func finding(_ finding: ProgramFinding) -> FindingLine {
         FindingLine(
             isProblem: finding.severity == .problem, line: finding.mark.line, column: finding.mark.column,
-            text: texts.text(finding.key, finding.values), part: finding.where)
+            text: finding.sentence(texts), part: finding.where)
     }
 
     /// What a version says differently from another, each with what it means for members.

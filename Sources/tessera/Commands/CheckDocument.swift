@@ -9,6 +9,8 @@ struct CheckDocument: AsyncParsableCommand {
         abstract: "Tell everything that is wrong with a document, with line and column, and what may not be meant.")
     @Argument var file: String
     @Option(help: "The language of the sentences: zh-Hans, zh-Hant or en.") var language = "en"
+    @Option(help: "The first business day on which the document is to count, YYYY-MM-DD: promotions that are over by then are told.")
+    var effectiveFrom: String?
     @Flag(help: "Print one JSON object on the last line.") var json = false
 
     struct Result: Encodable {
@@ -20,25 +22,22 @@ struct CheckDocument: AsyncParsableCommand {
     }
 
     func run() async throws {
-        guard let language = Language(rawValue: language) else {
-            throw CommandFailure(64, "--language must be zh-Hans, zh-Hant or en.")
-        }
-        let program = try ProgramCommand.program(file)
-        let findings = ProgramCheck.findings(of: program)
-        let texts = Texts(ServiceTexts.catalogue, language)
-        for finding in findings {
-            let place = "\(file):\(finding.mark.line):\(finding.mark.column)"
-            Console.line("\(place): \(finding.severity.rawValue): \(texts.text(finding.key, finding.values))")
-        }
+        let language = try ProgramCommand.language(language)
+        let program = try ProgramCommand.program(file, language)
+        let findings = ProgramCheck.findings(of: program, from: try effectiveFrom.map(ProgramCommand.day))
+        let text = ProgramProblemText(language, file: file)
+        for finding in findings { Console.line(text.line(finding)) }
         let result = Result(
             program: program.id, tiers: program.tiers.count, rules: program.earning.count,
             problems: findings.count { $0.severity == .problem }, warnings: findings.count { $0.severity == .warning })
         if json {
             try Console.json(result)
         } else {
-            let verdict = result.problems == 0 ? "is sound" : "has \(result.problems) problems"
-            Console.line(
-                "\(file) \(verdict): \(result.tiers) tiers, \(result.rules) earning rules, \(result.warnings) warnings.")
+            let values = [
+                "file": file, "problems": String(result.problems), "tiers": String(result.tiers), "rules": String(result.rules),
+                "warnings": String(result.warnings),
+            ]
+            Console.line(text.texts.text(result.problems == 0 ? "program.report.sound" : "program.report.unsound", values))
         }
         if result.problems > 0 { throw ExitCode(65) }
     }

@@ -12,22 +12,33 @@ struct ProgramCommand: AsyncParsableCommand {
             ApproveWritten.self, Publish.self, WithdrawPublished.self, ListVersions.self,
         ])
 
-    static func text(_ path: String) throws -> String {
+    static func text(_ path: String) throws -> String { try text(path, .english) }
+
+    static func text(_ path: String, _ language: Language) throws -> String {
+        let texts = Texts(ServiceTexts.catalogue, language)
         guard let data = FileManager.default.contents(atPath: path) else {
-            throw CommandFailure(66, "There is no file \(path).")
+            throw CommandFailure(66, texts.text("program.report.no_file", ["file": path]))
         }
         guard let text = String(validating: data, as: UTF8.self) else {
-            throw CommandFailure(65, "\(path) is not UTF-8. Save it as UTF-8 and try again.")
+            throw CommandFailure(65, texts.text("program.report.not_utf8", ["file": path]))
         }
         return text
     }
 
-    static func program(_ path: String) throws -> Program {
+    static func program(_ path: String, _ language: Language = .english) throws -> Program {
         do {
-            return try ProgramDocument.read(try text(path))
+            return try ProgramDocument.read(try text(path, language))
         } catch let problems as ProgramProblems {
-            throw CommandFailure(65, ProgramProblemText.lines(problems, file: path).joined(separator: "\n"))
+            throw CommandFailure(65, ProgramProblemText(language, file: path).whole(problems))
         }
+    }
+
+    /// The language of the sentences, as it is typed.
+    static func language(_ text: String) throws -> Language {
+        guard let language = Language(rawValue: text) else {
+            throw CommandFailure(64, "--language must be zh-Hans, zh-Hant or en.")
+        }
+        return language
     }
 
     /// A business day as it is typed.

@@ -19,23 +19,27 @@ struct TestCases: AsyncParsableCommand {
     }
 
     func run() async throws {
-        guard let language = Language(rawValue: language) else {
-            throw CommandFailure(64, "--language must be zh-Hans, zh-Hant or en.")
-        }
+        let language = try ProgramCommand.language(language)
+        let texts = Texts(ServiceTexts.catalogue, language)
+        var told: Set<String> = []
         var (passed, failed) = (0, 0)
         for path in try files.flatMap(Self.caseFiles) {
-            for result in try results(path) {
+            for result in try results(path, language, &told) {
                 if result.passed { passed += 1 } else { failed += 1 }
-                Console.line("\(result.passed ? "ok  " : "FAIL") \(result.name)")
-                for difference in result.differences { Console.line("       " + difference) }
+                Console.line(texts(result.passed ? "program.report.case_passed" : "program.report.case_failed", result.name))
+                for difference in result.differences { Console.line("       " + difference.sentence(language)) }
                 guard receipts || !result.passed else { continue }
+                if let code = result.refused, result.passed {
+                    let sentence = CaseRefusal.sentence(code, texts)
+                    Console.line("       · " + texts.text("program.case.refused", ["code": code, "sentence": sentence]))
+                }
                 let renderer = ReceiptRenderer(language, program: result.program)
                 for line in result.receipt.lines {
                     Console.line("       · " + renderer.sentence(line))
                 }
             }
         }
-        if json { try Console.json(Result(passed: passed, failed: failed)) } else { Console.line("\(passed) passed, \(failed) failed") }
+        if json { try Console.json(Result(passed: passed, failed: failed)) } else { Console.line(texts.text("program.report.total", ["passed": String(passed), "failed": String(failed)])) }
         if failed > 0 { throw ExitCode(1) }
     }
 
@@ -48,17 +52,25 @@ struct TestCases: AsyncParsableCommand {
         return found.map { path + "/" + $0 }
     }
 
-    private func results(_ path: String) throws -> [CaseResult] {
+    /// - Parameter told: documents of which it was said already that they are not sound.
+    private func results(_ path: String, _ language: Language, _ told: inout Set<String>) throws -> [CaseResult] {
         let folder = URL(fileURLWithPath: path).absoluteURL.deletingLastPathComponent()
-        let text = try ProgramCommand.text(path)
+        let text = try ProgramCommand.text(path, language)
         do {
-            let file = try CaseFile.read(text) {
-                try ProgramCommand.program(folder.appendingPathComponent($0).standardized.path)
+            let file = try CaseFile.read(text) { name in
+                let document = folder.appendingPathComponent(name).standardized.path
+                let program = try ProgramCommand.program(document, language)
+                let problems = ProgramCheck.findings(of: program).count { $0.severity == .problem }
+                if problems > 0, told.insert(document).inserted {
+                    let values = ["file": document, "problems": String(problems)]
+                    Console.line(Texts(ServiceTexts.catalogue, language).text("program.report.document_unsound", values))
+                }
+                return program
             }
             return CaseRunner.run(file)
         } catch {
             guard let problems = error as? ProgramProblems else { throw error }
-            throw CommandFailure(65, ProgramProblemText.lines(problems, file: path).joined(separator: "\n"))
+            throw CommandFailure(65, ProgramProblemText(language, file: path).whole(problems))
         }
     }
 }

@@ -31,7 +31,7 @@ import Testing
         arguments: [
             ProgramCheckCases.unreachable, ProgramCheckCases.unused, ProgramCheckCases.ladder,
             ProgramCheckCases.dates,
-            ProgramCheckCases.prices, ProgramCheckCases.settlement, ProgramCheckCases.earning,
+            ProgramCheckCases.prices, ProgramCheckCases.settlement, ProgramCheckCases.earning, ProgramCheckCases.slips,
         ]) func findings(_ cases: [ProgramCheckCase])
     {
         for one in cases {

@@ -149,6 +149,32 @@ import Testing
         #expect(found == [])
     }
 
+    @Test(
+        "T7: a gain that a year ends is told with the most that it can be, and does not block; one without end does",
+        arguments: [
+            // Bought at 125 for 1, worth 0.01 each: a quarter of 80 for 10,000 points.
+            ([PurchaseTerms(asset: "points", rate: Rate("125")!, atMostPerYear: 10_000)], "1", "money_pump_limited", "CNY 20.00"),
+            ([PurchaseTerms(asset: "points", rate: Rate("99")!, atMostPerYear: 10_000)], "101", "money_pump", ""),
+        ] as [([PurchaseTerms], String, String, String)])
+    func limited(_ purchases: [PurchaseTerms], _ rate: String, _ key: String, _ gain: String) throws {
+        let findings = CheckFixture {
+            $0.terms = ProgramTerms(purchases: purchases)
+            $0.earning = [CheckFixture.rule("base_points", rates: [rate, rate, rate])]
+        }.findings.filter { $0.key.contains("money_pump") }
+        #expect(Set(findings.map(\.key)) == ["program_finding." + key])
+        #expect(findings.first?.values["gain"] == gain)
+    }
+
+    @Test("T7: a tier is told at its own price, with what becomes of it") func price() throws {
+        let price = TierPrice(id: "card", asset: nil, amount: 49_00, from: [], isGift: false, validity: nil)
+        let found = try #require(
+            CheckFixture { top(&$0, nil, [price], gives: 7_600, .calendarYear, [.purchased]) }.findings.first {
+                $0.key == "program_finding.money_pump_limited"
+            })
+        #expect(found.severity == .warning && found.values["first"] == "CNY 49.00" && found.values["last"] == "CNY 76.00")
+        #expect(found.values["gain"] == "CNY 27.00")
+    }
+
     @Test("What a member gets once cannot go round") func once() {
         let found = pumps {
             $0.earning.append(

@@ -31,7 +31,7 @@ enum ProgramCheckCases {
             "choice_empty", .problem, at: "earning.more",
             conditioned(.spend(categories: [], Bounds(atLeast: 1)))),
         ProgramCheckCase(
-            "never_holds", .problem, at: "earning.more", conditioned(.text(.event, [.exactly("signup")]))),
+            "event_without_of", .problem, at: "earning.more", conditioned(.text(.event, [.exactly("signup")]))),
         ProgramCheckCase(
             "never_holds", .problem, at: "earning.more", conditioned(.text(.kind, [.exactly("event")]))),
         ProgramCheckCase(
@@ -96,12 +96,6 @@ enum ProgramCheckCases {
         },
         ProgramCheckCase("season_unused", .warning, at: "seasons.peak") {
             $0.seasons = [Season(id: "peak", ranges: [CheckFixture.days("2026-01-01", "2026-12-31")])]
-        },
-        ProgramCheckCase("category_unused", .warning, at: "categories.spa") {
-            $0.categories.append(LoyaltyRules.Category(id: "spa", name: CheckFixture.name("SPA")))
-            $0.counters[1] = Counter(
-                id: "spend", name: CheckFixture.name("Spend"), measure: .spend, kinds: [.stay],
-                categories: ["room"])
         },
     ]
 

@@ -26,6 +26,21 @@ import Testing
         expect(one)
     }
 
+    @Test("Slips that look sound are told (GEN-06)", arguments: ProgramCheckCases.slips) func slips(_ one: ProgramCheckCase) {
+        expect(one)
+    }
+
+    @Test("A promotion that is over before the document counts is told, when that day is known (PTS-14)", arguments: [
+        (nil, 0), ("2026-05-31", 0), ("2026-06-01", 1),
+    ] as [(String?, Int)]) func over(_ day: String?, _ count: Int) {
+        let program = CheckFixture {
+            $0.earning.append(
+                CheckFixture.rule("may", dates: CheckFixture.days("2026-05-01", "2026-05-31"), announcement: CheckFixture.name("May")))
+        }.program
+        let found = ProgramCheck.findings(of: program, from: day.flatMap { CalendarDay($0) })
+        #expect(found.count { $0.key == "program_finding.campaign_over" } == count)
+    }
+
     private func expect(_ one: ProgramCheckCase) {
         let fixture = CheckFixture(one.change)
         let found = fixture.findings.filter { $0.key == "program_finding." + one.key }

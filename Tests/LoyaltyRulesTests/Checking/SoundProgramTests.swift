@@ -6,10 +6,38 @@ import Testing
 @Suite struct SoundProgramTests {
     @Test("Gold that asks for more besides the same nights is harder (ADV-03)") func floor() {
         let fixture = CheckFixture {
-            $0.tiers[1] = Tier(id: "silver", name: $0.name, attain: .all([CheckFixture.leaf("stays", 5)]))
+            $0.tiers[1] = Tier(id: "silver", name: CheckFixture.name("Silver"), attain: .all([CheckFixture.leaf("stays", 5)]))
             $0.tiers[2] = Tier(
                 id: "gold", name: $0.name,
                 attain: .all([CheckFixture.leaf("stays", 5), CheckFixture.leaf("spend", 100)]))
+        }
+        #expect(fixture.findings == [])
+    }
+
+    @Test("A revenue category that nothing uses: its charges are taken in, and earn nothing") func category() {
+        let fixture = CheckFixture { $0.categories.append(LoyaltyRules.Category(id: "parking", name: CheckFixture.name("Parking"))) }
+        #expect(fixture.findings == [])
+    }
+
+    @Test("Shares and percentages as they are meant", arguments: ["0.95", "1"]) func shares(_ share: String) {
+        let fixture = CheckFixture {
+            $0.memberPrices = [
+                MemberPrice(id: "room", name: $0.name, categories: ["room"], shares: [Rate(share)!, Rate(share)!, Rate(share)!], condition: nil)
+            ]
+            $0.earning.append(
+                CheckFixture.rule("double", basis: .percent(of: ["base_points"], withoutTier: false), rates: ["1", "2", "4.99"]))
+        }
+        #expect(fixture.findings == [])
+    }
+
+    @Test("Three hundred and sixty-six nights can be reached in a leap year") func nights() {
+        let fixture = CheckFixture {
+            $0.counters.append(Counter(id: "nights", name: CheckFixture.name("Nights"), measure: .nights, kinds: [.stay]))
+            $0.milestones = [
+                Milestone(
+                    id: "year", name: CheckFixture.name("Year"), counter: "nights", window: .calendarYear, marks: [366],
+                    gives: [AssetAmount("points", 1)], choice: nil, condition: nil)
+            ]
         }
         #expect(fixture.findings == [])
     }
@@ -44,7 +72,7 @@ import Testing
     @Test(
         "Events with a limit, or that come by themselves, are no source without end (T6)",
         arguments: [
-            Cap.Period.member, .subject, .calendarMonth, .calendarYear, .campaign,
+            Cap.Period.member, .subject, .day, .calendarMonth, .calendarYear, .campaign,
         ]) func limited(_ period: Cap.Period)
     {
         let fixture = CheckFixture {

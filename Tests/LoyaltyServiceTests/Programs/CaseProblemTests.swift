@@ -44,12 +44,25 @@ struct CaseProblemTests {
             Slip(from: "{net: 1}", to: "{gross: 1}", problem: "7:63 key_missing"),
             Slip(from: "{net: 1}", to: "{net: 1, vat: 1}", problem: "7:72 key_unknown"),
             Slip(from: "[{net: 1}]", to: "[7]", problem: "7:63 mapping_expected"),
-            Slip(from: "{points: 1, lots", to: "{poinst: 1, lots", problem: "8:14 key_unknown"),
-            Slip(from: "{points: 1, lots", to: "{points: one, lots", problem: "8:22 decimal_expected"),
+            Slip(from: "{points: 1, lots", to: "{poinst: 1, lots", problem: "8:14 key_mistyped"),
+            Slip(from: "{points: 1, lots", to: "{points: one, lots", problem: "8:22 whole_expected"),
             Slip(from: "counters: {spend", to: "counters: {nights", problem: "8:98 reference_unknown"),
             Slip(from: "expires: 2029-05-01", to: "expires: sometime", problem: "8:73 day_expected"),
             Slip(from: "earned: 2026-05-01, ", to: "", problem: "8:32 key_missing"),
-            Slip(from: "    when: ", to: "    wenn: ", problem: "7:5 key_unknown"),
+            Slip(from: "    when: ", to: "    wenn: ", problem: "7:5 key_mistyped"),
+            Slip(from: "outlet: restaurant", to: "outlet: restuarant", problem: "7:27 reference_mistyped"),
+            Slip(from: "outlet: restaurant", to: "outlet: kiosk", problem: "7:27 reference_unknown"),
+            Slip(from: "departure: 2026-04-02", to: "departure: 2026-04-02, property: sea", problem: "6:75 reference_unknown"),
+            Slip(from: "{net: 1}", to: "{net: 1, category: fodo}", problem: "7:82 reference_unknown"),
+            Slip(from: "{net: 1}", to: "{net: 1,288.80}", problem: "7:69 number_separated"),
+            Slip(from: "{points: 1,", to: "{refused: bill_duplikate, points: 1,", problem: "8:23 refusal_mistyped"),
+            Slip(from: "{points: 1,", to: "{refused: no, points: 1,", problem: "8:23 refusal_unknown"),
+            Slip(from: "{points: 1,", to: "{receipt: earn.caped, points: 1,", problem: "8:23 receipt_key_mistyped"),
+            Slip(from: "{points: 1,", to: "{receipt: earn.nothing.at.all, points: 1,", problem: "8:23 receipt_key_unknown"),
+            Slip(from: "{points: 1,", to: "{membership: ended, points: 1,", problem: "8:26 day_expected"),
+            Slip(from: "{points: 1,", to: "{occurs: {wedding: 2026-05-01}, points: 1,", problem: "8:23 reference_unknown"),
+            Slip(from: "member: {tier: silver}", to: "member: {tags: [vip，local]}", problem: "4:24 character_wide"),
+            Slip(from: "cases:", to: "tiers:", problem: "2:1 cases_of_document"),
             Slip(
                 from: "    when: {bill: {outlet: restaurant, on: 2026-05-01, lines: [{net: 1}]}}\n", to: "",
                 problem: "7:22 expected_without_when"),
@@ -62,6 +75,12 @@ struct CaseProblemTests {
             "\($0.mark.line):\($0.mark.column) " + $0.key.replacing("program_problem.", with: "")
         }
         #expect(told.contains(slip.problem), "\(told)")
+    }
+
+    @Test("a case that shows a refusal may name what the program does not know") func shown() throws {
+        let text = Self.text.replacing("outlet: restaurant", with: "outlet: kiosk")
+            .replacing("{points: 1, lots: [{earned: 2026-05-01, points: 1, expires: 2029-05-01}], counters: {spend: 1}}", with: "{refused: outlet_unknown}")
+        #expect(try CaseRunner.run(ProgramFixture.cases(text)).map(\.passed) == [true])
     }
 
     @Test("without a slip the file is read") func sound() throws {

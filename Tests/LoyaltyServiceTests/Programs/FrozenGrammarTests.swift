@@ -46,7 +46,7 @@ struct FrozenGrammarTests {
         }
         let results = CaseRunner.run(cases)
         for result in results {
-            #expect(result.passed, "\(result.name): \(result.differences.joined(separator: "; "))")
+            #expect(result.passed, "\(result.name): \(result.differences.map { $0.sentence(.english) }.joined(separator: "; "))")
         }
         let lines = results.enumerated().filter { $0.offset % step == 0 }.map {
             $0.element.name + "\n" + StoredJSON.encode($0.element.receipt) + "\n"

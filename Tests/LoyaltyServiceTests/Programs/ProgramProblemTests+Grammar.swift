@@ -41,7 +41,7 @@ extension ProgramProblemTests {
         Slip("after_months: 36, extended_by: stay", "on: 2026-12-31, end_of: year", "13:72 one_of_keys"),
         Slip("after_months: 36, extended_by: stay", "on: 2026-12-31, after_days: 7", "13:52 one_of_keys"),
         Slip("valid_months: 12", "valid_months: 12\n    gifts: {id: points, name: {en: G}, gives: {points: 1}}", "23:12 identifier_twice"),
-        Slip("valid_months: 12", "valid_months: 12\n    gifts: {id: g, name: {en: G}, gives: {points: 0}}", "23:42 threshold_zero"),
+        Slip("valid_months: 12", "valid_months: 12\n    gifts: {id: g, name: {en: G}, gives: {points: 0}}", "23:42 gives_zero"),
         Slip("valid_months: 12", "valid_months: 12\n    gifts: {id: g, name: {en: G}, gives: {points: 1}, once_per: week}", "23:65 word_expected"),
         Slip("valid_months: 12", "valid_months: 12\n    gifts: {id: g, name: {en: G}, gives: {points: 1}, reached_by: luck}", "23:67 word_expected"),
         Slip("adjustments:", "rewards: [{id: r, name: {en: R}, redeemed_by: member, price: {share_of_bill: {points: 1, takes_off: 1}}}]\nadjustments:", "26:47 bill_without_desk"),

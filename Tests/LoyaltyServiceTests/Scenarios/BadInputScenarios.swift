@@ -112,7 +112,7 @@ struct BadInputScenarios {
         let stage = try await Stage(engine)
         let sound = try Repository.text("programs/lakeside.yaml")
         let cases: [(document: String, key: String)] = [
-            ("a: [1, 2", "yaml_broken"), ("", "document_empty"),
+            ("a: [1, 2", "yaml_bracket"), ("", "document_empty"),
             (sound + "\nsurprise: 1\n", "key_unknown"),
             (sound.replacing("after_months: 24", with: "after_months: -1"), "number_expected"),
             (sound.replacing("currency: CNY", with: "currency: yuan"), "currency_expected"),

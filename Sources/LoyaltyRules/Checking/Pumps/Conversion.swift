@@ -7,6 +7,11 @@ struct Conversion {
     let rate: Fraction
     /// The least that can go in.
     let lot: Int64
+    /// What keeps it from being repeated, and the most that can go in a year; nil where nothing does.
+    var limit: (reason: PumpLimit, mostIn: Fraction)?
+
+    /// Whether its price is that of one piece: a tier, or a milestone.
+    var isOfPieces: Bool { kind == .tier || kind == .milestone }
 
     func step(with amount: Fraction) -> PumpStep {
         PumpStep(

@@ -6,9 +6,10 @@ struct ConversionGraph {
     /// What spending earns, by situation.
     let yields: [SpendYield]
 
-    init(_ program: Program) {
+    /// - Parameter isWithoutEnd: only what can be repeated without end.
+    init(_ program: Program, isWithoutEnd: Bool = false) {
         holdings = [.money] + program.assets.map { .asset($0.id) }
-        yields = SpendSituations(program).all.map { SpendYield($0, program: program) }.filter {
+        yields = SpendSituations(program).all.map { SpendYield($0, program: program, isWithoutEnd: isWithoutEnd) }.filter {
             !$0.lines.isEmpty
         }
         var steps: [Conversion] = []
@@ -21,18 +22,24 @@ struct ConversionGraph {
                         rate: Fraction.worth(of: asset.id, worth, program), lot: 1))
             }
         }
-        for purchase in program.terms.purchases where purchase.atMostPerYear > 0 {
-            steps.append(
-                Conversion(
-                    kind: .purchase, place: "assets." + purchase.asset, from: .money,
-                    to: .asset(purchase.asset),
-                    rate: Fraction(purchase.rate) * Fraction.units(of: purchase.asset, program), lot: 1))
-        }
-        let spending = yields
-        steps += TierGiftConversions.all(program) { Self.best(spending, $0)?.rate ?? .zero }
-        steps += MilestoneConversions.all(program) { Self.best(spending, $0)?.rate ?? .zero }
+        if !isWithoutEnd { steps += Self.limited(program, yields) }
         steps += program.rewards.flatMap { RewardConversions.all(of: $0, program) }
         conversions = steps.filter { $0.rate > .zero && $0.from != $0.to || $0.rate > .one }
+    }
+
+    /// What a member can do only so often in a year.
+    private static func limited(_ program: Program, _ yields: [SpendYield]) -> [Conversion] {
+        let purchases = program.terms.purchases.filter { $0.atMostPerYear > 0 }.map { purchase in
+            let rate = Fraction(purchase.rate) * Fraction.units(of: purchase.asset, program)
+            return Conversion(
+                kind: .purchase, place: "assets." + purchase.asset, from: .money, to: .asset(purchase.asset), rate: rate, lot: 1,
+                limit: (
+                    .purchase(purchase.asset, most: purchase.atMostPerYear),
+                    Fraction(Int128(purchase.atMostPerYear)) * rate.inverse
+                ))
+        }
+        return purchases + TierGiftConversions.all(program) { Self.best(yields, $0)?.rate ?? .zero }
+            + MilestoneConversions.all(program) { Self.best(yields, $0)?.rate ?? .zero }
     }
 
     private static func best(_ yields: [SpendYield], _ asset: String) -> Conversion? {
@@ -43,7 +50,7 @@ struct ConversionGraph {
             best = Conversion(
                 kind: .spend, place: "earning." + yield.leadingRule(of: asset), from: .money,
                 to: .asset(asset),
-                rate: rate, lot: yield.lot)
+                rate: rate, lot: yield.lot, limit: yield.limit(of: asset))
         }
         return best
     }

@@ -12,7 +12,11 @@ enum MilestoneConversions {
                 guard each > 0, let (count, mark) = cheapest(milestone.marks) else { return nil }
                 return Conversion(
                     kind: .milestone, place: "milestones." + milestone.id, from: .money, to: .asset(asset),
-                    rate: Fraction(Int128(each) * Int128(count), over: Int128(mark)) + earned(asset), lot: mark)
+                    rate: Fraction(Int128(each) * Int128(count), over: Int128(mark)) + earned(asset), lot: mark,
+                    limit: (
+                        .milestone(milestone.id, times: milestone.window == .calendarMonth ? 12 : 1),
+                        Fraction(Int128(mark) * (milestone.window == .calendarMonth ? 12 : 1))
+                    ))
             }
         }
     }

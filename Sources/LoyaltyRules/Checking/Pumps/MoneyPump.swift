@@ -4,8 +4,9 @@ public enum MoneyPump {
     public static let longestChain = 6
 
     /// Every chain that comes back to its beginning with a gain, each once, by its best steps.
-    public static func search(_ program: Program) -> [Pump] {
-        let graph = ConversionGraph(program)
+    /// - Parameter isWithoutEnd: only those that no limit of a year ends.
+    public static func search(_ program: Program, isWithoutEnd: Bool = false) -> [Pump] {
+        let graph = ConversionGraph(program, isWithoutEnd: isWithoutEnd)
         var pumps: [Pump] = []
         for (index, start) in graph.holdings.enumerated() {
             // A chain is told from its first holding in the order of the document: so each is told once.
@@ -28,8 +29,27 @@ public enum MoneyPump {
     private static func pump(_ cycle: [Conversion], _ program: Program) -> Pump {
         let rate = cycle.reduce(Fraction.one) { $0 * $1.rate }
         let unit = cycle.first?.from == .money ? Formats.powerOfTen(program.currency.decimals) : 1
-        let amount = fitting(cycle, from: Fraction(100 * Int128(unit)))
-        return Pump(branches: [steps(cycle, amount)], factor: rate.description)
+        // A tier or a milestone has its price: what is told is what one of it costs.
+        let begin = cycle.first.flatMap { $0.isOfPieces ? Int128($0.lot) : nil } ?? 100 * Int128(unit)
+        let amount = fitting(cycle, from: Fraction(begin))
+        return Pump(
+            branches: [steps(cycle, amount)], factor: rate.description, limits: limits(cycle),
+            gainInYear: mostIn(cycle).map { ($0 * rate.less(.one)).roundedDown })
+    }
+
+    private static func limits(_ path: [Conversion]) -> [PumpLimit] { path.compactMap { $0.limit?.reason }.uniqued() }
+
+    /// How much can go through in a year, in units of the beginning; nil where no step is limited.
+    private static func mostIn(_ path: [Conversion]) -> Fraction? {
+        var (rate, most) = (Fraction.one, Fraction?.none)
+        for step in path {
+            if let limit = step.limit {
+                let begin = limit.mostIn * rate.inverse
+                most = min(most ?? begin, begin)
+            }
+            rate = rate * step.rate
+        }
+        return most
     }
 
     /// What is earned with the same money in several assets may gain only when all of it is used.
@@ -50,11 +70,15 @@ public enum MoneyPump {
             let spend = Conversion(
                 kind: .spend, place: "earning." + best.yield.leadingRule(of: asset), from: .money,
                 to: .asset(asset),
-                rate: best.yield.amount(of: asset) * lot.inverse, lot: best.yield.lot)
+                rate: best.yield.amount(of: asset) * lot.inverse, lot: best.yield.lot, limit: best.yield.limit(of: asset))
             return [spend] + way.path
         }
+        // Each branch is needed: the first that ends, ends the gain.
+        let most = branches.compactMap(mostIn).min()
         let amount = branches.map { fitting($0, from: lot) }.max() ?? lot
-        return Pump(branches: branches.map { steps($0, amount) }, factor: best.rate.description)
+        return Pump(
+            branches: branches.map { steps($0, amount) }, factor: best.rate.description, limits: branches.flatMap(limits).uniqued(),
+            gainInYear: most.map { ($0 * best.rate.less(.one)).roundedDown })
     }
 
     /// The least amount, in multiples of the first, with which every step gets the lot that it needs.

@@ -69,7 +69,7 @@ enum RewardConversions {
 
 extension Fraction {
     /// The difference; zero when the other is greater.
-    fileprivate func less(_ other: Fraction) -> Fraction {
+    func less(_ other: Fraction) -> Fraction {
         let (first, lost) = numerator.multipliedReportingOverflow(by: other.denominator)
         let (second, gone) = other.numerator.multipliedReportingOverflow(by: denominator)
         let (bottom, tooLong) = denominator.multipliedReportingOverflow(by: other.denominator)

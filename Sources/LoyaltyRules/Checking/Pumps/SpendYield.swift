@@ -4,6 +4,8 @@ struct SpendYield {
         let rule: String
         let asset: String
         let amount: Fraction
+        /// The most that the rule gives in a year; nil where nothing limits it.
+        var most: Int64?
     }
 
     let lot: Int64
@@ -12,8 +14,11 @@ struct SpendYield {
     private let program: Program
     private let situation: Situation
     private let rank: Int
+    private let isWithoutEnd: Bool
 
-    init(_ situation: Situation, program: Program) {
+    /// - Parameter isWithoutEnd: only by rules that can be repeated without end.
+    init(_ situation: Situation, program: Program, isWithoutEnd: Bool = false) {
+        self.isWithoutEnd = isWithoutEnd
         self.program = program
         self.situation = situation
         lot = situation.spend ?? 0
@@ -33,6 +38,17 @@ struct SpendYield {
     /// How much of an asset comes out.
     func amount(of asset: String) -> Fraction {
         lines.reduce(Fraction.zero) { $1.asset == asset ? $0 + $1.amount : $0 }
+    }
+
+    /// What limits how much of an asset comes out in a year, and how much can go in until then.
+    func limit(of asset: String) -> (reason: PumpLimit, mostIn: Fraction)? {
+        var limit: (reason: PumpLimit, mostIn: Fraction)?
+        for line in lines where line.asset == asset && line.amount > .zero {
+            guard let most = line.most else { continue }
+            let mostIn = Fraction(Int128(most)) * line.amount.inverse * Fraction(Int128(lot))
+            if limit.map({ mostIn < $0.mostIn }) ?? true { limit = (.rule(line.rule, most: most), mostIn) }
+        }
+        return limit
     }
 
     /// The rule that gives most of an asset.
@@ -77,12 +93,34 @@ struct SpendYield {
         guard truth(of: rule) != .no, !isFinite(rule) else { return [] }
         if let choice = rule.choice { return rule.asksLeastSpend ? chosen(choice, rule) : [] }
         guard let amount = amount(rule, rank: rank, also: earlier), amount > .zero else { return [] }
-        return [Line(rule: rule.id, asset: rule.asset, amount: amount)]
+        return [Line(rule: rule.id, asset: rule.asset, amount: amount, most: mostInYear(rule, each: amount))]
     }
 
     /// What a member gets once in a lifetime cannot go round.
     private func isFinite(_ rule: EarningRule) -> Bool {
-        rule.caps.contains { $0.period == .member || $0.amount == 0 || $0.times == 0 }
+        rule.caps.contains {
+            $0.period == .member || $0.amount == 0 || $0.times == 0
+                || isWithoutEnd && (Self.periods($0) != nil && ($0.amount ?? $0.times) != nil)
+        }
+    }
+
+    /// The least of what its limits let it give in a year.
+    private func mostInYear(_ rule: EarningRule, each: Fraction) -> Int64? {
+        rule.caps.compactMap { cap -> Int64? in
+            guard let periods = Self.periods(cap) else { return nil }
+            let amount = cap.amount.map { Fraction(Int128($0)) } ?? cap.times.map { each * Fraction(Int128($0)) }
+            return amount.map { ($0 * Fraction(Int128(periods))).roundedDown }
+        }.min()
+    }
+
+    /// How often a year a limit begins anew; nil where it does not hold for the member as such.
+    private static func periods(_ cap: Cap) -> Int? {
+        switch cap.period {
+        case .day: 366
+        case .calendarMonth: 12
+        case .calendarYear, .membershipYear, .campaign: 1
+        case .fact, .member, .subject: nil
+        }
     }
 
     private func amount(_ rule: EarningRule, rank: Int, also earlier: [String]) -> Fraction? {

@@ -12,7 +12,7 @@ enum TierGiftConversions {
                         let isSpent = from == .money && !sold(tier, gift).contains { $0.asset == nil && $0.amount == cost }
                         return Conversion(
                             kind: .tier, place: "tiers." + tier.id, from: from, to: .asset(given.asset),
-                            rate: isSpent ? rate + earned(given.asset) : rate, lot: cost)
+                            rate: isSpent ? rate + earned(given.asset) : rate, lot: cost, limit: (.gift(gift.id), Fraction(Int128(cost))))
                     }
                 }
             }

@@ -37,9 +37,11 @@ struct AssetReader {
         defer { fields.refuseOthers() }
         let endOf = fields.choice("end_of", default: ExpiryTerms.EndOf.day)
         let after = after(&fields)
+        // What was said and can't be read is told, and not missed as well.
+        let isStated = ["after_months", "after_days", "on", "inactive_months", "months_by_tier"].contains { fields.has($0) }
         if fields.has("on"), let node = fields.optional("end_of") { log.add("one_of_keys", ["keys": "end_of, on"], at: node.mark) }
         guard !ofRule else {
-            if after == nil { log.add("expiry_expected", at: node.mark) }
+            if after == nil, !isStated { log.add("expiry_expected", at: node.mark) }
             return ExpiryTerms(after: after, endOf: endOf)
         }
         let kinds = fields.list("extended_by").compactMap { log.choice($0, FolioKind.self) }
@@ -50,7 +52,7 @@ struct AssetReader {
         let inactive = fields.integer("inactive_months", 1...600)
         let activity = fields.list("activity").compactMap { log.choice($0, FolioKind.self) }
         let spared = fields.list("except_tiers").map { context.known($0, "tier") }
-        if inactive == nil, let node = fields.optional("activity") ?? fields.optional("except_tiers") {
+        if !fields.has("inactive_months"), let node = fields.optional("activity") ?? fields.optional("except_tiers") {
             log.add("activity_without_inactivity", at: node.mark)
         }
         let byTier = fields.optional("months_by_tier").map { monthsByTier($0) } ?? []
@@ -62,7 +64,7 @@ struct AssetReader {
         }
         let remind = reminder(&fields)
         let told = fields.optional("only_after_notice").map { noticeFirst($0, isTold: remind != nil) }
-        if after == nil, inactive == nil, byTier.isEmpty { log.add("expiry_expected", at: node.mark) }
+        if !isStated { log.add("expiry_expected", at: node.mark) }
         return ExpiryTerms(
             after: after, endOf: endOf, monthsByTier: byTier, extendedBy: kinds, extensionMode: mode,
             inactiveMonths: inactive, activity: activity.isEmpty ? FolioKind.consumption : activity,

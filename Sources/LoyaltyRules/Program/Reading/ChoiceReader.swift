@@ -10,12 +10,15 @@ struct ChoiceReader {
         let options = nodes.map(option)
         log.unique(zip(options.map(\.id), nodes.map(\.mark)).map { ($0, $1) })
         let pick = fields.integer("pick", 1...20, default: 1) ?? 1
-        if pick > options.count { log.add("n_of_too_many", ["count": "\(options.count)"], at: node.mark) }
+        if pick > options.count {
+            let mark = fields.optional("pick")?.mark ?? node.mark
+            log.add("n_of_too_many", ["key": "pick", "found": "\(pick)", "count": "\(options.count)"], at: mark)
+        }
         let days = fields.integer("within_days", 0...1_000)
         let fallback = fields.optional("otherwise")
         if days == nil, let fallback { log.add("otherwise_without_deadline", at: fallback.mark) }
         let otherwise = fields.list("otherwise").map { log.known($0, among: options.map(\.id), what: "option") }
-        if otherwise.count > pick { log.add("n_of_too_many", ["count": "\(pick)"], at: node.mark) }
+        if otherwise.count > pick, let fallback { log.add("otherwise_too_many", ["found": "\(otherwise.count)", "count": "\(pick)"], at: fallback.mark) }
         return ChoiceTerms(options: options, pick: pick, withinDays: days, otherwise: otherwise)
     }
 
@@ -52,7 +55,11 @@ struct ChoiceReader {
     private func marks(_ fields: inout DocumentFields, decimals: Int) -> [Int64] {
         guard let (key, node) = context.one(of: ["at", "every"], in: &fields) else { return [] }
         if key == "at" {
-            let marks = fields.list("at").map { log.decimal($0, decimals: decimals) }
+            let items = fields.list("at")
+            let before = log.problems.count
+            let marks = items.map { log.decimal($0, decimals: decimals) }
+            DocumentFields.tellSplit(items, log)
+            guard log.problems.count == before else { return marks }
             if zip(marks, marks.dropFirst()).contains(where: { $0 >= $1 }) || marks.first == 0 {
                 log.add("marks_not_rising", at: node.mark)
             }

@@ -8,20 +8,20 @@ enum ConditionReader {
             if let part = part(entry.key, entry.value, context) {
                 parts.append(part)
             } else {
-                log.add("key_unknown", ["key": entry.key, "known": known], at: entry.mark)
+                log.addUnknownKey(entry.key, among: known, at: entry.mark)
             }
         }
-        if parts.isEmpty { log.add("condition_empty", at: node.mark) }
+        if fields.all().isEmpty { log.add("condition_empty", at: node.mark) }
         return parts.count == 1 ? parts[0] : .all(parts)
     }
 
-    private static let known: String = {
+    private static let known: [String] = {
         let words = TextCondition.allCases.map(\.rawValue) + NumberCondition.allCases.map(\.rawValue)
         let others = [
             "all", "any", "none", "at_least", "spend", "weekday", "night_weekday", "dates", "arrival", "booked",
             "day_of_month", "month", "birthday", "history",
         ]
-        return (words + others).sorted().joined(separator: ", ")
+        return (words + others).sorted()
     }()
 
     private static func part(_ key: String, _ node: DocumentNode, _ context: ReadingContext) -> Condition? {
@@ -39,7 +39,7 @@ enum ConditionReader {
             var fields = DocumentFields(node, context.log)
             let least = fields.required("n").map { context.log.integer($0, 1...50, key: "n") } ?? 1
             let parts = fields.list("of", required: true).map { read($0, context) }
-            if least > parts.count { context.log.add("n_of_too_many", ["count": "\(parts.count)"], at: node.mark) }
+            if least > parts.count { context.log.add("n_of_too_many", ["key": "n", "found": "\(least)", "count": "\(parts.count)"], at: node.mark) }
             fields.refuseOthers()
             return .atLeast(least, of: parts)
         case "spend":
@@ -109,7 +109,7 @@ enum ConditionReader {
     private static func birthday(_ node: DocumentNode, _ log: ProblemLog) -> BirthdaySpan {
         if case .scalar(let word) = node.content {
             if word == "day" { return .days(before: 0, after: 0) }
-            if word != "month" { log.add("word_expected", ["found": word, "words": "day, month"], at: node.mark) }
+            if word != "month" { log.addUnknownWord(word, among: ["day", "month"], at: node.mark) }
             return .month
         }
         var fields = DocumentFields(node, log)
@@ -126,8 +126,7 @@ enum ConditionReader {
             items(node).compactMap { item in
                 let found = log.text(item)
                 if let index = weekdayWords.firstIndex(of: found) { return index + 1 }
-                let words = weekdayWords.joined(separator: ", ")
-                log.add("word_expected", ["found": found, "words": words], at: item.mark)
+                log.addUnknownWord(found, among: weekdayWords, at: item.mark)
                 return nil
             })
     }

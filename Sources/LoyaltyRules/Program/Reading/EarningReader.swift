@@ -48,7 +48,7 @@ struct EarningReader {
             case "room": return .rooms
             case "fact": return .once
             case let found:
-                log.add("word_expected", ["found": found, "words": "night, room, fact"], at: node.mark)
+                log.addUnknownWord(found, among: ["night", "room", "fact"], at: node.mark)
                 return .once
             }
         case "percent_of":
@@ -66,8 +66,12 @@ struct EarningReader {
     ) -> [String] {
         let before = context.rules.prefix { $0 != id }
         return fields.list(key, required: true).map { node in
+            if case .scalar(let rule) = node.content, context.rules.contains(rule), !before.contains(rule) {
+                log.add("rule_not_before", ["rule": rule], at: node.mark, isLast: true)
+                return rule
+            }
             let rule = log.known(node, among: Array(before), what: "earlier rule")
-            if let other = context.ruleAssets[rule], other != asset {
+            if before.contains(rule), let other = context.ruleAssets[rule], other != asset {
                 log.add("other_asset", ["rule": rule, "asset": other], at: node.mark)
             }
             return rule
@@ -84,7 +88,7 @@ struct EarningReader {
         var decimals = 0
         if case .spend = basis { decimals = context.currency.decimals }
         let per = log.decimal(node, decimals: decimals)
-        if per == 0 { log.add("threshold_zero", at: node.mark) }
+        if per == 0 { log.add("price_zero", at: node.mark) }
         return max(per, 1)
     }
 

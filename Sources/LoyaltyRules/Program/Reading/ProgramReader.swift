@@ -14,11 +14,17 @@ public enum ProgramReader {
     }
 
     private static func document(_ root: DocumentNode, _ log: ProblemLog) -> Program? {
+        if case .mapping(let entries) = root.content, let cases = entries.first(where: { $0.key == "cases" }) {
+            log.add("document_of_cases", at: cases.mark)
+            return nil
+        }
         var fields = DocumentFields(root, log)
         let id = fields.required("program").map { log.identifier($0) } ?? ""
         let name = fields.required("name").map { log.name($0) } ?? LocalName([:])
-        let currency = fields.required("currency").flatMap { log.currency($0) }
+        let currencyNode = fields.required("currency")
+        let currency = currencyNode.flatMap { log.currency($0) }
         let context = ReadingContext(log: log, currency: currency ?? Currency("CNY")!)
+        context.marks["currency"] = currencyNode?.mark
         let names = names(&fields, context)
         scan(&fields, context)
         let assets = list("assets", &fields, context, required: true) { AssetReader(context: context).asset($0) }

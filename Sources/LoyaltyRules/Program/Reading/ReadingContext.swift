@@ -71,12 +71,8 @@ final class ReadingContext {
         var fields = DocumentFields(node, log)
         var found: [String: Rate] = [:]
         for entry in fields.all() {
-            if !tiers.contains(entry.key) {
-                log.add(
-                    "reference_unknown", ["id": entry.key, "what": "tier", "known": tiers.joined(separator: ", ")],
-                    at: entry.mark)
-            }
-            found[entry.key] = log.rate(entry.value) ?? .one
+            let tier = known(DocumentNode(.scalar(entry.key), at: entry.mark), "tier")
+            found[tier] = log.rate(entry.value) ?? .one
         }
         for tier in tiers where found[tier] == nil { log.add("rate_missing", ["tier": tier], at: node.mark) }
         return tiers.map { found[$0] ?? .one }
@@ -86,12 +82,8 @@ final class ReadingContext {
     func amounts(_ node: DocumentNode) -> [AssetAmount] {
         var fields = DocumentFields(node, log)
         return fields.all().map { entry in
-            if !assets.contains(where: { $0.id == entry.key }) {
-                log.add(
-                    "reference_unknown",
-                    ["id": entry.key, "what": "asset", "known": assets.map(\.id).joined(separator: ", ")], at: entry.mark)
-            }
-            return AssetAmount(entry.key, log.decimal(entry.value, decimals: decimals(of: entry.key)))
+            let asset = known(DocumentNode(.scalar(entry.key), at: entry.mark), "asset")
+            return AssetAmount(asset, log.decimal(entry.value, decimals: decimals(of: entry.key)))
         }
     }
 
@@ -112,7 +104,7 @@ final class ReadingContext {
     func range(_ node: DocumentNode) -> DayRange {
         var fields = DocumentFields(node, log)
         let range = range(&fields)
-        if range == .always { log.add("range_open", at: node.mark) }
+        if !fields.has("from"), !fields.has("until") { log.add("range_open", at: node.mark) }
         fields.refuseOthers()
         return range
     }

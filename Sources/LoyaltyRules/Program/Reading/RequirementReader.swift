@@ -48,7 +48,7 @@ struct RequirementReader {
         var fields = DocumentFields(node, log)
         let least = fields.required("n").map { log.integer($0, 1...50, key: "n") } ?? 1
         let parts = fields.required("of").map { self.parts($0, window) } ?? []
-        if least > parts.count { log.add("n_of_too_many", ["count": "\(parts.count)"], at: node.mark) }
+        if least > parts.count { log.add("n_of_too_many", ["key": "n", "found": "\(least)", "count": "\(parts.count)"], at: node.mark) }
         fields.refuseOthers()
         return .atLeast(least, of: parts)
     }

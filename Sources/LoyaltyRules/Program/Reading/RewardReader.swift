@@ -31,7 +31,7 @@ struct RewardReader {
     private func price(_ node: DocumentNode, decimals: Int) -> Price {
         if case .scalar = node.content {
             let amount = log.decimal(node, decimals: decimals)
-            if amount == 0 { log.add("threshold_zero", at: node.mark) }
+            if amount == 0 { log.add("price_zero", at: node.mark) }
             return .fixed(amount)
         }
         var fields = DocumentFields(node, log)
@@ -47,11 +47,10 @@ struct RewardReader {
     }
 
     private func chart(_ node: DocumentNode, decimals: Int) -> [Price.ChartCell] {
-        let categories = context.properties.compactMap(\.awardCategory).uniqued()
         var rows = DocumentFields(node, log)
         return rows.all().flatMap { row -> [Price.ChartCell] in
-            let category = log.known(
-                DocumentNode(.scalar(row.key), at: row.mark), among: categories, what: "award_category")
+            // A category that no hotel has yet may stand in the chart: the check tells it.
+            let category = log.identifier(DocumentNode(.scalar(row.key), at: row.mark))
             if case .scalar = row.value.content {
                 return [Price.ChartCell(category: category, season: "", points: log.decimal(row.value, decimals: decimals))]
             }
@@ -83,7 +82,7 @@ struct RewardReader {
         defer { fields.refuseOthers() }
         let points = fields.required("points").map { log.decimal($0, decimals: decimals) } ?? 1
         let money = fields.required("takes_off").map { context.money($0) } ?? 1
-        if points == 0 || money == 0 { log.add("threshold_zero", at: node.mark) }
+        if points == 0 || money == 0 { log.add("price_zero", at: node.mark) }
         let share = fields.optional("at_most").flatMap { log.rate($0) } ?? .one
         if share > .one { log.add("share_above_one", at: node.mark) }
         let step = fields.optional("step").map { log.decimal($0, decimals: decimals) } ?? 1

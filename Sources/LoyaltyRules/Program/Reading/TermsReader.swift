@@ -80,8 +80,7 @@ struct TermsReader {
             var roles = DocumentFields(list, log)
             for entry in roles.all() {
                 if Role(rawValue: entry.key) == nil {
-                    let words = Role.allCases.map(\.rawValue).joined(separator: ", ")
-                    log.add("word_expected", ["found": entry.key, "words": words], at: entry.mark)
+                    log.addUnknownWord(entry.key, among: Role.allCases.map(\.rawValue), at: entry.mark)
                 }
                 limits[entry.key] = log.decimal(entry.value, decimals: context.assets.first?.decimals ?? 0)
             }

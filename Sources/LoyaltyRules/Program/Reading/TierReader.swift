@@ -15,6 +15,8 @@ struct TierReader {
                 if let node = fields.optional(key) { log.add("first_tier_condition", ["key": key], at: node.mark) }
             }
         }
+        // That it is said matters: without a word a tier is for life, which is seldom meant for all of them.
+        if let stated = fields.optional("valid") ?? fields.optional("valid_months") { context.marks["tiers." + id + ".valid"] = stated.mark }
         let reader = RequirementReader(context: context)
         let attain = fields.optional("attain")
         let others = ["retain", "prices", "challenge", "grant"].contains { fields.has($0) }
@@ -38,7 +40,7 @@ struct TierReader {
             case "one_step": return .oneStep
             case "never": return .never
             default:
-                log.add("word_expected", ["found": word, "words": "earned, one_step, never, {to: …}"], at: node.mark)
+                log.addUnknownWord(word, among: ["earned", "one_step", "never", "{to: …}"], at: node.mark)
                 return .earned
             }
         }
@@ -64,7 +66,7 @@ struct TierReader {
             asset = context.assets.first?.id
             amount = kind.map { log.decimal($0.node, decimals: context.assets.first?.decimals ?? 0) } ?? 0
         }
-        if amount == 0, let kind { log.add("threshold_zero", at: kind.node.mark) }
+        if amount == 0, let kind { log.add("price_zero", at: kind.node.mark) }
         return TierPrice(
             id: id, asset: asset, amount: amount, from: fields.list("from").map { context.known($0, "tier") },
             isGift: fields.flag("gift"), validity: WindowReader.validity(&fields, log))
@@ -94,7 +96,7 @@ struct TierReader {
         let gives = fields.required("gives")
         let amounts = gives.map { context.amounts($0) } ?? []
         if let gives, amounts.isEmpty || amounts.contains(where: { $0.amount == 0 }) {
-            log.add("threshold_zero", at: gives.mark)
+            log.add("gives_zero", at: gives.mark)
         }
         return TierGift(
             id: fields.required("id").map { log.identifier($0) } ?? "",

@@ -19,8 +19,7 @@ enum WindowReader {
     static func read(_ node: DocumentNode, _ log: ProblemLog) -> Window {
         if case .scalar(let word) = node.content {
             if let window = words[word] { return window }
-            let known = words.keys.sorted().joined(separator: ", ") + ", {months: …}, {days: …}"
-            log.add("word_expected", ["found": word, "words": known], at: node.mark)
+            log.addUnknownWord(word, among: words.keys.sorted() + ["{months: …}", "{days: …}"], at: node.mark)
             return .lifetime
         }
         var fields = DocumentFields(node, log)
@@ -29,7 +28,7 @@ enum WindowReader {
         if let days = fields.integer("days", 1...20_000) { return .days(days) }
         if let gap = fields.integer("consecutive_gap_days", 0...400) { return .consecutive(gapDays: gap) }
         let (from, until) = (fields.day("from"), fields.day("until"))
-        if from == nil, until == nil { log.add("window_expected", at: node.mark) }
+        if from == nil, until == nil { log.add("window_expected", ["forms": "{months: 12}, {days: 90}, {consecutive_gap_days: 1}, {from: …, until: …}"], at: node.mark) }
         if let from, let until, until < from { log.add("range_reversed", at: node.mark) }
         return .dates(DayRange(from: from, until: until))
     }
@@ -48,7 +47,7 @@ enum WindowReader {
         if let months = parts.integer("months", 1...600) { return .months(months) }
         if let days = parts.integer("days", 1...20_000) { return .days(days) }
         guard let month = parts.integer("end_of_month", 1...12) else {
-            log.add("validity_expected", at: valid.mark)
+            log.add("validity_expected", ["forms": "{months: 12}, {days: 90}, {end_of_month: 2, years_later: 2}"], at: valid.mark)
             return nil
         }
         return .endOfMonth(month, yearsLater: parts.integer("years_later", 0...50, default: 0) ?? 0)

@@ -10,6 +10,8 @@ struct CaseActReader {
     let program: Program
     let traits: MemberTraits
     let log: ProblemLog
+    /// The codes of the refusals that the case shows.
+    let shown: Set<String>
 
     func read(_ word: String, _ node: DocumentNode, lines: ([DocumentNode], String) -> [FolioLine]) -> CaseFact? {
         guard Self.words.contains(word) else { return nil }
@@ -47,8 +49,11 @@ struct CaseActReader {
         let sources = program.milestones.map(\.id) + program.earning.filter { $0.choice != nil }.map(\.id)
         let source = fields.required("of").map { log.known($0, among: sources, what: "choice") } ?? ""
         let counter = program.milestone(source)?.counter ?? ""
+        let known = program.choice(of: source)?.options.map(\.id) ?? []
         return .choose(
-            of: source, options: fields.list("options", required: true).map { log.text($0) },
+            of: source, options: fields.list("options", required: true).map {
+                shown.contains("option_unknown") ? log.text($0) : log.known($0, among: known, what: "option")
+            },
             mark: fields.optional("mark").map { log.decimal($0, decimals: program.decimals(of: counter)) }, on: day)
     }
 
@@ -56,7 +61,9 @@ struct CaseActReader {
         let money = { (node: DocumentNode) in log.decimal(node, decimals: program.currency.decimals) }
         let request = QuoteRequest(
             day: day, tier: fields.optional("tier").map { known($0, "tier", program.tiers.map(\.id)) } ?? "",
-            property: fields.optional("property").map { log.text($0) } ?? program.properties[0].id,
+            property: fields.optional("property").map {
+                shown.contains("property_unknown") ? log.text($0) : known($0, "property", program.properties.map(\.id))
+            } ?? program.properties[0].id,
             nights: fields.integer("nights", 1...1_000, default: 1) ?? 1,
             count: fields.integer("count", 1...10_000, default: 1) ?? 1, bill: fields.optional("bill").map(money) ?? 0,
             points: fields.optional("points").map { log.decimal($0, decimals: program.points.decimals) }, member: traits)

@@ -11,24 +11,25 @@ struct CaseComparison {
     private var figures: CaseFigures { CaseFigures(program: program) }
     private var points: String { program.points.id }
 
-    func differences(_ expected: CaseExpectation) -> [String] {
+    func differences(_ expected: CaseExpectation) -> [CaseDifference] {
         var found = ofRefusal(expected)
         if case .posted(let posting) = outcome { found += ofPosting(posting, expected) + ofReceipt(posting.receipt, expected) }
         if case .quoted(let quote) = outcome { found += ofQuote(quote, expected) + ofReceipt(quote.explanation, expected) }
         return found + CaseStanding(book: account.book, program: program, day: day).differences(expected)
     }
 
-    private func ofRefusal(_ expected: CaseExpectation) -> [String] {
+    private func ofRefusal(_ expected: CaseExpectation) -> [CaseDifference] {
         switch (expected.refused, outcome) {
-        case (let code?, .refused(let came)): compare("refused", code, came)
-        case (let code?, _): compare("refused", code, "posted")
-        case (nil, .refused(let came)): compare("fact", "posted", "refused: " + came)
+        case (let code?, .refused(let came)) where code == came: []
+        case (let code?, .refused(let came)): [CaseDifference("refused", expected: .text(code), came: .refused(came))]
+        case (let code?, _): [CaseDifference("refused", expected: .text(code), came: .posted)]
+        case (nil, .refused(let came)): [CaseDifference("when", expected: .posted, came: .refused(came))]
         case (nil, _): []
         }
     }
 
-    private func ofPosting(_ posting: BookPosting, _ expected: CaseExpectation) -> [String] {
-        var found: [String] = []
+    private func ofPosting(_ posting: BookPosting, _ expected: CaseExpectation) -> [CaseDifference] {
+        var found: [CaseDifference] = []
         if let amount = expected.points {
             let came = sum(posting) { $0.asset == points }
             found += compare("points", figures.amount(amount, of: points), figures.amount(came, of: points))
@@ -36,7 +37,7 @@ struct CaseComparison {
         for (id, amount) in expected.earned {
             let asset = program.rule(id)?.asset ?? points
             let came = sum(posting) { $0.rule == id && program.asset($0.asset) != nil }
-            found += compare("earned by \(id)", figures.amount(amount, of: asset), figures.amount(came, of: asset))
+            found += compare("earned \(id)", figures.amount(amount, of: asset), figures.amount(came, of: asset))
         }
         if let expires = expected.expires {
             let ends = account.book.ends(ofNewest: points).map { CaseEnd($0).description }.uniqued()
@@ -46,7 +47,7 @@ struct CaseComparison {
             let came = sum(posting) {
                 $0.asset == id || ($0.asset.hasPrefix(id + ".") && !$0.asset.hasSuffix(Program.restSuffix))
             }
-            found += compare("counter \(id)", figures.amount(amount, of: id), figures.amount(came, of: id))
+            found += compare("counters \(id)", figures.amount(amount, of: id), figures.amount(came, of: id))
         }
         if let offers = expected.offers {
             let came = posting.offers.map { offer in
@@ -57,8 +58,8 @@ struct CaseComparison {
         return found
     }
 
-    private func ofQuote(_ quote: Quote, _ expected: CaseExpectation) -> [String] {
-        var found: [String] = []
+    private func ofQuote(_ quote: Quote, _ expected: CaseExpectation) -> [CaseDifference] {
+        var found: [CaseDifference] = []
         if let price = expected.price {
             found += compare("price", figures.amount(price.amount, of: points), figures.amount(quote.points, of: points))
         }
@@ -70,8 +71,8 @@ struct CaseComparison {
         return found
     }
 
-    private func ofReceipt(_ receipt: [ReceiptLine], _ expected: CaseExpectation) -> [String] {
-        var found: [String] = []
+    private func ofReceipt(_ receipt: [ReceiptLine], _ expected: CaseExpectation) -> [CaseDifference] {
+        var found: [CaseDifference] = []
         if let exact = expected.exact {
             let came = exactResults(receipt)
             if !came.contains(exact) {
@@ -85,8 +86,8 @@ struct CaseComparison {
         return found
     }
 
-    private func compare(_ what: String, _ expected: String, _ came: String) -> [String] {
-        expected == came ? [] : ["\(what): expected \(expected), came \(came)"]
+    private func compare(_ what: String, _ expected: String, _ came: String) -> [CaseDifference] {
+        expected == came ? [] : [CaseDifference(what, expected: .text(expected), came: .text(came))]
     }
 
     private func sum(_ posting: BookPosting, _ isMeant: (EarningLine) -> Bool) -> Int64 {

@@ -20,7 +20,7 @@ struct CaseExpectationReader {
     private func ofFact(_ expected: inout CaseExpectation, _ fields: inout DocumentFields) {
         let points = program.points.decimals
         let node = { (key: String, fields: inout DocumentFields) in self.ofFact(key, &fields) }
-        expected.refused = node("refused", &fields).map { log.text($0) }
+        expected.refused = node("refused", &fields).map(refusal)
         expected.points = node("points", &fields).map { decimal($0, points) }
         expected.earned = node("earned", &fields).map { amounts($0, among: ruleIDs, what: "rule") } ?? []
         expected.exact = node("exact", &fields).map { CaseFigures.plain(log.text($0)) }
@@ -29,7 +29,7 @@ struct CaseExpectationReader {
         if node("offers", &fields) != nil { expected.offers = fields.list("offers").map { log.text($0) } }
         expected.price = node("price", &fields).map { AssetAmount(program.points.id, decimal($0, points)) }
         expected.money = node("money", &fields).map { decimal($0, program.currency.decimals) }
-        if node("receipt", &fields) != nil { expected.receipt = fields.list("receipt").map { log.text($0) } }
+        if node("receipt", &fields) != nil { expected.receipt = fields.list("receipt").map(receiptWord) }
     }
 
     private func ofDay(_ expected: inout CaseExpectation, _ fields: inout DocumentFields) {
@@ -39,10 +39,14 @@ struct CaseExpectationReader {
         expected.holds = fields.optional("holds").map { amounts($0, among: program.assets.map(\.id), what: "asset") } ?? []
         if fields.has("lots") { expected.lots = fields.list("lots").compactMap(lot) }
         expected.remind = fields.day("remind")
-        expected.membership = fields.optional("membership").map { log.text($0) }
+        expected.membership = fields.optional("membership").map(membership)
         if let node = fields.optional("occurs") {
             var entries = DocumentFields(node, log)
-            expected.occurs = entries.all().compactMap { entry in log.day(entry.value).map { (entry.key, $0) } }
+            expected.occurs = entries.all().compactMap { entry in
+                let key = DocumentNode(.scalar(entry.key), at: entry.mark)
+                let event = log.known(key, among: program.names.events.map(\.id), what: "event")
+                return log.day(entry.value).map { (event, $0) }
+            }
         }
     }
 
@@ -53,6 +57,39 @@ struct CaseExpectationReader {
         let node = fields.optional(key)
         if let node, !hasFact { log.add("expected_without_when", ["key": key], at: node.mark) }
         return node
+    }
+
+    /// The code of a refusal.
+    private func refusal(_ node: DocumentNode) -> String {
+        let code = log.text(node)
+        guard RefusalCode(rawValue: code) == nil, code != "not_a_posting" else { return code }
+        if let meant = MeantWord.nearest(to: code, among: RefusalCode.allCases.map(\.rawValue)) {
+            log.add("refusal_mistyped", ["found": code, "meant": meant], at: node.mark)
+        } else {
+            log.add("refusal_unknown", ["found": code], at: node.mark)
+        }
+        return code
+    }
+
+    /// A figure, a name, or the key of a sentence, which must be one.
+    private func receiptWord(_ node: DocumentNode) -> String {
+        let word = log.text(node)
+        guard word.wholeMatch(of: /[a-z_]+(?:\.[a-z_]+)+/) != nil else { return word }
+        let keys = ServiceTexts.catalogue.keys
+        guard !keys.contains("receipt." + word) else { return word }
+        let known = keys.filter { $0.hasPrefix("receipt.") }.map { String($0.dropFirst("receipt.".count)) }.sorted()
+        if let meant = MeantWord.nearest(to: word, among: known) {
+            log.add("receipt_key_mistyped", ["found": word, "meant": meant], at: node.mark)
+        } else {
+            log.add("receipt_key_unknown", ["found": word], at: node.mark)
+        }
+        return word
+    }
+
+    /// Its last day, `never` or `lapsed`.
+    private func membership(_ node: DocumentNode) -> String {
+        let word = log.text(node)
+        return ["never", "lapsed"].contains(word) ? word : log.day(node)?.description ?? word
     }
 
     private func end(_ node: DocumentNode) -> CaseEnd? {

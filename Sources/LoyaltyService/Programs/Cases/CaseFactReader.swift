@@ -6,11 +6,14 @@ struct CaseFactReader {
     let program: Program
     let log: ProblemLog
     let traits: MemberTraits
+    /// The codes of the refusals that the case shows.
+    private let shown: Set<String>
     private var count = 0
     /// The currency of each fact by its number: a correction is told in the same.
     private var currencies: [String: Currency] = [:]
 
-    init(program: Program, traits: MemberTraits, log: ProblemLog) {
+    init(program: Program, traits: MemberTraits, log: ProblemLog, shown: Set<String> = []) {
+        self.shown = shown
         self.program = program
         self.traits = traits
         self.log = log
@@ -30,7 +33,7 @@ struct CaseFactReader {
         case "bill": return bill(entry.value)
         case "event": return event(entry.value)
         default:
-            let reader = CaseActReader(program: program, traits: traits, log: log)
+            let reader = CaseActReader(program: program, traits: traits, log: log, shown: shown)
             let currencies = currencies
             let charges = { (nodes: [DocumentNode], number: String) in
                 nodes.map { self.line($0, category: nil, currency: currencies[number] ?? self.program.currency) }
@@ -53,8 +56,9 @@ struct CaseFactReader {
     private mutating func bill(_ node: DocumentNode) -> [CaseFact] {
         var fields = DocumentFields(node, log)
         let day = fields.required("on").flatMap { log.day($0) }
-        let outlet = fields.text("outlet")
         let property = fields.optional("property").map { log.text($0) } ?? program.properties[0].id
+        let outlets = program.property(property)?.outlets.map(\.id) ?? []
+        let outlet = fields.required("outlet").map { known($0, among: outlets, what: "outlet", unless: "outlet_unknown") } ?? ""
         let category = program.property(property)?.outlet(outlet)?.category
         return folios(.bill, &fields, outlet: outlet, category: category, days: (day, day))
     }
@@ -71,7 +75,8 @@ struct CaseFactReader {
         days: (CalendarDay?, CalendarDay?), event: String? = nil
     ) -> [CaseFact] {
         defer { fields.refuseOthers() }
-        let named = fields.optional("property").map { log.text($0) }
+        let hotels = program.properties.map(\.id)
+        let named = fields.optional("property").map { known($0, among: hotels, what: "property", unless: "property_unknown") }
         let property = named ?? (kind == .event ? "" : program.properties[0].id)
         let number = fields.optional(kind == .event ? "subject" : "number").map { log.text($0) }
         let currency = fields.optional("currency").map { log.currency($0) } ?? program.currency
@@ -113,13 +118,20 @@ struct CaseFactReader {
     private func line(_ node: DocumentNode, category: String?, currency: Currency) -> FolioLine {
         var fields = DocumentFields(node, log)
         defer { fields.refuseOthers() }
-        let named = fields.optional("category").map { log.text($0) } ?? category
+        let categories = program.categories.map(\.id)
+        let named =
+            fields.optional("category").map { known($0, among: categories, what: "category", unless: "category_unknown") } ?? category
         if named == nil { _ = fields.required("category") }
         return FolioLine(
             category: named ?? "", net: fields.required("net").map { amount($0, currency) } ?? 0,
             tax: fields.optional("tax").map { amount($0, currency) } ?? 0,
             service: fields.optional("service").map { amount($0, currency) } ?? 0,
             room: fields.integer("room", 1...1_000, default: 1) ?? 1)
+    }
+
+    /// An id of the program, unless the case is there to show that an unknown one is refused.
+    private func known(_ node: DocumentNode, among ids: [String], what: String, unless code: String) -> String {
+        shown.contains(code) ? log.text(node) : log.known(node, among: ids, what: what)
     }
 
     private func amount(_ node: DocumentNode, _ currency: Currency) -> Int64 {

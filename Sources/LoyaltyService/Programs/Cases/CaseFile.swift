@@ -16,7 +16,14 @@ public struct CaseFile: Sendable {
     ///   whatever `loadProgram` throws.
     public static func read(_ text: String, loadProgram: (String) throws -> Program) throws -> CaseFile {
         let log = ProblemLog()
-        var fields = DocumentFields(try ProgramDocument.tree(text), log)
+        let root = try ProgramDocument.tree(text)
+        if case .mapping(let entries) = root.content, !entries.contains(where: { $0.key == "cases" }),
+            let part = entries.first(where: { ["tiers", "assets", "earning"].contains($0.key) })
+        {
+            log.add("cases_of_document", at: part.mark)
+            throw ProgramProblems(log.problems)
+        }
+        var fields = DocumentFields(root, log)
         let common = try fields.optional("program").map { try loadProgram(log.text($0)) }
         var cases: [ProgramCase] = []
         for node in fields.list("cases", required: true) {

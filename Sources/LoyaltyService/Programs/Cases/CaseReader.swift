@@ -17,7 +17,7 @@ enum CaseReader {
         let today = fields.day("today")
         let (tier, traits) = fields.optional("member").map { member($0, program, log) } ?? (nil, MemberTraits())
         let rates = fields.list("rates").compactMap { rate($0, log) }
-        var facts = CaseFactReader(program: program, traits: traits, log: log)
+        var facts = CaseFactReader(program: program, traits: traits, log: log, shown: refusals(fields.list("expect")))
         var given = fields.list("given").flatMap { facts.read($0) }
         // A fact that repeats is about its last time.
         let told = fields.optional("when").map { facts.read($0) } ?? []
@@ -30,6 +30,17 @@ enum CaseReader {
             expectations: expectations)
     }
 
+    /// The refusals that the case is there to show: what they speak of may be unknown.
+    private static func refusals(_ expectations: [DocumentNode]) -> Set<String> {
+        Set(
+            expectations.compactMap { node in
+                guard case .mapping(let entries) = node.content,
+                    case .scalar(let code)? = entries.first(where: { $0.key == "refused" })?.value.content
+                else { return nil }
+                return code
+            })
+    }
+
     private static func member(_ node: DocumentNode, _ program: Program, _ log: ProblemLog) -> (String?, MemberTraits) {
         var fields = DocumentFields(node, log)
         defer { fields.refuseOthers() }
@@ -37,7 +48,7 @@ enum CaseReader {
         let traits = MemberTraits(
             joinedOn: fields.day("joined"), joinedBy: fields.optional("joined_by").map { log.text($0) },
             birthday: fields.optional("birthday").flatMap { birthday($0, log) },
-            tags: Set(fields.list("tags").map { log.text($0) }))
+            tags: Set(fields.list("tags").map { log.word($0) }))
         return (tier, traits)
     }
 

@@ -8,17 +8,18 @@ public enum CaseRunner {
     /// What became of one case.
     static func run(_ example: ProgramCase) -> CaseResult {
         var account = CaseAccount(example)
-        var differences: [String] = []
+        var differences: [CaseDifference] = []
         var receipt: [ReceiptLine] = []
         for fact in example.given {
             do throws(BookRefusal) {
                 receipt = try account.take(fact).receipt
             } catch {
-                let words = "given \(fact.name) of \(fact.day)"
-                differences.append("\(words): expected it to be posted, came refused: \(error.code)")
+                differences.append(
+                    CaseDifference("given " + fact.name, on: fact.day, expected: .posted, came: .refused(error.code)))
             }
         }
         var outcome = CaseOutcome.none
+        var refused: String?
         if let fact = example.when {
             receipt = []
             do throws(BookRefusal) {
@@ -27,6 +28,7 @@ public enum CaseRunner {
                 if case .quoted(let quote) = outcome { receipt = quote.explanation }
             } catch {
                 outcome = .refused(error.code)
+                refused = error.code
             }
         }
         let last = (example.given + [example.when].compactMap { $0 }).map { max($0.day, example.today ?? $0.day) }.max()
@@ -35,7 +37,7 @@ public enum CaseRunner {
             differences += CaseComparison(account: account, outcome: outcome, day: day).differences(expectation)
         }
         return CaseResult(
-            name: example.name, differences: differences,
+            name: example.name, differences: differences, refused: refused,
             receipt: Receipt(programVersion: example.program.version, lines: receipt), program: example.program)
     }
 }

@@ -8,10 +8,10 @@ struct CaseStanding {
 
     private var figures: CaseFigures { CaseFigures(program: program) }
 
-    func differences(_ expected: CaseExpectation) -> [String] {
+    func differences(_ expected: CaseExpectation) -> [CaseDifference] {
         var book = book
         book.closeOffers(before: day)
-        var found: [String] = []
+        var found: [CaseDifference] = []
         let standing = book.tier(on: day)
         if let tier = expected.tier { found += compare("tier", tier, standing.tier) }
         if let until = expected.until { found += compare("until", "\(until)", "\(CaseEnd(standing.until))") }
@@ -38,8 +38,8 @@ struct CaseStanding {
         return found
     }
 
-    private func compare(_ what: String, _ expected: String, _ came: String) -> [String] {
-        expected == came ? [] : ["\(what) on \(day): expected \(expected), came \(came)"]
+    private func compare(_ what: String, _ expected: String, _ came: String) -> [CaseDifference] {
+        expected == came ? [] : [CaseDifference(what, on: day, expected: .text(expected), came: .text(came))]
     }
 
     private func words(of membership: MembershipStanding) -> String {
@@ -50,8 +50,11 @@ struct CaseStanding {
     }
 
     private func words(of lots: [CaseLot]) -> String {
-        if lots.isEmpty { return "none" }
-        return lots.map { "\(figures.amount($0.points, of: program.points.id)) of \($0.earned) until \($0.expires)" }
-            .joined(separator: ", ")
+        // As a case file writes them, so that they can be copied.
+        let words = lots.map { lot in
+            let points = CaseFigures.plain(figures.amount(lot.points, of: program.points.id))
+            return "{earned: \(lot.earned), points: \(points), expires: \(lot.expires)}"
+        }
+        return "[" + words.joined(separator: ", ") + "]"
     }
 }

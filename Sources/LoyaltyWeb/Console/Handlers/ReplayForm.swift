@@ -71,7 +71,7 @@ struct ReplayForm: Sendable {
         guard let unsound = error as? ProgramProblems else { return room.problems(error, program: nil) }
         let texts = room.service
         let lines = unsound.problems.map {
-            "\($0.mark.line):\($0.mark.column): " + texts.text($0.key, $0.values)
+            "\($0.mark.line):\($0.mark.column): " + $0.sentence(texts)
         }
         return FormProblems(
             general: lines, fields: [source.rawValue: room.t("replay.unsound", String(lines.count))])

@@ -1,0 +1,47 @@
+extension ReportTexts {
+    static let simplifiedChinese = #"""
+        program.what.category = 消费类别
+        program.what.brand = 品牌
+        program.what.property = 酒店
+        program.what.group = 酒店分组
+        program.what.outlet = 网点
+        program.what.event = 活动
+        program.what.season = 季节
+        program.what.asset = 资产
+        program.what.counter = 累计项
+        program.what.tier = 等级
+        program.what.rule = 规则
+        program.what.earlier_rule = 在前的规则
+        program.what.stack = 叠加组
+        program.what.option = 选项
+        program.what.tier_price = 等级售价
+        program.what.choice = 可选项
+        program.what.reward = 奖励
+        program.basis.night = 晚数
+        program.basis.room = 间数
+        program.way.counted = 凭累计达标
+        program.way.purchased = 购买
+        program.way.gifted = 获赠
+        program.way.granted = 由员工授予
+        program.way.challenge = 通过体验
+        program.place = “{name}”（{place}）
+        program.limit.milestone = {name}每年 {count} 次
+        program.limit.purchase = 每年最多购买 {amount}
+        program.limit.rule = {name}每年最多发放 {amount}
+        program.case.differs = {what}：应为 {expected}，实为 {came}
+        program.case.differs_on = {day} 的 {what}：应为 {expected}，实为 {came}
+        program.case.posted = 已入账
+        program.case.refused = 被拒绝：{code}（{sentence}）
+        program.report.problem = 问题
+        program.report.warning = 提醒
+        program.report.sound = {file} 可以使用：{tiers} 个等级，{rules} 条积分规则，{warnings} 条提醒。
+        program.report.unsound = {file} 有 {problems} 个问题：{tiers} 个等级，{rules} 条积分规则，{warnings} 条提醒。
+        program.report.unreadable = {file} 有 {problems} 个问题，改正后才能读取。
+        program.report.document_unsound = {file} 本身有 {problems} 个问题：在采信这些案例之前，请先用“tessera program check”检查。
+        program.report.case_passed = 通过：{0}
+        program.report.case_failed = 未通过：{0}
+        program.report.total = {passed} 个通过，{failed} 个未通过
+        program.report.no_file = 没有文件 {file}。
+        program.report.not_utf8 = {file} 不是 UTF-8 编码。请另存为 UTF-8 后再试。
+        """#
+}

@@ -1,0 +1,47 @@
+extension ReportTexts {
+    static let traditionalChinese = #"""
+        program.what.category = 消費類別
+        program.what.brand = 品牌
+        program.what.property = 酒店
+        program.what.group = 酒店分組
+        program.what.outlet = 網點
+        program.what.event = 活動
+        program.what.season = 季節
+        program.what.asset = 資產
+        program.what.counter = 累計項
+        program.what.tier = 等級
+        program.what.rule = 規則
+        program.what.earlier_rule = 在前的規則
+        program.what.stack = 疊加組
+        program.what.option = 選項
+        program.what.tier_price = 等級售價
+        program.what.choice = 可選項
+        program.what.reward = 獎勵
+        program.basis.night = 晚數
+        program.basis.room = 間數
+        program.way.counted = 憑累計達標
+        program.way.purchased = 購買
+        program.way.gifted = 獲贈
+        program.way.granted = 由員工授予
+        program.way.challenge = 透過體驗
+        program.place = 「{name}」（{place}）
+        program.limit.milestone = {name}每年 {count} 次
+        program.limit.purchase = 每年最多購買 {amount}
+        program.limit.rule = {name}每年最多發放 {amount}
+        program.case.differs = {what}：應為 {expected}，實為 {came}
+        program.case.differs_on = {day} 的 {what}：應為 {expected}，實為 {came}
+        program.case.posted = 已入帳
+        program.case.refused = 被拒絕：{code}（{sentence}）
+        program.report.problem = 問題
+        program.report.warning = 提醒
+        program.report.sound = {file} 可以使用：{tiers} 個等級，{rules} 條積分規則，{warnings} 條提醒。
+        program.report.unsound = {file} 有 {problems} 個問題：{tiers} 個等級，{rules} 條積分規則，{warnings} 條提醒。
+        program.report.unreadable = {file} 有 {problems} 個問題，改正後才能讀取。
+        program.report.document_unsound = {file} 本身有 {problems} 個問題：在採信這些案例之前，請先用「tessera program check」檢查。
+        program.report.case_passed = 通過：{0}
+        program.report.case_failed = 未通過：{0}
+        program.report.total = {passed} 個通過，{failed} 個未通過
+        program.report.no_file = 沒有檔案 {file}。
+        program.report.not_utf8 = {file} 不是 UTF-8 編碼。請另存為 UTF-8 後再試。
+        """#
+}
