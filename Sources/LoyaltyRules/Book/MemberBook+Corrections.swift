@@ -33,6 +33,13 @@ extension MemberBook {
         if lines != nil { try review(folio, program: program, today: day) }
         var posting = BookPosting()
         posting.version = program.version
+        let before = explaining ? self : nil
+        if explaining {
+            posting.receipt.append(
+                ReceiptLine(
+                    lines == nil ? "folio.cancelled" : "folio.corrected",
+                    ["number": .text(fact.folio.number), "day": .day(fact.folio.occurredOn)]))
+        }
         var target: [EarningLine] = []
         if lines != nil {
             let request = EarningRequest(
@@ -49,7 +56,11 @@ extension MemberBook {
         guard lines == nil || !difference.isEmpty || folio != fact.folio else { throw BookRefusal("correction_changes_nothing") }
         facts[index].folio = folio
         facts[index].isCancelled = lines == nil
-        for line in difference { try bringIn(line, fact: index, program: program) }
+        for line in difference {
+            try bringIn(line, fact: index, program: program)
+            guard explaining else { continue }
+            posting.receipt += [RevisionSentences.difference(line, program: program)].compactMap { $0 } + takeSaid()
+        }
         posting.lines = difference
         try settleMilestones(after: index, program: program, in: &posting)
         if lines == nil {
@@ -58,9 +69,10 @@ extension MemberBook {
                 !fact.isCancelled && program.assets.contains { $0.expiry?.isActivity(fact.folio.kind) ?? false }
             }.map(\.folio.occurredOn).max()
         }
-        posting.receipt += settleTier(on: day)
+        if let before { posting.receipt += RevisionSentences.balances(program, before: before.held) { held($0) } }
+        posting.receipt += takeSaid() + settleTier(on: day)
         try settleTierGifts(on: day, in: &posting)
-        posting.receipt += repay(on: day)
+        posting.receipt += takeSaid() + repay(on: day)
         return posting
     }
 

@@ -27,6 +27,9 @@ extension MemberBook {
         guard missing > 0 else { return 0 }
         debts[asset, default: 0] += missing
         note(.given, asset, missing, on: day)
+        say(
+            "debt.owed", ["amount": .amount(missing, asset: asset), "owed": .amount(debts[asset] ?? 0, asset: asset)],
+            rule: "debt", effect: AssetAmount(asset, missing))
         return missing
     }
 
@@ -62,6 +65,10 @@ extension MemberBook {
             refill(Int(lot.id) - 1, back)
             debts[lot.asset, default: 0] += back
             note(.given, lot.asset, back, on: day)
+            say(
+                "debt.taken_back",
+                ["amount": .amount(back, asset: lot.asset), "owed": .amount(debts[lot.asset] ?? 0, asset: lot.asset)],
+                rule: "debt", effect: AssetAmount(lot.asset, back))
             missing -= back
         }
     }

@@ -82,6 +82,9 @@ extension MemberBook {
             lapsedOf[Int(lot.id) - 1] -= back
             refill(Int(lot.id) - 1, back)
             note(.expired, asset, -back, on: facts[index].folio.occurredOn, fact: index)
+            say(
+                "expiry.taken_back", ["amount": .amount(back, asset: asset), "earned": .day(lot.earnedOn)], rule: "expiry",
+                effect: AssetAmount(asset, back))
             missing -= back
         }
     }

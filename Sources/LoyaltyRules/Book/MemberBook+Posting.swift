@@ -61,6 +61,7 @@ extension MemberBook {
         noteActivity(folio, program: program)
         if explaining { posting.receipt += settleTier(on: max(postedOn, day)) }
         try settleTierGifts(on: max(postedOn, day), in: &posting)
+        posting.receipt += takeSaid()
         if !debts.isEmpty { posting.receipt += repay(on: day) }
         return posting
     }
@@ -189,7 +190,7 @@ extension MemberBook {
         let standing = tier(on: day)
         lastStanding = standing
         let version = schedule.index(on: day)
-        guard before.tier != standing.tier else { return [] }
+        guard before.tier != standing.tier || before.until != standing.until else { return [] }
         return TierExplanation.lines(from: before, to: standing, ladder: ladder(version), on: day)
     }
 }

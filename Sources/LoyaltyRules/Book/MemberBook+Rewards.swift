@@ -12,11 +12,21 @@ extension MemberBook {
         } catch { throw BookRefusal(error.rawValue) }
         guard let terms = program.reward(reward) else { throw BookRefusal(QuoteRefusal.rewardUnknown.rawValue) }
         do { try RedemptionReview.check(terms, byMember: redeemer == .member) } catch { throw BookRefusal(error.rawValue) }
-        var posting = try use(quote.points, of: terms.asset, on: request.day, because: reward)
+        // A bill too small for a single step would leave nothing to write down.
+        guard quote.points > 0 || !terms.gives.isEmpty else { throw BookRefusal(QuoteRefusal.pointsOutOfBounds.rawValue) }
+        var posting = BookPosting()
+        posting.version = program.version
+        if quote.points > 0 { posting = try use(quote.points, of: terms.asset, on: request.day, because: reward) }
         posting.receipt = quote.explanation + posting.receipt
         for gift in terms.gives {
             let amount = AssetAmount(gift.asset, gift.amount * Int64(request.count))
-            posting.lines += give(amount, on: request.day, because: reward).lines
+            let given = give(amount, on: request.day, because: reward)
+            posting.lines += given.lines
+            posting.receipt.append(
+                ReceiptLine(
+                    "reward.given", ["rule": .name(reward), "amount": .amount(amount.amount, asset: amount.asset)], rule: reward,
+                    effect: amount))
+            posting.receipt += given.receipt
         }
         return posting
     }

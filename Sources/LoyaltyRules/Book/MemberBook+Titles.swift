@@ -9,6 +9,7 @@ extension MemberBook {
         posting.version = schedule.program(on: day).version
         posting.receipt = next.settleTier(on: day)
         try next.settleTierGifts(on: day, in: &posting)
+        posting.receipt += next.takeSaid()
         self = next
         return posting
     }
@@ -20,22 +21,23 @@ extension MemberBook {
         _ = settleTier(on: title.from)
     }
 
-    /// Uses an amount of an asset: what it is for is said elsewhere.
+    /// Uses an amount of an asset: what it is for is said elsewhere. What came in later cannot be used on an earlier day.
     /// - Throws: `BookRefusal` `points_insufficient`, `points_pending`.
     public mutating func use(
-        _ amount: Int64, of asset: String, on day: CalendarDay, because rule: String
+        _ amount: Int64, of asset: String, on day: CalendarDay, because rule: String, saying key: String = "book.used"
     ) throws(BookRefusal) -> BookPosting {
         try checkOpen()
         var next = self
         var posting = BookPosting()
         posting.version = schedule.program(on: day).version
         posting.receipt = next.lapse(before: day)
+        let earned = next.lots.reduce(0) { $1.asset == asset && $1.earnedOn <= day ? $0 + $1.remaining : $0 }
+        guard earned >= amount else { throw BookRefusal("points_insufficient") }
         try next.takeOut(amount, of: asset, on: day, using: true, refusal: "points_insufficient")
         next.note(.used, asset, amount, on: day)
         posting.lines = [EarningLine(rule: rule, asset: asset, amount: -amount)]
         posting.receipt.append(
-            ReceiptLine(
-                "book.used", ["amount": .amount(amount, asset: asset)], rule: rule, effect: AssetAmount(asset, -amount)))
+            ReceiptLine(key, ["amount": .amount(amount, asset: asset)], rule: rule, effect: AssetAmount(asset, -amount)))
         self = next
         return posting
     }

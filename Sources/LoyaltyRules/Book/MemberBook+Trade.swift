@@ -7,7 +7,7 @@ extension MemberBook {
             try TradeReview.transfer(
                 gift, sentThisYear: traded("transfer", gift.asset, on: day), program: schedule.program(on: day))
         } catch { throw BookRefusal(error.rawValue) }
-        let posting = try use(gift.amount, of: gift.asset, on: day, because: "transfer")
+        let posting = try use(gift.amount, of: gift.asset, on: day, because: "transfer", saying: "transfer.out")
         note(trade: "transfer", gift, on: day)
         return posting
     }
@@ -22,7 +22,14 @@ extension MemberBook {
                 asset, money: money, boughtThisYear: traded("purchase", asset, on: day), program: schedule.program(on: day))
         } catch { throw BookRefusal(error.rawValue) }
         note(trade: "purchase", gift, on: day)
-        return give(gift, on: day, because: "purchase")
+        var posting = give(gift, on: day, because: "purchase")
+        let currency = schedule.program(on: day).currency
+        posting.receipt.insert(
+            ReceiptLine(
+                "purchase.bought", ["amount": .amount(gift.amount, asset: gift.asset), "money": .money(money, currency)],
+                rule: "purchase", effect: gift),
+            at: 0)
+        return posting
     }
 
     private func traded(_ rule: String, _ asset: String, on day: CalendarDay) -> Int64 {

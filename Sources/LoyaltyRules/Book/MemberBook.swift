@@ -37,6 +37,8 @@ public struct MemberBook: Sendable {
     /// What is owed of each asset, and what of each lot has repaid it.
     var debts: [String: Int64] = [:]
     var repaidOf: [Int64: Int64] = [:]
+    /// Sentences of a step about what was owed and brought back, until its receipt takes them.
+    var said: [ReceiptLine] = []
     /// Whether the membership was ended for good.
     var isClosed = false
     /// No lot that still holds something ends before this day; nil when nothing ends, or nobody can tell.
@@ -174,6 +176,28 @@ public struct MemberBook: Sendable {
         var seen = self
         _ = seen.lapse(before: day)
         return seen.lots.reduce(0) { $1.asset == asset ? $0 + $1.remaining : $0 }
+    }
+
+    /// What is owed of an asset.
+    public func owed(of asset: String) -> Int64 { debts[asset] ?? 0 }
+
+    /// What is held of an asset on a day, but can only be used later.
+    public func pending(of asset: String, on day: CalendarDay) -> Int64 {
+        openLots(of: asset, on: day).reduce(0) { $1.lot.isPending(on: day) ? $0 + $1.lot.remaining : $0 }
+    }
+
+    /// What is on the account of an asset now.
+    func held(_ asset: String) -> Int64 { lots.reduce(0) { $1.asset == asset ? $0 + $1.remaining : $0 } }
+
+    /// Notes a sentence for the receipt of this step.
+    mutating func say(_ key: String, _ values: [String: ReceiptValue], rule: String, effect: AssetAmount) {
+        if explaining { said.append(ReceiptLine(key, values, rule: rule, effect: effect)) }
+    }
+
+    /// The sentences noted in this step.
+    mutating func takeSaid() -> [ReceiptLine] {
+        defer { said.removeAll() }
+        return said
     }
 
     /// The lots of an asset that hold something on a day, as they are used, with their last days.

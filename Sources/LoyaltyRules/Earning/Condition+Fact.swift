@@ -37,14 +37,6 @@ extension Condition {
         default: return false
         }
     }
-
-    /// The first question that answers no, as deep in the tree as it can be named; nil when the condition holds.
-    func failure(of fact: FactView) -> Condition? {
-        guard !holds(of: fact) else { return nil }
-        if case .all(let parts) = self { return parts.lazy.compactMap { $0.failure(of: fact) }.first }
-        if case .any(let parts) = self, parts.count == 1 { return parts[0].failure(of: fact) }
-        return self
-    }
 }
 
 extension BirthdaySpan {

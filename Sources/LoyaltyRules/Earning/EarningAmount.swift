@@ -2,6 +2,10 @@
 struct EarningAmount {
     /// What was multiplied: money in minor units, nights, rooms, points of other rules.
     let basis: Int64
+    /// The same before it was cut down to full steps.
+    let whole: Int64
+    /// How many full steps it has; nil where the rate is not for steps, or nothing is cut.
+    private(set) var steps: Int64?
     let rate: Rate
     private(set) var numerator: Int128
     private(set) var denominator: Int128
@@ -15,9 +19,11 @@ struct EarningAmount {
         let rule = planned.rule
         guard let basis = try Self.basis(of: rule, run: run, also: earlier) else { return nil }
         rate = rule.rate(rank: rank)
+        whole = basis
         if let per = rule.per {
             // A kept remainder is kept of what the steps give, so that nothing of the basis is lost.
             self.basis = rule.remainder == .keep ? basis : basis - basis % per
+            if rule.remainder == .drop { steps = basis / per }
             numerator = Int128(self.basis) * Int128(rate.millionths) * planned.unit
             denominator = 1_000_000 * Int128(per)
         } else {
@@ -52,8 +58,12 @@ struct EarningAmount {
 
     /// The result with the fewest decimals that show it (at most eight), in units of the asset.
     func exact(decimals: Int) -> ReceiptValue {
-        var value = Rounding.floor.divide(numerator * 100_000_000, by: denominator)
-        var places = 8 + decimals
+        Self.shortest(Rounding.floor.divide(numerator * 100_000_000, by: denominator), decimals: 8 + decimals)
+    }
+
+    /// A decimal without superfluous zeros.
+    static func shortest(_ value: Int128, decimals: Int) -> ReceiptValue {
+        var (value, places) = (value, decimals)
         while places > 0 && value % 10 == 0 {
             value /= 10
             places -= 1

@@ -1,6 +1,6 @@
 /// The sentences of an earning: for every yes its arithmetic, for every no what would have made it so (GEN-05).
 extension EarningRun {
-    private func say(
+    func say(
         _ key: String, _ values: [String: ReceiptValue], rule: String? = nil, effect: AssetAmount? = nil
     ) {
         explanation.append(ReceiptLine(key, values, rule: rule, effect: effect))
@@ -15,52 +15,6 @@ extension EarningRun {
                 "foreign": .money(foreign, folio.currency), "rate": .rate(dayRate.rate), "day": .day(dayRate.day),
                 "net": .money(fact.spend(nil), program.currency),
             ])
-    }
-
-    func explainAmount(_ rule: EarningRule, _ exact: EarningAmount, amount: Int64) {
-        guard request.explaining else { return }
-        for factor in exact.factors {
-            say(
-                "earn.factor",
-                ["what": .key("what." + factor.by.rawValue), "found": .text(fact.found(factor.by) ?? "–"), "factor": .rate(factor.rate)],
-                rule: rule.id)
-        }
-        if let share = exact.share {
-            say("earn.prorated", ["part": .integer(Int64(share.part)), "whole": .integer(Int64(share.whole))], rule: rule.id)
-        }
-        var values: [String: ReceiptValue] = [
-            "rate": .rate(exact.rate), "tier": .tier(request.tier), "rule": .name(rule.id),
-            "exact": exact.exact(decimals: program.decimals(of: rule.asset)),
-            "amount": .amount(amount, asset: rule.asset),
-        ]
-        let key: String
-        switch rule.basis {
-        case .spend(let categories, _):
-            values["categories"] = .categories(categories.filter { id in fact.charges.contains { $0.category == id } })
-            values["net"] = .money(exact.basis, program.currency)
-            if let per = rule.per {
-                values["per"] = .money(per, program.currency)
-                key = "earn.rate.per"
-                break
-            }
-            key = rule.remainder == .keep || exact.isWhole ? "earn.rate" : "earn.rate.\(rule.rounding.rawValue)"
-        case .nights, .rooms:
-            values["count"] = .integer(exact.basis)
-            key = rule.basis == .nights ? "earn.nights" : "earn.rooms"
-        case .once: key = "earn.once"
-        case .percent(let rules, _):
-            values["of"] = .amount(exact.basis, asset: rule.asset)
-            values["rules"] = .names(rules)
-            values["rate"] = .percent(exact.rate)
-            key = "earn.percent"
-        case .topUp(let to, _):
-            values["to"] = .amount(to, asset: rule.asset)
-            key = "earn.top_up"
-        }
-        say(key, values, rule: rule.id, effect: AssetAmount(rule.asset, amount))
-        if let announcement = rule.announcement {
-            say("earn.announced", ["words": .words(announcement)], rule: rule.id)
-        }
     }
 
     func explainCap(_ rule: EarningRule, _ cap: Cap, wanted: Int64, allowed: Int64) {
@@ -85,21 +39,23 @@ extension EarningRun {
     /// spoken of.
     func explainNo(_ rule: EarningRule) {
         guard request.explaining, rule.kinds.contains(folio.kind), isInTime(rule),
-            let failure = rule.condition?.failure(of: fact)
+            let no = ConditionFailure(of: rule.condition, fact)?.sentence(.rule, rule.id, of: fact)
         else { return }
-        if case .text(.event, _) = failure { return }
-        say("earn.no." + failure.word, failure.values(of: fact).merging(["rule": .name(rule.id)]) { $1 }, rule: rule.id)
+        say("earn.no." + no.word, no.values.merging(["rule": .name(rule.id)]) { $1 }, rule: rule.id)
     }
 
     func explainNotCounted(_ counter: Counter) {
-        guard request.explaining, let failure = counter.condition?.failure(of: fact) else { return }
-        say("count.no." + failure.word, failure.values(of: fact).merging(["counter": .asset(counter.id)]) { $1 }, rule: counter.id)
+        guard request.explaining,
+            let no = ConditionFailure(of: counter.condition, fact)?.sentence(.counter, counter.id, of: fact)
+        else { return }
+        say("count.no." + no.word, no.values.merging(["counter": .asset(counter.id)]) { $1 }, rule: counter.id)
     }
 
     func explainCounted(_ counter: Counter, amount: Int64) {
         guard request.explaining else { return }
         say(
-            "count.added", ["counter": .asset(counter.id), "amount": .amount(amount, asset: counter.id)],
+            program.tiersAsk(counter.id) ? "count.added" : "count.noted",
+            ["counter": .asset(counter.id), "amount": .amount(amount, asset: counter.id)],
             rule: counter.id, effect: AssetAmount(counter.id, amount))
     }
 
@@ -114,10 +70,22 @@ extension EarningRun {
                 "earn.category_excluded",
                 ["categories": .categories([category]), "net": .money(fact.spend([category]), program.currency)])
         }
-        let tax = folio.lines.reduce(Int64(0)) { $0 + $1.tax }
-        let service = folio.lines.reduce(Int64(0)) { $0 + $1.service }
-        guard tax + service > 0 else { return }
-        say("earn.tax_and_service", ["tax": .money(tax, folio.currency), "service": .money(service, folio.currency)])
+        explainShares()
+    }
+
+    /// Tax and service, as far as no rule counts them.
+    private func explainShares() {
+        var counted: Set<EarningBasis.Share> = []
+        for rule in program.earning where applies(rule) {
+            if case .spend(_, let shares) = rule.basis { counted.formUnion(shares) }
+        }
+        let tax = counted.contains(.tax) ? 0 : folio.lines.reduce(Int64(0)) { $0 + $1.tax }
+        let service = counted.contains(.service) ? 0 : folio.lines.reduce(Int64(0)) { $0 + $1.service }
+        var values: [String: ReceiptValue] = [:]
+        if tax > 0 { values["tax"] = .money(tax, folio.currency) }
+        if service > 0 { values["service"] = .money(service, folio.currency) }
+        guard !values.isEmpty else { return }
+        say(values.count == 2 ? "earn.tax_and_service" : tax > 0 ? "earn.tax" : "earn.service", values)
     }
 }
 

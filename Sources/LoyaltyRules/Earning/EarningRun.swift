@@ -86,7 +86,7 @@ final class EarningRun {
         let rest = rule.remainder == .keep ? request.history.rest(of: rule.id) : 0
         let (amount, newRest) = exact.rounded(rule.rounding, keeping: rule.remainder, rest: rest)
         guard amount <= Decimals.largestAmount else { throw .amountTooLarge }
-        explainAmount(rule, exact, amount: amount)
+        explainAmount(rule, exact, amount: amount, rest: (rest, newRest))
         let given = clip(amount, by: rule)
         if given != 0 { lines.append(EarningLine(planned.target, given)) }
         if newRest != rest { lines.append(EarningLine(planned.rest, newRest - rest)) }

@@ -19,7 +19,7 @@ public struct OfferedChoice: Sendable, Hashable {
     /// What may be chosen, and until when.
     public func sentence(_ choice: ChoiceTerms) -> ReceiptLine {
         var values: [String: ReceiptValue] = [
-            "rule": .name(source), "pick": .integer(Int64(choice.pick)), "options": .names(choice.options.map(\.id)),
+            "rule": .name(source), "pick": .integer(Int64(choice.pick)), "options": .names(choice.options.map { source + "/" + $0.id }),
         ]
         if let until { values["until"] = .day(until) }
         return ReceiptLine(until == nil ? "choice.offered" : "choice.offered_until", values, rule: source)

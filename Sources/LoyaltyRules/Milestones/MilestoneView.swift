@@ -39,7 +39,8 @@ public struct MilestoneView {
             line.amount > 0 ? "milestone.reached" : "milestone.taken_back",
             [
                 "rule": .name(milestone.id), "counter": .asset(milestone.counter),
-                "total": .amount(total, asset: milestone.counter), "amount": .amount(line.amount, asset: line.asset),
+                "total": .amount(total, asset: milestone.counter),
+                "amount": .amount(Int64(line.amount.magnitude), asset: line.asset),
             ], rule: milestone.id, effect: AssetAmount(line.asset, line.amount))
     }
 

@@ -4,6 +4,10 @@ extension Program {
 
     /// The name of a rule, milestone, gift of a tier, option, reward, event, price, brand or tier; nil when the document gives none.
     public func displayName(of id: String) -> LocalName? {
+        // An option of a choice stands behind what offers it: another choice may have one of the same id.
+        if let slash = id.firstIndex(of: "/") {
+            return choice(of: String(id[..<slash]))?.option(String(id[id.index(after: slash)...]))?.name
+        }
         if let rule = rule(id) { return rule.name }
         if let name = milestone(id)?.name ?? tierGift(id)?.name ?? reward(id)?.name ?? event(id)?.name { return name }
         if let price = memberPrices.first(where: { $0.id == id }) { return price.name }

@@ -27,6 +27,12 @@ public enum ReceiptValue: Sendable, Hashable {
     /// A key of the receipt texts, itself translated.
     case key(String)
     case keys([String])
+    /// Words by which a fact is known, or that a condition names: shown by the names that the document gives.
+    case called(TextCondition, [String])
+    /// A condition of the program document, shown as its sentence.
+    case condition(ConditionPlace)
+    /// What the fact has of what was asked.
+    case facts([ReceiptFact])
 }
 
 extension ReceiptValue: Codable {
@@ -50,6 +56,9 @@ extension ReceiptValue: Codable {
         case .words(let words): "w|" + words.stored
         case .key(let key): "k|" + key
         case .keys(let keys): "K|" + keys.joined(separator: ",")
+        case .called(let key, let words): "W|\(key.rawValue)|" + words.joined(separator: "|")
+        case .condition(let place): "C|" + place.stored
+        case .facts(let facts): "F|" + facts.map(\.stored).joined(separator: "\n")
         }
     }
 
@@ -84,6 +93,12 @@ extension ReceiptValue: Codable {
         case "w": self = .words(LocalName(stored: rest))
         case "k": self = .key(rest)
         case "K": self = .keys(rest.split(separator: ",").map(String.init))
+        case "W":
+            let words = rest.split(separator: "|", omittingEmptySubsequences: false).map(String.init)
+            guard let key = TextCondition(rawValue: words[0]) else { return nil }
+            self = .called(key, Array(words.dropFirst()))
+        case "C": guard let place = ConditionPlace(stored: rest) else { return nil }; self = .condition(place)
+        case "F": self = .facts(rest.split(separator: "\n").compactMap { ReceiptFact(stored: String($0)) })
         default: return nil
         }
     }

@@ -20,9 +20,10 @@ public enum RewardPricing {
         _ reward: Reward, _ request: QuoteRequest, program: Program, history: any MemberHistory
     ) -> [ReceiptLine] {
         let fact = view(request, program: program, history: history)
-        guard let failure = reward.condition?.failure(of: fact) else { return [] }
-        let values = failure.values(of: fact).merging(["rule": .name(reward.id)]) { $1 }
-        return [ReceiptLine("earn.no." + failure.word, values, rule: reward.id)]
+        guard let failure = ConditionFailure(of: reward.condition, fact),
+            let no = failure.sentence(.reward, reward.id, of: fact)
+        else { return [] }
+        return [ReceiptLine("earn.no." + no.word, no.values.merging(["rule": .name(reward.id)]) { $1 }, rule: reward.id)]
     }
 
     /// What a member pays of a list price, with its sentence; the list price where no member price is for it.
@@ -70,12 +71,7 @@ public enum RewardPricing {
             let season = program.names.season(of: request.day)
             let cell = cells.first { $0.category == category && ($0.season.isEmpty || $0.season == season) }
             guard let cell else { throw .awardPriceUnknown }
-            let sentence = ReceiptLine(
-                "price.chart",
-                [
-                    "category": .text(cell.category), "season": .text(cell.season.isEmpty ? "–" : cell.season),
-                    "points": .amount(cell.points, asset: reward.asset), "day": .day(request.day),
-                ], rule: reward.id)
+            let sentence = chart(cell, of: reward, on: request.day, program: program)
             return Quote(points: cell.points, money: 0, explanation: [sentence])
         case .pointsAndMoney(let full, let least, let step, let moneyForUnit):
             let points = request.points ?? full
@@ -87,6 +83,21 @@ public enum RewardPricing {
                 request, points: Int128(points), money: Int128(money), atMost: atMost, step: Int128(step), reward: reward,
                 program: program)
         }
+    }
+
+    /// A cell of the chart, with its season where there are several.
+    private static func chart(
+        _ cell: Price.ChartCell, of reward: Reward, on day: CalendarDay, program: Program
+    ) -> ReceiptLine {
+        let (category, points) = (ReceiptValue.text(cell.category), ReceiptValue.amount(cell.points, asset: reward.asset))
+        guard !cell.season.isEmpty else {
+            return ReceiptLine("price.chart.flat", ["category": category, "points": points], rule: reward.id)
+        }
+        let name = program.names.seasons.first { $0.id == cell.season }?.name
+        let season = name.map { ReceiptValue.words($0) } ?? .text(cell.season)
+        return ReceiptLine(
+            name == nil ? "price.chart" : "price.chart.named",
+            ["category": category, "points": points, "season": season, "day": .day(day)], rule: reward.id)
     }
 
     private static func money(for points: Int64, at rate: Rate, reward: Reward, program: Program) -> Int64 {

@@ -28,10 +28,23 @@ struct ConditionDayText {
 
     /// The last day of the month, 0, comes last.
     private func daysOfMonth(_ days: Set<Int>) -> String {
-        let numbers = days.subtracting([0]).sorted().map {
-            text.say("condition.month_day", ["day": String($0)])
+        let numbers = runs(of: days.subtracting([0])).flatMap { run in
+            run.count < 3
+                ? run.map { text.say("condition.month_day", ["day": String($0)]) }
+                : [text.say("condition.month_days", ["from": String(run.lowerBound), "until": String(run.upperBound)])]
         }
         return text.either(numbers + (days.contains(0) ? [text.say("condition.last_day")] : []))
+    }
+
+    /// Numbers that follow each other are told together.
+    private func runs(of numbers: Set<Int>) -> [ClosedRange<Int>] {
+        numbers.sorted().reduce(into: []) { runs, number in
+            if let last = runs.last, last.upperBound == number - 1 {
+                runs[runs.count - 1] = last.lowerBound...number
+            } else {
+                runs.append(number...number)
+            }
+        }
     }
 
     private func days(_ range: DayRange) -> String {

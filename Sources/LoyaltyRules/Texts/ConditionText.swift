@@ -27,9 +27,17 @@ public struct ConditionText: Sendable {
         case .history(let counter, let window, let bounds):
             say(
                 "condition.history",
-                ["amount": total(of: counter, bounds), "window": WindowText(texts).sentence(window)])
+                [
+                    "amount": total(of: counter, bounds), "amount.name": program.name(of: counter, in: texts.language),
+                    "amount.figure": figure(of: counter, bounds), "window": WindowText(texts).sentence(window),
+                ])
         default: ConditionDayText(text: self).sentence(condition)
         }
+    }
+
+    /// Words that a condition names or a fact is known by, by the names that the document gives: `web, app or desk`.
+    public func words(_ words: [String], of key: TextCondition) -> String {
+        either(words.map { name(WordPattern($0), of: key) })
     }
 
     func say(_ key: String, _ values: [String: String] = [:]) -> String { texts.text(key, values) }
@@ -95,8 +103,7 @@ public struct ConditionText: Sendable {
     /// An amount with what it is an amount of: `5,000 points`.
     func amount(_ value: Int64, of asset: String) -> String {
         let figure = Formats.amount(value, decimals: program.decimals(of: asset))
-        let noun = texts.name(program.name(of: asset, in: texts.language), beside: figure)
-        return figure + " " + (texts.language == .english ? noun.lowercased() : noun)
+        return figure + " " + texts.noun(program.name(of: asset, in: texts.language), beside: figure)
     }
 
     /// How much of a counter: `at least 5 qualifying nights`.
@@ -114,6 +121,14 @@ public struct ConditionText: Sendable {
         } figure: {
             Formats.amount($0, decimals: decimals)
         }
+    }
+
+    /// The bounds alone, where a language names what is counted before them: `at least 5`.
+    private func figure(of counter: String, _ bounds: Bounds) -> String {
+        guard program.counter(counter)?.measure != .spend else { return total(of: counter, bounds) }
+        let decimals = program.decimals(of: counter)
+        let figure = { (value: Int64) in Formats.amount(value, decimals: decimals) }
+        return amount(bounds, figure, figure: figure)
     }
 
     /// Bounds in words. None and 0 at most is exactly 0: nothing that is counted can be less.

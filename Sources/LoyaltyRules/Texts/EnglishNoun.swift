@@ -9,4 +9,23 @@ enum EnglishNoun {
         if ends("sses", "shes", "ches", "xes", "zes") { return String(name.dropLast(2)) }
         return ends("s") && !ends("ss", "us", "is") ? String(name.dropLast()) : name
     }
+
+    /// Things that are given by the piece; names of what is measured (growth, credit) do not bend.
+    private static let pieces: Set = [
+        "award", "bottle", "breakfast", "card", "certificate", "check-out", "coupon", "drink", "gift", "night", "pass", "stamp",
+        "sticker", "ticket", "upgrade", "voucher",
+    ]
+
+    /// The plural of a name that the document gives in the singular, as `Breakfast coupon`; other names stay as they are.
+    static func plural(_ name: String) -> String {
+        guard let last = name.split(separator: " ").last, pieces.contains(last.lowercased()) else { return name }
+        return name + (last.lowercased().hasSuffix("s") ? "es" : "s")
+    }
+
+    /// A name as it stands within a sentence: small, but for what is written in capitals.
+    static func inSentence(_ name: String) -> String {
+        name.split(separator: " ", omittingEmptySubsequences: false).map { word in
+            word.dropFirst().contains(where: \.isUppercase) ? String(word) : word.lowercased()
+        }.joined(separator: " ")
+    }
 }

@@ -31,11 +31,24 @@ struct TextSentence: Sendable {
         var result = ""
         for piece in pieces {
             switch piece {
-            case .words(let words): result += words
-            case .place(let name, let choice): result += Self.said(value(name), name, choice)
+            case .words(let words): Self.join(words, to: &result)
+            case .place(let name, let choice): Self.join(Self.said(value(name), name, choice), to: &result)
             }
         }
         return result
+    }
+
+    /// Puts words behind others. A blank stands between Chinese and figures or Latin letters, not between Chinese and
+    /// Chinese; which of them a value is, only the value tells.
+    private static func join(_ words: String, to result: inout String) {
+        let isWide = { (character: Character?) in character.map(ChineseSpacing.isWide) ?? false }
+        if result.last == " ", isWide(result.dropLast().last), isWide(words.first) {
+            result.removeLast()
+        } else if words.first == " ", isWide(result.last), isWide(words.dropFirst().first) {
+            result += words.dropFirst()
+            return
+        }
+        result += words
     }
 
     /// What stands in a place: its value, or the word that goes with its value.

@@ -29,6 +29,12 @@ public struct Texts: Sendable {
 
     /// The name of what is counted as it reads beside a figure: `Nights`, but `1 Night`.
     public func name(_ name: String, beside figure: String) -> String {
-        language == .english && PluralForm(beside: figure) == .one ? EnglishNoun.singular(name) : name
+        guard language == .english else { return name }
+        return PluralForm(beside: figure) == .one ? EnglishNoun.singular(name) : EnglishNoun.plural(name)
+    }
+
+    /// The same within a sentence: `1 night`.
+    public func noun(_ name: String, beside figure: String) -> String {
+        language == .english ? EnglishNoun.inSentence(self.name(name, beside: figure)) : name
     }
 }

@@ -87,6 +87,12 @@ public struct CounterTotals: Sendable {
         return different
     }
 
+    /// What of the total of a window was brought over from the year before.
+    func carried(_ counter: String, in window: Window, on day: CalendarDay, anchors: WindowAnchors) -> Int64 {
+        guard anchors.forTiers, case .calendarYear = window, let place = place(of: counter) else { return 0 }
+        return tallies[place].rollover?.into(day.parts.year) ?? 0
+    }
+
     /// Whether anything remains of the newest day: when all was taken back, nothing happened on it.
     func moved(on day: CalendarDay) -> Bool {
         for place in tallies.indices where tallies[place].run.moved(on: day) { return true }

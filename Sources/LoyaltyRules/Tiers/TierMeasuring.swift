@@ -41,9 +41,10 @@ struct TierMeasuring {
     private func measured(_ id: String, _ own: Window, _ bounds: Bounds) -> [TierProgress.Way] {
         let window = within.map { Window.dates($0) } ?? own
         let done = ladder.totals.total(of: id, in: window, on: day(own), anchors: anchors)
+        let carried = ladder.totals.carried(id, in: window, on: day(own), anchors: anchors)
         let measure = TierProgress.Way.Measure.counter(id, window)
         return [
-            bounds.atLeast.map { TierProgress.Way(measure: measure, done: done, needed: $0, isUpper: false) },
+            bounds.atLeast.map { TierProgress.Way(measure: measure, done: done, needed: $0, isUpper: false, carried: carried) },
             bounds.atMost.map { TierProgress.Way(measure: measure, done: done, needed: $0, isUpper: true) },
         ].compactMap { $0 }
     }

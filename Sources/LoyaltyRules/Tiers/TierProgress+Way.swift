@@ -14,6 +14,8 @@ extension TierProgress {
         public let needed: Int64
         /// Whether `needed` must not be passed.
         public let isUpper: Bool
+        /// What of `done` was brought over from the year before.
+        public var carried: Int64 = 0
 
         /// What is missing, or too much; 0 when the part is fulfilled.
         public var missing: Int64 { max(0, isUpper ? done - needed : needed - done) }

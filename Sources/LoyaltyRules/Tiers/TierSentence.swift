@@ -47,6 +47,11 @@ enum TierSentence {
             let values: [String: ReceiptValue] = [
                 "done": .amount(way.done, asset: id), "needed": .amount(way.needed, asset: id),
             ]
+            guard way.carried == 0 else {
+                let carried = ["carried": ReceiptValue.amount(way.carried, asset: id)]
+                let key = "tier.counted.calendar_year_carried"
+                return ReceiptLine(key, values.merging(carried) { $1 })
+            }
             return ReceiptLine(
                 (way.isUpper ? "tier.limit." : "tier.counted.") + name, values.merging(places) { $1 })
         }

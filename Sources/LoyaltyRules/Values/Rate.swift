@@ -26,8 +26,11 @@ public struct Rate: Sendable, Hashable, Comparable {
 
 extension Rate: CustomStringConvertible {
     /// The shortest decimal: `1.2`, `0.025`, `2`.
-    public var description: String {
-        var text = Formats.amount(millionths, decimals: Self.decimals).filter { $0 != "," }
+    public var description: String { readable.filter { $0 != "," } }
+
+    /// The same for people, with separators: `1,000`.
+    public var readable: String {
+        var text = Formats.amount(millionths, decimals: Self.decimals)
         while text.hasSuffix("0") { text.removeLast() }
         if text.hasSuffix(".") { text.removeLast() }
         return text

@@ -194,6 +194,8 @@ final class MemberAccount {
         standing.tierAsOf = day
         standing.tierVersion = ruling.version
         guard standing.tier.tier != before.tier else {
+            // Reached again, or kept for another term.
+            explain(TierExplanation.lines(from: before, to: standing.tier, ladder: ladder, on: day))
             _ = try TierGiftPosting.settle(on: day, by: ruling, in: self)
             return
         }

@@ -45,6 +45,7 @@ extension ChangeTexts {
         program_change.property_award_category = The hotel “{id}”: category in the award chart was {old} and is now {new}.
         program_change.event_name = The event “{id}”: name was {old} and is now {new}.
         program_change.event_occurs = The event “{id}”: occasion was {old} and is now {new}.
+        program_change.season_name = The season “{id}”: name was {old} and is now {new}.
         program_change.season_dates = The season “{id}”: dates was {old} and is now {new}.
         program_change.asset_name = The asset “{id}”: name was {old} and is now {new}.
         program_change.asset_decimals = The asset “{id}”: decimal places was {old} and is now {new}.

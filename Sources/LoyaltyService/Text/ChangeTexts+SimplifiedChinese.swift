@@ -45,6 +45,7 @@ extension ChangeTexts {
         program_change.property_award_category = 酒店“{id}”：奖励价目类别由 {old} 改为 {new}。
         program_change.event_name = 活动“{id}”：名称由 {old} 改为 {new}。
         program_change.event_occurs = 活动“{id}”：发生时间由 {old} 改为 {new}。
+        program_change.season_name = 季节“{id}”：名称由 {old} 改为 {new}。
         program_change.season_dates = 季节“{id}”：日期由 {old} 改为 {new}。
         program_change.asset_name = 资产“{id}”：名称由 {old} 改为 {new}。
         program_change.asset_decimals = 资产“{id}”：小数位数由 {old} 改为 {new}。

@@ -45,6 +45,7 @@ extension ChangeTexts {
         program_change.property_award_category = 酒店「{id}」：獎勵價目類別由 {old} 改為 {new}。
         program_change.event_name = 活動「{id}」：名稱由 {old} 改為 {new}。
         program_change.event_occurs = 活動「{id}」：發生時間由 {old} 改為 {new}。
+        program_change.season_name = 季節「{id}」：名稱由 {old} 改為 {new}。
         program_change.season_dates = 季節「{id}」：日期由 {old} 改為 {new}。
         program_change.asset_name = 資產「{id}」：名稱由 {old} 改為 {new}。
         program_change.asset_decimals = 資產「{id}」：小數位數由 {old} 改為 {new}。

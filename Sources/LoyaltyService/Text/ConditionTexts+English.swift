@@ -55,6 +55,7 @@ extension ConditionTexts {
         condition.days_until = on {until} or earlier
         condition.day_of_month = the day of the month is {words}
         condition.month_day = {day}
+        condition.month_days = {from} to {until}
         condition.last_day = the last
         condition.month = in {words}
         condition.month.1 = January

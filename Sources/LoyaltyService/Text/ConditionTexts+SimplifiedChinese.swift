@@ -55,6 +55,7 @@ extension ConditionTexts {
         condition.days_until = {until} 或以前
         condition.day_of_month = 日期为每月 {words}
         condition.month_day = {day} 日
+        condition.month_days = {from} 日至 {until} 日
         condition.last_day = 最后一天
         condition.month = 月份为 {words}
         condition.month.1 = 1 月
@@ -72,7 +73,7 @@ extension ConditionTexts {
         condition.birthday.day = 生日当天
         condition.birthday.month = 生日当月
         condition.birthday.near = 生日前 {before} 天至后 {after} 天
-        condition.history = 此前{window}{amount}
+        condition.history = 此前{window}{amount.name} {amount.figure}
         earning.basis.spend = {words}消费额
         earning.basis.spend_with = {words}消费额，含{shares}
         earning.share.service = 服务费

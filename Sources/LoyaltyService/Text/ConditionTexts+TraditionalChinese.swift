@@ -55,6 +55,7 @@ extension ConditionTexts {
         condition.days_until = {until} 或以前
         condition.day_of_month = 日期為每月 {words}
         condition.month_day = {day} 日
+        condition.month_days = {from} 日至 {until} 日
         condition.last_day = 最後一天
         condition.month = 月份為 {words}
         condition.month.1 = 1 月
@@ -72,7 +73,7 @@ extension ConditionTexts {
         condition.birthday.day = 生日當天
         condition.birthday.month = 生日當月
         condition.birthday.near = 生日前 {before} 天至後 {after} 天
-        condition.history = 此前{window}{amount}
+        condition.history = 此前{window}{amount.name} {amount.figure}
         earning.basis.spend = {words}消費額
         earning.basis.spend_with = {words}消費額，含{shares}
         earning.share.service = 服務費

@@ -11,7 +11,7 @@ extension ProgramTexts {
         receipt.earn.capped = {rule}: at most {most} {period}, so {given} instead of {wanted}
         receipt.earn.capped_times = {rule}: at most {times} {times|one=time|other=times} {period}; that is used up, so nothing instead of {wanted}
         receipt.earn.not_combined = {rule}: not combined with {other}
-        receipt.earn.no.text = {rule}: needs {what} {needed}; here it is {found}
+        receipt.earn.no.text = {rule}: {what} must be {needed}; here it is {found}
         receipt.earn.no.too_few = {rule}: needs at least {needed} ({what}); there were {found}
         receipt.earn.no.too_many = {rule}: holds up to {needed} ({what}); there were {found}
         receipt.earn.no.too_little_spend = {rule}: needs a spend of {needed}; here it is {found}
@@ -21,7 +21,7 @@ extension ProgramTexts {
         receipt.earn.no.calendar = {rule}: not on {found}
         receipt.earn.no.birthday = {rule}: {found} is not near the birthday
         receipt.earn.no.several = {rule}: its conditions are not met
-        receipt.count.no.text = {counter}: not counted, needs {what} {needed}; here it is {found}
+        receipt.count.no.text = {counter}: not counted, {what} must be {needed}; here it is {found}
         receipt.count.no.too_few = {counter}: not counted, needs at least {needed} ({what}); there were {found}
         receipt.count.no.too_many = {counter}: not counted above {needed} ({what}); there were {found}
         receipt.count.no.too_little_spend = {counter}: not counted, needs a spend of {needed}; here it is {found}
@@ -34,8 +34,8 @@ extension ProgramTexts {
         receipt.choice.offered = {rule}: choose {pick} of {options}
         receipt.choice.offered_until = {rule}: choose {pick} of {options} until {until}
         receipt.choice.made = {rule}: {option} chosen, {amount}
-        receipt.milestone.reached = {rule} reached with {total} ({counter}): {amount}
-        receipt.milestone.taken_back = {rule}: {counter} is now {total}, so {amount} is taken back
+        receipt.milestone.reached = {rule} ({counter} {total.count}): {amount}
+        receipt.milestone.taken_back = {rule}: {counter} now {total.count}, so {amount} {amount|one=is|other=are} taken back
         receipt.tier_gift.given = {rule}, for {tier} reached on {day}: {amount}
         receipt.tier_gift.taken_back = {rule}: the tier of {day} was not reached after all, so {amount} is taken back
         receipt.price.list = The list price of {list}: no member price is for it

@@ -13,7 +13,25 @@ public struct ReceiptRenderer: Sendable {
 
     /// The sentence of a line.
     public func sentence(_ line: ReceiptLine) -> String {
-        texts.text("receipt." + line.key) { line.values[$0].map(word) }
+        texts.text("receipt." + line.key) { place in
+            let parts = place.split(separator: ".", maxSplits: 1)
+            guard parts.count == 2, let value = line.values[String(parts[0])] else { return line.values[place].map { word($0, of: line) } }
+            return part(String(parts[1]), of: value)
+        }
+    }
+
+    /// The name alone, or the figure alone, of an amount: some languages part them.
+    private func part(_ part: String, of value: ReceiptValue) -> String {
+        guard case .amount(let amount, let asset) = value else { return word(value) }
+        return part == "name" ? program.name(of: asset, in: texts.language) : figure(amount, of: asset)
+    }
+
+    /// A value as it reads in a line: an option is one of the choice that the line is about.
+    private func word(_ value: ReceiptValue, of line: ReceiptLine) -> String {
+        if case .names(let ids) = value, let choice = line.rule.flatMap({ program.choice(of: $0) }) {
+            return ids.map { choice.option($0)?.name.text(in: texts.language) ?? name($0) }.joined(separator: comma)
+        }
+        return word(value)
     }
 
     /// What a line adds or takes, with its sign: `+1,546`; nil when it moves nothing.
@@ -29,7 +47,7 @@ public struct ReceiptRenderer: Sendable {
         case .money(let minor, let currency): currency.code + " " + Formats.amount(minor, decimals: currency.decimals)
         case .amount(let amount, let asset): self.amount(amount, of: asset)
         case .exact(let value, let decimals): Formats.amount(value, decimals: decimals)
-        case .rate(let rate): rate.description
+        case .rate(let rate): rate.readable
         case .day(let day): day.description
         case .tier(let id): program.tier(id)?.name.text(in: texts.language) ?? id
         case .categories(let ids): ids.map(category).joined(separator: comma)
@@ -41,17 +59,37 @@ public struct ReceiptRenderer: Sendable {
         case .words(let words): words.text(in: texts.language)
         case .key(let key): self.key(key)
         case .keys(let keys): keys.map(self.key).joined(separator: comma)
+        case .called(let key, let words): conditions.words(words, of: key)
+        case .condition(let place): program.condition(at: place).map(condition) ?? "–"
+        case .facts(let facts): facts.map(fact).joined(separator: comma)
         }
+    }
+
+    private func condition(_ condition: Condition) -> String {
+        let sentence = conditions.sentence(condition)
+        return texts.language == .english ? sentence : ChineseSpacing.tidy(sentence)
+    }
+
+    private var conditions: ConditionText { ConditionText(texts, program: program) }
+
+    /// What a fact has: `booking channel web`, or that nobody knows.
+    private func fact(_ fact: ReceiptFact) -> String {
+        var what = word(fact.what)
+        if case .asset = fact.what { what = texts.noun(what, beside: "") }
+        guard let found = fact.found else { return texts.text("receipt.fact.unknown", ["what": what]) }
+        return texts.text("receipt.fact.found", ["what": what, "found": word(found)])
     }
 
     /// An amount with what it is an amount of: `1,546 points`, `1 point`, `CNY 1,288.80`.
     private func amount(_ amount: Int64, of asset: String) -> String {
-        if program.counter(asset)?.measure == .spend {
-            return program.currency.code + " " + Formats.amount(amount, decimals: program.currency.decimals)
-        }
-        let figure = Formats.amount(amount, decimals: program.decimals(of: asset))
-        let name = texts.name(program.name(of: asset, in: texts.language), beside: figure)
-        return texts.language == .english ? figure + " " + name.lowercased() : figure + " " + name
+        let figure = figure(amount, of: asset)
+        if program.counter(asset)?.measure == .spend { return figure }
+        return figure + " " + texts.noun(program.name(of: asset, in: texts.language), beside: figure)
+    }
+
+    private func figure(_ amount: Int64, of asset: String) -> String {
+        guard program.counter(asset)?.measure == .spend else { return Formats.amount(amount, decimals: program.decimals(of: asset)) }
+        return program.currency.code + " " + Formats.amount(amount, decimals: program.currency.decimals)
     }
 
     private var comma: String { texts.language == .english ? ", " : "、" }

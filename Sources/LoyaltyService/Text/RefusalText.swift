@@ -24,6 +24,9 @@ public enum RefusalText {
         case .day(let day): day.description
         case .categories(let ids), .names(let ids), .keys(let ids): ids.joined(separator: ", ")
         case .words(let words): words.text(in: .english)
+        case .called(_, let words): words.joined(separator: ", ")
+        case .condition(let place): place.id
+        case .facts(let facts): facts.compactMap(\.found).map { plain($0, texts) }.joined(separator: ", ")
         }
     }
 }

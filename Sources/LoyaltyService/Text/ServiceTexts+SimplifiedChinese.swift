@@ -10,7 +10,7 @@ extension ServiceTexts {
         receipt.earn.rate.half_even = {categories} {net} × {rate}（{tier}）= {exact}，四舍六入五成双得 {amount}
         receipt.earn.category_excluded = {categories} {net}：不参与积分
         receipt.earn.tax_and_service = 税金 {tax}、服务费 {service}：不参与积分
-        receipt.count.added = 计入定级：{amount}
+        receipt.count.added = 计入定级：{amount.name} {amount.count}
         receipt.expiry.lapsed = {earned} 获得的 {amount} 已于 {ended} 到期，未使用，予以清零
         receipt.expiry.taken_back = 先恢复 {earned} 获得、已到期的 {amount}
         receipt.adjust.given = 人工增加：{amount}；原因：{reason}

@@ -10,7 +10,7 @@ extension ServiceTexts {
         receipt.earn.rate.half_even = {categories} {net} × {rate}（{tier}）= {exact}，四捨六入五成雙得 {amount}
         receipt.earn.category_excluded = {categories} {net}：不參與積分
         receipt.earn.tax_and_service = 稅金 {tax}、服務費 {service}：不參與積分
-        receipt.count.added = 計入定級：{amount}
+        receipt.count.added = 計入定級：{amount.name} {amount.count}
         receipt.expiry.lapsed = {earned} 獲得的 {amount} 已於 {ended} 到期，未使用，予以清零
         receipt.expiry.taken_back = 先恢復 {earned} 獲得、已到期的 {amount}
         receipt.adjust.given = 人工增加：{amount}；原因：{reason}

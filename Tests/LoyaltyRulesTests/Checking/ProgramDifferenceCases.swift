@@ -30,6 +30,9 @@ enum ProgramDifferenceCases {
             $0.events = [EventKind(id: "review", name: $0.events[0].name, occurs: .birthday(daysBefore: 1))]
         },
         Case("season_added", is: .neutral) { $0.seasons.append(Season(id: "high", ranges: [.always])) },
+        Case("season_name", is: .neutral) {
+            $0.seasons = [Season(id: "low", name: other, ranges: $0.seasons[0].ranges)]
+        },
         Case("season_dates", is: .neutral) {
             $0.seasons = [Season(id: "low", ranges: [CheckFixture.days("2026-02-01", nil)])]
         },

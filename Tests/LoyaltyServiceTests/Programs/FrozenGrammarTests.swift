@@ -36,7 +36,7 @@ struct FrozenGrammarTests {
     }
 
     @Test(
-        "its cases hold, and their receipts are the same, byte by byte",
+        "its cases hold; their receipts move the same and say as much; stored ones can be said in every language",
         arguments: folders.flatMap { folder in
             ProgramFixture.files(folder.path + "cases", ending: ".cases.yaml").map { (folder.path, $0, folder.step) }
         })
@@ -59,6 +59,27 @@ struct FrozenGrammarTests {
             try Data(lines.joined().utf8).write(to: target)
         }
         let kept = try Repository.text(path)
-        #expect(lines.joined() == kept, "\(path)")
+        var rest = results.enumerated().filter { $0.offset % step == 0 }.map(\.element)[...]
+        for (name, receipt) in try Self.receipts(kept) {
+            rest = rest.drop { $0.name != name }
+            let next = rest.popFirst()
+            let result = try #require(next, "\(name)")
+            for line in receipt.lines {
+                let isTold = result.receipt.lines.contains { StoredSentence(line).isTold(by: $0) }
+                #expect(isTold || StoredSentence(line).isOfNothing, "\(name): \(line.key) \(line.values)")
+            }
+            for language in Language.allCases {
+                let renderer = ReceiptRenderer(language, program: result.program)
+                for sentence in receipt.lines.map(renderer.sentence) { #expect(!sentence.contains("⟦"), "\(name): \(sentence)") }
+            }
+        }
+    }
+
+    /// The receipts of a file, with the names of their cases.
+    private static func receipts(_ text: String) throws -> [(String, Receipt)] {
+        let lines = text.split(separator: "\n").map(String.init)
+        return try stride(from: 0, to: lines.count - 1, by: 2).map {
+            (lines[$0], try JSONDecoder().decode(Receipt.self, from: Data(lines[$0 + 1].utf8)))
+        }
     }
 }

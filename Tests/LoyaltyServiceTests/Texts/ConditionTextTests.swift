@@ -52,14 +52,14 @@ struct ConditionTextTests {
         Case(
             "{history: {counter: stays, window: lifetime, at_most: 0}}",
             "before this, exactly 0 stays in all",
-            "此前累计正好 0 入住次数"),
+            "此前累计入住次数正好 0"),
         Case(
             "{history: {counter: stays, within_months: 12, at_least: 1}}",
             "before this, at least 1 stay within 12 months",
-            "此前12 个月内至少 1 入住次数"),
+            "此前12 个月内入住次数至少 1"),
         Case(
             "{history: {counter: spend, window: calendar_year, at_least: 5000}}",
-            "before this, at least CNY 5,000.00 in the calendar year", "此前当年至少 CNY 5,000.00"),
+            "before this, at least CNY 5,000.00 in the calendar year", "此前当年消费额至少 CNY 5,000.00"),
     ]
 
     static let days = [

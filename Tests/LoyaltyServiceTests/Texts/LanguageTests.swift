@@ -42,7 +42,7 @@ struct LanguageTests {
     func bracketsClose(_ language: Language) {
         for key in catalogue.keys.sorted() {
             let sentence = catalogue.text(key, in: language)
-            let places = SourceCalls.captures(#"(\{\w+(?:\|\w+=[^{}|]+)*\})"#, in: sentence).count
+            let places = SourceCalls.captures(#"(\{\w+(?:\.\w+)?(?:\|\w+=[^{}|]+)*\})"#, in: sentence).count
             #expect(
                 sentence.count { $0 == "{" } == places && sentence.count { $0 == "}" } == places, "\(key)")
         }

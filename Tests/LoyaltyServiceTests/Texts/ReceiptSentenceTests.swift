@@ -32,22 +32,22 @@ struct ReceiptSentenceTests {
             "Dining CNY 1,288.80 × 1.2 (Silver) = 1,546.56, rounded down to 1,546 points",
             "Spa CNY 300.00: earns no points",
             "Tax CNY 77.33 and service charge CNY 128.88: earn no points",
-            "Counted towards the tier: CNY 1,588.80",
-            "Counted towards the tier: 1 visit",
+            "Counted: CNY 1,588.80",
+            "Counted: 1 visit",
         ],
         .simplifiedChinese: [
             "餐饮 CNY 1,288.80 × 1.2（银卡）= 1,546.56，向下取整得 1,546 积分",
             "SPA CNY 300.00：不参与积分",
             "税金 CNY 77.33、服务费 CNY 128.88：不参与积分",
-            "计入定级：CNY 1,588.80",
-            "计入定级：1 入住次数",
+            "累计：消费额 CNY 1,588.80",
+            "累计：入住次数 1",
         ],
         .traditionalChinese: [
             "餐飲 CNY 1,288.80 × 1.2（銀卡）= 1,546.56，無條件捨去得 1,546 積分",
             "SPA CNY 300.00：不參與積分",
             "稅金 CNY 77.33、服務費 CNY 128.88：不參與積分",
-            "計入定級：CNY 1,588.80",
-            "計入定級：1 入住次數",
+            "累計：消費額 CNY 1,588.80",
+            "累計：入住次數 1",
         ],
     ]
 

@@ -3,9 +3,9 @@ import LoyaltyService
 
 /// What the tests ask of the catalogue itself.
 enum SentencePlaces {
-    /// The names of the places `{name}` and `{name|one=…|other=…}` of a sentence, in one language.
+    /// The names of the places `{name}`, `{name.part}` and `{name|one=…|other=…}` of a sentence, in one language.
     static func of(_ key: String, in language: Language = .english) -> Set<String> {
-        Set(SourceCalls.captures(#"\{(\w+)[|}]"#, in: ServiceTexts.catalogue.text(key, in: language)))
+        Set(SourceCalls.captures(#"\{(\w+)(?:\.\w+)?[|}]"#, in: ServiceTexts.catalogue.text(key, in: language)))
     }
 
     /// The keys that begin with a prefix, without it.

@@ -40,6 +40,7 @@ public enum ProgramDifference {
             log.field("event_occurs", one.occurs, other.occurs, at: place) { $0.occasion($1) }
         }
         log.list("season", "seasons", \.names.seasons, id: \.id) { log, one, other, place in
+            log.field("season_name", one.name, other.name, at: place) { $0.name($1) }
             log.field("season_dates", one.ranges, other.ranges, at: place) { words, ranges in
                 words.words(ranges.map { words.range($0) })
             }

@@ -61,7 +61,7 @@ struct PropertyReader {
         var fields = DocumentFields(node, log)
         defer { fields.refuseOthers() }
         return Season(
-            id: fields.required("id").map { log.identifier($0) } ?? "",
+            id: fields.required("id").map { log.identifier($0) } ?? "", name: fields.optional("name").map { log.name($0) },
             ranges: fields.list("dates", required: true).map { context.range($0) })
     }
 

@@ -54,7 +54,7 @@ public struct MakeChoice: Operation {
                 rule: error,
                 [
                     "until": .day(until), "pick": .integer(Int64(terms.pick)),
-                    "options": .names(terms.options.map(\.id)),
+                    "options": .names(terms.options.map { row.offer.source + "/" + $0.id }),
                 ])
         }
     }

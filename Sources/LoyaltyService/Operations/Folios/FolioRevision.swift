@@ -27,6 +27,7 @@ enum FolioRevision {
         }
         context.property = row.folio.property
         let points = ledger.standing.balances[program.points.id].held
+        let held = Dictionary(uniqueKeysWithValues: program.assets.map { ($0.id, ledger.standing.balances[$0.id].held) })
         let folio = row.folio.with(lines: lines ?? row.folio.lines)
         let target = try earning(of: folio, cancelled: lines == nil, row: row, ledger: ledger)
         // What milestones gave is settled by what is counted afterwards.
@@ -42,6 +43,8 @@ enum FolioRevision {
         try BudgetPosting.draw(difference, program: program, in: context)
         if lines == nil { try OfferPosting.withdraw(folio: folioID, in: ledger) }
         try MilestonePosting.settle(after: folio, id: folioID, tier: row.tier, dayRate: row.dayRate, moved: difference, in: ledger)
+        ledger.explain(
+            RevisionSentences.balances(program) { held[$0] ?? 0 } after: { ledger.standing.balances[$0].held })
         try save(folio, cancelled: lines == nil, row: row, ledger: ledger, importID: importID)
         let answer = ledger.posted(folio: folioID, points: points)
         let event = lines == nil ? "folio.cancelled" : "folio.corrected"
@@ -71,12 +74,7 @@ enum FolioRevision {
     /// Posts a difference: more goes into a lot with the dates of the first; less comes out of the folio's own
     /// lots, then of others.
     private static func post(_ line: EarningLine, row: FolioRow, ledger: MemberAccount) throws {
-        ledger.explain([
-            ReceiptLine(
-                "folio.difference",
-                ["asset": .asset(line.asset), "amount": .amount(line.amount, asset: line.asset)], rule: line.rule,
-                effect: AssetAmount(line.asset, line.amount))
-        ])
+        if let sentence = RevisionSentences.difference(line, program: ledger.program) { ledger.explain([sentence]) }
         guard let asset = ledger.program.asset(line.asset) else {
             _ = try ledger.append(
                 rule: line.rule, asset: line.asset, amount: line.amount,

@@ -37,7 +37,19 @@ struct CaseFigures {
         case .money(let minor, let currency): [Formats.amount(minor, decimals: currency.decimals)]
         case .amount(let amount, let asset): [self.amount(amount, of: asset)]
         case .exact(let value, let decimals): [Formats.amount(value, decimals: decimals)]
-        case .rate(let rate): [rate.description]
+        case .rate(let rate): [rate.description, rate.readable]
+        case .called(let key, let words):
+            words.reduce(into: Set(words)) { said, word in
+                for language in Language.allCases {
+                    said.insert(ConditionText(Texts(ServiceTexts.catalogue, language), program: program).words([word], of: key))
+                }
+            }
+        case .condition: []
+        case .facts(let facts):
+            facts.reduce(into: []) { said, fact in
+                said.formUnion(self.words(of: fact.what))
+                if let found = fact.found { said.formUnion(self.words(of: found)) }
+            }
         case .day(let day): [day.description]
         case .tier(let id): names(id, program.tier(id)?.name)
         case .categories(let ids):
