@@ -6,6 +6,8 @@ struct CaseComparison {
     let outcome: CaseOutcome
     /// The day on which tier, balance and lots are looked at.
     let day: CalendarDay
+    /// The account as it stood on that day.
+    let then: CaseAccount
 
     private var program: Program { account.program }
     private var figures: CaseFigures { CaseFigures(program: program) }
@@ -15,7 +17,7 @@ struct CaseComparison {
         var found = ofRefusal(expected)
         if case .posted(let posting) = outcome { found += ofPosting(posting, expected) + ofReceipt(posting.receipt, expected) }
         if case .quoted(let quote) = outcome { found += ofQuote(quote, expected) + ofReceipt(quote.explanation, expected) }
-        return found + CaseStanding(book: account.book, program: program, day: day).differences(expected)
+        return found + CaseStanding(book: account.book, then: then.book, program: program, day: day).differences(expected)
     }
 
     private func ofRefusal(_ expected: CaseExpectation) -> [CaseDifference] {

@@ -28,6 +28,10 @@ struct CaseExpectation: Sendable {
     var until: CaseEnd?
     /// Points held, in the smallest unit.
     var balance: Int64?
+    /// Points owed, to be used, and held but usable only later, in the smallest unit.
+    var owed: Int64?
+    var available: Int64?
+    var pending: Int64?
     /// What is held of other assets.
     var holds: [(id: String, amount: Int64)] = []
     /// The lots that still hold something, as they are used.

@@ -36,6 +36,9 @@ struct CaseExpectationReader {
         expected.tier = fields.optional("tier").map { log.known($0, among: program.tiers.map(\.id), what: "tier") }
         expected.until = fields.optional("until").flatMap(end)
         expected.balance = fields.optional("balance").map { decimal($0, program.points.decimals) }
+        expected.owed = fields.optional("owed").map { decimal($0, program.points.decimals) }
+        expected.available = fields.optional("available").map { decimal($0, program.points.decimals) }
+        expected.pending = fields.optional("pending").map { decimal($0, program.points.decimals) }
         expected.holds = fields.optional("holds").map { amounts($0, among: program.assets.map(\.id), what: "asset") } ?? []
         if fields.has("lots") { expected.lots = fields.list("lots").compactMap(lot) }
         expected.remind = fields.day("remind")

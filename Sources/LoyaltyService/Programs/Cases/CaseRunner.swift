@@ -34,10 +34,20 @@ public enum CaseRunner {
         let last = (example.given + [example.when].compactMap { $0 }).map { max($0.day, example.today ?? $0.day) }.max()
         for expectation in example.expectations {
             let day = expectation.on ?? last ?? example.today ?? CalendarDay(number: 0)
-            differences += CaseComparison(account: account, outcome: outcome, day: day).differences(expectation)
+            let then = day < last ?? day ? self.account(of: example, through: day) : account
+            differences += CaseComparison(account: account, outcome: outcome, day: day, then: then).differences(expectation)
         }
         return CaseResult(
             name: example.name, differences: differences, refused: refused,
             receipt: Receipt(programVersion: example.program.version, lines: receipt), program: example.program)
+    }
+
+    /// The account with what was told up to a day.
+    private static func account(of example: ProgramCase, through day: CalendarDay) -> CaseAccount {
+        var account = CaseAccount(example)
+        for fact in example.given + [example.when].compactMap({ $0 }) where max(fact.day, example.today ?? fact.day) <= day {
+            _ = try? account.outcome(of: fact)
+        }
+        return account
     }
 }

@@ -3,6 +3,8 @@ import LoyaltyRules
 /// Compares what a case expects of a day: tier, balance, lots, membership.
 struct CaseStanding {
     let book: MemberBook
+    /// The account as it stood on that day: what was told of later days is not in it.
+    let then: MemberBook
     let program: Program
     let day: CalendarDay
 
@@ -15,11 +17,21 @@ struct CaseStanding {
         let standing = book.tier(on: day)
         if let tier = expected.tier { found += compare("tier", tier, standing.tier) }
         if let until = expected.until { found += compare("until", "\(until)", "\(CaseEnd(standing.until))") }
+        book = then
+        book.closeOffers(before: day)
         let held = expected.balance.map { [(id: program.points.id, amount: $0)] } ?? []
         for (id, amount) in held + expected.holds {
             found += compare(
                 id == program.points.id ? "balance" : "holds \(id)", figures.amount(amount, of: id),
                 figures.amount(book.balance(of: id, on: day), of: id))
+        }
+        let (points, pending) = (program.points.id, book.pending(of: program.points.id, on: day))
+        let amounts = [
+            ("owed", expected.owed, book.owed(of: points)), ("pending", expected.pending, pending),
+            ("available", expected.available, book.balance(of: points, on: day) - pending),
+        ]
+        for (what, wanted, came) in amounts {
+            if let wanted { found += compare(what, figures.amount(wanted, of: points), figures.amount(came, of: points)) }
         }
         let lots = book.openLots(of: program.points.id, on: day)
         if let wanted = expected.lots {
