@@ -10,6 +10,8 @@ extension ProgramProblemTests {
         Slip("spend: 1000}", "spend: 1,999}", "21:37 number_separated"),
         Slip("spend: 1000}", "spend: 1,000,000}", "21:37 number_separated"),
         Slip("spend: 1000}", "spend: '1,000'}", "21:37 number_separated"),
+        Slip("spend: 1000}", "spend: 10.001}", "21:37 decimal_expected"),
+        Slip("{id: base, name: {en: Base}}", "base", "18:5 mapping_expected"), Slip("    valid_months", "\tvalid_months", "22:1 character_tab"),
         Slip("clerk: 500", "clerk: 4.000", "27:19 number_with_points"),
         Slip("clerk: 500}", "clerk: 1,5}", "27:19 number_with_comma"),
         Slip("clerk: 500", "clerk: ５00", "27:19 character_wide"),
