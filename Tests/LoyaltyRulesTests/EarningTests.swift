@@ -31,7 +31,7 @@ struct EarningTests {
         #expect(earning.amount("spend") == 100_000)
         #expect(
             earning.keys == [
-                "earn.rate", "earn.tax_and_service", "count.added", "count.added", "count.added",
+                "earn.rate", "earn.tax_and_service", "count.noted", "count.added", "count.added",
             ])
     }
 

@@ -87,7 +87,7 @@ struct RewardScenarios {
         #expect(
             said == [
                 "upgrade false: Room upgrade: 300 points; 50 points more are needed",
-                "lounge false: Lounge: needs tier Gold, Platinum, Diamond; here it is Member",
+                "lounge false: Lounge: tier must be Gold, Platinum or Diamond; here it is Member",
                 "night false: Free night: 20,000 points; 19,750 points more are needed",
                 "offset true: 100 points take off CNY 1.00, up to 30% of a bill",
             ])
