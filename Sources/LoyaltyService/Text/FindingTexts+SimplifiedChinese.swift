@@ -54,7 +54,7 @@ extension FindingTexts {
         program_finding.same_name = “{id}”与“{other}”同名：{name}，会员无法区分。请为其中一个改名。
         program_finding.currency_unknown = “{code}”不是 ISO 4217 的货币代码。请写正式代码，例如 {meant}。
         program_finding.valid_missing = 没有任何等级写明有效期，因此一经达到即终身保有。请加上“valid_months”或“valid”；若确有此意，请写“valid: lifetime”。
-        program_finding.retain_sees_little = “{id}”于 {month} 月底到期，而保级对“{counter}”的要求按日历年统计，只看到当年 1 月以来的部分。请改用若干个月内统计，或让有效期止于 12 月。
+        program_finding.retain_sees_little = “{id}”于 {month} 月底到期，而保级对“{counter}”的要求按日历年统计，只看到当年 1 月以来的部分。请改用“within_months”统计，或让有效期止于 12 月。
         program_finding.rollover_without_year = “{id}”结转至下一日历年，但没有任何等级按日历年要求它。请让“attain”或“retain”按 calendar_year 统计，或删去“rollover”。
         program_finding.milestone_out_of_reach = “{id}”要求“{counter}”达到 {mark}，但其周期内最多只有 {most}。请降低要求，或放宽周期。
         program_finding.cap_below_gift = “{id}”每次给予 {given}，而上限为{period} {most}，没有人能全额得到。请提高上限，或减少给予。

@@ -54,7 +54,7 @@ extension FindingTexts {
         program_finding.same_name = 「{id}」與「{other}」同名：{name}，會員無法區分。請為其中一個改名。
         program_finding.currency_unknown = 「{code}」不是 ISO 4217 的貨幣代碼。請寫正式代碼，例如 {meant}。
         program_finding.valid_missing = 沒有任何等級寫明有效期，因此一經達到即終身保有。請加上「valid_months」或「valid」；若確有此意，請寫「valid: lifetime」。
-        program_finding.retain_sees_little = 「{id}」於 {month} 月底到期，而保級對「{counter}」的要求按日曆年統計，只看到當年 1 月以來的部分。請改用若干個月內統計，或讓有效期止於 12 月。
+        program_finding.retain_sees_little = 「{id}」於 {month} 月底到期，而保級對「{counter}」的要求按日曆年統計，只看到當年 1 月以來的部分。請改用「within_months」統計，或讓有效期止於 12 月。
         program_finding.rollover_without_year = 「{id}」結轉至下一日曆年，但沒有任何等級按日曆年要求它。請讓「attain」或「retain」按 calendar_year 統計，或刪去「rollover」。
         program_finding.milestone_out_of_reach = 「{id}」要求「{counter}」達到 {mark}，但其週期內最多只有 {most}。請降低要求，或放寬週期。
         program_finding.cap_below_gift = 「{id}」每次給予 {given}，而上限為{period} {most}，沒有人能全額得到。請提高上限，或減少給予。

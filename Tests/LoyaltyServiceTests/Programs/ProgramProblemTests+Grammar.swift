@@ -27,7 +27,7 @@ extension ProgramProblemTests {
             "26:74 history_window"),
         Slip("adjustments:", "  - {id: nights, asset: miles, for_each: night, rate: 1}\n  - {id: more, asset: points, percent_of: [nights], rate: 10%}\nadjustments:", "27:44 other_asset"),
         Slip("extended_by: stay}", "extended_by: stay}}\n  - {id: miles, name: {en: Miles}, expires: {after_months: 3, extended_by: bill}", "14:5 activity_differs"),
-        Slip("time_zone: Asia/Shanghai", "time_zone: Asia/Shanghai\n    brand: plus", "11:12 reference_unknown"),
+        Slip("time_zone: Asia/Shanghai", "time_zone: Asia/Shanghai\n    brand: plus", "11:12 reference_none"),
         Slip("after_months: 36, extended_by: stay", "inactive_months: 12, end_of: year", "13:77 end_of_without_term"),
         Slip("measures: visits, of: stay", "measures: brands, of: stay, factors: [{by: channel, values: {a: 2}}]", "15:73 factors_without_amount"),
         Slip("measures: visits", "measures: visits, rules: [one]", "15:62 rules_without_points"),
