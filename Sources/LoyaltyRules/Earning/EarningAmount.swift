@@ -14,7 +14,7 @@ struct EarningAmount {
     init?(_ planned: PlannedRule, rank: Int, run: EarningRun, also earlier: [String] = []) throws(FolioRefusal) {
         let rule = planned.rule
         guard let basis = try Self.basis(of: rule, run: run, also: earlier) else { return nil }
-        rate = rule.rate(rank: rank)
+        rate = rule.rate(rank: PlantedBug.factByFirstTier.isPlanted ? 0 : rank)
         if let per = rule.per {
             // A kept remainder is kept of what the steps give, so that nothing of the basis is lost.
             self.basis = rule.remainder == .keep ? basis : basis - basis % per
@@ -39,6 +39,7 @@ struct EarningAmount {
     /// The whole amount, and what is kept of the fraction in millionths.
     func rounded(_ rounding: Rounding, keeping remainder: Remainder, rest: Int64) -> (amount: Int64, rest: Int64) {
         guard remainder == .keep else {
+            let rounding = PlantedBug.factRoundedUp.isPlanted ? .ceiling : rounding
             return (Int64(clamping: rounding.divide(numerator, by: denominator)), 0)
         }
         let millionths = Rounding.floor.divide(numerator * 1_000_000, by: denominator) + Int128(rest)
@@ -115,7 +116,7 @@ struct EarningAmount {
                 if let most = rule.roomsAtMost, charge.room > most { continue }
                 found = true
                 sum += charge.net
-                if includes.contains(.tax) { sum += charge.tax }
+                if includes.contains(.tax) || PlantedBug.factWithTax.isPlanted { sum += charge.tax }
                 if includes.contains(.service) { sum += charge.service }
             }
             return found ? sum : nil

@@ -23,7 +23,7 @@ public enum LotExpiry {
         guard !lot.kind.hasOwnEnd, let terms else { return lot.expiresOn }
         var ends = terms.monthsByTier.isEmpty ? (terms.after == nil ? nil : lot.expiresOn) : end(terms, from: lot.earnedOn, rank: rank)
         if let activity = lastActivity, activity > lot.earnedOn, !terms.extendedBy.isEmpty, let own = ends {
-            switch terms.extensionMode {
+            switch PlantedBug.endExtendedTwice.isPlanted ? .added : terms.extensionMode {
             case .fromActivity: ends = max(own, end(terms, from: activity, rank: rank) ?? own)
             case .added: ends = end(terms, from: own, rank: rank) ?? own
             }
@@ -61,6 +61,7 @@ public enum LotExpiry {
     static func lapsed(
         _ lot: Lot, terms: ExpiryTerms?, lastActivity: CalendarDay?, rank: Int, notices: ExpiryNotices, before day: CalendarDay
     ) -> LotEnding? {
+        let day = PlantedBug.endADayEarly.isPlanted ? day.adding(days: 1) : PlantedBug.endADayLate.isPlanted ? day.adding(days: -1) : day
         guard lot.free > 0, let ends = effective(lot, terms: terms, lastActivity: lastActivity, rank: rank), ends < day
         else { return nil }
         guard terms?.onlyAfterNotice != nil else { return LotEnding(lastDay: ends, told: nil) }

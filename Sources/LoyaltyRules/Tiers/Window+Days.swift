@@ -18,7 +18,7 @@ extension Window {
     /// The last day before the window that ends on a day; nil when everything before counts.
     func dayBefore(_ day: CalendarDay, anchors: WindowAnchors) -> CalendarDay? {
         switch self {
-        case .months(let months): day.adding(months: -months)
+        case .months(let months): day.adding(months: -months).adding(days: PlantedBug.tierWindowADayLonger.isPlanted ? -1 : 0)
         case .days(let days): day.adding(days: -days)
         case .calendarMonth: day.startOfMonth.adding(days: -1)
         case .calendarYear: day.startOfYear.adding(days: -1)

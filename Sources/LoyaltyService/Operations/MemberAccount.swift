@@ -49,7 +49,7 @@ final class MemberAccount {
             let standing = try StandingTable.lock(id, at: context.now, in: context.tx)
         else { throw Refusal(.memberUnknown) }
         context.concerns(id)
-        guard standing.status == .active else { throw Refusal(.memberClosed) }
+        guard standing.status == .active || PlantedBug.closedMemberServed.isPlanted else { throw Refusal(.memberClosed) }
         self.context = context
         self.program = program
         self.heading = heading
@@ -91,7 +91,8 @@ final class MemberAccount {
         rule: String, asset: String, amount: Int64, account: String, reverses: Int64 = 0, lifetime: Bool = true,
         folio: Int64? = nil, dated: (on: CalendarDay, by: Program)? = nil
     ) throws -> Int64 {
-        let occurredOn = dated?.on ?? heading.occurredOn
+        let named = dated?.on ?? heading.occurredOn
+        let occurredOn = PlantedBug.entryOfToday.isPlanted ? BusinessDay.of(context.now, timeZone: "Asia/Shanghai") : named
         var balance = standing.balances[asset]
         let (held, overflow) = balance.held.addingReportingOverflow(amount)
         guard !overflow, held <= Decimals.largestAmount * 1_000 else { throw Refusal(.balanceTooLarge) }
@@ -105,12 +106,13 @@ final class MemberAccount {
         standing.lastOperation = operationID
         let entry = EntryRow(
             member: member, sequence: standing.entryCount, operation: operationID, rule: rule, asset: asset,
-            amount: amount, balanceAfter: held, account: account, property: heading.property, folio: folio ?? heading.folio,
-            occurredOn: occurredOn, recordedAt: context.now, programVersion: (dated?.by ?? program).version,
-            reverses: reverses, importID: heading.importID)
+            amount: amount, balanceAfter: PlantedBug.entryWithOldBalance.isPlanted ? held - amount : held, account: account, property: heading.property, folio: folio ?? heading.folio,
+            occurredOn: occurredOn, recordedAt: context.now, programVersion: PlantedBug.entryOfFirstVersion.isPlanted ? 1 : (dated?.by ?? program).version,
+            reverses: PlantedBug.entryWithoutItsReversal.isPlanted ? 0 : reverses, importID: heading.importID)
         if gathered == nil { try EntryInsert.insert([entry], in: tx) } else { gathered?.append(entry) }
         lastWritten = entry.sequence
         let day = CounterDay(day: occurredOn, counter: asset, amount: amount, from: heading.began ?? occurredOn)
+        guard !PlantedBug.entryForgotten.isPlanted else { return entry.sequence }
         counterHistory?.append(day)
         for version in ladders.keys { ladders[version]?.add(day) }
         for version in recalled.keys { recalled[version]?.add(day) }
@@ -190,7 +192,7 @@ final class MemberAccount {
         let day = max(today, heading.occurredOn)
         let ruling = try context.program(on: day)
         let ladder = try ladder(under: ruling)
-        standing.tier = ladder.standing(on: day)
+        standing.tier = ladder.standing(on: PlantedBug.tierOfYesterday.isPlanted ? day.adding(days: -1) : day)
         standing.tierAsOf = day
         standing.tierVersion = ruling.version
         guard standing.tier.tier != before.tier else {
@@ -215,7 +217,7 @@ final class MemberAccount {
     /// Repays what is owed, then writes the operation with its receipt, and the member's row.
     /// - Parameter keepingPast: whether the past is worth keeping for the member's next fact.
     func save(keepingPast: Bool = false) throws {
-        try DebtPosting.repay(in: self)
+        if !PlantedBug.debtNotRepaid.isPlanted { try DebtPosting.repay(in: self) }
         let row = OperationRow(
             member: member, id: operationID, name: heading.name, occurredOn: heading.occurredOn,
             recordedAt: context.now, programVersion: program.version, property: heading.property,
@@ -223,7 +225,7 @@ final class MemberAccount {
         let receipt = StoredJSON.encode(Receipt(programVersion: program.version, lines: lines))
         try LedgerTable.insert(row, receipt: receipt, in: tx)
         context.written = heading.name
-        try StandingTable.save(standing, at: context.now, in: tx)
+        if !PlantedBug.standingNotSaved.isPlanted || standing.entryCount % 16 != 0 { try StandingTable.save(standing, at: context.now, in: tx) }
         guard keepingPast, lastWritten == standing.entryCount, let counterHistory else { return }
         context.programs.pasts.keep(
             KnownPasts.Past(

@@ -19,9 +19,10 @@ enum FolioPosting {
             in: context)
         try claim(folio, id: folioID, operation: ledger.operationID, member: ledger.member, in: context)
         let points = ledger.standing.balances[program.points.id].held
-        try PointsPosting.lapse(before: folio.occurredOn, in: ledger)
+        if !PlantedBug.endNotBeforePosting.isPlanted { try PointsPosting.lapse(before: folio.occurredOn, in: ledger) }
         let past = try DeskPast(ledger, program: program)
-        let tier = past.ladder.standing(on: folio.occurredOn)
+        let tier = past.ladder.standing(
+            on: PlantedBug.factByTodaysTier.isPlanted ? context.today(at: folio.property, in: program) : folio.occurredOn)
         let request = EarningRequest(
             folio, member: past.traits, tier: tier.tier, postedOn: context.today(at: folio.property, in: program),
             dayRate: dayRate, history: past)
@@ -112,7 +113,9 @@ enum FolioPosting {
         for folio: Folio, program: Program, in context: OperationContext
     ) throws -> DayRate? {
         guard folio.currency != program.currency else { return nil }
-        return try DayRateTable.rate(folio.currency, on: folio.occurredOn, in: context.tx)
+        let today = context.today(at: folio.property, in: program)
+        return try DayRateTable.rate(
+            folio.currency, on: PlantedBug.factByNewestRate.isPlanted ? today : folio.occurredOn, in: context.tx)
     }
 
     /// Takes the folio's number; a number that is taken shows the first telling, unless that one was taken back
@@ -121,7 +124,7 @@ enum FolioPosting {
         _ folio: Folio, id: Int64, operation: Int64, member: MemberID, in context: OperationContext
     ) throws {
         let (kind, key) = naturalKey(of: folio, member: member)
-        if try LookupTable.claim(kind, key, for: member, object: id, in: context.tx) { return }
+        if try LookupTable.claim(kind, key, for: member, object: id, in: context.tx) || PlantedBug.factTwice.isPlanted { return }
         let holder = try LookupTable.find(kind, key, in: context.tx)?.object ?? 0
         var first = try told(folio, member: member, in: context)
         if first == nil {
@@ -174,6 +177,7 @@ enum FolioPosting {
     private static func activity(_ folio: Folio, ledger: MemberAccount) -> CalendarDay? {
         let extends = ledger.program.assets.contains { $0.expiry?.isActivity(folio.kind) ?? false }
         guard extends else { return ledger.standing.lastActivity }
+        if PlantedBug.factMovesActivityBack.isPlanted { return folio.occurredOn }
         return max(ledger.standing.lastActivity ?? folio.occurredOn, folio.occurredOn)
     }
 }

@@ -14,7 +14,9 @@ enum FolioRevision {
         guard row.folio.property.isEmpty || context.actor.covers(row.folio.property) else {
             throw Refusal(.propertyOutOfScope, ["property": .property(row.folio.property)])
         }
-        let program = try context.programs.program(row.programVersion, in: context.tx)
+        let program =
+            PlantedBug.correctionByNewestVersion.isPlanted
+            ? try context.ruling(at: "").program : try context.programs.program(row.programVersion, in: context.tx)
         let ledger = try MemberAccount(
             .id(member), program: program,
             heading: .init(
@@ -22,7 +24,9 @@ enum FolioRevision {
                 began: row.folio.arrival, folio: folioID, importID: importID, reason: reason),
             in: context)
         // Read again under the lock: another desk may have been first.
-        guard let row = try FolioTable.latest(folioID, of: member, in: context.tx), row.status == .posted else {
+        guard let row = try FolioTable.latest(folioID, of: member, in: context.tx),
+            row.status == .posted || PlantedBug.correctionOfCancelled.isPlanted
+        else {
             throw Refusal(.folioCancelled)
         }
         context.property = row.folio.property
@@ -33,7 +37,8 @@ enum FolioRevision {
         let posted = try LedgerTable.sums(ofFolio: folioID, member: member, in: context.tx).filter {
             program.milestone($0.rule) == nil
         }
-        let difference = EarningDifference.lines(new: target.lines, posted: posted)
+        let difference = EarningDifference.lines(new: target.lines, posted: PlantedBug.correctionInFull.isPlanted ? [] : posted)
+            .filter { !PlantedBug.cancellationKeepsCounters.isPlanted || lines != nil || program.asset($0.asset) != nil }
         guard lines == nil || !difference.isEmpty || folio != row.folio else {
             throw Refusal(.correctionChangesNothing)
         }
@@ -60,7 +65,8 @@ enum FolioRevision {
         try FolioPosting.check(folio, program: program, context: context)
         let past = try DeskPast(ledger, program: program, without: row.id)
         let request = EarningRequest(
-            folio, member: past.traits, tier: row.tier,
+            folio, member: past.traits,
+            tier: PlantedBug.correctionByTodaysTier.isPlanted ? ledger.standing.tier.tier : row.tier,
             postedOn: BusinessDay.of(row.recordedAt, timeZone: program.property(folio.property)?.timeZone ?? program.properties[0].timeZone),
             dayRate: row.dayRate, history: past)
         let earning = try FolioPosting.earn(request, program: program)
@@ -103,7 +109,7 @@ enum FolioRevision {
                 folio: folio, tier: row.tier, programVersion: row.programVersion, dayRate: row.dayRate,
                 operation: ledger.operationID, importID: importID, recordedAt: context.now),
             in: context.tx)
-        if cancelled {
+        if cancelled, !PlantedBug.cancellationKeepsActivity.isPlanted {
             let kinds = ledger.program.assets.reduce(into: Set<FolioKind>()) {
                 let terms = $1.expiry
                 $0.formUnion(FolioKind.allCases.filter { terms?.isActivity($0) ?? false })

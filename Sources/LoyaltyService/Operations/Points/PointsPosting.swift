@@ -10,7 +10,7 @@ enum PointsPosting {
     ) throws {
         let sequence = try ledger.append(
             rule: line.rule, asset: line.asset, amount: line.amount, account: account, lifetime: lifetime)
-        guard ledger.program.asset(line.asset) != nil else { return }
+        guard ledger.program.asset(line.asset) != nil, !PlantedBug.entryWithoutLot.isPlanted else { return }
         let lot = Lot(
             id: sequence, asset: line.asset, kind: kind, original: line.amount, remaining: line.amount,
             earnedOn: earnedOn, expiresOn: expiresOn, folio: ledger.heading.folio, availableOn: availableOn)
@@ -45,7 +45,7 @@ enum PointsPosting {
             try ReinstatementTable.lots(ofLot: $0, member: ledger.member, in: ledger.context.tx)
         }.filter { !own.contains($0) }
         let lots = { try (own + back).compactMap { try LotTable.one($0, of: ledger.member, in: ledger.context.tx) } }
-        try restoreLapsed(lots(), need: amount, in: ledger)
+        if !PlantedBug.endedPointsStayEnded.isPlanted { try restoreLapsed(lots(), need: amount, in: ledger) }
         try DebtPosting.restoreRepaid(lots(), need: amount, in: ledger)
         let lifetime = account != Accounts.breakage
         // The very lot, where there is one and it holds enough.
@@ -138,10 +138,11 @@ enum PointsPosting {
     }
 
     private static func end(_ lot: Lot, _ sentence: ReceiptLine, in ledger: MemberAccount) throws {
+        let amount = PlantedBug.endOnePointShort.isPlanted ? max(1, lot.free - 1) : lot.free
         let sequence = try ledger.append(
-            rule: "expiry", asset: lot.asset, amount: -lot.free, account: Accounts.breakage, lifetime: false,
-            folio: 0)
-        let use = LotUse(lot: lot.id, amount: lot.free)
+            rule: "expiry", asset: lot.asset, amount: -amount, account: Accounts.breakage,
+            lifetime: PlantedBug.endCountsAsUse.isPlanted, folio: 0)
+        let use = LotUse(lot: lot.id, amount: amount)
         try LotTable.use([use], entry: sequence, of: ledger.member, in: ledger.context.tx)
         ledger.explain([sentence])
     }

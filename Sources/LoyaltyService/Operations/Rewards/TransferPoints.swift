@@ -32,8 +32,8 @@ public struct TransferPoints: Operation {
         try TradeCheck.transfer(gift, on: today, by: pair.giver)
         let card = try (giver: pair.giverCard(), receiver: pair.receiverCard())
         try PointsPosting.takeOut(
-            gift.amount, asset: asset, rule: "transfer", account: Accounts.transfer, usedOn: today,
-            lifetime: false, refusal: .pointsInsufficient, from: pair.giver)
+            PlantedBug.giftOutOfNothing.isPlanted ? 1 : gift.amount, asset: asset, rule: "transfer", account: Accounts.transfer,
+            usedOn: today, lifetime: false, refusal: .pointsInsufficient, from: pair.giver)
         pair.giver.explain([
             ReceiptLine(
                 "transfer.sent",
