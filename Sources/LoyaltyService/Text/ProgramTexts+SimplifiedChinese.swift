@@ -36,8 +36,8 @@ extension ProgramTexts {
         receipt.choice.made = {rule}：已选{option}，{amount}
         receipt.milestone.reached = 达成{rule}（{counter} {total}）：{amount}
         receipt.milestone.taken_back = {rule}：{counter}现为 {total}，收回 {amount}
-        receipt.milestone.progress = {rule}：已完成 {total}，目标 {mark}；{until} 前再有 {left}，可得 {amount}
-        receipt.milestone.progress_choice = {rule}：已完成 {total}，目标 {mark}；{until} 前再有 {left}，可从 {options} 中选 {pick} 项
+        receipt.milestone.progress = {rule}：已完成 {total}，目标 {mark}；最迟 {until} 再完成 {left}，可得 {amount}
+        receipt.milestone.progress_choice = {rule}：已完成 {total}，目标 {mark}；最迟 {until} 再完成 {left}，可从 {options} 中选 {pick} 项
         receipt.milestone.complete = {rule}：{times} 档均已达成，本活动不再发放
         receipt.milestone.not_registered = {rule}：本次不计入，因当时未报名（{event}）。报名后至 {until} 的消费计入
         receipt.milestone.registered_later = {rule}：本次不计入；消费日为 {day}，而报名日为 {registered}

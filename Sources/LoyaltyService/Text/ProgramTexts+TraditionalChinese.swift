@@ -36,8 +36,8 @@ extension ProgramTexts {
         receipt.choice.made = {rule}：已選{option}，{amount}
         receipt.milestone.reached = 達成{rule}（{counter} {total}）：{amount}
         receipt.milestone.taken_back = {rule}：{counter}現為 {total}，收回 {amount}
-        receipt.milestone.progress = {rule}：已完成 {total}，目標 {mark}；{until} 前再有 {left}，可得 {amount}
-        receipt.milestone.progress_choice = {rule}：已完成 {total}，目標 {mark}；{until} 前再有 {left}，可從 {options} 中選 {pick} 項
+        receipt.milestone.progress = {rule}：已完成 {total}，目標 {mark}；最遲 {until} 再完成 {left}，可得 {amount}
+        receipt.milestone.progress_choice = {rule}：已完成 {total}，目標 {mark}；最遲 {until} 再完成 {left}，可從 {options} 中選 {pick} 項
         receipt.milestone.complete = {rule}：{times} 檔均已達成，本活動不再發放
         receipt.milestone.not_registered = {rule}：本次不計入，因當時未報名（{event}）。報名後至 {until} 的消費計入
         receipt.milestone.registered_later = {rule}：本次不計入；消費日為 {day}，而報名日為 {registered}
