@@ -67,7 +67,7 @@ extension MemberBook {
     /// The past as if a fact had not been told.
     private mutating func pastWithout(_ index: Int) -> MemberPast {
         let fact = facts[index]
-        var past = past(fact.version)
+        var past = past(fact.version, without: index)
         for line in fact.lines {
             if line.asset.hasSuffix(Program.restSuffix) {
                 past.rests[line.rule, default: 0] -= line.amount

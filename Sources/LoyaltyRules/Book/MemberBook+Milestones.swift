@@ -23,6 +23,7 @@ extension MemberBook {
                 posting.lines.append(line)
                 posting.receipt.append(view.sentence(line))
             }
+            if explaining, !fact.isCancelled { posting.receipt += view.news(of: fact.folio, program: program) }
             offerMilestone(view, fact: index, program: program, in: &posting)
         }
     }

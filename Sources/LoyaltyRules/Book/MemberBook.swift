@@ -154,11 +154,13 @@ public struct MemberBook: Sendable {
         if let end = lots[place].expiresOn { firstEnd = min(firstEnd ?? end, end) }
     }
 
-    /// What rules may ask about the past, by a version of the document.
-    mutating func past(_ version: Int) -> MemberPast {
-        MemberPast(
-            program: schedule.versions[version].program, ladder: ladder(version), gifts: gifts, rests: rests,
-            joinedOn: traits.joinedOn)
+    /// What rules may ask about the past, by a version of the document; a fact that is told anew is not part of it.
+    mutating func past(_ version: Int, without fact: Int? = nil) -> MemberPast {
+        let program = schedule.versions[version].program
+        return MemberPast(
+            program: program, ladder: ladder(version), gifts: gifts, rests: rests, joinedOn: traits.joinedOn,
+            firstDays: program.needs.registrations ? firstDays() : [:],
+            stays: program.needs.stays ? pastStays(without: fact) : [])
     }
 
     /// What rules may ask about the past, by the version in force on a day.

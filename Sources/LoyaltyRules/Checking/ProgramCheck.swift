@@ -17,6 +17,7 @@ public enum ProgramCheck {
         PriceCheck.check(&log)
         SettlementCheck.check(&log)
         SpendOrderCheck.check(&log)
+        BackToBackCheck.check(&log)
         RepetitionCheck.check(&log)
         ExpiryCheck.check(&log)
         AnnouncementCheck.check(&log)

@@ -10,8 +10,9 @@ enum RepetitionCheck {
         let program = log.program
         for rule in program.earning where isRepeatable(rule, program) {
             let events = events(rule.kinds, rule.condition, program).map(\.id)
+            // A limit for each friend bounds nothing where friends cost nothing.
             log.warning(
-                "repeats_without_end", ["events": events.joined(separator: ", "), "asset": rule.asset],
+                tellsOfFriends(rule, program) ? "friends_without_end" : "repeats_without_end", ["events": events.joined(separator: ", "), "asset": rule.asset],
                 at: "earning." + rule.id)
         }
         for rule in program.earning where isGivenForNothing(rule, program) {

@@ -40,6 +40,7 @@ enum UseCheck {
         }
         return program.earning.contains { meets($0.kinds, $0.condition) }
             || program.counters.contains { meets($0.kinds, $0.condition) }
+            || program.milestones.contains { $0.registration == event }
             // An activity that only extends points is of use.
             || program.assets.contains {
                 $0.expiry.map { ($0.extendedBy + $0.activity).contains(.event) } ?? false

@@ -17,6 +17,7 @@ extension EarningRun {
             lines.append(EarningLine(rule: counter.id, asset: counter.id + "." + name, amount: 1))
             return explainCounted(counter, amount: 1)
         }
+        if folio.kind == .stay, program.nightsBetween(counter) != nil { return countJoined(counter) }
         let (amount, rest) = try tally(counter)
         if amount != 0 {
             lines.append(EarningLine(planned.target, amount))

@@ -63,6 +63,39 @@ extension EarningRun {
         }
     }
 
+    func explainJoined() {
+        guard request.explaining, let joined else { return }
+        for stay in joined.stays {
+            say("stay.joined", ["arrival": .day(stay.arrival), "departure": .day(stay.departure), "property": .property(stay.property)])
+        }
+    }
+
+    func explainOneStay(_ rule: EarningRule, before: Int64, wanted: Int64, given: Int64) {
+        guard request.explaining else { return }
+        say(
+            "earn.one_stay",
+            [
+                "rule": .name(rule.id), "before": .amount(before, asset: rule.asset),
+                "wanted": .amount(wanted, asset: rule.asset), "given": .amount(given, asset: rule.asset),
+            ], rule: rule.id, effect: AssetAmount(rule.asset, given - wanted))
+    }
+
+    func explainFilledUp(_ rule: EarningRule, to: Int64, before: Int64, amount: Int64) {
+        guard request.explaining else { return }
+        let values: [String: ReceiptValue] = [
+            "rule": .name(rule.id), "to": .amount(to, asset: rule.asset), "before": .amount(before, asset: rule.asset),
+            "amount": .amount(abs(amount), asset: rule.asset),
+        ]
+        say(
+            amount < 0 ? "earn.one_stay_over" : "earn.one_stay_filled", values, rule: rule.id,
+            effect: AssetAmount(rule.asset, amount))
+    }
+
+    func explainCountedAsOne(_ counter: Counter, _ other: PastStay) {
+        guard request.explaining else { return }
+        say("count.one_stay", ["counter": .asset(counter.id), "day": .day(other.departure)], rule: counter.id)
+    }
+
     func explainCap(_ rule: EarningRule, _ cap: Cap, wanted: Int64, allowed: Int64) {
         guard request.explaining else { return }
         var values: [String: ReceiptValue] = [

@@ -12,4 +12,21 @@ public struct Milestone: Sendable, Hashable {
     public let choice: ChoiceTerms?
     /// What must hold of the fact that reaches the mark.
     public let condition: Condition?
+    /// The event by which a member takes part: only what follows it counts (ADV-29).
+    public let registration: String?
+
+    init(
+        id: String, name: LocalName, counter: String, window: Window, marks: [Int64], gives: [AssetAmount],
+        choice: ChoiceTerms?, condition: Condition?, registration: String? = nil
+    ) {
+        self.id = id
+        self.name = name
+        self.counter = counter
+        self.window = window
+        self.marks = marks
+        self.gives = gives
+        self.choice = choice
+        self.condition = condition
+        self.registration = registration
+    }
 }

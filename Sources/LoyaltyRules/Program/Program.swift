@@ -54,7 +54,8 @@ public final class Program: Sendable {
         self.marks = marks
         self.version = version
         plan = EarningPlan(
-            earning, stacks: stacks, counters: counters, assets: assets, tiers: tiers, currency: currency)
+            earning, stacks: stacks, counters: counters, assets: assets, tiers: tiers, currency: currency,
+            joinsStays: terms.backToBack != nil)
         places = ProgramPlaces(names, assets: assets, tiers: tiers, counters: counters)
         needs = ProgramNeeds(
             names: names, counters: counters, tiers: tiers, earning: earning, milestones: milestones, terms: terms)
@@ -91,11 +92,11 @@ public final class Program: Sendable {
     public func rank(of tier: String) -> Int { places.tiers.place(of: tier) ?? 0 }
 
     /// A counter by its id, or by the id of one of the names that a counter of different names tallies
-    /// (`brands.ibis`).
+    /// (`brands.ibis`), or of the hotel under which a counter of visits tallies stays that may be one (`stays.harbour`).
     public func counter(_ id: String) -> Counter? {
         if let counter = counters.first(where: { $0.id == id }) { return counter }
-        guard let dot = id.firstIndex(of: ".") else { return nil }
-        return counters.first { $0.measure.isDistinct && $0.id == id[..<dot] }
+        guard let dot = id.firstIndex(of: "."), !id.hasSuffix(Self.restSuffix) else { return nil }
+        return counters.first { ($0.measure.isDistinct || $0.measure == .visits) && $0.id == id[..<dot] }
     }
 
     /// Decimal places of an asset or counter.

@@ -28,6 +28,8 @@ public struct MemberChange: Sendable, Hashable {
         /// When what members hold ends.
         case expiry
         case membership
+        /// Which stays are one.
+        case backToBack = "back_to_back"
         /// Passing points on, and buying them.
         case trade
     }

@@ -64,7 +64,7 @@ public enum ProgramAnnouncement {
 
     /// Whether the document has only one of it.
     private static func isOnePart(_ topic: MemberChange.Topic) -> Bool {
-        topic == .membership || topic == .trade
+        topic == .membership || topic == .trade || topic == .backToBack
     }
 
     private static func together(

@@ -35,6 +35,18 @@ enum FolioSQL: String, CaseIterable {
             SELECT MAX(g.revision) FROM folio g WHERE g.member_id = f.member_id AND g.folio_id = f.folio_id)
         ORDER BY f.departure_on, f.folio_id
         """
+    case stays = """
+        SELECT f.folio_id, f.property_id, f.arrival_on, f.departure_on FROM folio f
+        WHERE f.member_id = $1 AND f.kind = 'stay' AND f.status = 'posted' AND f.revision = (
+            SELECT MAX(g.revision) FROM folio g WHERE g.member_id = f.member_id AND g.folio_id = f.folio_id)
+        ORDER BY f.departure_on, f.folio_id
+        """
+    case events = """
+        SELECT f.folio_id, f.departure_on, f.details FROM folio f
+        WHERE f.member_id = $1 AND f.kind = 'event' AND f.status = 'posted' AND f.revision = (
+            SELECT MAX(g.revision) FROM folio g WHERE g.member_id = f.member_id AND g.folio_id = f.folio_id)
+        ORDER BY f.departure_on, f.folio_id
+        """
     case ofImport = """
         SELECT member_id, folio_id FROM folio
         WHERE import_id = $1 AND revision = 1 AND (member_id, folio_id) > ($2, $3)
@@ -96,6 +108,25 @@ enum FolioTable {
             }
             let rate = DayRate(currency: foreign, day: day, rate: Rate(millionths: millionths))
             return FriendConsumption(kind: kind, day: day, net: rate.convert(net, to: currency))
+        }
+    }
+
+    /// A member's stays that were not cancelled.
+    static func stays(
+        of member: MemberID, in tx: any SQLTransaction
+    ) throws -> [(folio: Int64, property: String, arrival: CalendarDay, departure: CalendarDay)] {
+        try tx.rows(FolioSQL.stays.rawValue, [.member(member)]).map {
+            (try $0.integer(0), try $0.text(1), try $0.day(2), try $0.day(3))
+        }
+    }
+
+    /// A member's events that were not cancelled.
+    static func events(
+        of member: MemberID, in tx: any SQLTransaction
+    ) throws -> [(folio: Int64, event: String, day: CalendarDay)] {
+        try tx.rows(FolioSQL.events.rawValue, [.member(member)]).map { row in
+            guard let event = FolioDetails(stored: try row.text(2))?.event else { throw ServiceFault.damaged("folio details") }
+            return (try row.integer(0), event, try row.day(1))
         }
     }
 

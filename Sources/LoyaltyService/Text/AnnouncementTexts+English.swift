@@ -30,6 +30,7 @@ extension AnnouncementTexts {
         announce.expiry = when {name} end: {what}
         announce.membership = the term of membership changes
         announce.trade = passing points on or buying them changes
+        announce.back_to_back = which stays count as one changes
         announce.not_by_counting = not by stays, nights or spend
         announce.unnamed = basic rules
         announce.more = and {count} more

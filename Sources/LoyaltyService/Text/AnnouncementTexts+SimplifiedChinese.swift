@@ -30,6 +30,7 @@ extension AnnouncementTexts {
         announce.expiry = {name}的有效期改为：{what}
         announce.membership = 会籍期限有变化
         announce.trade = 积分转赠或购买的规则有变化
+        announce.back_to_back = 哪些入住视为同一次有变化
         announce.not_by_counting = 不按入住、间夜或消费计算
         announce.unnamed = 基本规则
         announce.more = 以及另外 {count} 项

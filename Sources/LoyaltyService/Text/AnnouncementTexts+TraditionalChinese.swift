@@ -30,6 +30,7 @@ extension AnnouncementTexts {
         announce.expiry = {name}的有效期改為：{what}
         announce.membership = 會籍期限有變化
         announce.trade = 積分轉贈或購買的規則有變化
+        announce.back_to_back = 哪些入住視為同一次有變化
         announce.not_by_counting = 不按入住、間夜或消費計算
         announce.unnamed = 基本規則
         announce.more = 以及另外 {count} 項

@@ -98,6 +98,7 @@ extension ChangeTexts {
         program_change.milestone_gives = The milestone “{id}”: gift was {old} and is now {new}.
         program_change.milestone_choice = The milestone “{id}”: choice was {old} and is now {new}.
         program_change.milestone_condition = The milestone “{id}”: condition was {old} and is now {new}.
+        program_change.milestone_registration = The milestone “{id}”: registration was {old} and is now {new}.
         program_change.reward_name = The reward “{id}”: name was {old} and is now {new}.
         program_change.reward_asset = The reward “{id}”: asset was {old} and is now {new}.
         program_change.reward_price = The reward “{id}”: price was {old} and is now {new}.
@@ -142,6 +143,7 @@ extension ChangeTexts {
         program_change.membership_renewal = What renews membership was {old} and is now {new}.
         program_change.membership_forfeits = Losing what one holds when membership lapses was {old} and is now {new}.
         program_change.hold_days = Points could be set aside for {old} {old|one=day|other=days} at most and now for {new} {new|one=day|other=days}.
+        program_change.back_to_back = Stays that are one: nights between them were {old} and are now {new}.
         program_change.notice_days = A change was announced {old} {old|one=day|other=days} before it counts, now {new} {new|one=day|other=days}.
         program_change.leap_birthday = For those born on 29 February, the birthday in common years was {old} and is now {new}.
         """#

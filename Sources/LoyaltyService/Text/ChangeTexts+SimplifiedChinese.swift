@@ -98,6 +98,7 @@ extension ChangeTexts {
         program_change.milestone_gives = 里程碑“{id}”：发放内容由 {old} 改为 {new}。
         program_change.milestone_choice = 里程碑“{id}”：选择由 {old} 改为 {new}。
         program_change.milestone_condition = 里程碑“{id}”：条件由 {old} 改为 {new}。
+        program_change.milestone_registration = 里程碑“{id}”：报名由 {old} 改为 {new}。
         program_change.reward_name = 奖励“{id}”：名称由 {old} 改为 {new}。
         program_change.reward_asset = 奖励“{id}”：资产由 {old} 改为 {new}。
         program_change.reward_price = 奖励“{id}”：价格由 {old} 改为 {new}。
@@ -142,6 +143,7 @@ extension ChangeTexts {
         program_change.membership_renewal = 会员资格的续期条件由 {old} 改为 {new}。
         program_change.membership_forfeits = 会员资格失效时是否清零由 {old} 改为 {new}。
         program_change.hold_days = 积分预留的最长时间由 {old} 天改为 {new} 天。
+        program_change.back_to_back = 视为同一次入住的间隔房晚由 {old} 改为 {new}。
         program_change.notice_days = 变更的提前通知由 {old} 天改为 {new} 天。
         program_change.leap_birthday = 2 月 29 日出生的会员，平年的生日由 {old} 改为 {new}。
         """#

@@ -98,6 +98,7 @@ extension ChangeTexts {
         program_change.milestone_gives = 里程碑「{id}」：發放內容由 {old} 改為 {new}。
         program_change.milestone_choice = 里程碑「{id}」：選擇由 {old} 改為 {new}。
         program_change.milestone_condition = 里程碑「{id}」：條件由 {old} 改為 {new}。
+        program_change.milestone_registration = 里程碑「{id}」：報名由 {old} 改為 {new}。
         program_change.reward_name = 獎勵「{id}」：名稱由 {old} 改為 {new}。
         program_change.reward_asset = 獎勵「{id}」：資產由 {old} 改為 {new}。
         program_change.reward_price = 獎勵「{id}」：價格由 {old} 改為 {new}。
@@ -142,6 +143,7 @@ extension ChangeTexts {
         program_change.membership_renewal = 會員資格的續期條件由 {old} 改為 {new}。
         program_change.membership_forfeits = 會員資格失效時是否清零由 {old} 改為 {new}。
         program_change.hold_days = 積分預留的最長時間由 {old} 天改為 {new} 天。
+        program_change.back_to_back = 視為同一次入住的間隔房晚由 {old} 改為 {new}。
         program_change.notice_days = 變更的提前通知由 {old} 天改為 {new} 天。
         program_change.leap_birthday = 2 月 29 日出生的會員，平年的生日由 {old} 改為 {new}。
         """#

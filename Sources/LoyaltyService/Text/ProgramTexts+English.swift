@@ -36,6 +36,16 @@ extension ProgramTexts {
         receipt.choice.made = {rule}: {option} chosen, {amount}
         receipt.milestone.reached = {rule} reached with {total} ({counter}): {amount}
         receipt.milestone.taken_back = {rule}: {counter} is now {total}, so {amount} is taken back
+        receipt.milestone.progress = {rule}: {total} of {mark}; {left} more by {until} for {amount}
+        receipt.milestone.progress_choice = {rule}: {total} of {mark}; {left} more by {until} to choose {pick} of {options}
+        receipt.milestone.complete = {rule}: all {times} {times|one=mark|other=marks} are reached; the campaign gives no more
+        receipt.milestone.not_registered = {rule}: this does not count, since there was no registration ({event}). What follows a registration counts until {until}
+        receipt.milestone.registered_later = {rule}: this does not count; it was on {day}, and the registration only on {registered}
+        receipt.stay.joined = One stay with the one from {arrival} to {departure} at {property}
+        receipt.earn.one_stay = {rule}: given once for the whole stay; {before} had been given for its other part, so {given} instead of {wanted}
+        receipt.earn.one_stay_filled = {rule}: the whole stay is filled up to {to}; {before} had been given for its other part, so {amount} now
+        receipt.earn.one_stay_over = {rule}: the whole stay is filled up to {to}; {before} had been given for its other part, so {amount} is taken back
+        receipt.count.one_stay = {counter}: one stay with the one that ended on {day}, so it counts once
         receipt.tier_gift.given = {rule}, for {tier} reached on {day}: {amount}
         receipt.tier_gift.taken_back = {rule}: the tier of {day} was not reached after all, so {amount} is taken back
         receipt.price.list = The list price of {list}: no member price is for it
@@ -104,6 +114,7 @@ extension ProgramTexts {
         program_problem.activity_without_inactivity = This says what keeps points alive, but “inactive_months” is missing. Add it, or remove this.
         program_problem.otherwise_without_deadline = “otherwise” is given when a deadline passes; add “within_days”, or remove it.
         program_problem.milestone_window = A milestone needs a period with an end: calendar_month, calendar_year, membership_year, lifetime, or (from: …, until: …).
+        program_problem.registration_window = Who registers takes part in a campaign with a last day: write the window as (from: …, until: …).
         program_problem.marks_not_rising = Marks must rise, begin above 0, and be fewer than 1,000.
         program_problem.share_above_one = A share cannot be above 100%.
         program_problem.dates_missing = This needs dates to have an effect: add “from” or “until”, or remove it.
@@ -242,6 +253,9 @@ extension ProgramTexts {
         program_finding.bracket_falls = Up to {most} of {what}, “{id}” gives “{tier}” a rate of {rate}; beyond, {next} gives only {next_rate}, so more earns less. Raise the rate of the next bracket.
         program_finding.repeats_without_end = “{id}” gives {asset} for {events} as often as it is told, at no cost: it can be repeated without end. Add a cap for each member, subject, month or year.
         program_finding.given_for_nothing = “{id}” gives {asset}, which is as good as money, for each stay or bill, even one that cost nothing. Ask a least spend, or add a cap for each member, month or year.
+        program_finding.friends_without_end = “{id}” gives {asset} for each {events}, and friends who spend nothing can be brought without end. Give it only when the friend has spent (friend_consumes with “spend_at_least”), or cap it for each member, month or year; a cap for each friend bounds nothing.
+        program_finding.back_to_back_unused = Nothing goes by stays: no counter of visits counts them, and no rule gives something for a stay as such. Remove “back_to_back”.
+        program_finding.stays_in_a_row = “{id}” asks for stays in a row of “{counter}”, and “back_to_back” makes one stay of those. Ask for nights in a row, or remove one of the two.
         program_finding.milestone_of_events = “{id}” is reached by the counter “{counter}”, which counts events that cost nothing and can be repeated. Count something paid, or limit the events.
         program_finding.gift_out_of_reach = “{id}” gives “{gift}” to who reaches it by {ways}, but there is no such way. Open that way, or take it from reached_by.
         program_finding.available_after_end = “{id}” can be used only {days} {days|one=day|other=days} after it was earned, but lives only {life}. Wait less.

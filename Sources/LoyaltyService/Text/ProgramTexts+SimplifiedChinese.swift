@@ -36,6 +36,16 @@ extension ProgramTexts {
         receipt.choice.made = {rule}：已选{option}，{amount}
         receipt.milestone.reached = 达成{rule}（{counter} {total}）：{amount}
         receipt.milestone.taken_back = {rule}：{counter}现为 {total}，收回 {amount}
+        receipt.milestone.progress = {rule}：已完成 {total}，目标 {mark}；最迟 {until} 再完成 {left}，可得 {amount}
+        receipt.milestone.progress_choice = {rule}：已完成 {total}，目标 {mark}；最迟 {until} 再完成 {left}，可从 {options} 中选 {pick} 项
+        receipt.milestone.complete = {rule}：{times} 档均已达成，本活动不再发放
+        receipt.milestone.not_registered = {rule}：本次不计入，因当时未报名（{event}）。报名后至 {until} 的消费计入
+        receipt.milestone.registered_later = {rule}：本次不计入；消费日为 {day}，而报名日为 {registered}
+        receipt.stay.joined = 与 {arrival} 至 {departure} 在{property}的入住视为同一次入住
+        receipt.earn.one_stay = {rule}：同一次入住只发放一次；此前已发放 {before}，故由 {wanted} 减为 {given}
+        receipt.earn.one_stay_filled = {rule}：整次入住补足至 {to}；此前已补 {before}，本次补 {amount}
+        receipt.earn.one_stay_over = {rule}：整次入住补足至 {to}；此前已补 {before}，收回 {amount}
+        receipt.count.one_stay = {counter}：与 {day} 离店的入住视为同一次，只计一次
         receipt.tier_gift.given = {rule}（{day} 升为{tier}）：{amount}
         receipt.tier_gift.taken_back = {rule}：{day} 的升级已不成立，收回 {amount}
         receipt.price.list = 按门市价 {list}：无适用的会员价
@@ -104,6 +114,7 @@ extension ProgramTexts {
         program_problem.activity_without_inactivity = 此处说明哪些消费可保留积分，但缺少“inactive_months”。请补上，或删去此项。
         program_problem.otherwise_without_deadline = “otherwise”在逾期后发放；请补上“within_days”，或删去。
         program_problem.milestone_window = 里程碑须用有起止的周期：calendar_month、calendar_year、membership_year、lifetime 或 (from: … until: …)。
+        program_problem.registration_window = 须报名的活动要有截止日：请把周期写成 (from: … until: …)。
         program_problem.marks_not_rising = 各档须递增，大于 0，且少于 1,000 档。
         program_problem.share_above_one = 比例不能超过 100%。
         program_problem.dates_missing = 须有日期才起作用：请补上“from”或“until”，或删去此项。
@@ -242,6 +253,9 @@ extension ProgramTexts {
         program_finding.bracket_falls = {what} 不超过 {most} 时，“{id}”给“{tier}”的比例为 {rate}；超过后 {next} 只给 {next_rate}，消费越多得到越少。请提高下一档的比例。
         program_finding.repeats_without_end = “{id}”每次发生 {events} 都发放 {asset}，会员没有任何花费，可以无限重复。请按会员、对象、月或年设定上限。
         program_finding.given_for_nothing = “{id}”对每次入住或每张账单都给予等同于现金的{asset}，没有消费也给。请要求最低消费，或按会员、月或年设上限。
+        program_finding.friends_without_end = “{id}”每次发生 {events} 都发放 {asset}，而好友无需任何花费，可以无限推荐。请在好友有消费后才发放（friend_consumes 加“spend_at_least”），或按会员、月或年设定上限；按好友设定上限起不到限制作用。
+        program_finding.back_to_back_unused = 没有任何规则按入住次数计算：没有计入住次数的计数器，也没有按次发放的规则。请删去“back_to_back”。
+        program_finding.stays_in_a_row = “{id}”要求“{counter}”连续入住，而“back_to_back”把连续入住视为同一次。请改按连续房晚，或删去其中一项。
         program_finding.milestone_of_events = “{id}”由累计项“{counter}”触发，而该累计项统计的是没有花费、可以重复的活动。请改为统计实际消费，或限制活动次数。
         program_finding.gift_out_of_reach = “{id}”向以 {ways} 方式升级的会员发放“{gift}”，但该等级没有这种方式。请开放该方式，或从 reached_by 中删除。
         program_finding.available_after_end = “{id}”获得后 {days} 天才可使用，而有效期只有 {life}。请缩短等待时间。

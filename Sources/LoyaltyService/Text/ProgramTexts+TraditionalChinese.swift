@@ -36,6 +36,16 @@ extension ProgramTexts {
         receipt.choice.made = {rule}：已選{option}，{amount}
         receipt.milestone.reached = 達成{rule}（{counter} {total}）：{amount}
         receipt.milestone.taken_back = {rule}：{counter}現為 {total}，收回 {amount}
+        receipt.milestone.progress = {rule}：已完成 {total}，目標 {mark}；最遲 {until} 再完成 {left}，可得 {amount}
+        receipt.milestone.progress_choice = {rule}：已完成 {total}，目標 {mark}；最遲 {until} 再完成 {left}，可從 {options} 中選 {pick} 項
+        receipt.milestone.complete = {rule}：{times} 檔均已達成，本活動不再發放
+        receipt.milestone.not_registered = {rule}：本次不計入，因當時未報名（{event}）。報名後至 {until} 的消費計入
+        receipt.milestone.registered_later = {rule}：本次不計入；消費日為 {day}，而報名日為 {registered}
+        receipt.stay.joined = 與 {arrival} 至 {departure} 在{property}的入住視為同一次入住
+        receipt.earn.one_stay = {rule}：同一次入住只發放一次；此前已發放 {before}，故由 {wanted} 減為 {given}
+        receipt.earn.one_stay_filled = {rule}：整次入住補足至 {to}；此前已補 {before}，本次補 {amount}
+        receipt.earn.one_stay_over = {rule}：整次入住補足至 {to}；此前已補 {before}，收回 {amount}
+        receipt.count.one_stay = {counter}：與 {day} 離店的入住視為同一次，只計一次
         receipt.tier_gift.given = {rule}（{day} 升為{tier}）：{amount}
         receipt.tier_gift.taken_back = {rule}：{day} 的升級已不成立，收回 {amount}
         receipt.price.list = 按門市價 {list}：無適用的會員價
@@ -104,6 +114,7 @@ extension ProgramTexts {
         program_problem.activity_without_inactivity = 此處說明哪些消費可保留積分，但缺少「inactive_months」。請補上，或刪去此項。
         program_problem.otherwise_without_deadline = 「otherwise」在逾期後發放；請補上「within_days」，或刪去。
         program_problem.milestone_window = 里程碑須用有起止的週期：calendar_month、calendar_year、membership_year、lifetime 或 (from: … until: …)。
+        program_problem.registration_window = 須報名的活動要有截止日：請把週期寫成 (from: … until: …)。
         program_problem.marks_not_rising = 各檔須遞增，大於 0，且少於 1,000 檔。
         program_problem.share_above_one = 比例不能超過 100%。
         program_problem.dates_missing = 須有日期才起作用：請補上「from」或「until」，或刪去此項。
@@ -242,6 +253,9 @@ extension ProgramTexts {
         program_finding.bracket_falls = {what} 不超過 {most} 時，「{id}」給「{tier}」的比例為 {rate}；超過後 {next} 只給 {next_rate}，消費越多得到越少。請提高下一檔的比例。
         program_finding.repeats_without_end = 「{id}」每次發生 {events} 都發放 {asset}，會員沒有任何花費，可以無限重複。請按會員、對象、月或年設定上限。
         program_finding.given_for_nothing = 「{id}」對每次入住或每張帳單都給予等同於現金的{asset}，沒有消費也給。請要求最低消費，或按會員、月或年設上限。
+        program_finding.friends_without_end = 「{id}」每次發生 {events} 都發放 {asset}，而好友無需任何花費，可以無限推薦。請在好友有消費後才發放（friend_consumes 加「spend_at_least」），或按會員、月或年設定上限；按好友設定上限起不到限制作用。
+        program_finding.back_to_back_unused = 沒有任何規則按入住次數計算：沒有計入住次數的計數器，也沒有按次發放的規則。請刪去「back_to_back」。
+        program_finding.stays_in_a_row = 「{id}」要求「{counter}」連續入住，而「back_to_back」把連續入住視為同一次。請改按連續房晚，或刪去其中一項。
         program_finding.milestone_of_events = 「{id}」由累計項「{counter}」觸發，而該累計項統計的是沒有花費、可以重複的活動。請改為統計實際消費，或限制活動次數。
         program_finding.gift_out_of_reach = 「{id}」向以 {ways} 方式升級的會員發放「{gift}」，但該等級沒有這種方式。請開放該方式，或從 reached_by 中刪除。
         program_finding.available_after_end = 「{id}」獲得後 {days} 天才可使用，而效期只有 {life}。請縮短等待時間。

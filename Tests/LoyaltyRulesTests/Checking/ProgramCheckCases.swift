@@ -147,12 +147,24 @@ enum ProgramCheckCases {
             $0.events = [EventKind(id: "share", name: CheckFixture.name("Share"), occurs: nil)]
             $0.earning.append(CheckFixture.rule("shared", kinds: [.event], basis: .once))
         },
-        ProgramCheckCase("repeats_without_end", .warning, at: "earning.friend") {
+        ProgramCheckCase("friends_without_end", .warning, at: "earning.friend") {
             $0.events = [
                 EventKind(id: "friend", name: CheckFixture.name("Friend"), occurs: .friendConsumes([.stay], spendAtLeast: 0))
             ]
             $0.earning.append(
                 CheckFixture.rule("friend", kinds: [.event], basis: .once, caps: [Cap(period: .subject, amount: nil, times: 1, rules: ["friend"])]))
+        },
+        ProgramCheckCase("back_to_back_unused", .warning, at: "back_to_back") {
+            let factor = Factor(by: .channel, values: [], otherwise: .one, dates: .always)
+            $0.counters[0] = Counter(
+                id: "stays", name: CheckFixture.name("Stays"), measure: .visits, kinds: [.stay], factors: [factor])
+            $0.terms = ProgramTerms(backToBack: BackToBackTerms())
+        },
+        ProgramCheckCase("stays_in_a_row", .problem, at: "tiers.gold") {
+            $0.tiers[2] = Tier(
+                id: "gold", name: CheckFixture.name("gold"),
+                attain: .counter("stays", .consecutive(gapDays: 3), Bounds(atLeast: 9)), validity: .months(12))
+            $0.terms = ProgramTerms(backToBack: BackToBackTerms())
         },
         ProgramCheckCase("given_for_nothing", .warning, at: "earning.coupon") {
             $0.assets.append(CheckFixture.asset("coupon", worth: "50"))

@@ -37,12 +37,13 @@ enum DifferenceFixture {
 
     static func milestone(
         counter: String = "stays", window: Window = .calendarYear, marks: [Int64] = [10, 20],
-        gives: [AssetAmount] = [AssetAmount("coupon", 1)], choice: ChoiceTerms? = nil, condition: Condition? = nil
+        gives: [AssetAmount] = [AssetAmount("coupon", 1)], choice: ChoiceTerms? = nil, condition: Condition? = nil,
+        registration: String? = nil
     ) -> Milestone {
         Milestone(
             id: "ten", name: CheckFixture.name("Ten"), counter: counter, window: window, marks: marks,
             gives: gives,
-            choice: choice, condition: condition)
+            choice: choice, condition: condition, registration: registration)
     }
 
     static func price(
@@ -61,7 +62,7 @@ enum DifferenceFixture {
         forfeits: Bool = false, perYear: Int64 = 1_000, least: Int64 = 100, rate: String = "10",
         sold: Int64 = 5_000, charge: String = "0.02", credit: String = "0.01",
         notice: Int = 30, leap: LeapBirthday = .february28, budgets: [CreditBudget] = [],
-        holdDays: Int = 366
+        holdDays: Int = 366, backToBack: BackToBackTerms? = BackToBackTerms(nightsBetween: 1)
     ) -> ProgramTerms {
         ProgramTerms(
             adjustments: AdjustmentTerms(limits: limits, budgets: budgets),
@@ -69,6 +70,6 @@ enum DifferenceFixture {
             transfers: [TransferTerms(asset: "points", atMostPerYear: perYear, atLeast: least)],
             purchases: [PurchaseTerms(asset: "points", rate: Rate(rate)!, atMostPerYear: sold)],
             settlement: [SettlementTerms(asset: "points", charge: Rate(charge)!, credit: Rate(credit)!)],
-            holds: HoldTerms(atMostDays: holdDays), notice: NoticeTerms(days: notice), leapBirthday: leap)
+            holds: HoldTerms(atMostDays: holdDays), notice: NoticeTerms(days: notice), leapBirthday: leap, backToBack: backToBack)
     }
 }

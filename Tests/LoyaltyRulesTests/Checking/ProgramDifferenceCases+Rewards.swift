@@ -14,6 +14,7 @@ extension ProgramDifferenceCases {
             "milestone_choice", .neutral,
             DifferenceFixture.milestone(choice: ChoiceTerms(options: [], pick: 1, withinDays: 90, otherwise: []))),
         milestone("milestone_condition", .worse, DifferenceFixture.milestone(condition: condition)),
+        milestone("milestone_registration", .worse, DifferenceFixture.milestone(registration: "review")),
         ProgramDifferenceCase("milestone_removed", is: .worse) { $0.milestones = [] },
     ]
 
@@ -100,6 +101,8 @@ extension ProgramDifferenceCases {
         terms("hold_days", .worse, DifferenceFixture.terms(holdDays: 90)),
         terms("notice_days", .better, DifferenceFixture.terms(notice: 60)),
         terms("leap_birthday", .neutral, DifferenceFixture.terms(leap: .march1)),
+        terms("back_to_back", .better, DifferenceFixture.terms(backToBack: nil)),
+        terms("back_to_back", .worse, DifferenceFixture.terms(backToBack: BackToBackTerms(nightsBetween: 2))),
     ]
 
     private static func terms(

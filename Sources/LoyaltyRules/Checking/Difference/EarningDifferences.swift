@@ -101,7 +101,15 @@ enum EarningDifferences {
             }
             log.field("milestone_choice", one.choice, other.choice, at: place) { $0.choice($1) }
             log.condition("milestone_condition", one.condition, other.condition, at: place)
+            log.field("milestone_registration", one.registration, other.registration, at: place, registration) {
+                $1 ?? ProgramWords.nothing
+            }
         }
+    }
+
+    /// Who need not register takes part at once.
+    private static func registration(_ old: String?, _ new: String?) -> ProgramChange.Direction {
+        old == nil ? .worse : new == nil ? .better : .neutral
     }
 
     /// More marks, or lower ones, are better.

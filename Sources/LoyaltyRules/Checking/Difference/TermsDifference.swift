@@ -42,7 +42,15 @@ enum TermsDifference {
         log.field("notice_days", old.notice.days, new.notice.days, at: "notice", Improvement.higher) {
             "\($1)"
         }
+        log.field("back_to_back", old.backToBack, new.backToBack, at: "back_to_back", joined) { words, terms in
+            terms.map { "\($0.nightsBetween)" } ?? ProgramWords.nothing
+        }
         log.field("leap_birthday", old.leapBirthday, new.leapBirthday, at: "born_29_february") { $1.rawValue }
+    }
+
+    /// The more stays are one, the fewer count.
+    private static func joined(_ old: BackToBackTerms?, _ new: BackToBackTerms?) -> ProgramChange.Direction {
+        (old?.nightsBetween ?? -1) < (new?.nightsBetween ?? -1) ? .worse : .better
     }
 
     private static func membership(_ old: MembershipTerms?, _ new: MembershipTerms?, _ log: inout ChangeLog) {

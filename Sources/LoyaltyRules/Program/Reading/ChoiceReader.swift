@@ -38,6 +38,8 @@ struct ChoiceReader {
         case .months, .days, .consecutive, .tierPeriod: log.add("milestone_window", at: node.mark)
         default: break
         }
+        let registration = fields.optional("registration")
+        if let registration, !isCampaign(window) { log.add("registration_window", at: registration.mark) }
         let gives = fields.optional("gives").map { context.amounts($0) } ?? []
         let choice = fields.optional("choose").map { self.choice($0) }
         if gives.isEmpty, choice == nil { log.add("one_of_keys", ["keys": "gives, choose"], at: node.mark) }
@@ -45,7 +47,14 @@ struct ChoiceReader {
             id: fields.required("id").map { log.identifier($0) } ?? "",
             name: fields.required("name").map { log.name($0) } ?? LocalName([:]), counter: counter,
             window: window ?? .lifetime, marks: marks(&fields, decimals: context.decimals(ofCounter: counter)),
-            gives: gives, choice: choice, condition: fields.optional("when").map { ConditionReader.read($0, context) })
+            gives: gives, choice: choice, condition: fields.optional("when").map { ConditionReader.read($0, context) },
+            registration: registration.map { context.known($0, "event") })
+    }
+
+    /// Whether a period has a last day and never comes again.
+    private func isCampaign(_ window: Window?) -> Bool {
+        if case .dates(let range) = window { return range.until != nil }
+        return false
     }
 
     /// `at: [20, 40]`, or `every: {step: 10, from: 40, until: 150}`.

@@ -11,7 +11,8 @@ struct TermsReader {
             settlement: settlement(fields.list("settlement")),
             holds: fields.optional("holds").map(holds) ?? HoldTerms(),
             notice: fields.optional("notice").map(notice) ?? NoticeTerms(days: 0),
-            leapBirthday: fields.choice("born_29_february", default: .february28))
+            leapBirthday: fields.choice("born_29_february", default: .february28),
+            backToBack: fields.optional("back_to_back").map(backToBack))
     }
 
     private func membership(_ node: DocumentNode) -> MembershipTerms {
@@ -63,6 +64,13 @@ struct TermsReader {
         defer { fields.refuseOthers() }
         let days = fields.required("at_most_days").map { log.integer($0, 1...3_660, key: "at_most_days") }
         return days.map { HoldTerms(atMostDays: $0) } ?? HoldTerms()
+    }
+
+    private func backToBack(_ node: DocumentNode) -> BackToBackTerms {
+        context.marks["back_to_back"] = node.mark
+        var fields = DocumentFields(node, log)
+        defer { fields.refuseOthers() }
+        return BackToBackTerms(nightsBetween: fields.integer("nights_between", 0...30, default: 0) ?? 0)
     }
 
     private func notice(_ node: DocumentNode) -> NoticeTerms {

@@ -29,8 +29,11 @@ enum FolioPosting {
         let earning = try earn(request, program: program)
         ledger.explain(earning.explanation)
         try ledger.together {
-            for line in earning.lines { try bringIn(line, folio: folio, rank: program.rank(of: tier.tier), to: ledger) }
+            for line in earning.lines where line.amount > 0 || program.asset(line.asset) == nil {
+                try bringIn(line, folio: folio, rank: program.rank(of: tier.tier), to: ledger)
+            }
         }
+        for line in earning.lines where line.amount < 0 { try takeBack(line, folio: folioID, at: folio.property, from: ledger) }
         try BudgetPosting.draw(earning.lines, program: program, in: context)
         try OfferPosting.open(earning.offers, folio: folioID, in: ledger)
         try MilestonePosting.settle(after: folio, id: folioID, tier: tier.tier, dayRate: dayRate, moved: earning.lines, in: ledger)
@@ -91,6 +94,15 @@ enum FolioPosting {
             expiresOn: expires,
             availableOn: AvailabilityTerms.firstDay(
                 earnedBy: folio.kind, on: folio.occurredOn, terms: asset?.available), to: ledger)
+    }
+
+    /// Takes back what a rule gave for another part of the stay, out of what this part brought (ADV-33).
+    private static func takeBack(_ line: EarningLine, folio: Int64, at property: String, from ledger: MemberAccount) throws {
+        guard let asset = ledger.program.asset(line.asset) else { return }
+        let own = try LotTable.lots(ofFolio: folio, member: ledger.member, in: ledger.context.tx)
+        try PointsPosting.takeBack(
+            -line.amount, asset: asset, rule: line.rule, account: Accounts.issuance(property),
+            of: own.filter { $0.asset == asset.id }.map(\.id), preferred: folio, from: ledger)
     }
 
     static func check(_ folio: Folio, program: Program, context: OperationContext) throws {

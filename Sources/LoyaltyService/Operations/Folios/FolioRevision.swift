@@ -46,7 +46,8 @@ enum FolioRevision {
         for line in difference { try self.post(line, row: row, ledger: ledger) }
         try BudgetPosting.draw(difference, program: program, in: context)
         if lines == nil { try OfferPosting.withdraw(folio: folioID, in: ledger) }
-        try MilestonePosting.settle(after: folio, id: folioID, tier: row.tier, dayRate: row.dayRate, moved: difference, in: ledger)
+        try MilestonePosting.settle(
+            after: folio, id: folioID, isTold: lines != nil, tier: row.tier, dayRate: row.dayRate, moved: difference, in: ledger)
         try save(folio, cancelled: lines == nil, row: row, ledger: ledger, importID: importID)
         let answer = ledger.posted(folio: folioID, points: points)
         let event = lines == nil ? "folio.cancelled" : "folio.corrected"
