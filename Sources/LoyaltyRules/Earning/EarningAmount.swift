@@ -114,9 +114,7 @@ struct EarningAmount {
             for charge in run.fact.charges where categories.contains(charge.category) {
                 if let most = rule.roomsAtMost, charge.room > most { continue }
                 found = true
-                sum += charge.net
-                if includes.contains(.tax) { sum += charge.tax }
-                if includes.contains(.service) { sum += charge.service }
+                sum += charge.money(including: includes)
             }
             return found ? sum : nil
         case .nights:
