@@ -18,7 +18,7 @@ public struct BenefitAnswer: Sendable, Hashable {
         let general = benefit.values[tier]
         let exception = exception(of: benefit, for: tier, at: property, program)
         let value: BenefitValue? = exception ?? general
-        var lines = [sentence("benefit.", value, ["benefit": .name(benefit.id), "tier": .tier(tier)], of: benefit)]
+        var lines = [sentence("benefit.", value, ["benefit": .words(benefit.name), "tier": .tier(tier)], of: benefit)]
         if let property, value != general {
             lines.append(sentence("benefit.elsewhere_", general, ["property": .property(property)], of: benefit))
         }

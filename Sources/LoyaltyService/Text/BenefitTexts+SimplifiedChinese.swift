@@ -2,15 +2,15 @@ extension BenefitTexts {
     /// In simplified Chinese: what tiers have at the hotel, clauses of cards, fees of trade.
     static let simplifiedChinese = #"""
         receipt.transfer.fee = 收取转赠手续费 {amount}
-        receipt.transfer.fee_share = 收取转赠手续费 {amount}：{given} 的 {share}，向上取整
-        receipt.transfer.fee_least = 收取转赠手续费 {amount}（最低手续费）；{given} 的 {share} 低于此数
+        receipt.transfer.fee_share = 收取转赠手续费 {amount}：{given}的 {share}，向上取整
+        receipt.transfer.fee_least = 收取转赠手续费 {amount}（最低手续费）；{given}的 {share} 低于此数
         receipt.transfer.fee_money = 转赠手续费由酒店收取：{money}
         account.fee = 转赠手续费
         rule.transfer_fee = 转赠手续费
         refusal_title.purchase_too_small = 购买数额过小
         refusal.purchase_too_small = 每次至少购买 {least}。请增加金额。
         refusal_title.purchase_step = 不是整数单位
-        refusal.purchase_step = 须以 {step} 为单位购买。请改为能整单位购买的金额。
+        refusal.purchase_step = 须以 {step}为单位购买。请改为能整单位购买的金额。
         receipt.benefit.until = {tier}享{benefit}：至 {time}
         receipt.benefit.room = {tier}享{benefit}：每间房一份
         receipt.benefit.guest = {tier}享{benefit}：每位客人一份

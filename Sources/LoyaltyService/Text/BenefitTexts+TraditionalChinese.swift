@@ -2,15 +2,15 @@ extension BenefitTexts {
     /// In traditional Chinese: what tiers have at the hotel, clauses of cards, fees of trade.
     static let traditionalChinese = #"""
         receipt.transfer.fee = 收取轉贈手續費 {amount}
-        receipt.transfer.fee_share = 收取轉贈手續費 {amount}：{given} 的 {share}，向上取整
-        receipt.transfer.fee_least = 收取轉贈手續費 {amount}（最低手續費）；{given} 的 {share} 低於此數
+        receipt.transfer.fee_share = 收取轉贈手續費 {amount}：{given}的 {share}，向上取整
+        receipt.transfer.fee_least = 收取轉贈手續費 {amount}（最低手續費）；{given}的 {share} 低於此數
         receipt.transfer.fee_money = 轉贈手續費由酒店收取：{money}
         account.fee = 轉贈手續費
         rule.transfer_fee = 轉贈手續費
         refusal_title.purchase_too_small = 購買數額過小
         refusal.purchase_too_small = 每次至少購買 {least}。請增加金額。
         refusal_title.purchase_step = 不是整數單位
-        refusal.purchase_step = 須以 {step} 為單位購買。請改為能整單位購買的金額。
+        refusal.purchase_step = 須以 {step}為單位購買。請改為能整單位購買的金額。
         receipt.benefit.until = {tier}享{benefit}：至 {time}
         receipt.benefit.room = {tier}享{benefit}：每間房一份
         receipt.benefit.guest = {tier}享{benefit}：每位客人一份

@@ -22,7 +22,7 @@ extension WebTexts {
         purchase.money = 实收金额（{0}）
         purchase.limits = 每 1 {2} 可购 {0} {1}，每个自然年至多 {3}。
         purchase.least = 每次至少 {0}。
-        purchase.step = 以 {0} 为单位。
+        purchase.step = 以 {0}为单位。
         purchase.property = 收款门店
         purchase.submit = 确认购买
         purchase.preview = 本次将会

@@ -22,7 +22,7 @@ extension WebTexts {
         purchase.money = 實收金額（{0}）
         purchase.limits = 每 1 {2} 可購 {0} {1}，每個自然年至多 {3}。
         purchase.least = 每次至少 {0}。
-        purchase.step = 以 {0} 為單位。
+        purchase.step = 以 {0}為單位。
         purchase.property = 收款門店
         purchase.submit = 確認購買
         purchase.preview = 本次將會

@@ -85,9 +85,10 @@ enum MemberPanelView {
 
     private static func benefits(_ panel: MemberPanel, _ t: Texts) -> HTML {
         guard !panel.benefits.isEmpty else { return .empty }
+        let lines = panel.benefits.map { $0.sentences.joined(separator: t.language == .english ? "; " : "；") }
         return """
             <details class="tier-reasons"><summary>\(t("benefits.title"))</summary>\
-            <ul>\(HTML.each(panel.benefits.flatMap(\.sentences)) { "<li>\(Parts.sentence($0))</li>" })</ul></details>
+            <ul>\(HTML.each(lines) { "<li>\(Parts.sentence($0))</li>" })</ul></details>
             """
     }
 

@@ -73,7 +73,7 @@ extension CardPage {
                 \(HTML.when(!model.tierReasons.isEmpty,
                     "<section class=\"panel\">\(Parts.tierReasons(model.tierReasons, t))</section>"))\
                 \(HTML.when(!model.benefits.isEmpty, """
-                    <section class="panel"><h2>\(t("benefits.title"))</h2>\(Parts.rewards(model.benefits, t))</section>
+                    <section><div class="section-head"><h2>\(t("benefits.title"))</h2></div>\(Parts.rewards(model.benefits, t))</section>
                     """))\
                 <section><div class="section-head"><h2>\(t("portal.recent"))</h2>\
                 <a href="\(SitePath.portalPoints)">\(t("portal.all_rows"))</a></div>\
