@@ -4,7 +4,7 @@ enum CardCheck {
         for tier in log.program.tiers {
             for wish in CardReview.void(in: tier) {
                 let clause = wish == .transfer ? "transferable: false" : "refundable: false"
-                log.warning("card_clause_void", ["clause": clause, "law": CardReview.law], at: "tiers." + tier.id)
+                log.warning("card_clause_void", ["clause": clause], at: "tiers." + tier.id)
             }
         }
     }

@@ -14,11 +14,10 @@ public enum CardReview {
 
     /// What it costs, with the sentences that say why it is so.
     public static func review(_ wish: Wish, of tier: Tier) throws(Refusal) -> Quote {
-        let (name, law) = (ReceiptValue.tier(tier.id), ReceiptValue.text(Self.law))
         let clause = isClosed(wish, tier.card)
         guard !clause || tier.isPaid else { throw wish == .transfer ? Refusal.notTransferable : Refusal.notRefundable }
         let key = (clause ? "card.void_" : "card.") + wish.rawValue
-        let lines = [ReceiptLine(key, clause ? ["tier": name, "law": law] : ["tier": name], rule: tier.id)]
+        let lines = [ReceiptLine(key, ["tier": .tier(tier.id)], rule: tier.id)]
         guard wish == .reissue, let fee = tier.card?.reissueFee, fee > 0 else { return Quote(points: 0, money: 0, explanation: lines) }
         return Quote(points: 0, money: fee, explanation: lines)
     }
@@ -27,9 +26,6 @@ public enum CardReview {
     public static func void(in tier: Tier) -> [Wish] {
         tier.isPaid ? Wish.allCases.filter { isClosed($0, tier.card) } : []
     }
-
-    /// 最高人民法院关于审理预付式消费民事纠纷案件适用法律若干问题的解释.
-    public static let law = "法释〔2025〕4号"
 
     private static func isClosed(_ wish: Wish, _ card: CardTerms?) -> Bool {
         switch wish {

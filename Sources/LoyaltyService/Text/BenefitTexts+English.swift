@@ -29,8 +29,8 @@ extension BenefitTexts {
         receipt.card.reissue = A lost {tier} card is replaced
         receipt.card.transfer = The {tier} card may be passed on
         receipt.card.refund = What was paid for the {tier} card is given back
-        receipt.card.void_transfer = The {tier} card was paid for, so it may be passed on: a clause against that is void ({law}, Art. 9 and 11)
-        receipt.card.void_refund = The {tier} card was paid for, so what is left of it is given back: a clause against that is void ({law}, Art. 9)
+        receipt.card.void_transfer = The {tier} card was paid for, so it may be passed on: a clause against that is void (Fa Shi [2025] No. 4, Art. 9 and 11)
+        receipt.card.void_refund = The {tier} card was paid for, so what is left of it is given back: a clause against that is void (Fa Shi [2025] No. 4, Art. 9)
         program.card.reissue_fee = A new card costs {money}.
         program.card.not_transferable = The card may not be passed on.
         program.card.not_refundable = The card is not refunded.

@@ -29,8 +29,8 @@ extension BenefitTexts {
         receipt.card.reissue = {tier}卡遗失可补办
         receipt.card.transfer = {tier}卡可转让
         receipt.card.refund = {tier}卡可退款
-        receipt.card.void_transfer = {tier}卡为付费卡，可以转让：限制转让的条款无效（{law}第九条、第十一条）
-        receipt.card.void_refund = {tier}卡为付费卡，可以退还余额：不予退款的条款无效（{law}第九条）
+        receipt.card.void_transfer = {tier}卡为付费卡，可以转让：限制转让的条款无效（法释〔2025〕4号第九条、第十一条）
+        receipt.card.void_refund = {tier}卡为付费卡，可以退还余额：不予退款的条款无效（法释〔2025〕4号第九条）
         program.card.reissue_fee = 补卡费 {money}。
         program.card.not_transferable = 卡片不可转让。
         program.card.not_refundable = 卡片不予退款。

@@ -29,8 +29,8 @@ extension BenefitTexts {
         receipt.card.reissue = {tier}卡遺失可補辦
         receipt.card.transfer = {tier}卡可轉讓
         receipt.card.refund = {tier}卡可退款
-        receipt.card.void_transfer = {tier}卡為付費卡，可以轉讓：限制轉讓的條款無效（{law}第九條、第十一條）
-        receipt.card.void_refund = {tier}卡為付費卡，可以退還餘額：不予退款的條款無效（{law}第九條）
+        receipt.card.void_transfer = {tier}卡為付費卡，可以轉讓：限制轉讓的條款無效（法釋〔2025〕4號第九條、第十一條）
+        receipt.card.void_refund = {tier}卡為付費卡，可以退還餘額：不予退款的條款無效（法釋〔2025〕4號第九條）
         program.card.reissue_fee = 補卡費 {money}。
         program.card.not_transferable = 卡片不可轉讓。
         program.card.not_refundable = 卡片不予退款。
