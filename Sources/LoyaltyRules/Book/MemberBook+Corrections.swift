@@ -54,9 +54,7 @@ extension MemberBook {
         try settleMilestones(after: index, program: program, in: &posting)
         if lines == nil {
             offers.removeAll { $0.fact == index && $0.chosen == nil }
-            lastActivity = facts.filter { fact in
-                !fact.isCancelled && program.assets.contains { $0.expiry?.isActivity(fact.folio.kind) ?? false }
-            }.map(\.folio.occurredOn).max()
+            lastActivity = facts.filter { !$0.isCancelled && program.isActivity($0.folio) }.map(\.folio.occurredOn).max()
         }
         posting.receipt += settleTier(on: day)
         try settleTierGifts(on: day, in: &posting)

@@ -178,7 +178,7 @@ extension MemberBook {
     }
 
     private mutating func noteActivity(_ folio: Folio, program: Program) {
-        guard program.plan.isActivity(folio.kind) else { return }
+        guard program.isActivity(folio) else { return }
         lastActivity = max(lastActivity ?? folio.occurredOn, folio.occurredOn)
     }
 

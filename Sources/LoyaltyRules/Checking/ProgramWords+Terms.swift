@@ -27,6 +27,7 @@ extension ProgramWords {
             }
             if !spared.isEmpty { parts.append("except_tiers: " + words(spared)) }
         }
+        if !expiry.events.isEmpty { parts.append("events: " + words(expiry.events)) }
         if let months = expiry.atMostMonths { parts.append("at_most_months: \(months)") }
         if let remind = expiry.remind { parts.append("remind: " + reminder(remind)) }
         if let first = expiry.onlyAfterNotice { parts.append("only_after_notice: days: \(first.days)") }
@@ -60,6 +61,23 @@ extension ProgramWords {
 
     func debt(_ terms: DebtTerms?, of asset: String) -> String {
         terms.map { "at_most: " + ($0.atMost.map { amount($0, of: asset) } ?? Self.nothing) } ?? Self.nothing
+    }
+
+    func memberships(_ terms: [TierMembership]) -> String {
+        let parts = terms.map { own in
+            let renewal = own.renewal.map { ", renewal: " + requirement($0) } ?? ""
+            return own.tier + ": " + (own.months.map { "months: \($0)" } ?? "permanent") + renewal
+        }
+        return parts.isEmpty ? Self.nothing : parts.joined(separator: "; ")
+    }
+
+    func fee(_ fee: TransferFee?, of asset: String) -> String {
+        switch fee {
+        case nil: Self.nothing
+        case .share(let rate, let least): percent(rate) + (least > 0 ? ", at_least: " + amount(least, of: asset) : "")
+        case .amount(let points): amount(points, of: asset) + " " + asset
+        case .money(let money): self.money(money)
+        }
     }
 
     func kinds(_ kinds: [FolioKind]) -> String { words(kinds.map(\.rawValue)) }
@@ -151,9 +169,10 @@ extension ProgramWords {
         case .anniversary(let days): "anniversary, days_before: \(days)"
         case .joining: "joining"
         case .friendJoins: "friend_joins"
-        case .friendConsumes(let kinds, let least):
+        case .friendConsumes(let kinds, let least, let condition):
             "friend_consumes: " + kinds.map(\.rawValue).joined(separator: ", ")
                 + (least > 0 ? ", spend_at_least: " + money(least) : "")
+                + (condition.map { ", when: " + self.condition($0) } ?? "")
         }
     }
 }

@@ -13,9 +13,9 @@ struct ProgramWords {
         case .atLeast(let least, let parts): return list("at_least \(least)", parts)
         case .text(let key, let words): return key.rawValue + ": " + words.map(\.text).joined(separator: ", ")
         case .number(let key, let bounds): return key.rawValue + " " + self.bounds(bounds)
-        case .spend(let categories, let bounds):
+        case .spend(let categories, let includes, let bounds):
             let of = categories.map { "(" + $0.joined(separator: ", ") + ")" } ?? ""
-            return "spend" + of + " " + self.bounds(bounds, decimals: program.currency.decimals)
+            return "spend" + of + includes.map { " + " + $0.rawValue }.sorted().joined() + " " + self.bounds(bounds, decimals: program.currency.decimals)
         case .history(let counter, let window, let bounds):
             return counter + " " + self.bounds(bounds, decimals: program.decimals(of: counter)) + " / "
                 + self.window(window)

@@ -57,7 +57,7 @@ enum ReachCheck {
         case .weekday(let days), .nightWeekday(let days), .dayOfMonth(let days), .month(let days):
             days.isEmpty
         case .text(_, let words): words.isEmpty
-        case .spend(let categories, _): categories?.isEmpty ?? false
+        case .spend(let categories, _, _): categories?.isEmpty ?? false
         default: false
         }
     }

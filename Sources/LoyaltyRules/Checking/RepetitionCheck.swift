@@ -82,7 +82,7 @@ enum RepetitionCheck {
     private static func isFree(_ occasion: Occasion?) -> Bool {
         switch occasion {
         case nil, .friendJoins: true
-        case .friendConsumes(_, let least): least <= 0
+        case .friendConsumes(_, let least, _): least <= 0
         default: false
         }
     }

@@ -43,7 +43,9 @@ enum UseCheck {
             || program.milestones.contains { $0.registration == event }
             // An activity that only extends points is of use.
             || program.assets.contains {
-                $0.expiry.map { ($0.extendedBy + $0.activity).contains(.event) } ?? false
+                $0.expiry.map {
+                    ($0.extendedBy + $0.activity).contains(.event) && ($0.events.isEmpty || $0.events.contains(event))
+                } ?? false
             }
     }
 
@@ -62,7 +64,7 @@ enum UseCheck {
     private static func readCounters(_ program: Program) -> Set<String> {
         let requirements =
             program.tiers.flatMap { [$0.attain, $0.retain, $0.lifetime, $0.challenge?.keep] }
-            + [program.terms.membership?.renewal]
+            + [program.terms.membership?.renewal] + (program.terms.membership?.byTier.map(\.renewal) ?? [])
         var read = requirements.compactMap { $0 }.flatMap(\.leaves).compactMap { $0.counter }
         read += program.milestones.map(\.counter)
         for leaf in program.conditions.flatMap(\.leaves) {
@@ -84,7 +86,7 @@ enum UseCheck {
             used += categories
         }
         for leaf in program.conditions.flatMap(\.leaves) {
-            guard case .spend(let categories, _) = leaf else { continue }
+            guard case .spend(let categories, _, _) = leaf else { continue }
             guard let categories else { return nil }
             used += categories
         }

@@ -8,7 +8,8 @@ extension Condition {
         case .atLeast(let least, let parts): return parts.count { $0.holds(of: fact) } >= least
         case .text(let key, let words): return fact.matches(key, words)
         case .number(let key, let bounds): return fact.number(key).map(bounds.contains) ?? false
-        case .spend(let categories, let bounds): return bounds.contains(fact.spend(categories))
+        case .spend(let categories, let includes, let bounds):
+            return bounds.contains(fact.spend(categories, including: includes))
         case .history(let counter, let window, let bounds):
             guard let counter = fact.program.counter(counter) else { return false }
             return bounds.contains(fact.history.total(of: counter, in: window, on: fact.day))

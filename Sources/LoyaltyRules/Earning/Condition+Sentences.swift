@@ -16,7 +16,7 @@ extension Condition {
 
     private var bounds: Bounds? {
         switch self {
-        case .number(_, let bounds), .spend(_, let bounds), .history(_, _, let bounds): bounds
+        case .number(_, let bounds), .spend(_, _, let bounds), .history(_, _, let bounds): bounds
         default: nil
         }
     }
@@ -43,10 +43,10 @@ extension Condition {
                 "what": .asset(id), "found": .amount(found ?? 0, asset: id),
                 "needed": .amount(bounds.atLeast ?? bounds.atMost ?? 0, asset: id),
             ]
-        case .spend(let categories, let bounds):
+        case .spend(let categories, let includes, let bounds):
             let currency = fact.program.currency
             return [
-                "found": .money(fact.spend(categories), currency),
+                "found": .money(fact.spend(categories, including: includes), currency),
                 "needed": .money(bounds.atLeast ?? bounds.atMost ?? 0, currency),
             ]
         case .weekday(let days), .nightWeekday(let days):

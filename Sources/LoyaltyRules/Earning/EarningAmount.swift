@@ -115,9 +115,7 @@ struct EarningAmount {
             for charge in run.fact.charges where categories.contains(charge.category) {
                 if let most = rule.roomsAtMost, charge.room > most { continue }
                 found = true
-                sum += charge.net
-                if includes.contains(.tax) || PlantedBug.factWithTax.isPlanted { sum += charge.tax }
-                if includes.contains(.service) { sum += charge.service }
+                sum += charge.money(including: PlantedBug.factWithTax.isPlanted ? [.tax, .service] : includes)
             }
             return found ? sum : nil
         case .nights:

@@ -32,7 +32,7 @@ extension EarningRun {
             switch counter.measure {
             case .nights: Int64(folio.nights) * Int64(min(folio.rooms, counter.roomsAtMost))
             case .visits: 1
-            case .spend: fact.spend(counter.categories)
+            case .spend: fact.spend(counter.categories, including: counter.includes)
             case .points: given(by: counter.rules)
             case .brands, .properties: 1
             }

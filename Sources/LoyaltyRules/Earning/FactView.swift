@@ -52,9 +52,9 @@ final class FactView {
         }
     }
 
-    /// Net money of categories, in the program's currency.
-    func spend(_ categories: [String]?) -> Int64 {
-        charges.reduce(0) { categories?.contains($1.category) ?? true ? $0 + $1.net : $0 }
+    /// Money of categories, in the program's currency: net, and the shares named.
+    func spend(_ categories: [String]?, including shares: Set<EarningBasis.Share> = []) -> Int64 {
+        charges.reduce(0) { categories?.contains($1.category) ?? true ? $0 + $1.money(including: shares) : $0 }
     }
 
     private static func any(_ words: [WordPattern], _ word: String) -> Bool { words.contains { $0.matches(word) } }

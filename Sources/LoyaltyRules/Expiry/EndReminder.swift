@@ -7,6 +7,8 @@ public enum EndReminder {
         public let ends: CalendarDay
         /// The facts that would move it if they took place on the day of telling.
         public let keptBy: [FolioKind]
+        /// The kinds of events that would; empty when all would, or none.
+        public let keptByEvents: [String]
         /// So many days after the delivery it ends at the earliest; nil where it does not wait for that.
         public let noticeDays: Int?
     }
@@ -29,7 +31,8 @@ public enum EndReminder {
             let moved = LotExpiry.effective(lot, asset: asset, lastActivity: max(day, lastActivity ?? day), rank: rank)
             let isKept = moved.map { $0 > ends } ?? true
             return Due(
-                lot: lot, ends: ends, keptBy: isKept ? FolioKind.allCases.filter(terms.isActivity) : [],
+                lot: lot, ends: ends, keptBy: isKept ? FolioKind.allCases.filter { terms.isActivity($0) } : [],
+                keptByEvents: isKept ? terms.events : [],
                 noticeDays: terms.onlyAfterNotice?.days)
         }
     }
@@ -69,6 +72,8 @@ public enum EndReminder {
                 ],
                 rule: "expiry")
         }
+        let events = due.flatMap(\.keptByEvents).uniqued()
+        if !events.isEmpty { lines.append(ReceiptLine("expiry.reminder_events", ["events": .names(events)], rule: "expiry")) }
         if let days = due.compactMap(\.noticeDays).max() {
             lines.append(ReceiptLine("expiry.reminder_first", ["days": .integer(Int64(days))], rule: "expiry"))
         }

@@ -26,6 +26,8 @@ public final class ExpiryTerms: Sendable {
     public let inactiveMonths: Int?
     /// The facts that count as activity.
     public let activity: [FolioKind]
+    /// The kinds of events that extend, or are activity; empty when all are (PTS-16).
+    public let events: [String]
     /// The ranks of tiers that inactivity does not harm.
     public let activeRanks: Set<Int>
     /// Months after which they end whatever happens.
@@ -40,7 +42,7 @@ public final class ExpiryTerms: Sendable {
     init(
         after: Validity?, endOf: EndOf = .day, monthsByTier: [Int] = [], extendedBy: [FolioKind] = [],
         extensionMode: Extension = .fromActivity, inactiveMonths: Int? = nil, activity: [FolioKind] = [],
-        activeRanks: Set<Int> = [], atMostMonths: Int? = nil, remind: Reminder? = nil,
+        events: [String] = [], activeRanks: Set<Int> = [], atMostMonths: Int? = nil, remind: Reminder? = nil,
         onlyAfterNotice: NoticeFirst? = nil, reinstate: ReinstatementTerms? = nil
     ) {
         self.after = after
@@ -50,6 +52,7 @@ public final class ExpiryTerms: Sendable {
         self.extensionMode = extensionMode
         self.inactiveMonths = inactiveMonths
         self.activity = activity
+        self.events = events
         self.activeRanks = activeRanks
         self.atMostMonths = atMostMonths
         self.remind = remind
@@ -65,6 +68,11 @@ public final class ExpiryTerms: Sendable {
     public func isActivity(_ kind: FolioKind) -> Bool {
         extendedBy.contains(kind) || (inactiveMonths != nil && activity.contains(kind))
     }
+
+    /// Whether a fact moves an end, or breaks inactivity: of events only the designated ones do (PTS-16).
+    public func isActivity(_ folio: Folio) -> Bool {
+        isActivity(folio.kind) && (folio.kind != .event || events.isEmpty || events.contains(folio.details.event ?? ""))
+    }
 }
 
 extension ExpiryTerms: Hashable {
@@ -73,6 +81,7 @@ extension ExpiryTerms: Hashable {
             || one.after == other.after && one.endOf == other.endOf && one.monthsByTier == other.monthsByTier
                 && one.extendedBy == other.extendedBy && one.extensionMode == other.extensionMode
                 && one.inactiveMonths == other.inactiveMonths && one.activity == other.activity
+                && one.events == other.events
                 && one.activeRanks == other.activeRanks && one.atMostMonths == other.atMostMonths
                 && one.remind == other.remind && one.onlyAfterNotice == other.onlyAfterNotice
                 && one.reinstate == other.reinstate

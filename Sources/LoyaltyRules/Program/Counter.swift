@@ -7,7 +7,7 @@ public final class Counter: Sendable {
         case nights
         /// Each fact counts one.
         case visits
-        /// Money net of tax and service, in the program's currency.
+        /// Money, in the program's currency: net of tax and service unless these count, too.
         case spend
         /// What named earning rules give.
         case points
@@ -27,6 +27,8 @@ public final class Counter: Sendable {
     public let kinds: [FolioKind]
     /// For spend: the categories that count; nil means every category.
     public let categories: [String]?
+    /// For spend: the shares of a charge that count beside the net amount.
+    public let includes: Set<EarningBasis.Share>
     /// For points: the earning rules whose lines count.
     public let rules: [String]
     public let condition: Condition?
@@ -39,7 +41,7 @@ public final class Counter: Sendable {
 
     init(
         id: String, name: LocalName, measure: Measure, kinds: [FolioKind], categories: [String]? = nil,
-        rules: [String] = [], condition: Condition? = nil, roomsAtMost: Int = 1, factors: [Factor] = [],
+        includes: Set<EarningBasis.Share> = [], rules: [String] = [], condition: Condition? = nil, roomsAtMost: Int = 1, factors: [Factor] = [],
         remainder: Remainder = .drop, rollover: Rollover? = nil
     ) {
         self.id = id
@@ -47,6 +49,7 @@ public final class Counter: Sendable {
         self.measure = measure
         self.kinds = kinds
         self.categories = categories
+        self.includes = includes
         self.rules = rules
         self.condition = condition
         self.roomsAtMost = roomsAtMost

@@ -9,6 +9,14 @@ public enum Occasion: Sendable, Hashable {
     /// To the member who referred, on the day on which the friend joins (REF-02).
     case friendJoins
     /// To the member who referred, on the day of the friend's first fact of some kinds with so much spend, in the currency's
-    /// smallest unit (REF-03).
-    case friendConsumes([FolioKind], spendAtLeast: Int64)
+    /// smallest unit, of which a condition holds (REF-03).
+    case friendConsumes([FolioKind], spendAtLeast: Int64, when: Condition? = nil)
+}
+
+extension Occasion {
+    /// What must hold of the friend's fact; nil for any.
+    public var condition: Condition? {
+        if case .friendConsumes(_, _, let condition) = self { return condition }
+        return nil
+    }
 }

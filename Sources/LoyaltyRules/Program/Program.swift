@@ -18,6 +18,7 @@ public final class Program: Sendable {
     public let milestones: [Milestone]
     public let rewards: [Reward]
     public let memberPrices: [MemberPrice]
+    public let benefits: [Benefit]
     public let terms: ProgramTerms
     /// Where each part stands in the document, by list and id (`tiers.gold`): for problems told afterwards.
     public let marks: [String: DocumentMark]
@@ -35,7 +36,7 @@ public final class Program: Sendable {
     init(
         id: String, name: LocalName, currency: Currency, names: ProgramNames, assets: [Asset], counters: [Counter] = [],
         tiers: [Tier], earning: [EarningRule] = [], stacks: [Stack] = [], milestones: [Milestone] = [],
-        rewards: [Reward] = [], memberPrices: [MemberPrice] = [], terms: ProgramTerms = ProgramTerms(),
+        rewards: [Reward] = [], memberPrices: [MemberPrice] = [], benefits: [Benefit] = [], terms: ProgramTerms = ProgramTerms(),
         marks: [String: DocumentMark] = [:], version: Int = 0
     ) {
         self.id = id
@@ -50,6 +51,7 @@ public final class Program: Sendable {
         self.milestones = milestones
         self.rewards = rewards
         self.memberPrices = memberPrices
+        self.benefits = benefits
         self.terms = terms
         self.marks = marks
         self.version = version
@@ -66,7 +68,7 @@ public final class Program: Sendable {
         Program(
             id: id, name: name, currency: currency, names: names, assets: assets, counters: counters, tiers: tiers,
             earning: earning, stacks: stacks, milestones: milestones, rewards: rewards, memberPrices: memberPrices,
-            terms: terms, marks: marks, version: version)
+            benefits: benefits, terms: terms, marks: marks, version: version)
     }
 
     /// The hotels that take part, with their outlets.
@@ -84,6 +86,10 @@ public final class Program: Sendable {
     public func rule(_ id: String) -> EarningRule? { earning.first { $0.id == id } }
     public func milestone(_ id: String) -> Milestone? { milestones.first { $0.id == id } }
     public func tierGift(_ id: String) -> TierGift? { tiers.lazy.flatMap(\.gifts).first { $0.id == id } }
+    /// Whether a fact moves ends, or breaks inactivity.
+    public func isActivity(_ folio: Folio) -> Bool {
+        plan.isActivity(folio.kind) && (folio.kind != .event || assets.contains { $0.expiry?.isActivity(folio) ?? false })
+    }
     /// Whether reaching a tier gives something.
     public var hasTierGifts: Bool { tiers.contains { !$0.gifts.isEmpty } }
     public func reward(_ id: String) -> Reward? { rewards.first { $0.id == id } }

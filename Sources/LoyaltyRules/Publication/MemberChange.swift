@@ -23,6 +23,10 @@ public struct MemberChange: Sendable, Hashable {
         case memberPriceAdded = "member_price_added"
         case memberPriceRemoved = "member_price_removed"
         case memberPriceChanged = "member_price_changed"
+        /// What members have at the hotel.
+        case benefitChanged = "benefit_changed"
+        /// The clauses of a tier's card.
+        case tierCard = "tier_card"
         case propertyAdded = "property_added"
         case propertyRemoved = "property_removed"
         /// When what members hold ends.

@@ -82,7 +82,7 @@ struct MemberAudit {
     private func isGain(_ entry: EntryRow) -> Bool {
         if entry.reverses != 0 { return !uncounted.contains(entry.reverses) }
         if entry.isOfDebt { return false }
-        if entry.account == Accounts.breakage || entry.account == Accounts.transfer { return false }
+        if [Accounts.breakage, Accounts.transfer, Accounts.fee].contains(entry.account) { return false }
         let isUsed = entry.rule == "adjustment" || entry.account.hasPrefix("redemption")
         return !(isUsed && entry.amount < 0)
     }

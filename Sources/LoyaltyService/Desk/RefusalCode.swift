@@ -125,6 +125,8 @@ public enum RefusalCode: String, Sendable, CaseIterable, Codable {
     case transferLimit = "transfer_limit"
     case purchaseNotAllowed = "purchase_not_allowed"
     case purchaseLimit = "purchase_limit"
+    case purchaseTooSmall = "purchase_too_small"
+    case purchaseStep = "purchase_step"
     // Settlement between hotels
     case settlementAllHotels = "settlement_all_hotels"
     case settlementNotOver = "settlement_not_over"

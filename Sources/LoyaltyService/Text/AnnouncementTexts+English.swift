@@ -25,6 +25,8 @@ extension AnnouncementTexts {
         announce.member_price_added = new member price: {name}
         announce.member_price_removed = the member price {name} ends
         announce.member_price_changed = the member price {name} changes
+        announce.benefit_changed = what members have at the hotel changes: {name}
+        announce.tier_card = the terms of the {name} card change
         announce.property_added = new hotel: {name}
         announce.property_removed = {name} takes part no longer
         announce.expiry = when {name} end: {what}

@@ -25,6 +25,8 @@ extension AnnouncementTexts {
         announce.member_price_added = 新增会员价：{name}
         announce.member_price_removed = 取消会员价：{name}
         announce.member_price_changed = 会员价有变化：{name}
+        announce.benefit_changed = 住店权益有变化：{name}
+        announce.tier_card = {name}卡片条款有变化
         announce.property_added = 新增门店：{name}
         announce.property_removed = “{name}”不再参与
         announce.expiry = {name}的有效期改为：{what}

@@ -25,6 +25,8 @@ extension AnnouncementTexts {
         announce.member_price_added = 新增會員價：{name}
         announce.member_price_removed = 取消會員價：{name}
         announce.member_price_changed = 會員價有變化：{name}
+        announce.benefit_changed = 住店權益有變化：{name}
+        announce.tier_card = {name}卡片條款有變化
         announce.property_added = 新增門店：{name}
         announce.property_removed = 「{name}」不再參與
         announce.expiry = {name}的有效期改為：{what}

@@ -57,6 +57,7 @@ extension ChangeTexts {
         program_change.counter_measure = The counter “{id}”: measure was {old} and is now {new}.
         program_change.counter_kinds = The counter “{id}”: kinds that count was {old} and is now {new}.
         program_change.counter_categories = The counter “{id}”: categories that count was {old} and is now {new}.
+        program_change.counter_includes = The counter “{id}”: shares that count beside the net amount was {old} and is now {new}.
         program_change.counter_rules = The counter “{id}”: rules that count was {old} and is now {new}.
         program_change.counter_condition = The counter “{id}”: condition was {old} and is now {new}.
         program_change.counter_rooms = The counter “{id}”: rooms that count was {old} and is now {new}.
@@ -110,10 +111,18 @@ extension ChangeTexts {
         program_change.reward_redeemed_by = The reward “{id}”: redeemed by was {old} and is now {new}.
         program_change.member_price_name = The member price “{id}”: name was {old} and is now {new}.
         program_change.member_price_condition = The member price “{id}”: condition was {old} and is now {new}.
+        program_change.benefit_added = The benefit “{id}” ({name}) is new.
+        program_change.benefit_removed = The benefit “{id}” ({name}) is gone.
+        program_change.benefit_name = The benefit “{id}”: the name was {old} and is now {new}.
+        program_change.benefit_values = The benefit “{id}”: what the tiers have was {old} and is now {new}.
+        program_change.benefit_exceptions = The benefit “{id}”: other terms at some hotels was {old} and is now {new}.
         program_change.transfer_most = The transfer of the asset “{id}”: most in a year was {old} and is now {new}.
         program_change.transfer_least = The transfer of the asset “{id}”: least at a time was {old} and is now {new}.
+        program_change.transfer_fee = The transfer of the asset “{id}”: the fee was {old} and is now {new}.
         program_change.purchase_rate = The sale of the asset “{id}”: rate was {old} and is now {new}.
         program_change.purchase_most = The sale of the asset “{id}”: most in a year was {old} and is now {new}.
+        program_change.purchase_least = The sale of the asset “{id}”: least at a time was {old} and is now {new}.
+        program_change.purchase_step = The sale of the asset “{id}”: the step in which it is sold was {old} and is now {new}.
         program_change.settlement_charge = The settlement of the asset “{id}”: the price that the issuing hotel owes was {old} and is now {new}.
         program_change.settlement_credit = The settlement of the asset “{id}”: the price credited to the honouring hotel was {old} and is now {new}.
         program_change.tier_attain_threshold = The tier “{id}”: to reach it, “{counter}” was {old} and is now {new}.
@@ -128,6 +137,7 @@ extension ChangeTexts {
         program_change.tier_gift_added = Whoever reaches the tier “{id}” now gets “{gift}” ({gives}).
         program_change.tier_gift_removed = Whoever reaches the tier “{id}” no longer gets “{gift}” ({gives}).
         program_change.tier_gift = The tier “{id}”: the gift “{gift}” was {old} and is now {new}.
+        program_change.tier_card = The tier “{id}”: the clauses of its card was {old} and is now {new}.
         program_change.tiers_order = The order of the tiers was {old} and is now {new}.
         program_change.earning_order = The order of the earning rules was {old} and is now {new}.
         program_change.rule_rate = The earning rule “{id}”: the rate of “{tier}” was {old} and is now {new}.
@@ -141,6 +151,7 @@ extension ChangeTexts {
         program_change.membership_term = Membership was for {old} {old|one=month|other=months} and is now for {new} (– is for ever).
         program_change.membership_months = Membership was for {old} {old|one=month|other=months} and is now for {new}.
         program_change.membership_renewal = What renews membership was {old} and is now {new}.
+        program_change.membership_by_tier = Membership by tier was {old} and is now {new}.
         program_change.membership_forfeits = Losing what one holds when membership lapses was {old} and is now {new}.
         program_change.hold_days = Points could be set aside for {old} {old|one=day|other=days} at most and now for {new} {new|one=day|other=days}.
         program_change.back_to_back = Stays that are one: nights between them were {old} and are now {new}.

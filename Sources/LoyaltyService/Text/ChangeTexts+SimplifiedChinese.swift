@@ -57,6 +57,7 @@ extension ChangeTexts {
         program_change.counter_measure = 累计项“{id}”：统计内容由 {old} 改为 {new}。
         program_change.counter_kinds = 累计项“{id}”：计入的种类由 {old} 改为 {new}。
         program_change.counter_categories = 累计项“{id}”：计入的消费类别由 {old} 改为 {new}。
+        program_change.counter_includes = 累计项“{id}”：净额以外计入的部分由 {old} 改为 {new}。
         program_change.counter_rules = 累计项“{id}”：计入的规则由 {old} 改为 {new}。
         program_change.counter_condition = 累计项“{id}”：条件由 {old} 改为 {new}。
         program_change.counter_rooms = 累计项“{id}”：计入的房间数由 {old} 改为 {new}。
@@ -110,10 +111,18 @@ extension ChangeTexts {
         program_change.reward_redeemed_by = 奖励“{id}”：兑换人由 {old} 改为 {new}。
         program_change.member_price_name = 会员价“{id}”：名称由 {old} 改为 {new}。
         program_change.member_price_condition = 会员价“{id}”：条件由 {old} 改为 {new}。
+        program_change.benefit_added = 新增权益“{id}”（{name}）。
+        program_change.benefit_removed = 取消权益“{id}”（{name}）。
+        program_change.benefit_name = 权益“{id}”：名称由 {old} 改为 {new}。
+        program_change.benefit_values = 权益“{id}”：各等级所享由 {old} 改为 {new}。
+        program_change.benefit_exceptions = 权益“{id}”：部分酒店的例外由 {old} 改为 {new}。
         program_change.transfer_most = 可转让的资产“{id}”：每年上限由 {old} 改为 {new}。
         program_change.transfer_least = 可转让的资产“{id}”：每次下限由 {old} 改为 {new}。
+        program_change.transfer_fee = 可转让的资产“{id}”：手续费由 {old} 改为 {new}。
         program_change.purchase_rate = 可购买的资产“{id}”：比例由 {old} 改为 {new}。
         program_change.purchase_most = 可购买的资产“{id}”：每年上限由 {old} 改为 {new}。
+        program_change.purchase_least = 可购买的资产“{id}”：每次下限由 {old} 改为 {new}。
+        program_change.purchase_step = 可购买的资产“{id}”：购买单位由 {old} 改为 {new}。
         program_change.settlement_charge = 资产“{id}”的酒店间结算：发放门店应付单价由 {old} 改为 {new}。
         program_change.settlement_credit = 资产“{id}”的酒店间结算：承兑门店应得单价由 {old} 改为 {new}。
         program_change.tier_attain_threshold = 等级“{id}”：升级所需“{counter}”由 {old} 改为 {new}。
@@ -128,6 +137,7 @@ extension ChangeTexts {
         program_change.tier_gift_added = 升至等级“{id}”现可获得“{gift}”（{gives}）。
         program_change.tier_gift_removed = 升至等级“{id}”不再获得“{gift}”（{gives}）。
         program_change.tier_gift = 等级“{id}”：升级礼“{gift}”由 {old} 改为 {new}。
+        program_change.tier_card = 等级“{id}”：卡片条款由 {old} 改为 {new}。
         program_change.tiers_order = 等级的顺序由 {old} 改为 {new}。
         program_change.earning_order = 积分规则的顺序由 {old} 改为 {new}。
         program_change.rule_rate = 积分规则“{id}”：“{tier}”的比例由 {old} 改为 {new}。
@@ -141,6 +151,7 @@ extension ChangeTexts {
         program_change.membership_term = 会员资格的有效期由 {old} 个月改为 {new} 个月（– 表示永久）。
         program_change.membership_months = 会员资格的有效期由 {old} 个月改为 {new} 个月。
         program_change.membership_renewal = 会员资格的续期条件由 {old} 改为 {new}。
+        program_change.membership_by_tier = 按等级的会籍期限由 {old} 改为 {new}。
         program_change.membership_forfeits = 会员资格失效时是否清零由 {old} 改为 {new}。
         program_change.hold_days = 积分预留的最长时间由 {old} 天改为 {new} 天。
         program_change.back_to_back = 视为同一次入住的间隔房晚由 {old} 改为 {new}。

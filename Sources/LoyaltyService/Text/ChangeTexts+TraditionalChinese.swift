@@ -57,6 +57,7 @@ extension ChangeTexts {
         program_change.counter_measure = 累計項「{id}」：統計內容由 {old} 改為 {new}。
         program_change.counter_kinds = 累計項「{id}」：計入的種類由 {old} 改為 {new}。
         program_change.counter_categories = 累計項「{id}」：計入的消費類別由 {old} 改為 {new}。
+        program_change.counter_includes = 累計項「{id}」：淨額以外計入的部分由 {old} 改為 {new}。
         program_change.counter_rules = 累計項「{id}」：計入的規則由 {old} 改為 {new}。
         program_change.counter_condition = 累計項「{id}」：條件由 {old} 改為 {new}。
         program_change.counter_rooms = 累計項「{id}」：計入的房間數由 {old} 改為 {new}。
@@ -110,10 +111,18 @@ extension ChangeTexts {
         program_change.reward_redeemed_by = 獎勵「{id}」：兌換人由 {old} 改為 {new}。
         program_change.member_price_name = 會員價「{id}」：名稱由 {old} 改為 {new}。
         program_change.member_price_condition = 會員價「{id}」：條件由 {old} 改為 {new}。
+        program_change.benefit_added = 新增權益「{id}」（{name}）。
+        program_change.benefit_removed = 取消權益「{id}」（{name}）。
+        program_change.benefit_name = 權益「{id}」：名稱由 {old} 改為 {new}。
+        program_change.benefit_values = 權益「{id}」：各等級所享由 {old} 改為 {new}。
+        program_change.benefit_exceptions = 權益「{id}」：部分酒店的例外由 {old} 改為 {new}。
         program_change.transfer_most = 可轉讓的資產「{id}」：每年上限由 {old} 改為 {new}。
         program_change.transfer_least = 可轉讓的資產「{id}」：每次下限由 {old} 改為 {new}。
+        program_change.transfer_fee = 可轉讓的資產「{id}」：手續費由 {old} 改為 {new}。
         program_change.purchase_rate = 可購買的資產「{id}」：比例由 {old} 改為 {new}。
         program_change.purchase_most = 可購買的資產「{id}」：每年上限由 {old} 改為 {new}。
+        program_change.purchase_least = 可購買的資產「{id}」：每次下限由 {old} 改為 {new}。
+        program_change.purchase_step = 可購買的資產「{id}」：購買單位由 {old} 改為 {new}。
         program_change.settlement_charge = 資產「{id}」的酒店間結算：發放門店應付單價由 {old} 改為 {new}。
         program_change.settlement_credit = 資產「{id}」的酒店間結算：承兌門店應得單價由 {old} 改為 {new}。
         program_change.tier_attain_threshold = 等級「{id}」：升級所需「{counter}」由 {old} 改為 {new}。
@@ -128,6 +137,7 @@ extension ChangeTexts {
         program_change.tier_gift_added = 升至等級「{id}」現可獲得「{gift}」（{gives}）。
         program_change.tier_gift_removed = 升至等級「{id}」不再獲得「{gift}」（{gives}）。
         program_change.tier_gift = 等級「{id}」：升級禮「{gift}」由 {old} 改為 {new}。
+        program_change.tier_card = 等級「{id}」：卡片條款由 {old} 改為 {new}。
         program_change.tiers_order = 等級的順序由 {old} 改為 {new}。
         program_change.earning_order = 積分規則的順序由 {old} 改為 {new}。
         program_change.rule_rate = 積分規則「{id}」：「{tier}」的比例由 {old} 改為 {new}。
@@ -141,6 +151,7 @@ extension ChangeTexts {
         program_change.membership_term = 會員資格的有效期由 {old} 個月改為 {new} 個月（– 表示永久）。
         program_change.membership_months = 會員資格的有效期由 {old} 個月改為 {new} 個月。
         program_change.membership_renewal = 會員資格的續期條件由 {old} 改為 {new}。
+        program_change.membership_by_tier = 按等級的會籍期限由 {old} 改為 {new}。
         program_change.membership_forfeits = 會員資格失效時是否清零由 {old} 改為 {new}。
         program_change.hold_days = 積分預留的最長時間由 {old} 天改為 {new} 天。
         program_change.back_to_back = 視為同一次入住的間隔房晚由 {old} 改為 {new}。

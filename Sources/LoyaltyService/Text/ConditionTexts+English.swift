@@ -44,6 +44,7 @@ extension ConditionTexts {
         condition.unit.days_since_joining = {count} {count|one=day|other=days}
         condition.spend = a spend of {amount}
         condition.spend_on = a spend of {amount} on {words}
+        condition.spend_with = {amount} ({shares} included)
         condition.weekday = the day is a {words}
         condition.night_weekday = a night begins on a {words}
         condition.dates = the day is {days}

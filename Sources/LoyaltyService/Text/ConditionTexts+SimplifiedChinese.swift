@@ -44,6 +44,7 @@ extension ConditionTexts {
         condition.unit.days_since_joining = {count} 天
         condition.spend = 消费{amount}
         condition.spend_on = {words}消费{amount}
+        condition.spend_with = {amount}（含{shares}）
         condition.weekday = 当天为{words}
         condition.night_weekday = 至少一晚始于{words}
         condition.dates = 日期为{days}

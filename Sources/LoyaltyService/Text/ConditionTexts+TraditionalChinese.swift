@@ -44,6 +44,7 @@ extension ConditionTexts {
         condition.unit.days_since_joining = {count} 天
         condition.spend = 消費{amount}
         condition.spend_on = {words}消費{amount}
+        condition.spend_with = {amount}（含{shares}）
         condition.weekday = 當天為{words}
         condition.night_weekday = 至少一晚始於{words}
         condition.dates = 日期為{days}

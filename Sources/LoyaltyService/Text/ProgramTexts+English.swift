@@ -249,6 +249,11 @@ extension ProgramTexts {
         program_finding.price_below_cost = “{id}” costs the hotel {cost}, but brings in only {value} ({points} {asset}). Raise its price.
         program_finding.bill_share_above_worth = By “{id}”, {points} {asset} take {off} off a bill, but are worth only {value}. Ask for more points, or correct the worth of “{asset}”.
         program_finding.settlement_below_credit = The hotel that issues “{asset}” pays {charge} for one, and the hotel that honours it is credited with {credit}: the program pays the difference. Raise the charge, or lower the credit.
+        program_finding.membership_of_tier_same = Membership of “{id}” has the same term and renewal as everybody’s, so it changes nothing. Change one of them, or remove it from “by_tier”.
+        program_finding.membership_never_lapses = Everybody begins in “{id}”, where membership is permanent: nobody’s membership ever lapses. Name a higher tier, or remove “membership”.
+        program_finding.benefit_falls = By “{id}”, “{tier}” has {less}, and the lower tier “{lower}” has {more}. Give “{tier}” at least as much.
+        program_finding.benefit_exception_same = The exception of “{id}” for {place} says what holds everywhere, so it changes nothing. Change it, or remove it.
+        program_finding.card_clause_void = “{id}” is sold for money, and for a card that was paid for the clause “{clause}” is void (Fa Shi [2025] No. 4, Art. 9 and 11): the desk goes by the law. Remove the clause.
         program_finding.limit_from_above = “{id}” ends at {most} of {what}, and no rule takes over beyond: who spends more, or stays longer, earns less. Remove “at_most”, use a cap, or add the next bracket.
         program_finding.bracket_falls = Up to {most} of {what}, “{id}” gives “{tier}” a rate of {rate}; beyond, {next} gives only {next_rate}, so more earns less. Raise the rate of the next bracket.
         program_finding.repeats_without_end = “{id}” gives {asset} for {events} as often as it is told, at no cost: it can be repeated without end. Add a cap for each member, subject, month or year.

@@ -249,6 +249,11 @@ extension ProgramTexts {
         program_finding.price_below_cost = “{id}”的成本为 {cost}，却只收回 {value}（{points} {asset}）。请提高兑换价格。
         program_finding.bill_share_above_worth = 按“{id}”，{points} {asset} 可抵扣 {off}，其价值却只有 {value}。请提高所需积分，或更正“{asset}”的价值。
         program_finding.settlement_below_credit = 发放“{asset}”的门店每单位付 {charge}，承兑的门店每单位得 {credit}，差额由会员制度承担。请提高付出价，或降低所得价。
+        program_finding.membership_of_tier_same = “{id}”的会籍期限与续期条件与众人相同，不起作用。请修改，或从“by_tier”删去。
+        program_finding.membership_never_lapses = 所有会员都从“{id}”开始，而其会籍永久：任何人的会籍都不会失效。请改为较高等级，或删去“membership”。
+        program_finding.benefit_falls = “{id}”中，“{tier}”为 {less}，而较低等级“{lower}”为 {more}。请使“{tier}”不低于该值。
+        program_finding.benefit_exception_same = “{id}”对 {place} 的例外与通则相同，不起作用。请修改或删去。
+        program_finding.card_clause_void = “{id}”收费出售；对付费卡，条款“{clause}”依法释〔2025〕4号第九条、第十一条无效，前台按法律办理。请删去该条款。
         program_finding.limit_from_above = “{id}”止于 {what} {most}，超过后没有规则接续：消费更多或住得更久反而得到更少。请删去“at_most”，改用上限，或添加下一档。
         program_finding.bracket_falls = {what} 不超过 {most} 时，“{id}”给“{tier}”的比例为 {rate}；超过后 {next} 只给 {next_rate}，消费越多得到越少。请提高下一档的比例。
         program_finding.repeats_without_end = “{id}”每次发生 {events} 都发放 {asset}，会员没有任何花费，可以无限重复。请按会员、对象、月或年设定上限。

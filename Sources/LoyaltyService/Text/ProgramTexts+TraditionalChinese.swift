@@ -249,6 +249,11 @@ extension ProgramTexts {
         program_finding.price_below_cost = 「{id}」的成本為 {cost}，卻只收回 {value}（{points} {asset}）。請提高兌換價格。
         program_finding.bill_share_above_worth = 按「{id}」，{points} {asset} 可抵扣 {off}，其價值卻只有 {value}。請提高所需積分，或更正「{asset}」的價值。
         program_finding.settlement_below_credit = 發放「{asset}」的門店每單位付 {charge}，承兌的門店每單位得 {credit}，差額由會員制度承擔。請提高付出價，或降低所得價。
+        program_finding.membership_of_tier_same = 「{id}」的會籍期限與續期條件與眾人相同，不起作用。請修改，或從「by_tier」刪去。
+        program_finding.membership_never_lapses = 所有會員都從「{id}」開始，而其會籍永久：任何人的會籍都不會失效。請改為較高等級，或刪去「membership」。
+        program_finding.benefit_falls = 「{id}」中，「{tier}」為 {less}，而較低等級「{lower}」為 {more}。請使「{tier}」不低於該值。
+        program_finding.benefit_exception_same = 「{id}」對 {place} 的例外與通則相同，不起作用。請修改或刪去。
+        program_finding.card_clause_void = 「{id}」收費出售；對付費卡，條款「{clause}」依法釋〔2025〕4號第九條、第十一條無效，前台按法律辦理。請刪去該條款。
         program_finding.limit_from_above = 「{id}」止於 {what} {most}，超過後沒有規則接續：消費更多或住得更久反而得到更少。請刪去「at_most」，改用上限，或添加下一檔。
         program_finding.bracket_falls = {what} 不超過 {most} 時，「{id}」給「{tier}」的比例為 {rate}；超過後 {next} 只給 {next_rate}，消費越多得到越少。請提高下一檔的比例。
         program_finding.repeats_without_end = 「{id}」每次發生 {events} 都發放 {asset}，會員沒有任何花費，可以無限重複。請按會員、對象、月或年設定上限。

@@ -175,6 +175,11 @@ extension ServiceTexts {
         program_problem.extension_of_date = A stated day cannot be moved by activity. Take away “extended_by”, or state an end that follows the day of earning.
         program_problem.bill_without_desk = A member has no bill at hand: “share_of_bill” can be redeemed by staff alone. Take “member” away, or give the reward another price.
         program_problem.categories_without_spend = “categories” limits which spend counts; this counter does not measure spend. Remove “categories”.
+        program_problem.includes_without_spend = “includes” says whether tax and service count; this counter does not measure spend. Remove “includes”.
+        program_problem.friend_condition = What a friend consumes is judged by the fact alone: not by the friend’s past, birthday, day or way of joining, tags, nor by an event. Remove that question.
+        program_problem.events_without_event = “events” names the events that count as activity, but “event” stands neither under “extended_by” nor under “activity”. Add it there, or remove “events”.
+        program_problem.fee_least_without_share = “at_least” of a fee belongs to a share; a fixed fee is always the same. Remove “at_least”.
+        program_problem.fee_too_large = A fee of more than what is given is surely a slip. Write the share as a percentage, for example “5%”.
         program_problem.first_tier_condition = Everyone begins in the first tier, so “{key}” means nothing there. Remove it.
         program_problem.validity_without_condition = “{key}” needs a way to the tier: add “attain”, or remove “{key}”.
         program_problem.any_or_all = Write either “any” or “all” here, one of them and not both.

@@ -55,7 +55,7 @@ extension ServiceTexts {
         refusal_title.tier_grant_too_long = Too long
         refusal.tier_grant_too_long = Staff may give {tier} for at most {months} {months|one=month|other=months}. State an earlier last day.
         refusal_title.membership_without_term = Membership without an end
-        refusal.membership_without_term = In this program membership does not end, so there is nothing to renew.
+        refusal.membership_without_term = This membership does not end, so there is nothing to renew.
 
         # Refusals: rewards and trade
         refusal_title.reward_unknown = Reward not found

@@ -175,6 +175,11 @@ extension ServiceTexts {
         program_problem.extension_of_date = 写明的到期日不会因消费而延后。请删去“extended_by”，或改为自获得日起算的有效期。
         program_problem.bill_without_desk = 会员手中没有账单：“share_of_bill”只能由员工办理。请删去“member”，或改用其他价格。
         program_problem.categories_without_spend = “categories”限定计入的消费类别，而此累计项不统计消费额。请删去“categories”。
+        program_problem.includes_without_spend = “includes”说明税费与服务费是否计入，而此累计项不统计消费额。请删去“includes”。
+        program_problem.friend_condition = 好友消费只按该笔消费本身判断，不看好友的既往、生日、入会日期与方式、标签，也不看行为。请删去该项。
+        program_problem.events_without_event = “events”列出计为活动的行为，但“extended_by”与“activity”均无“event”。请补上，或删去“events”。
+        program_problem.fee_least_without_share = 手续费的“at_least”只用于按比例收取；固定手续费不变。请删去“at_least”。
+        program_problem.fee_too_large = 手续费高于所赠数额，应为笔误。请写成百分比，例如“5%”。
         program_problem.first_tier_condition = 每位会员都从第一个等级开始，因此“{key}”在此没有意义。请删去。
         program_problem.validity_without_condition = “{key}”须有取得该等级的途径：请加上“attain”，或删去“{key}”。
         program_problem.any_or_all = 此处请写“any”或“all”，只能写其中一个。

@@ -55,7 +55,7 @@ extension ServiceTexts {
         refusal_title.tier_grant_too_long = 时间过长
         refusal.tier_grant_too_long = {tier}最多可手工授予 {months} 个月。请填写更早的截止日。
         refusal_title.membership_without_term = 会籍无期限
-        refusal.membership_without_term = 本制度的会籍没有期限，无须续期。
+        refusal.membership_without_term = 该会籍没有期限，无须续期。
 
         # Refusals: rewards and trade
         refusal_title.reward_unknown = 没有该奖励

@@ -175,6 +175,11 @@ extension ServiceTexts {
         program_problem.extension_of_date = 寫明的到期日不會因消費而延後。請刪去「extended_by」，或改為自獲得日起算的有效期。
         program_problem.bill_without_desk = 會員手中沒有帳單：「share_of_bill」只能由員工辦理。請刪去「member」，或改用其他價格。
         program_problem.categories_without_spend = 「categories」限定計入的消費類別，而此累計項不統計消費額。請刪去「categories」。
+        program_problem.includes_without_spend = 「includes」說明稅費與服務費是否計入，而此累計項不統計消費額。請刪去「includes」。
+        program_problem.friend_condition = 好友消費只按該筆消費本身判斷，不看好友的既往、生日、入會日期與方式、標籤，也不看行為。請刪去該項。
+        program_problem.events_without_event = 「events」列出計為活動的行為，但「extended_by」與「activity」均無「event」。請補上，或刪去「events」。
+        program_problem.fee_least_without_share = 手續費的「at_least」只用於按比例收取；固定手續費不變。請刪去「at_least」。
+        program_problem.fee_too_large = 手續費高於所贈數額，應為筆誤。請寫成百分比，例如「5%」。
         program_problem.first_tier_condition = 每位會員都從第一個等級開始，因此「{key}」在此沒有意義。請刪去。
         program_problem.validity_without_condition = 「{key}」須有取得該等級的途徑：請加上「attain」，或刪去「{key}」。
         program_problem.any_or_all = 此處請寫「any」或「all」，只能寫其中一個。

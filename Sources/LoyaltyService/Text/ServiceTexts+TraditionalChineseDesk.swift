@@ -55,7 +55,7 @@ extension ServiceTexts {
         refusal_title.tier_grant_too_long = 時間過長
         refusal.tier_grant_too_long = {tier}最多可手動授予 {months} 個月。請填寫更早的截止日。
         refusal_title.membership_without_term = 會籍無期限
-        refusal.membership_without_term = 本制度的會籍沒有期限，無須續期。
+        refusal.membership_without_term = 該會籍沒有期限，無須續期。
 
         # Refusals: rewards and trade
         refusal_title.reward_unknown = 沒有該獎勵

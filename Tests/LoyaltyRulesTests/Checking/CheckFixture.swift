@@ -32,6 +32,7 @@ struct CheckFixture {
             "off", price: .billShare(points: 100, money: 1_00, atMost: Rate("0.3")!, step: 100))
     ]
     var memberPrices: [MemberPrice] = []
+    var benefits: [Benefit] = []
     var terms = ProgramTerms()
     var marks: [String: DocumentMark] = [:]
 
@@ -45,7 +46,7 @@ struct CheckFixture {
                 seasons: seasons),
             assets: assets, counters: counters, tiers: tiers, earning: earning, stacks: stacks,
             milestones: milestones,
-            rewards: rewards, memberPrices: memberPrices, terms: terms, marks: marks)
+            rewards: rewards, memberPrices: memberPrices, benefits: benefits, terms: terms, marks: marks)
     }
 
     var findings: [ProgramFinding] { ProgramCheck.findings(of: program) }

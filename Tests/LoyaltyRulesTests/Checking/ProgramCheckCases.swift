@@ -125,7 +125,30 @@ enum ProgramCheckCases {
         ProgramCheckCase("settlement_below_credit", .warning, at: "settlement.points") {
             let terms = SettlementTerms(asset: "points", charge: Rate("0.01")!, credit: Rate("0.02")!)
             $0.terms = ProgramTerms(settlement: [terms])
-        }
+        },
+        ProgramCheckCase("membership_of_tier_same", .warning, at: "membership.gold") {
+            $0.terms = ProgramTerms(membership: MembershipTerms(months: 12, byTier: [TierMembership(tier: "gold", months: 12)]))
+        },
+        ProgramCheckCase("membership_never_lapses", .warning, at: "membership.base") {
+            $0.terms = ProgramTerms(membership: MembershipTerms(months: 12, byTier: [TierMembership(tier: "base", months: nil)]))
+        },
+        ProgramCheckCase("benefit_falls", .warning, at: "benefits.late") {
+            $0.benefits = [
+                Benefit(
+                    id: "late", name: CheckFixture.name("Late"), values: ["silver": .until(960), "gold": .until(840)], exceptions: [])
+            ]
+        },
+        ProgramCheckCase("benefit_exception_same", .warning, at: "benefits.late") {
+            $0.benefits = [
+                DifferenceFixture.benefit(exceptions: [.init(place: .text(.property, [.exactly("lake")]), values: ["gold": .until(960)])])
+            ]
+        },
+        ProgramCheckCase("card_clause_void", .warning, at: "tiers.gold") {
+            $0.tiers[2] = Tier(
+                id: "gold", name: CheckFixture.name("gold"), attain: $0.tiers[2].attain, validity: .months(12),
+                prices: [TierPrice(id: "sold", asset: nil, amount: 100_00, from: [], isGift: false, validity: nil)],
+                card: CardTerms(reissueFee: 0, isTransferable: true, isRefundable: false))
+        },
     ]
 
     static let earning: [ProgramCheckCase] = [

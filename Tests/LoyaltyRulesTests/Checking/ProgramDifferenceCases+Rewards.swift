@@ -83,6 +83,21 @@ extension ProgramDifferenceCases {
         ProgramDifferenceCase(key, is: direction) { $0.rewards[1] = reward }
     }
 
+    static let benefits: [ProgramDifferenceCase] = [
+        ProgramDifferenceCase("benefit_removed", is: .worse) { $0.benefits = [] },
+        benefit("benefit_name", .neutral, DifferenceFixture.benefit(name: "Later")),
+        benefit("benefit_values", .better, DifferenceFixture.benefit(.until(1_000))),
+        benefit(
+            "benefit_exceptions", .neutral,
+            DifferenceFixture.benefit(exceptions: [.init(place: .text(.property, [.exactly("lake")]), values: ["gold": nil])])),
+    ]
+
+    private static func benefit(
+        _ key: String, _ direction: ProgramChange.Direction, _ benefit: Benefit
+    ) -> ProgramDifferenceCase {
+        ProgramDifferenceCase(key, is: direction) { $0.benefits = [benefit] }
+    }
+
     static let terms: [ProgramDifferenceCase] = [
         terms("adjustment_limit", .neutral, DifferenceFixture.terms(limits: ["clerk": 600])),
         terms(
@@ -94,6 +109,10 @@ extension ProgramDifferenceCases {
         terms("membership_forfeits", .worse, DifferenceFixture.terms(forfeits: true)),
         terms("transfer_most", .better, DifferenceFixture.terms(perYear: 2_000)),
         terms("transfer_least", .worse, DifferenceFixture.terms(least: 200)),
+        terms("transfer_fee", .worse, DifferenceFixture.terms(fee: .amount(5))),
+        terms("purchase_least", .worse, DifferenceFixture.terms(soldLeast: 500)),
+        terms("purchase_step", .worse, DifferenceFixture.terms(step: 100)),
+        terms("membership_by_tier", .neutral, DifferenceFixture.terms(byTier: [TierMembership(tier: "gold", months: nil)])),
         terms("purchase_rate", .better, DifferenceFixture.terms(rate: "11")),
         terms("purchase_most", .better, DifferenceFixture.terms(sold: 6_000)),
         terms("settlement_charge", .neutral, DifferenceFixture.terms(charge: "0.03")),

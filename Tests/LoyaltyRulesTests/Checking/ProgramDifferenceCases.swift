@@ -7,7 +7,7 @@ enum ProgramDifferenceCases {
     private static let condition = Condition.weekday([1])
 
     static let all: [ProgramDifferenceCase] =
-        names + assets + counters + tiers + rules + milestones + rewards + terms
+        names + assets + counters + tiers + rules + milestones + rewards + benefits + terms
 
     private static let names: [Case] = [
         Case("program_name", is: .neutral) { $0.name = other },
@@ -75,6 +75,7 @@ enum ProgramDifferenceCases {
         expiry(.better, nil),
         expiry(.better, ExpiryTerms(after: .months(36), endOf: .month)),
         expiry(.better, ExpiryTerms(after: .months(36), extendedBy: [.stay])),
+        expiry(.better, ExpiryTerms(after: .months(36), extendedBy: [.stay], events: ["review"])),
         expiry(.worse, ExpiryTerms(after: .months(36), inactiveMonths: 12, activity: [.stay])),
         expiry(.worse, ExpiryTerms(after: .months(36), atMostMonths: 48)),
         expiry(.better, ExpiryTerms(after: .months(36), remind: .months(1))),
@@ -111,6 +112,7 @@ enum ProgramDifferenceCases {
         counter("counter_measure", .neutral, stays(.brands)),
         counter("counter_kinds", .better, stays(kinds: [.stay, .bill])),
         counter("counter_categories", .neutral, stays(categories: ["room"])),
+        counter("counter_includes", .better, stays(includes: [.tax])),
         counter("counter_rules", .better, stays(rules: ["bonus"])),
         counter("counter_condition", .worse, stays(condition: condition)),
         counter("counter_rooms", .better, stays(rooms: 3)),
@@ -129,12 +131,12 @@ enum ProgramDifferenceCases {
 
     private static func stays(
         _ measure: Counter.Measure = .visits, kinds: [FolioKind] = [.stay], categories: [String]? = nil,
-        rules: [String] = [], condition: Condition? = nil, rooms: Int = 1, factors: [Factor] = [],
+        includes: Set<EarningBasis.Share> = [], rules: [String] = [], condition: Condition? = nil, rooms: Int = 1, factors: [Factor] = [],
         remainder: Remainder = .drop, rollover: Rollover? = nil
     ) -> Counter {
         Counter(
             id: "stays", name: CheckFixture.name("Stays"), measure: measure, kinds: kinds,
-            categories: categories,
+            categories: categories, includes: includes,
             rules: rules, condition: condition, roomsAtMost: rooms, factors: factors, remainder: remainder,
             rollover: rollover)
     }

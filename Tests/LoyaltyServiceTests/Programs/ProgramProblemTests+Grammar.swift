@@ -53,5 +53,18 @@ extension ProgramProblemTests {
         Slip("adjustments:", "milestones: [{id: m, name: {en: M}, counter: stays, window: lifetime, at: [2, 1], gives: {points: 1}}]\nadjustments:", "26:75 marks_not_rising"),
         Slip("adjustments:", "milestones: [{id: m, name: {en: M}, counter: stays, window: lifetime, at: 1, choose: {from: [{id: a, name: {en: A}, gives: {points: 1}}], otherwise: [a]}}]\nadjustments:", "26:150 otherwise_without_deadline"),
         Slip("adjustments:", "rewards: [{id: r, name: {en: R}, price: {share_of_bill: {points: 1, takes_off: 1, at_most: 101%}}}]\nadjustments:", "26:57 share_above_one"),
+        Slip("measures: visits", "measures: visits, includes: tax", "15:64 includes_without_spend"),
+        Slip("adjustments:", "events: [{id: e, name: {en: E}, occurs: {friend_consumes: {when: {tag: vip}}}}]\nadjustments:", "26:66 friend_condition"),
+        Slip("extended_by: stay", "extended_by: stay, events: [spring]", "13:94 events_without_event"),
+        Slip("adjustments:", "transfers: [{asset: points, at_most_per_year: 10, fee: {amount: 1, at_least: 2}}]\nadjustments:", "26:78 fee_least_without_share"),
+        Slip("adjustments:", "transfers: [{asset: points, at_most_per_year: 10, fee: {share: 5}}]\nadjustments:", "26:64 fee_too_large"),
+        Slip("adjustments:", "transfers: [{asset: points, at_most_per_year: 10, fee: {}}]\nadjustments:", "26:56 one_of_keys"),
+        Slip("adjustments:", "purchases: [{asset: points, rate: 1, at_most_per_year: 10, step: 0}]\nadjustments:", "26:66 threshold_zero"),
+        Slip("adjustments:", "membership: {months: 12, by_tier: [{tier: silver, months: 6, permanent: true}]}\nadjustments:", "26:59 one_of_keys"),
+        Slip("adjustments:", "membership: {months: 12, by_tier: [{tier: silver, months: 6}, {tier: silver}]}\nadjustments:", "26:63 identifier_twice"),
+        Slip("adjustments:", "benefits: [{id: b, name: {en: B}, until: {silver: 25:00}}]\nadjustments:", "26:51 word_expected"),
+        Slip("adjustments:", "benefits: [{id: b, name: {en: B}, until: {silver: none}}]\nadjustments:", "26:51 word_expected"),
+        Slip("adjustments:", "benefits: [{id: b, name: {en: B}, for_each: {gold: room}}]\nadjustments:", "26:46 reference_unknown"),
+        Slip("adjustments:", "benefits: [{id: b, name: {en: B}, for_each: {silver: room}, except: [{property: hotel, until: {silver: none}}]}]\nadjustments:", "26:70 key_missing"),
     ]
 }

@@ -83,6 +83,39 @@ struct EventScenarios {
     }
 
     @Test(
+        "REF-08 only a friend's own direct stay counts, by payer and channel", arguments: Engine.all)
+    func referralCondition(engine: Engine) async throws {
+        let stage = try await Stage(engine, program: Self.abilities)
+        let text = try Repository.text(Self.abilities).replacing(
+            "friend_consumes: {of: stay}", with: "friend_consumes: {of: stay, when: {payer: member, channel: [web, app]}}")
+        try await stage.perform(PublishProgram(document: text, effectiveFrom: try day("2020-01-01"), reason: "scenario"))
+        let host = try await stage.join(1)
+        let friend = try await stage.join(2, on: "2026-06-01", by: host)
+        #expect(try await ReferralRun(stage.desk).run() == 1, "that the friend joined")
+        let before = try await stage.points(host)
+        func stay(_ number: String, channel: String?, payer: FolioDetails.Party) throws -> Folio {
+            let plain = try stage.stayFolio(number, to: "2026-06-10", net: 10_000)
+            var details = FolioDetails(channel: channel)
+            details.payer = payer
+            return Folio(
+                kind: .stay, property: plain.property, outlet: nil, number: number, arrival: plain.arrival, departure: plain.departure,
+                currency: plain.currency, lines: plain.lines, details: details)
+        }
+        try await stage.record(stay("S1", channel: "ota", payer: .member), for: friend)
+        try await stage.record(stay("S2", channel: "web", payer: .other), for: friend)
+        try await stage.record(stay("S3", channel: nil, payer: .member), for: friend)
+        #expect(try await ReferralRun(stage.desk).run() == 0)
+        let own = try await stage.record(stay("S4", channel: "web", payer: .member), for: friend)
+        #expect(try await ReferralRun(stage.desk).run() == 1)
+        #expect(try await stage.points(host) == before + 200)
+        try await stage.cancel(own)
+        #expect(try await ReferralRun(stage.desk).run() == 1)
+        #expect(try await stage.points(host) == before)
+        #expect(try stage.differences() == [])
+        try stage.close()
+    }
+
+    @Test(
         "T6 REF-03 a friend's stay that is too small brings nothing; one that is large enough does, and corrected it is taken back",
         arguments: Engine.all)
     func referralSpend(engine: Engine) async throws {

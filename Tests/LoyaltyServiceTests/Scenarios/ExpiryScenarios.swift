@@ -32,6 +32,25 @@ struct ExpiryScenarios {
         try stage.close()
     }
 
+    @Test("PTS-16 only the designated activity extends, and no longer when it is cancelled", arguments: Engine.all)
+    func designated(engine: Engine) async throws {
+        let stage = try await Stage(engine, program: EveryOperation.program, today: "2024-02-01")
+        let text = try Repository.text(EveryOperation.program).replacing("extended_by: [stay]", with: "extended_by: [stay, event], events: [keep_alive]")
+            .replacing("  - {id: review,", with: "  - {id: keep_alive, name: {en: Extension}}\n  - {id: review,")
+        try await stage.perform(PublishProgram(document: text, effectiveFrom: try day("2020-01-01"), reason: "scenario"))
+        let member = try await stage.enrol(on: "2024-01-01")
+        try await stage.record(stage.stayFolio("S1", to: "2024-01-10", net: 30_000), for: member)
+        stage.clock.go(to: try day("2024-06-01"))
+        try await stage.tell("review", "A", on: "2024-06-01", of: member)
+        #expect(try await ends(stage, member) == "2026-01-10")
+        let kept = try await stage.tell("keep_alive", "A", on: "2024-05-01", of: member)
+        #expect(try await ends(stage, member) == "2026-05-01")
+        try await stage.perform(CancelFolio(member: member, folio: try #require(kept.folio), reason: "mistake"))
+        #expect(try await ends(stage, member) == "2026-01-10")
+        #expect(try stage.differences() == [])
+        try stage.close()
+    }
+
     @Test("PTS-17 the daily run takes out what has ended for all, once", arguments: Engine.all)
     func dailyRun(engine: Engine) async throws {
         let stage = try await Stage(engine, today: "2024-02-01")

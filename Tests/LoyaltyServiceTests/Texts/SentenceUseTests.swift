@@ -45,8 +45,11 @@ struct SentenceUseTests {
         "period.": Cap.Period.allCases.map(\.rawValue), "weekday.": (1...7).map(String.init),
         "earn.no.": noes, "count.no.": noes,
         "tier.title.": TierTitle.Cause.allCases.flatMap { [$0.rawValue, $0.rawValue + "_until", $0.rawValue + "_ended"] },
+        "benefit.": values + ["none"], "benefit.elsewhere_": values + ["none"], "benefit.at_": values + ["none"],
+        "benefit.next_": values, "card.": CardReview.Wish.allCases.map(\.rawValue), "card.void_": ["transfer", "refund"],
         "tier.counted.": windows + ["years"], "tier.limit.": windows,
     ]
+    private static let values = ["until", "room", "guest"]
     private static let noes = [
         "text", "too_few", "too_many", "too_little_spend", "too_much_spend", "weekday", "dates", "calendar",
         "birthday", "several",

@@ -35,7 +35,7 @@ extension Condition {
         case .number(let key, let bounds):
             return situation.numbers[key].map { Truth(bounds.contains($0)) } ?? .maybe
         case .history, .birthday, .arrival, .booked: return .maybe
-        case .spend(let categories, let bounds): return situation.truth(categories, bounds)
+        case .spend(let categories, let includes, let bounds): return situation.truth(categories, includes, bounds)
         case .weekday, .nightWeekday, .dates, .dayOfMonth, .month: return truthOfDay(in: situation)
         }
     }
@@ -78,10 +78,11 @@ extension Situation {
         }
     }
 
-    fileprivate func truth(_ categories: [String]?, _ bounds: Bounds) -> Truth {
+    fileprivate func truth(_ categories: [String]?, _ includes: Set<EarningBasis.Share>, _ bounds: Bounds) -> Truth {
         if kind == .event { return Truth(bounds.contains(0)) }
         if let categories, categories.isEmpty { return Truth(bounds.contains(0)) }
-        guard let category, let spend else { return .maybe }
+        // How much tax and service come on top is not settled.
+        guard let category, let spend, includes.isEmpty else { return .maybe }
         return Truth(bounds.contains(categories?.contains(category) ?? true ? spend : 0))
     }
 }

@@ -74,6 +74,11 @@ public enum ProgramDifference {
             log.field("counter_categories", one.categories, other.categories, at: place) {
                 $1.map($0.words) ?? ProgramWords.nothing
             }
+            log.field(
+                "counter_includes", one.includes, other.includes, at: place, { Improvement.more(Array($0), Array($1)) }
+            ) {
+                $0.words($1.map(\.rawValue).sorted())
+            }
             log.field("counter_rules", one.rules, other.rules, at: place, Improvement.more) { $0.words($1) }
             log.condition("counter_condition", one.condition, other.condition, at: place)
             log.field("counter_rooms", one.roomsAtMost, other.roomsAtMost, at: place, Improvement.higher) {

@@ -42,6 +42,11 @@ enum RewardDifference {
             ) { $0.percent($1) }
             log.condition("member_price_condition", one.condition, other.condition, at: place)
         }
+        log.list("benefit", "benefits", \.benefits, id: \.id, name: \.name, added: .better) { log, one, other, place in
+            log.field("benefit_name", one.name, other.name, at: place) { $0.name($1) }
+            log.field("benefit_values", one.values, other.values, at: place, Improvement.benefit) { $0.benefits($1) }
+            log.field("benefit_exceptions", one.exceptions, other.exceptions, at: place) { $0.exceptions($1) }
+        }
     }
 
     private static func share(_ reward: Reward, _ rank: Int) -> Rate { rate(reward.shareByTier, rank) }

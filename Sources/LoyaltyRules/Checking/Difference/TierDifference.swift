@@ -19,6 +19,7 @@ enum TierDifference {
                 } ?? ProgramWords.nothing
             }
             gifts(one, other, at: place, &log)
+            log.field("tier_card", one.card, other.card, at: place) { $0.card($1) }
             log.field("tier_grant", one.grant, other.grant, at: place, grant) {
                 $1.map { "at_most_months: \($0.atMostMonths)" } ?? ProgramWords.nothing
             }

@@ -49,6 +49,8 @@ struct AssetReader {
         if let modeNode, kinds.isEmpty { log.add("extension_without_activity", at: modeNode.mark) }
         let inactive = fields.integer("inactive_months", 1...600)
         let activity = fields.list("activity").compactMap { log.choice($0, FolioKind.self) }
+        let designated = fields.list("events")
+        if let node = designated.first, !(kinds + activity).contains(.event) { log.add("events_without_event", at: node.mark) }
         let spared = fields.list("except_tiers").map { context.known($0, "tier") }
         if inactive == nil, let node = fields.optional("activity") ?? fields.optional("except_tiers") {
             log.add("activity_without_inactivity", at: node.mark)
@@ -66,6 +68,7 @@ struct AssetReader {
         return ExpiryTerms(
             after: after, endOf: endOf, monthsByTier: byTier, extendedBy: kinds, extensionMode: mode,
             inactiveMonths: inactive, activity: activity.isEmpty ? FolioKind.consumption : activity,
+            events: designated.map { context.known($0, "event") },
             activeRanks: Set(spared.compactMap { context.tiers.firstIndex(of: $0) }),
             atMostMonths: fields.integer("at_most_months", 1...600), remind: remind, onlyAfterNotice: told,
             reinstate: fields.optional("reinstate").map { reinstatement($0, decimals: decimals) })

@@ -46,8 +46,11 @@ enum ConditionReader {
             var fields = DocumentFields(node, context.log)
             let listed = fields.has("categories")
             let categories = fields.list("categories").map { context.known($0, "category") }
+            let includes = Set(fields.list("includes").compactMap { context.log.choice($0, EarningBasis.Share.self) })
             defer { fields.refuseOthers() }
-            return .spend(categories: listed ? categories : nil, context.bounds(&fields, decimals: context.currency.decimals))
+            return .spend(
+                categories: listed ? categories : nil, includes: includes,
+                context.bounds(&fields, decimals: context.currency.decimals))
         case "history": return history(node, context)
         case "birthday": return .birthday(birthday(node, context.log))
         default: return day(key, node, context)

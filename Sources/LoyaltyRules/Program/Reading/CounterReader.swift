@@ -11,6 +11,8 @@ struct CounterReader {
         let kinds = fields.list("of", required: true).compactMap { log.choice($0, FolioKind.self) }
         let listed = fields.optional("categories")
         if let listed, measure != .spend { log.add("categories_without_spend", at: listed.mark) }
+        let shares = fields.optional("includes")
+        if let shares, measure != .spend { log.add("includes_without_spend", at: shares.mark) }
         let rules = fields.list("rules", required: measure == .points)
         if measure != .points, let node = rules.first { log.add("rules_without_points", at: node.mark) }
         let rooms = fields.optional("rooms_at_most")
@@ -24,6 +26,7 @@ struct CounterReader {
             name: fields.required("name").map { log.name($0) } ?? LocalName([:]),
             measure: measure, kinds: kinds,
             categories: listed == nil ? nil : fields.list("categories").map { context.known($0, "category") },
+            includes: Set(fields.list("includes").compactMap { log.choice($0, EarningBasis.Share.self) }),
             rules: rules.map { context.known($0, "rule") },
             condition: fields.optional("when").map { ConditionReader.read($0, context) },
             roomsAtMost: rooms.map { log.integer($0, 1...100, key: "rooms_at_most") } ?? 1, factors: factors,

@@ -19,8 +19,8 @@ public enum ProgramReader {
         let name = fields.required("name").map { log.name($0) } ?? LocalName([:])
         let currency = fields.required("currency").flatMap { log.currency($0) }
         let context = ReadingContext(log: log, currency: currency ?? Currency("CNY")!)
-        let names = names(&fields, context)
         scan(&fields, context)
+        let names = names(&fields, context)
         let assets = list("assets", &fields, context, required: true) { AssetReader(context: context).asset($0) }
         context.assets = assets
         refuseUnlikeActivity(assets, context)
@@ -41,6 +41,7 @@ public enum ProgramReader {
         let milestones = list("milestones", &fields, context) { ChoiceReader(context: context).milestone($0) }
         let rewards = list("rewards", &fields, context) { RewardReader(context: context).reward($0) }
         let prices = list("member_prices", &fields, context) { RewardReader(context: context).memberPrice($0) }
+        let benefits = list("benefits", &fields, context) { BenefitReader(context: context).benefit($0) }
         let terms = TermsReader(context: context).terms(&fields)
         fields.refuseOthers()
         for (key, isEmpty) in [("assets", assets.isEmpty), ("tiers", tiers.isEmpty), ("properties", names.properties.isEmpty)]
@@ -49,7 +50,7 @@ public enum ProgramReader {
         return Program(
             id: id, name: name, currency: context.currency, names: names, assets: assets, counters: counters, tiers: tiers,
             earning: earning, stacks: stacks, milestones: milestones, rewards: rewards, memberPrices: prices,
-            terms: terms, marks: context.marks)
+            benefits: benefits, terms: terms, marks: context.marks)
     }
 
     /// A member's last activity is one day: what moves the end of one asset moves that of every asset.
@@ -59,7 +60,7 @@ public enum ProgramReader {
         for asset in moved.dropFirst() {
             let same = FolioKind.allCases.allSatisfy { kind in
                 asset.expiry?.isActivity(kind) == first.expiry?.isActivity(kind)
-            }
+            } && Set(asset.expiry?.events ?? []) == Set(first.expiry?.events ?? [])
             let mark = context.marks["assets." + asset.id] ?? DocumentMark(line: 1, column: 1)
             if !same { context.log.add("activity_differs", ["asset": first.id], at: mark) }
         }

@@ -50,11 +50,25 @@ struct PropertyReader {
         case "friend_consumes":
             let kinds = parts.list("of").compactMap { log.choice($0, FolioKind.self) }
             let least = parts.optional("spend_at_least").map { context.money($0) } ?? 0
-            return .friendConsumes(kinds.isEmpty ? FolioKind.consumption : kinds, spendAtLeast: least)
+            return .friendConsumes(
+                kinds.isEmpty ? FolioKind.consumption : kinds, spendAtLeast: least, when: parts.optional("when").map(friendCondition))
         default:
             let days = parts.integer("days_before", 0...180, default: 0) ?? 0
             return key == "birthday" ? .birthday(daysBefore: days) : .anniversary(daysBefore: days)
         }
+    }
+
+    /// What must hold of a friend's fact. It says nothing of the friend's past or person: whoever referred could see neither.
+    private func friendCondition(_ node: DocumentNode) -> Condition {
+        let condition = ConditionReader.read(node, context)
+        let isOfFact = condition.leaves.allSatisfy { leaf in
+            switch leaf {
+            case .history, .birthday, .number(.daysSinceJoining, _), .text(.tag, _), .text(.joinedBy, _), .text(.event, _): false
+            default: true
+            }
+        }
+        if !isOfFact { log.add("friend_condition", at: node.mark) }
+        return condition
     }
 
     func season(_ node: DocumentNode) -> Season {

@@ -27,7 +27,8 @@ struct TierReader {
             validity: WindowReader.validity(&fields, log) ?? .lifetime,
             lifetime: fields.optional("lifetime").flatMap { reader.read($0, window: .lifetime) },
             prices: fields.list("prices").map(price), challenge: fields.optional("challenge").map(challenge),
-            grant: fields.optional("grant").map(grant), gifts: fields.list("gifts").map(gift))
+            grant: fields.optional("grant").map(grant), gifts: fields.list("gifts").map(gift),
+            card: fields.optional("card").map { BenefitReader(context: context).card($0) })
     }
 
     private func fall(_ fields: inout DocumentFields) -> TierFall {

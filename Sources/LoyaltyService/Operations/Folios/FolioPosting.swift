@@ -187,8 +187,7 @@ enum FolioPosting {
 
     /// The last day of extending activity after this folio.
     private static func activity(_ folio: Folio, ledger: MemberAccount) -> CalendarDay? {
-        let extends = ledger.program.assets.contains { $0.expiry?.isActivity(folio.kind) ?? false }
-        guard extends else { return ledger.standing.lastActivity }
+        guard ledger.program.isActivity(folio) else { return ledger.standing.lastActivity }
         if PlantedBug.factMovesActivityBack.isPlanted { return folio.occurredOn }
         return max(ledger.standing.lastActivity ?? folio.occurredOn, folio.occurredOn)
     }

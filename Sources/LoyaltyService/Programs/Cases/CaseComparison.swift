@@ -15,6 +15,10 @@ struct CaseComparison {
         var found = ofRefusal(expected)
         if case .posted(let posting) = outcome { found += ofPosting(posting, expected) + ofReceipt(posting.receipt, expected) }
         if case .quoted(let quote) = outcome { found += ofQuote(quote, expected) + ofReceipt(quote.explanation, expected) }
+        if case .answered(let answer) = outcome {
+            if let benefit = expected.benefit { found += compare("benefit", benefit, answer.value?.description ?? "none") }
+            found += ofReceipt(answer.explanation, expected)
+        }
         return found + CaseStanding(book: account.book, program: program, day: day).differences(expected)
     }
 

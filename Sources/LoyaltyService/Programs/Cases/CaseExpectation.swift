@@ -21,6 +21,8 @@ struct CaseExpectation: Sendable {
     /// What a price asked for is.
     var price: AssetAmount?
     var money: Int64?
+    /// What is had of a benefit: `14:00`, `room`, `guest`, `none`.
+    var benefit: String?
     /// Figures and names that must stand in the receipt.
     var receipt: [String] = []
     var tier: String?

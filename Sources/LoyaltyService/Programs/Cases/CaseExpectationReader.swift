@@ -29,6 +29,7 @@ struct CaseExpectationReader {
         if node("offers", &fields) != nil { expected.offers = fields.list("offers").map { log.text($0) } }
         expected.price = node("price", &fields).map { AssetAmount(program.points.id, decimal($0, points)) }
         expected.money = node("money", &fields).map { decimal($0, program.currency.decimals) }
+        expected.benefit = node("benefit", &fields).map { log.text($0) }
         if node("receipt", &fields) != nil { expected.receipt = fields.list("receipt").map { log.text($0) } }
     }
 
