@@ -100,6 +100,8 @@ extension ProgramTexts {
         program_problem.remainder_without_factor = “remainder” has no effect without “factors”: whole units leave no rest. Remove it.
         program_problem.remainder_needs_floor = A remainder that is kept is never rounded: remove “rounding”, or write “rounding: floor”.
         program_problem.factor_too_large = A factor above 1,000 is taken for a slip. Write a smaller one.
+        program_problem.tier_asset_terms = “{asset}” brings a tier, so it comes in whole pieces with an end that nothing moves and nobody passes on. Take away or change: {keys}.
+        program_problem.message_place = A message has no place “{found}”. It may have: {known}.
         program_problem.expiry_expected = Say when it ends: “after_months”, “after_days”, “on”, “months_by_tier” or “inactive_months”.
         program_problem.activity_without_inactivity = This says what keeps points alive, but “inactive_months” is missing. Add it, or remove this.
         program_problem.otherwise_without_deadline = “otherwise” is given when a deadline passes; add “within_days”, or remove it.
@@ -169,6 +171,9 @@ extension ProgramTexts {
         receipt.tier.title.gifted = {tier} received as a gift, from {day}
         receipt.tier.title.gifted_until = {tier} received as a gift, from {day} through {until}
         receipt.tier.title.gifted_ended = The {tier} that was a gift ended on {day}
+        receipt.tier.title.held = {tier} with what was given, from {day}
+        receipt.tier.title.held_until = {tier} with what was given, from {day} through {until}
+        receipt.tier.title.held_ended = The {tier} that came with what was given ended on {day}
         receipt.tier.title.challenge = {tier} on trial, from {day}
         receipt.tier.title.challenge_until = {tier} on trial, from {day} through {until}
         receipt.tier.title.challenge_ended = The trial of {tier} ended on {day}

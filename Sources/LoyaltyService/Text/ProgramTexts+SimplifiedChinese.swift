@@ -100,6 +100,8 @@ extension ProgramTexts {
         program_problem.remainder_without_factor = 没有“factors”时“remainder”不起作用：整数没有余数。请删去。
         program_problem.remainder_needs_floor = 保留余数时不作舍入：请删去“rounding”，或写“rounding: floor”。
         program_problem.factor_too_large = 系数大于 1,000，视为笔误。请改小。
+        program_problem.tier_asset_terms = “{asset}”附带会员等级，须按整份发放，到期日不得变动，也不得转让。请删去或修改：{keys}。
+        program_problem.message_place = 消息中没有可填的“{found}”，可用：{known}。
         program_problem.expiry_expected = 请说明何时到期：“after_months”“after_days”“on”“months_by_tier”或“inactive_months”。
         program_problem.activity_without_inactivity = 此处说明哪些消费可保留积分，但缺少“inactive_months”。请补上，或删去此项。
         program_problem.otherwise_without_deadline = “otherwise”在逾期后发放；请补上“within_days”，或删去。
@@ -169,6 +171,9 @@ extension ProgramTexts {
         receipt.tier.title.gifted = 获赠{tier}，自 {day} 起
         receipt.tier.title.gifted_until = 获赠{tier}，{day} 至 {until}
         receipt.tier.title.gifted_ended = 获赠的{tier}已于 {day} 到期
+        receipt.tier.title.held = 自 {day} 起随所获权益享有{tier}
+        receipt.tier.title.held_until = 随所获权益享有{tier}，{day} 至 {until}
+        receipt.tier.title.held_ended = 随所获权益享有的{tier}已于 {day} 到期
         receipt.tier.title.challenge = {tier}体验，自 {day} 起
         receipt.tier.title.challenge_until = {tier}体验，{day} 至 {until}
         receipt.tier.title.challenge_ended = {tier}体验已于 {day} 结束

@@ -100,6 +100,8 @@ extension ProgramTexts {
         program_problem.remainder_without_factor = 沒有「factors」時「remainder」不起作用：整數沒有餘數。請刪去。
         program_problem.remainder_needs_floor = 保留餘數時不作捨入：請刪去「rounding」，或寫「rounding: floor」。
         program_problem.factor_too_large = 係數大於 1,000，視為筆誤。請改小。
+        program_problem.tier_asset_terms = 「{asset}」附帶會員等級，須按整份發放，到期日不得變動，也不得轉讓。請刪去或修改：{keys}。
+        program_problem.message_place = 訊息中沒有可填的「{found}」，可用：{known}。
         program_problem.expiry_expected = 請說明何時到期：「after_months」「after_days」「on」「months_by_tier」或「inactive_months」。
         program_problem.activity_without_inactivity = 此處說明哪些消費可保留積分，但缺少「inactive_months」。請補上，或刪去此項。
         program_problem.otherwise_without_deadline = 「otherwise」在逾期後發放；請補上「within_days」，或刪去。
@@ -169,6 +171,9 @@ extension ProgramTexts {
         receipt.tier.title.gifted = 獲贈{tier}，自 {day} 起
         receipt.tier.title.gifted_until = 獲贈{tier}，{day} 至 {until}
         receipt.tier.title.gifted_ended = 獲贈的{tier}已於 {day} 到期
+        receipt.tier.title.held = 自 {day} 起隨所獲權益享有{tier}
+        receipt.tier.title.held_until = 隨所獲權益享有{tier}，{day} 至 {until}
+        receipt.tier.title.held_ended = 隨所獲權益享有的{tier}已於 {day} 到期
         receipt.tier.title.challenge = {tier}體驗，自 {day} 起
         receipt.tier.title.challenge_until = {tier}體驗，{day} 至 {until}
         receipt.tier.title.challenge_ended = {tier}體驗已於 {day} 結束

@@ -42,6 +42,7 @@ public enum ProgramReader {
         let rewards = list("rewards", &fields, context) { RewardReader(context: context).reward($0) }
         let prices = list("member_prices", &fields, context) { RewardReader(context: context).memberPrice($0) }
         let terms = TermsReader(context: context).terms(&fields)
+        TierAssetReview.check(assets, tiers: tiers, earning: earning, terms: terms, context)
         fields.refuseOthers()
         for (key, isEmpty) in [("assets", assets.isEmpty), ("tiers", tiers.isEmpty), ("properties", names.properties.isEmpty)]
         where isEmpty { log.add("list_empty", ["key": key], at: root.mark) }

@@ -18,6 +18,8 @@ struct CaseExpectation: Sendable {
     var counters: [(id: String, amount: Int64)] = []
     /// The choices that the fact opened: `milestone 40 until 2026-05-01`.
     var offers: [String]?
+    /// What the member is told, in English.
+    var told: [String]?
     /// What a price asked for is.
     var price: AssetAmount?
     var money: Int64?
