@@ -29,13 +29,18 @@ struct TierPieces: Sendable {
         for id in Set(nets.keys.map(\.asset)).sorted() {
             guard let asset = assets[id], let tier = asset.tier else { continue }
             var pieces: [Piece] = []
+            // What was taken back on an earlier day than it had come in on: as when the first of two stays is cancelled.
+            var owed: Int64 = 0
             for (day, amount) in nets.filter({ $0.key.asset == id }).map({ ($0.key.day, $0.value) }).sorted(by: { $0.0 < $1.0 }) {
-                if amount > 0 {
-                    let end = LotExpiry.expiresOn(earnedOn: day, terms: asset.expiry)
-                    pieces.append(Piece(from: day, until: end, left: amount))
-                } else {
-                    Self.take(-amount, on: day, from: &pieces)
+                guard amount > 0 else {
+                    owed += Self.take(-amount, on: day, from: &pieces)
+                    continue
                 }
+                let never = min(owed, amount)
+                owed -= never
+                guard amount > never else { continue }
+                let end = LotExpiry.expiresOn(earnedOn: day, terms: asset.expiry)
+                pieces.append(Piece(from: day, until: end, left: amount - never))
             }
             titles += pieces.map { TierTitle(tier: tier, cause: .held, from: $0.from, until: $0.until) }
         }
@@ -43,7 +48,8 @@ struct TierPieces: Sendable {
     }
 
     /// Takes pieces away on a day: those that end first, as lots are used.
-    private static func take(_ amount: Int64, on day: CalendarDay, from pieces: inout [Piece]) {
+    /// - Returns: how many there were not yet.
+    private static func take(_ amount: Int64, on day: CalendarDay, from pieces: inout [Piece]) -> Int64 {
         var missing = amount
         let live = pieces.indices.filter { pieces[$0].left > 0 && (pieces[$0].until.map { $0 >= day } ?? true) }
         for index in live.sorted(by: { (pieces[$0].until ?? .init(number: .max)) < (pieces[$1].until ?? .init(number: .max)) })
@@ -53,5 +59,6 @@ struct TierPieces: Sendable {
             missing -= part
             if pieces[index].left == 0 { pieces[index].until = day.adding(days: -1) }
         }
+        return missing
     }
 }

@@ -105,6 +105,8 @@ extension ChangeTexts {
         program_change.reward_price = The reward “{id}”: price was {old} and is now {new}.
         program_change.reward_condition = The reward “{id}”: condition was {old} and is now {new}.
         program_change.reward_free_nights = The reward “{id}”: free nights was {old} and is now {new}.
+        program_change.reward_cover = The reward “{id}”: the nights that it covers were {old} and are now {new}.
+        program_change.reward_for_nights = The reward “{id}”: nights for one price was {old} and is now {new}.
         program_change.reward_worth = The reward “{id}”: worth was {old} and is now {new}.
         program_change.reward_cost = The reward “{id}”: cost was {old} and is now {new}.
         program_change.reward_gives = The reward “{id}”: gift was {old} and is now {new}.

@@ -105,6 +105,8 @@ extension ChangeTexts {
         program_change.reward_price = 奖励“{id}”：价格由 {old} 改为 {new}。
         program_change.reward_condition = 奖励“{id}”：条件由 {old} 改为 {new}。
         program_change.reward_free_nights = 奖励“{id}”：免费间夜由 {old} 改为 {new}。
+        program_change.reward_cover = 奖励“{id}”：可抵的房晚由 {old} 改为 {new}。
+        program_change.reward_for_nights = 奖励“{id}”：一份价格所含晚数由 {old} 改为 {new}。
         program_change.reward_worth = 奖励“{id}”：价值由 {old} 改为 {new}。
         program_change.reward_cost = 奖励“{id}”：成本由 {old} 改为 {new}。
         program_change.reward_gives = 奖励“{id}”：发放内容由 {old} 改为 {new}。

@@ -105,6 +105,8 @@ extension ChangeTexts {
         program_change.reward_price = 獎勵「{id}」：價格由 {old} 改為 {new}。
         program_change.reward_condition = 獎勵「{id}」：條件由 {old} 改為 {new}。
         program_change.reward_free_nights = 獎勵「{id}」：免費間夜由 {old} 改為 {new}。
+        program_change.reward_cover = 獎勵「{id}」：可抵的房晚由 {old} 改為 {new}。
+        program_change.reward_for_nights = 獎勵「{id}」：一份價格所含晚數由 {old} 改為 {new}。
         program_change.reward_worth = 獎勵「{id}」：價值由 {old} 改為 {new}。
         program_change.reward_cost = 獎勵「{id}」：成本由 {old} 改為 {new}。
         program_change.reward_gives = 獎勵「{id}」：發放內容由 {old} 改為 {new}。

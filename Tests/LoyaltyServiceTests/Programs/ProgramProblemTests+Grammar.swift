@@ -47,6 +47,8 @@ extension ProgramProblemTests {
         Slip("adjustments:", "rewards: [{id: r, name: {en: R}, redeemed_by: member, price: {share_of_bill: {points: 1, takes_off: 1}}}]\nadjustments:", "26:47 bill_without_desk"),
         Slip("extended_by: stay}", "extended_by: stay}, tier: silver", "13:5 tier_asset_terms"),
         Slip("extended_by: stay}", "extended_by: stay}, tells: {en: 'Until {day}'}", "13:94 message_place"),
+        Slip("adjustments:", "rewards: [{id: r, name: {en: R}, price: 1, covers: {reward: other, up_to: 5}}]\nadjustments:", "26:11 cover_reward"),
+        Slip("adjustments:", "rewards: [{id: q, name: {en: Q}, price: 9}, {id: r, name: {en: R}, price: 1, covers: {reward: q, top_up: 5}}]\nadjustments:", "26:100 top_up_without_cap"),
         Slip("valid_months: 12", "valid: {}", "22:12 validity_expected"),
         Slip("adjustments:", "milestones: [{id: m, name: {en: M}, counter: stays, window: {months: 1}, at: 1, gives: {points: 1}}]\nadjustments:", "26:14 milestone_window"),
         Slip("adjustments:", "milestones: [{id: m, name: {en: M}, counter: stays, window: lifetime, at: [2, 1], gives: {points: 1}}]\nadjustments:", "26:75 marks_not_rising"),

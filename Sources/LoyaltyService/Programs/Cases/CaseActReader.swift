@@ -59,7 +59,8 @@ struct CaseActReader {
             property: fields.optional("property").map { log.text($0) } ?? program.properties[0].id,
             nights: fields.integer("nights", 1...1_000, default: 1) ?? 1,
             count: fields.integer("count", 1...10_000, default: 1) ?? 1, bill: fields.optional("bill").map(money) ?? 0,
-            points: fields.optional("points").map { log.decimal($0, decimals: program.points.decimals) }, member: traits)
+            points: fields.optional("points").map { log.decimal($0, decimals: program.points.decimals) }, member: traits,
+            roomType: fields.optional("room_type").map { log.text($0) })
         guard word == "price" || word == "redeem" else {
             let list = fields.required("list").map(money) ?? 0
             let category = fields.required("category").map { known($0, "category", program.categories.map(\.id)) } ?? ""

@@ -73,6 +73,9 @@ struct CaseComparison {
         if let price = expected.price {
             found += compare("price", figures.amount(price.amount, of: points), figures.amount(quote.points, of: points))
         }
+        if let more = expected.topUp {
+            found += compare("top_up", figures.amount(more, of: points), figures.amount(quote.topUp?.amount ?? 0, of: points))
+        }
         if let money = expected.money {
             let decimals = program.currency.decimals
             found += compare(

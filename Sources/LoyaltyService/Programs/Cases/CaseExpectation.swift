@@ -23,6 +23,8 @@ struct CaseExpectation: Sendable {
     /// What a price asked for is.
     var price: AssetAmount?
     var money: Int64?
+    /// What is added to a certificate.
+    var topUp: Int64?
     /// Figures and names that must stand in the receipt.
     var receipt: [String] = []
     var tier: String?

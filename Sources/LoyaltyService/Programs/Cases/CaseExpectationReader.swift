@@ -30,6 +30,7 @@ struct CaseExpectationReader {
         if node("told", &fields) != nil { expected.told = fields.list("told").map { log.text($0) } }
         expected.price = node("price", &fields).map { AssetAmount(program.points.id, decimal($0, points)) }
         expected.money = node("money", &fields).map { decimal($0, program.currency.decimals) }
+        expected.topUp = node("top_up", &fields).map { decimal($0, points) }
         if node("receipt", &fields) != nil { expected.receipt = fields.list("receipt").map { log.text($0) } }
     }
 
