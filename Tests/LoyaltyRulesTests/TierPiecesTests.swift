@@ -15,24 +15,26 @@ struct TierPiecesTests {
         return pieces.titles(by: pass).map { "\($0.from) \($0.until?.description ?? "never")" }
     }
 
-    @Test(
-        "TIER-09 what came in, was taken back, or went",
-        arguments: [
-            ([("2026-05-01", 1)], ["2026-05-01 2026-05-11"]),
-            ([("2026-05-01", 2)], ["2026-05-01 2026-05-11"]),
-            ([("2026-05-01", 1), ("2026-05-01", -1)], []),
-            ([("2026-05-01", 1), ("2026-05-08", 1)], ["2026-05-01 2026-05-11", "2026-05-08 2026-05-18"]),
-            // Used on 6 May; of two the one that ends first.
-            ([("2026-05-01", 1), ("2026-05-06", -1)], ["2026-05-01 2026-05-05"]),
-            ([("2026-05-01", 1), ("2026-05-04", 1), ("2026-05-06", -1)], ["2026-05-01 2026-05-05", "2026-05-04 2026-05-14"]),
-            ([("2026-05-01", 2), ("2026-05-06", -1)], ["2026-05-01 2026-05-11"]),
-            // What has ended is not used up: the later one is.
-            ([("2026-05-01", 1), ("2026-06-01", 1), ("2026-06-03", -1)], ["2026-05-01 2026-05-11", "2026-06-01 2026-06-02"]),
-            // Taken back with an earlier fact than the one that brought it: it never was.
-            ([("2026-04-01", -1), ("2026-05-01", 1)], []),
-            ([("2026-04-01", -1), ("2026-05-01", 2)], ["2026-05-01 2026-05-11"]),
-        ])
-    func pieces(moves: [(String, Int64)], expected: [String]) throws {
+    /// What moved on which days, and the titles that it makes.
+    private static let table: [(moves: [(String, Int64)], titles: [String])] = [
+        ([("2026-05-01", 1)], ["2026-05-01 2026-05-11"]),
+        ([("2026-05-01", 2)], ["2026-05-01 2026-05-11"]),
+        ([("2026-05-01", 1), ("2026-05-01", -1)], []),
+        ([("2026-05-01", 1), ("2026-05-08", 1)], ["2026-05-01 2026-05-11", "2026-05-08 2026-05-18"]),
+        // Used on 6 May; of two the one that ends first.
+        ([("2026-05-01", 1), ("2026-05-06", -1)], ["2026-05-01 2026-05-05"]),
+        ([("2026-05-01", 1), ("2026-05-04", 1), ("2026-05-06", -1)], ["2026-05-01 2026-05-05", "2026-05-04 2026-05-14"]),
+        ([("2026-05-01", 2), ("2026-05-06", -1)], ["2026-05-01 2026-05-11"]),
+        // What has ended is not used up: the later one is.
+        ([("2026-05-01", 1), ("2026-06-01", 1), ("2026-06-03", -1)], ["2026-05-01 2026-05-11", "2026-06-01 2026-06-02"]),
+        // Taken back with an earlier fact than the one that brought it: it never was.
+        ([("2026-04-01", -1), ("2026-05-01", 1)], []),
+        ([("2026-04-01", -1), ("2026-05-01", 2)], ["2026-05-01 2026-05-11"]),
+    ]
+
+    @Test("TIER-09 what came in, was taken back, or went", arguments: table.indices)
+    func pieces(row: Int) throws {
+        let (moves, expected) = Self.table[row]
         let entries = try moves.map { CounterDay(day: try RulesFixture.day($0.0), counter: "pass", amount: $0.1) }
         #expect(Self.titles(entries) == expected)
     }
