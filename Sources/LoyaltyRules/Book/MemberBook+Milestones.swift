@@ -84,7 +84,7 @@ extension MemberBook {
         }
     }
 
-    private mutating func give(_ options: [ChoiceTerms.Option], of index: Int, on day: CalendarDay) -> BookPosting {
+    mutating func give(_ options: [ChoiceTerms.Option], of index: Int, on day: CalendarDay) -> BookPosting {
         var posting = BookPosting()
         offers[index].chosen = options.map(\.id)
         let program = schedule.program(on: day)

@@ -12,12 +12,19 @@ extension MemberBook {
         } catch { throw BookRefusal(error.rawValue) }
         guard let terms = program.reward(reward) else { throw BookRefusal(QuoteRefusal.rewardUnknown.rawValue) }
         do { try RedemptionReview.check(terms, byMember: redeemer == .member) } catch { throw BookRefusal(error.rawValue) }
-        var posting = try use(quote.points, of: terms.asset, on: request.day, because: reward)
+        var next = self
+        var posting = try next.use(quote.points, of: terms.asset, on: request.day, because: reward)
+        if let more = quote.topUp {
+            let added = try next.use(more.amount, of: more.asset, on: request.day, because: reward)
+            posting.lines += added.lines
+            posting.receipt += added.receipt
+        }
         posting.receipt = quote.explanation + posting.receipt
         for gift in terms.gives {
             let amount = AssetAmount(gift.asset, gift.amount * Int64(request.count))
-            posting.lines += give(amount, on: request.day, because: reward).lines
+            posting.lines += next.give(amount, on: request.day, because: reward).lines
         }
+        self = next
         return posting
     }
 }

@@ -26,6 +26,8 @@ public struct MemberBook: Sendable {
     /// What was counted, in the order of posting; and the ladders that grow from it, one for each version, once somebody
     /// has asked for it.
     var days: [CounterDay] = []
+    /// What came in and went of assets that bring a tier.
+    private var pieces: [CounterDay] = []
     private var ladders: [TierLadder]
     private var isGrown: [Bool]
     /// What ended unused of each lot, by the places of lots: taken back first when what had earned it is taken back.
@@ -90,6 +92,7 @@ public struct MemberBook: Sendable {
         isGrown[version] = true
         ladders[version].begin(joinedOn: traits.joinedOn, titles: titles)
         for day in days { ladders[version].add(day) }
+        if !pieces.isEmpty { ladders[version].add(pieces) }
     }
 
     /// From now on notes what moves.
@@ -109,6 +112,7 @@ public struct MemberBook: Sendable {
         if !keys.isEmpty { keys = [:] }
         notices.removeAll()
         if !rests.isEmpty { rests = [:] }
+        if !pieces.isEmpty { pieces.removeAll(keepingCapacity: true) }
         if !debts.isEmpty { debts = [:] }
         if !repaidOf.isEmpty { repaidOf = [:] }
         if !titles.isEmpty { titles.removeAll(keepingCapacity: true) }
@@ -124,8 +128,17 @@ public struct MemberBook: Sendable {
     }
 
     mutating func note(_ kind: BookMove.Kind, _ asset: String, _ amount: Int64, on day: CalendarDay, fact: Int = -1) {
+        if !schedule.tierAssets.isEmpty { bring(kind, asset, amount, on: day) }
         guard isJournalKept else { return }
         journal.append(BookMove(kind, asset, amount, on: day, fact: fact))
+    }
+
+    /// Notes what came in or went of an asset that brings a tier; its own end is known.
+    private mutating func bring(_ kind: BookMove.Kind, _ asset: String, _ amount: Int64, on day: CalendarDay) {
+        guard kind != .expired, schedule.tierAssets.contains(asset) else { return }
+        let piece = CounterDay(day: day, counter: asset, amount: kind == .used ? -amount : amount)
+        pieces.append(piece)
+        for version in ladders.indices where isGrown[version] { ladders[version].add(piece) }
     }
 
     /// Notes what a fact added to a counter, by its place in the document of a version where that is known.

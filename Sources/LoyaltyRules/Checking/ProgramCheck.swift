@@ -15,6 +15,7 @@ public enum ProgramCheck {
         SuccessionCheck.check(&log)
         SeasonCheck.check(&log)
         PriceCheck.check(&log)
+        CertificateCheck.check(&log)
         SettlementCheck.check(&log)
         MembershipCheck.check(&log)
         BenefitCheck.check(&log)

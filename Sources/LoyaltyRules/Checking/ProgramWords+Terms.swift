@@ -135,6 +135,13 @@ extension ProgramWords {
         return text
     }
 
+    func cover(_ cover: RewardCover) -> String {
+        let points = program.points.id
+        return words(
+            [cover.reward] + (cover.upTo.map { ["up_to: " + amount($0, of: points), "top_up: " + amount(cover.topUp, of: points)] } ?? [])
+                + cover.awardCategories)
+    }
+
     func price(_ price: Price, of asset: String) -> String {
         switch price {
         case .fixed(let points): return amount(points, of: asset) + " " + asset

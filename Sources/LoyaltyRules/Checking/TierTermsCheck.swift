@@ -5,7 +5,7 @@ enum TierTermsCheck {
         for (rank, tier) in program.tiers.enumerated() {
             let place = "tiers." + tier.id
             if rank > 0, tier.attain == nil, tier.prices.isEmpty, tier.grant == nil, tier.challenge == nil,
-                tier.lifetime == nil
+                tier.lifetime == nil, !program.tierAssets.values.contains(where: { $0.tier == tier.id })
             {
                 log.warning("tier_out_of_reach", at: place)
             }

@@ -92,6 +92,10 @@ public final class Program: Sendable {
     }
     /// Whether reaching a tier gives something.
     public var hasTierGifts: Bool { tiers.contains { !$0.gifts.isEmpty } }
+    /// The assets that bring a tier to whoever holds them, by id.
+    var tierAssets: [String: Asset] {
+        assets.reduce(into: [:]) { if $1.tier != nil { $0[$1.id] = $1 } }
+    }
     public func reward(_ id: String) -> Reward? { rewards.first { $0.id == id } }
     public func event(_ id: String) -> EventKind? { names.events.first { $0.id == id } }
     /// The place of a tier on the ladder, 0 for the lowest.

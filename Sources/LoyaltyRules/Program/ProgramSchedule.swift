@@ -32,6 +32,8 @@ public final class ProgramSchedule: Sendable {
     let endsAreFirm: Bool
     /// Whether reaching a tier gives something, by some version.
     let hasTierGifts: Bool
+    /// The assets that bring a tier, by some version.
+    let tierAssets: Set<String>
     /// Whether taking in a fact may take something back, by some version: what a milestone, a tier or another part of a stay gave.
     let mayTakeBack: Bool
 
@@ -55,6 +57,7 @@ public final class ProgramSchedule: Sendable {
         forfeits = versions.contains { $0.program.terms.membership?.forfeits ?? false }
         let hasTierGifts = versions.contains { $0.program.hasTierGifts }
         self.hasTierGifts = hasTierGifts
+        tierAssets = Set(versions.flatMap { $0.program.tierAssets.keys })
         mayTakeBack =
             hasTierGifts
             || versions.contains { !$0.program.milestones.isEmpty || $0.program.terms.backToBack != nil }

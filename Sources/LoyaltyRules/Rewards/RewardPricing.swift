@@ -12,7 +12,8 @@ public enum RewardPricing {
             request.bill >= 0, request.bill <= Decimals.largestAmount
         else { throw .pointsOutOfBounds }
         let one = try onePrice(reward, request, program: program)
-        return try several(one, of: reward, request, program: program)
+        let quote = try several(one, of: reward, request, program: program)
+        return try RewardCovering.add(to: quote, of: reward, request, program: program, history: history)
     }
 
     /// Why a reward is not for a member, with what was found and what would make it so; nothing when it is.
@@ -53,7 +54,8 @@ public enum RewardPricing {
     private static func view(_ request: QuoteRequest, program: Program, history: any MemberHistory) -> FactView {
         let folio = Folio(
             kind: .stay, property: request.property ?? "", outlet: nil, number: "", arrival: request.day,
-            departure: request.day.adding(days: request.nights), currency: program.currency, lines: [])
+            departure: request.day.adding(days: request.nights), currency: program.currency, lines: [],
+            details: FolioDetails(roomType: request.roomType))
         return FactView(
             EarningRequest(folio, member: request.member, tier: request.tier, postedOn: request.day, history: history),
             charges: [], program: program, day: request.day)
@@ -134,6 +136,7 @@ public enum RewardPricing {
                     rule: reward.id))
         }
         if case .billShare = reward.price { nights = 1 }
+        nights = Rounding.ceiling.divide(nights, by: Int128(reward.nightsEach))
         let share = reward.shareByTier[min(program.rank(of: request.tier), reward.shareByTier.count - 1)]
         let full = Int128(one.points) * nights * Int128(request.count)
         let points = Rounding.ceiling.divide(full * Int128(share.millionths), by: 1_000_000)

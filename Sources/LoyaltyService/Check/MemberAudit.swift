@@ -50,7 +50,7 @@ struct MemberAudit {
         if entry.balanceAfter < 0 { differ(.floors, "entry \(entry.sequence) leaves \(entry.balanceAfter) \(entry.asset)") }
         entries[entry.sequence] = entry
         if isGain(entry) { lifetime[entry.asset, default: 0] += entry.amount } else { uncounted.insert(entry.sequence) }
-        days.append(CounterDay(day: entry.occurredOn, counter: entry.asset, amount: entry.amount))
+        if entry.rule != "expiry" { days.append(CounterDay(day: entry.occurredOn, counter: entry.asset, amount: entry.amount)) }
         if entry.isOfDebt {
             debtEntries += 1
             advanced[entry.asset, default: 0] += entry.amount

@@ -118,6 +118,8 @@ public enum RefusalCode: String, Sendable, CaseIterable, Codable {
     case rewardNotForMember = "reward_not_for_member"
     case rewardOnlyAtDesk = "reward_only_at_desk"
     case awardPriceUnknown = "award_price_unknown"
+    case awardCategoryNotCovered = "award_category_not_covered"
+    case awardAboveCertificate = "award_above_certificate"
     case pointsOutOfBounds = "points_out_of_bounds"
     case dayOfUseInPast = "day_of_use_in_past"
     case transferNotAllowed = "transfer_not_allowed"

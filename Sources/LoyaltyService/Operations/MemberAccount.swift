@@ -29,6 +29,10 @@ final class MemberAccount {
     private var gathered: [EntryRow]?
     /// The sequence of the entry that this operation wrote last; 0 before the first.
     private var lastWritten: Int64 = 0
+    /// The entries of which the member is told.
+    private var told: [Int64] = []
+    /// Whether something moved that brings a tier, since the tier was settled.
+    private var tierMoved = false
     /// The way through the tiers by each version asked for; it grows with what is appended.
     private var ladders: [Int: TierLadder] = [:]
     /// The ladders of the last time, as far as they were not asked for yet: a title may have been given since.
@@ -111,6 +115,11 @@ final class MemberAccount {
             reverses: PlantedBug.entryWithoutItsReversal.isPlanted ? 0 : reverses, importID: heading.importID)
         if gathered == nil { try EntryInsert.insert([entry], in: tx) } else { gathered?.append(entry) }
         lastWritten = entry.sequence
+        let terms = program.asset(asset)
+        if terms?.message != nil, amount > 0, reverses == 0, rule != "expiry" { told.append(entry.sequence) }
+        if terms?.tier != nil { tierMoved = true }
+        // What ended does so on the day that was known: it tells a ladder nothing.
+        guard rule != "expiry" else { return entry.sequence }
         let day = CounterDay(day: occurredOn, counter: asset, amount: amount, from: heading.began ?? occurredOn)
         guard !PlantedBug.entryForgotten.isPlanted else { return entry.sequence }
         counterHistory?.append(day)
@@ -188,6 +197,7 @@ final class MemberAccount {
     /// Works out the tier as of a day after the entries of this operation, by the program in force on that day, and
     /// says why if it changed; gives what reaching a tier gives.
     func settleTier(on today: CalendarDay) throws {
+        tierMoved = false
         let before = standing.tier
         let day = max(today, heading.occurredOn)
         let ruling = try context.program(on: day)
@@ -218,6 +228,8 @@ final class MemberAccount {
     /// - Parameter keepingPast: whether the past is worth keeping for the member's next fact.
     func save(keepingPast: Bool = false) throws {
         if !PlantedBug.debtNotRepaid.isPlanted { try DebtPosting.repay(in: self) }
+        if tierMoved { try settleTier(on: context.today(at: heading.property, in: program)) }
+        if !told.isEmpty { try GivenNotice.post(told, in: self) }
         let row = OperationRow(
             member: member, id: operationID, name: heading.name, occurredOn: heading.occurredOn,
             recordedAt: context.now, programVersion: program.version, property: heading.property,

@@ -40,13 +40,13 @@ enum LedgerSQL: String, CaseIterable {
         """
     /// Entry by entry: adding up here would cost SQLite a sort for each posting.
     case days = """
-        SELECT occurred_on, asset, amount FROM ledger_entry WHERE member_id = $1 ORDER BY sequence
+        SELECT occurred_on, asset, amount FROM ledger_entry WHERE member_id = $1 AND rule <> 'expiry' ORDER BY sequence
         """
     case daysWithArrivals = """
         SELECT e.occurred_on, e.asset, e.amount, COALESCE(f.arrival_on, e.occurred_on) AS from_on
         FROM ledger_entry e
         LEFT JOIN folio f ON f.member_id = e.member_id AND f.folio_id = e.folio_id AND f.revision = 1
-        WHERE e.member_id = $1 ORDER BY e.sequence
+        WHERE e.member_id = $1 AND e.rule <> 'expiry' ORDER BY e.sequence
         """
     case gifts = """
         SELECT e.rule, e.asset, e.occurred_on, e.folio_id, COALESCE(f.number, '') AS subject,

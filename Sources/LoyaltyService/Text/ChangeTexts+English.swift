@@ -52,6 +52,8 @@ extension ChangeTexts {
         program_change.asset_available = The asset “{id}”: the wait before it can be used was {old} and is now {new}.
         program_change.adjustment_budgets = What may be given by hand in a day or a month was {old} and is now {new}.
         program_change.asset_debt = The asset “{id}”: what members may owe was {old} and is now {new}.
+        program_change.asset_tier = The asset “{id}”: the tier that it brings was {old} and is now {new}.
+        program_change.asset_message = The asset “{id}”: what members are told when they get it was {old} and is now {new}.
         program_change.asset_worth = The asset “{id}”: worth of a unit was {old} and is now {new}.
         program_change.counter_name = The counter “{id}”: name was {old} and is now {new}.
         program_change.counter_measure = The counter “{id}”: measure was {old} and is now {new}.
@@ -105,6 +107,8 @@ extension ChangeTexts {
         program_change.reward_price = The reward “{id}”: price was {old} and is now {new}.
         program_change.reward_condition = The reward “{id}”: condition was {old} and is now {new}.
         program_change.reward_free_nights = The reward “{id}”: free nights was {old} and is now {new}.
+        program_change.reward_cover = The reward “{id}”: the nights that it covers were {old} and are now {new}.
+        program_change.reward_for_nights = The reward “{id}”: nights for one price was {old} and is now {new}.
         program_change.reward_worth = The reward “{id}”: worth was {old} and is now {new}.
         program_change.reward_cost = The reward “{id}”: cost was {old} and is now {new}.
         program_change.reward_gives = The reward “{id}”: gift was {old} and is now {new}.

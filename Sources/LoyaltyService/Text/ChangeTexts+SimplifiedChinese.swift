@@ -52,6 +52,8 @@ extension ChangeTexts {
         program_change.asset_available = 资产“{id}”：可用前的等待由 {old} 改为 {new}。
         program_change.adjustment_budgets = 每日、每月人工赠予的额度由 {old} 改为 {new}。
         program_change.asset_debt = 资产“{id}”：会员可欠的数额由 {old} 改为 {new}。
+        program_change.asset_tier = 资产“{id}”：附带的会员等级由 {old} 改为 {new}。
+        program_change.asset_message = 资产“{id}”：获得时告知会员的内容由 {old} 改为 {new}。
         program_change.asset_worth = 资产“{id}”：单位价值由 {old} 改为 {new}。
         program_change.counter_name = 累计项“{id}”：名称由 {old} 改为 {new}。
         program_change.counter_measure = 累计项“{id}”：统计内容由 {old} 改为 {new}。
@@ -105,6 +107,8 @@ extension ChangeTexts {
         program_change.reward_price = 奖励“{id}”：价格由 {old} 改为 {new}。
         program_change.reward_condition = 奖励“{id}”：条件由 {old} 改为 {new}。
         program_change.reward_free_nights = 奖励“{id}”：免费间夜由 {old} 改为 {new}。
+        program_change.reward_cover = 奖励“{id}”：可抵的房晚由 {old} 改为 {new}。
+        program_change.reward_for_nights = 奖励“{id}”：一份价格所含晚数由 {old} 改为 {new}。
         program_change.reward_worth = 奖励“{id}”：价值由 {old} 改为 {new}。
         program_change.reward_cost = 奖励“{id}”：成本由 {old} 改为 {new}。
         program_change.reward_gives = 奖励“{id}”：发放内容由 {old} 改为 {new}。

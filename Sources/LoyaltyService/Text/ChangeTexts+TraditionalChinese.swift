@@ -52,6 +52,8 @@ extension ChangeTexts {
         program_change.asset_available = 資產「{id}」：可用前的等待由 {old} 改為 {new}。
         program_change.adjustment_budgets = 每日、每月人工贈予的額度由 {old} 改為 {new}。
         program_change.asset_debt = 資產「{id}」：會員可欠的數額由 {old} 改為 {new}。
+        program_change.asset_tier = 資產「{id}」：附帶的會員等級由 {old} 改為 {new}。
+        program_change.asset_message = 資產「{id}」：獲得時告知會員的內容由 {old} 改為 {new}。
         program_change.asset_worth = 資產「{id}」：單位價值由 {old} 改為 {new}。
         program_change.counter_name = 累計項「{id}」：名稱由 {old} 改為 {new}。
         program_change.counter_measure = 累計項「{id}」：統計內容由 {old} 改為 {new}。
@@ -105,6 +107,8 @@ extension ChangeTexts {
         program_change.reward_price = 獎勵「{id}」：價格由 {old} 改為 {new}。
         program_change.reward_condition = 獎勵「{id}」：條件由 {old} 改為 {new}。
         program_change.reward_free_nights = 獎勵「{id}」：免費間夜由 {old} 改為 {new}。
+        program_change.reward_cover = 獎勵「{id}」：可抵的房晚由 {old} 改為 {new}。
+        program_change.reward_for_nights = 獎勵「{id}」：一份價格所含晚數由 {old} 改為 {new}。
         program_change.reward_worth = 獎勵「{id}」：價值由 {old} 改為 {new}。
         program_change.reward_cost = 獎勵「{id}」：成本由 {old} 改為 {new}。
         program_change.reward_gives = 獎勵「{id}」：發放內容由 {old} 改為 {new}。

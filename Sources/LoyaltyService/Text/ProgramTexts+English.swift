@@ -50,6 +50,10 @@ extension ProgramTexts {
         receipt.tier_gift.taken_back = {rule}: the tier of {day} was not reached after all, so {amount} is taken back
         receipt.price.list = The list price of {list}: no member price is for it
         receipt.price.member = {rule} for {tier}: {share} of {list} = {paid}
+        receipt.price.above_certificate = This night costs {price}; {reward} covers {covers}, with what may be added {most}
+        receipt.price.other_category = {reward} is good for the award categories {categories}; this hotel is of {found}
+        receipt.price.covered = {rule} covers the night of {price}
+        receipt.price.topped_up = {rule} covers {covers} of the night of {price}: {more} are added
         receipt.price.chart = Award category {category}, season {season} on {day}: {points}
         receipt.price.bill_share = At most {share} of {bill} = {limit} with points: {points} take off {off}; {rest} remains to be paid
         receipt.price.free_nights = {nights} {nights|one=night|other=nights}, each {every}th is free: {free} free
@@ -110,6 +114,10 @@ extension ProgramTexts {
         program_problem.remainder_without_factor = “remainder” has no effect without “factors”: whole units leave no rest. Remove it.
         program_problem.remainder_needs_floor = A remainder that is kept is never rounded: remove “rounding”, or write “rounding: floor”.
         program_problem.factor_too_large = A factor above 1,000 is taken for a slip. Write a smaller one.
+        program_problem.tier_asset_terms = “{asset}” brings a tier, so it comes in whole pieces with an end that nothing moves and nobody passes on. Take away or change: {keys}.
+        program_problem.message_place = A message has no place “{found}”. It may have: {known}.
+        program_problem.cover_reward = “{reward}” is no reward with a price in points for a night. Name one of: {known}.
+        program_problem.top_up_without_cap = Points can be added only up to a cap. State “up_to”, or remove “top_up”.
         program_problem.expiry_expected = Say when it ends: “after_months”, “after_days”, “on”, “months_by_tier” or “inactive_months”.
         program_problem.activity_without_inactivity = This says what keeps points alive, but “inactive_months” is missing. Add it, or remove this.
         program_problem.otherwise_without_deadline = “otherwise” is given when a deadline passes; add “within_days”, or remove it.
@@ -180,6 +188,9 @@ extension ProgramTexts {
         receipt.tier.title.gifted = {tier} received as a gift, from {day}
         receipt.tier.title.gifted_until = {tier} received as a gift, from {day} through {until}
         receipt.tier.title.gifted_ended = The {tier} that was a gift ended on {day}
+        receipt.tier.title.held = {tier} with what was given, from {day}
+        receipt.tier.title.held_until = {tier} with what was given, from {day} through {until}
+        receipt.tier.title.held_ended = The {tier} that came with what was given ended on {day}
         receipt.tier.title.challenge = {tier} on trial, from {day}
         receipt.tier.title.challenge_until = {tier} on trial, from {day} through {until}
         receipt.tier.title.challenge_ended = The trial of {tier} ended on {day}
@@ -246,6 +257,7 @@ extension ProgramTexts {
         program_finding.chart_row_missing = The award chart of “{id}” has no row for the category “{category}” of {hotels}: there the reward has no price. Add the row.
         program_finding.season_gap = {days} {days|one=day|other=days} belong to no season, the first is {day}: then awards have no price. Extend a season.
         program_finding.season_overlap = From {from} to {until} both “{earlier}” and “{id}” are in season; the first of the document counts. Move one of the dates.
+        program_finding.certificate_never_good = “{id}” is good for no night: the cheapest costs {price}, and {most} at most is covered or added. Raise “up_to” or “top_up”, or name other categories.
         program_finding.price_below_cost = “{id}” costs the hotel {cost}, but brings in only {value} ({points} {asset}). Raise its price.
         program_finding.bill_share_above_worth = By “{id}”, {points} {asset} take {off} off a bill, but are worth only {value}. Ask for more points, or correct the worth of “{asset}”.
         program_finding.settlement_below_credit = The hotel that issues “{asset}” pays {charge} for one, and the hotel that honours it is credited with {credit}: the program pays the difference. Raise the charge, or lower the credit.

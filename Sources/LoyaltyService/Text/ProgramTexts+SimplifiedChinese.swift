@@ -50,6 +50,10 @@ extension ProgramTexts {
         receipt.tier_gift.taken_back = {rule}：{day} 的升级已不成立，收回 {amount}
         receipt.price.list = 按门市价 {list}：无适用的会员价
         receipt.price.member = {rule}（{tier}）：{list} 的 {share} = {paid}
+        receipt.price.above_certificate = 该晚需 {price}；{reward}可抵 {covers}，连同可补积分最多 {most}
+        receipt.price.other_category = {reward}适用于奖励类别 {categories}；该酒店为 {found}
+        receipt.price.covered = {rule}可抵该晚 {price}
+        receipt.price.topped_up = 该晚需 {price}，{rule}抵 {covers}，另补 {more}
         receipt.price.chart = 兑换类别 {category}，{day} 属 {season} 季：{points}
         receipt.price.bill_share = {bill} 最多可抵 {share}，即 {limit}：{points} 抵 {off}，还须支付 {rest}
         receipt.price.free_nights = 共 {nights} 晚，每 {every} 晚免 1 晚：免 {free} 晚
@@ -110,6 +114,10 @@ extension ProgramTexts {
         program_problem.remainder_without_factor = 没有“factors”时“remainder”不起作用：整数没有余数。请删去。
         program_problem.remainder_needs_floor = 保留余数时不作舍入：请删去“rounding”，或写“rounding: floor”。
         program_problem.factor_too_large = 系数大于 1,000，视为笔误。请改小。
+        program_problem.tier_asset_terms = “{asset}”附带会员等级，须按整份发放，到期日不得变动，也不得转让。请删去或修改：{keys}。
+        program_problem.message_place = 消息中没有可填的“{found}”，可用：{known}。
+        program_problem.cover_reward = “{reward}”不是按晚以积分定价的奖励。请填写以下之一：{known}。
+        program_problem.top_up_without_cap = 只有设定上限才能补积分。请填写“up_to”，或删去“top_up”。
         program_problem.expiry_expected = 请说明何时到期：“after_months”“after_days”“on”“months_by_tier”或“inactive_months”。
         program_problem.activity_without_inactivity = 此处说明哪些消费可保留积分，但缺少“inactive_months”。请补上，或删去此项。
         program_problem.otherwise_without_deadline = “otherwise”在逾期后发放；请补上“within_days”，或删去。
@@ -180,6 +188,9 @@ extension ProgramTexts {
         receipt.tier.title.gifted = 获赠{tier}，自 {day} 起
         receipt.tier.title.gifted_until = 获赠{tier}，{day} 至 {until}
         receipt.tier.title.gifted_ended = 获赠的{tier}已于 {day} 到期
+        receipt.tier.title.held = 自 {day} 起随所获权益享有{tier}
+        receipt.tier.title.held_until = 随所获权益享有{tier}，{day} 至 {until}
+        receipt.tier.title.held_ended = 随所获权益享有的{tier}已于 {day} 到期
         receipt.tier.title.challenge = {tier}体验，自 {day} 起
         receipt.tier.title.challenge_until = {tier}体验，{day} 至 {until}
         receipt.tier.title.challenge_ended = {tier}体验已于 {day} 结束
@@ -246,6 +257,7 @@ extension ProgramTexts {
         program_finding.chart_row_missing = “{id}”的价目表缺少 {hotels} 所属类别“{category}”的一行，该处无法定价。请补上这一行。
         program_finding.season_gap = 有 {days} 天不属于任何季节，第一天是 {day}：这些日子的奖励没有价格。请延长某个季节。
         program_finding.season_overlap = {from} 至 {until} 同时属于“{earlier}”和“{id}”，以文件中在前的为准。请调整日期。
+        program_finding.certificate_never_good = “{id}”没有可用的房晚：最低需 {price}，而可抵与可补合计最多 {most}。请提高“up_to”或“top_up”，或改用其他类别。
         program_finding.price_below_cost = “{id}”的成本为 {cost}，却只收回 {value}（{points} {asset}）。请提高兑换价格。
         program_finding.bill_share_above_worth = 按“{id}”，{points} {asset} 可抵扣 {off}，其价值却只有 {value}。请提高所需积分，或更正“{asset}”的价值。
         program_finding.settlement_below_credit = 发放“{asset}”的门店每单位付 {charge}，承兑的门店每单位得 {credit}，差额由会员制度承担。请提高付出价，或降低所得价。

@@ -50,6 +50,10 @@ extension ProgramTexts {
         receipt.tier_gift.taken_back = {rule}：{day} 的升級已不成立，收回 {amount}
         receipt.price.list = 按門市價 {list}：無適用的會員價
         receipt.price.member = {rule}（{tier}）：{list} 的 {share} = {paid}
+        receipt.price.above_certificate = 該晚需 {price}；{reward}可抵 {covers}，連同可補積分最多 {most}
+        receipt.price.other_category = {reward}適用於獎勵類別 {categories}；該酒店為 {found}
+        receipt.price.covered = {rule}可抵該晚 {price}
+        receipt.price.topped_up = 該晚需 {price}，{rule}抵 {covers}，另補 {more}
         receipt.price.chart = 兌換類別 {category}，{day} 屬 {season} 季：{points}
         receipt.price.bill_share = {bill} 最多可抵 {share}，即 {limit}：{points} 抵 {off}，還須支付 {rest}
         receipt.price.free_nights = 共 {nights} 晚，每 {every} 晚免 1 晚：免 {free} 晚
@@ -110,6 +114,10 @@ extension ProgramTexts {
         program_problem.remainder_without_factor = 沒有「factors」時「remainder」不起作用：整數沒有餘數。請刪去。
         program_problem.remainder_needs_floor = 保留餘數時不作捨入：請刪去「rounding」，或寫「rounding: floor」。
         program_problem.factor_too_large = 係數大於 1,000，視為筆誤。請改小。
+        program_problem.tier_asset_terms = 「{asset}」附帶會員等級，須按整份發放，到期日不得變動，也不得轉讓。請刪去或修改：{keys}。
+        program_problem.message_place = 訊息中沒有可填的「{found}」，可用：{known}。
+        program_problem.cover_reward = 「{reward}」不是按晚以積分定價的獎勵。請填寫以下之一：{known}。
+        program_problem.top_up_without_cap = 只有設定上限才能補積分。請填寫「up_to」，或刪去「top_up」。
         program_problem.expiry_expected = 請說明何時到期：「after_months」「after_days」「on」「months_by_tier」或「inactive_months」。
         program_problem.activity_without_inactivity = 此處說明哪些消費可保留積分，但缺少「inactive_months」。請補上，或刪去此項。
         program_problem.otherwise_without_deadline = 「otherwise」在逾期後發放；請補上「within_days」，或刪去。
@@ -180,6 +188,9 @@ extension ProgramTexts {
         receipt.tier.title.gifted = 獲贈{tier}，自 {day} 起
         receipt.tier.title.gifted_until = 獲贈{tier}，{day} 至 {until}
         receipt.tier.title.gifted_ended = 獲贈的{tier}已於 {day} 到期
+        receipt.tier.title.held = 自 {day} 起隨所獲權益享有{tier}
+        receipt.tier.title.held_until = 隨所獲權益享有{tier}，{day} 至 {until}
+        receipt.tier.title.held_ended = 隨所獲權益享有的{tier}已於 {day} 到期
         receipt.tier.title.challenge = {tier}體驗，自 {day} 起
         receipt.tier.title.challenge_until = {tier}體驗，{day} 至 {until}
         receipt.tier.title.challenge_ended = {tier}體驗已於 {day} 結束
@@ -246,6 +257,7 @@ extension ProgramTexts {
         program_finding.chart_row_missing = 「{id}」的價目表缺少 {hotels} 所屬類別「{category}」的一行，該處無法定價。請補上這一行。
         program_finding.season_gap = 有 {days} 天不屬於任何季節，第一天是 {day}：這些日子的獎勵沒有價格。請延長某個季節。
         program_finding.season_overlap = {from} 至 {until} 同時屬於「{earlier}」和「{id}」，以文件中在前的為準。請調整日期。
+        program_finding.certificate_never_good = 「{id}」沒有可用的房晚：最低需 {price}，而可抵與可補合計最多 {most}。請提高「up_to」或「top_up」，或改用其他類別。
         program_finding.price_below_cost = 「{id}」的成本為 {cost}，卻只收回 {value}（{points} {asset}）。請提高兌換價格。
         program_finding.bill_share_above_worth = 按「{id}」，{points} {asset} 可抵扣 {off}，其價值卻只有 {value}。請提高所需積分，或更正「{asset}」的價值。
         program_finding.settlement_below_credit = 發放「{asset}」的門店每單位付 {charge}，承兌的門店每單位得 {credit}，差額由會員制度承擔。請提高付出價，或降低所得價。

@@ -106,6 +106,13 @@ enum ProgramCheckCases {
     ]
 
     static let prices: [ProgramCheckCase] = [
+        ProgramCheckCase("certificate_never_good", .warning, at: "rewards.certificate") {
+            $0.rewards.append(CheckFixture.reward("night_award", price: .fixed(40_001)))
+            $0.rewards.append(
+                CheckFixture.reward(
+                    "certificate", price: .fixed(1),
+                    cover: RewardCover(reward: "night_award", upTo: 35_000, topUp: 5_000, awardCategories: [])))
+        },
         ProgramCheckCase("price_below_cost", .warning, at: "rewards.mug") {
             $0.rewards.append(CheckFixture.reward("mug", price: .fixed(1_000), cost: 20_00))
         },

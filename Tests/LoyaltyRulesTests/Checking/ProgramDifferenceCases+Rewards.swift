@@ -46,6 +46,14 @@ extension ProgramDifferenceCases {
                 "night", price: .fixed(10_000), freeNights: FreeNights(every: 5, atMost: 4), worth: 400_00,
                 cost: 100_00)),
         night(
+            "reward_cover", .neutral,
+            CheckFixture.reward(
+                "night", price: .fixed(10_000), worth: 400_00, cost: 100_00,
+                cover: RewardCover(reward: "off", upTo: 100, topUp: 0, awardCategories: []))),
+        night(
+            "reward_for_nights", .better,
+            CheckFixture.reward("night", price: .fixed(10_000), worth: 400_00, cost: 100_00, nightsEach: 5)),
+        night(
             "reward_worth", .neutral,
             CheckFixture.reward("night", price: .fixed(10_000), worth: 500_00, cost: 100_00)),
         night(

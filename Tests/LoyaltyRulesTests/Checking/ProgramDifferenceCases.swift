@@ -70,6 +70,7 @@ enum ProgramDifferenceCases {
         Case("asset_worth", is: .neutral) { $0.assets[1] = CheckFixture.asset("coupon", worth: "5") },
         available(.worse, AvailabilityTerms(days: 7)),
         debt(.worse, DebtTerms(atMost: 100)),
+        brings("asset_tier", .better, tier: "gold"), brings("asset_message", .neutral, message: other),
         expiry(.worse, ExpiryTerms(after: .months(24))),
         expiry(.better, ExpiryTerms(after: .lifetime)),
         expiry(.better, nil),
@@ -88,6 +89,12 @@ enum ProgramDifferenceCases {
     private static func available(_ direction: ProgramChange.Direction, _ terms: AvailabilityTerms?) -> Case {
         Case("asset_available", is: direction) {
             $0.assets[1] = Asset(id: "coupon", name: CheckFixture.name("coupon"), available: terms)
+        }
+    }
+
+    private static func brings(_ key: String, _ direction: ProgramChange.Direction, tier: String? = nil, message: LocalName? = nil) -> Case {
+        Case(key, is: direction) {
+            $0.assets[1] = Asset(id: "coupon", name: CheckFixture.name("coupon"), tier: tier, message: message)
         }
     }
 

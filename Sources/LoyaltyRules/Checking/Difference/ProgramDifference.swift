@@ -60,6 +60,12 @@ public enum ProgramDifference {
             log.field("asset_debt", one.debt, other.debt, at: place, Improvement.debt) { words, terms in
                 words.debt(terms, of: one.id)
             }
+            log.field("asset_tier", one.tier, other.tier, at: place, Improvement.present) { words, tier in
+                tier.map { words.words([$0]) } ?? ProgramWords.nothing
+            }
+            log.field("asset_message", one.message, other.message, at: place) { words, text in
+                text.map { words.name($0) } ?? ProgramWords.nothing
+            }
             log.field("asset_worth", one.worth, other.worth, at: place) {
                 $1?.description ?? ProgramWords.nothing
             }

@@ -19,6 +19,10 @@ enum RewardDifference {
             {
                 $1.map { "every: \($0.every), at_most: \($0.atMost)" } ?? ProgramWords.nothing
             }
+            log.field("reward_cover", one.cover, other.cover, at: place) { words, cover in
+                cover.map { words.cover($0) } ?? ProgramWords.nothing
+            }
+            log.field("reward_for_nights", one.nightsEach, other.nightsEach, at: place, Improvement.higher) { "\($1)" }
             log.field("reward_worth", one.worth, other.worth, at: place) {
                 $1.map($0.money) ?? ProgramWords.nothing
             }

@@ -14,7 +14,24 @@ struct AssetReader {
             expiry: fields.optional("expires").map { expiry($0, decimals: decimals) },
             available: fields.optional("available_after").map { availability($0) },
             debt: fields.optional("debt").map { debt($0, decimals: decimals) },
-            worth: fields.optional("worth").flatMap { log.rate($0) })
+            worth: fields.optional("worth").flatMap { log.rate($0) },
+            tier: fields.optional("tier").map { context.known($0, "tier") }, message: fields.optional("tells").map { message($0, ends: fields.has("expires")) })
+    }
+
+    /// What the member is told; its places are those of `Asset.messagePlaces`.
+    private func message(_ node: DocumentNode, ends: Bool) -> LocalName {
+        let message = log.name(node)
+        // What never ends has no last day.
+        let known = ends ? Asset.messagePlaces : [Asset.messagePlaces[0]]
+        for language in Language.allCases {
+            for place in Asset.places(in: message.text(in: language)) where !known.contains(place) {
+                log.add(
+                    "message_place", ["found": place, "known": known.map { "{\($0)}" }.joined(separator: ", ")],
+                    at: node.mark)
+                return message
+            }
+        }
+        return message
     }
 
     private func debt(_ node: DocumentNode, decimals: Int) -> DebtTerms {

@@ -40,9 +40,11 @@ public enum ProgramReader {
         let earning = earning(&fields, stacks: stacks, context)
         let milestones = list("milestones", &fields, context) { ChoiceReader(context: context).milestone($0) }
         let rewards = list("rewards", &fields, context) { RewardReader(context: context).reward($0) }
+        RewardCoverReview.check(rewards, context)
         let prices = list("member_prices", &fields, context) { RewardReader(context: context).memberPrice($0) }
         let benefits = list("benefits", &fields, context) { BenefitReader(context: context).benefit($0) }
         let terms = TermsReader(context: context).terms(&fields)
+        TierAssetReview.check(assets, tiers: tiers, earning: earning, terms: terms, context)
         fields.refuseOthers()
         for (key, isEmpty) in [("assets", assets.isEmpty), ("tiers", tiers.isEmpty), ("properties", names.properties.isEmpty)]
         where isEmpty { log.add("list_empty", ["key": key], at: root.mark) }

@@ -16,7 +16,22 @@ struct RewardReader {
             condition: fields.optional("when").map { ConditionReader.read($0, context) },
             freeNights: fields.optional("free_nights").map(freeNights),
             worth: fields.optional("worth").map { context.money($0) }, cost: fields.optional("cost").map { context.money($0) },
-            gives: fields.optional("gives").map { context.amounts($0) } ?? [], redeemedBy: redeemers(&fields, price))
+            gives: fields.optional("gives").map { context.amounts($0) } ?? [], redeemedBy: redeemers(&fields, price),
+            cover: fields.optional("covers").map(cover), nightsEach: fields.integer("for_nights", 1...100, default: 1) ?? 1)
+    }
+
+    private func cover(_ node: DocumentNode) -> RewardCover {
+        var fields = DocumentFields(node, log)
+        defer { fields.refuseOthers() }
+        let decimals = context.assets.first?.decimals ?? 0
+        let upTo = fields.optional("up_to").map { log.decimal($0, decimals: decimals) }
+        let categories = fields.list("award_categories").map {
+            log.known($0, among: context.properties.compactMap(\.awardCategory).uniqued(), what: "award_category")
+        }
+        if upTo == nil, let more = fields.optional("top_up") { log.add("top_up_without_cap", at: more.mark) }
+        return RewardCover(
+            reward: fields.required("reward").map { log.text($0) } ?? "", upTo: upTo,
+            topUp: fields.optional("top_up").map { log.decimal($0, decimals: decimals) } ?? 0, awardCategories: categories)
     }
 
     /// Staff can always redeem; a member has no bill at hand of which a share could be paid.

@@ -41,7 +41,7 @@ struct CaseAccount {
         guard request.tier.isEmpty else { return request }
         return QuoteRequest(
             day: request.day, tier: book.tier(on: request.day).tier, property: request.property, nights: request.nights,
-            count: request.count, bill: request.bill, points: request.points, member: request.member)
+            count: request.count, bill: request.bill, points: request.points, member: request.member, roomType: request.roomType)
     }
 
     /// Takes a fact in; after a refusal the account is as before.

@@ -59,7 +59,8 @@ struct CaseActReader {
             property: fields.optional("property").map { log.text($0) } ?? program.properties[0].id,
             nights: fields.integer("nights", 1...1_000, default: 1) ?? 1,
             count: fields.integer("count", 1...10_000, default: 1) ?? 1, bill: fields.optional("bill").map(money) ?? 0,
-            points: fields.optional("points").map { log.decimal($0, decimals: program.points.decimals) }, member: traits)
+            points: fields.optional("points").map { log.decimal($0, decimals: program.points.decimals) }, member: traits,
+            roomType: fields.optional("room_type").map { log.text($0) })
         switch word {
         case "benefit": return .benefit(fields.required("benefit").map { known($0, "benefit", program.benefits.map(\.id)) } ?? "", request)
         case "card":
