@@ -3,7 +3,7 @@
 enum RepetitionCheck {
     /// The periods of a limit that ends repetition for one member.
     private static let ending: Set<Cap.Period> = [
-        .member, .subject, .calendarMonth, .calendarYear, .membershipYear, .campaign,
+        .member, .subject, .calendarMonth, .calendarQuarter, .calendarYear, .membershipYear, .campaign,
     ]
 
     static func check(_ log: inout FindingLog) {

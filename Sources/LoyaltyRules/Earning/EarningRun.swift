@@ -129,6 +129,7 @@ final class EarningRun {
             case .fact: RuleUse()
             case .day: history.given(by: cap.rules, in: .days(1), on: day, subject: nil)
             case .calendarMonth: history.given(by: cap.rules, in: .calendarMonth, on: day, subject: nil)
+            case .calendarQuarter: history.given(by: cap.rules, in: .calendarQuarter, on: day, subject: nil)
             case .calendarYear: history.given(by: cap.rules, in: .calendarYear, on: day, subject: nil)
             case .membershipYear: history.given(by: cap.rules, in: .membershipYear, on: day, subject: nil)
             case .member: history.given(by: cap.rules, in: .lifetime, on: day, subject: nil)

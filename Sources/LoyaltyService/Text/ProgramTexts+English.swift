@@ -74,6 +74,7 @@ extension ProgramTexts {
         receipt.period.fact = each time
         receipt.period.day = a day
         receipt.period.calendar_month = a month
+        receipt.period.calendar_quarter = a quarter
         receipt.period.calendar_year = a calendar year
         receipt.period.membership_year = a membership year
         receipt.period.member = for each member
@@ -103,7 +104,7 @@ extension ProgramTexts {
         program_problem.expiry_expected = Say when it ends: “after_months”, “after_days”, “on”, “months_by_tier” or “inactive_months”.
         program_problem.activity_without_inactivity = This says what keeps points alive, but “inactive_months” is missing. Add it, or remove this.
         program_problem.otherwise_without_deadline = “otherwise” is given when a deadline passes; add “within_days”, or remove it.
-        program_problem.milestone_window = A milestone needs a period with an end: calendar_month, calendar_year, membership_year, lifetime, or (from: …, until: …).
+        program_problem.milestone_window = A milestone needs a period with an end: calendar_month, calendar_quarter, calendar_year, membership_year, lifetime, or (from: …, until: …).
         program_problem.marks_not_rising = Marks must rise, begin above 0, and be fewer than 1,000.
         program_problem.share_above_one = A share cannot be above 100%.
         program_problem.dates_missing = This needs dates to have an effect: add “from” or “until”, or remove it.
@@ -112,7 +113,9 @@ extension ProgramTexts {
         program.window.months = within {count} {count|one=month|other=months}
         program.window.days = within {count} {count|one=day|other=days}
         program.window.calendar_month = in the calendar month
+        program.window.calendar_quarter = in the calendar quarter
         program.window.calendar_year = in the calendar year
+        program.window.previous_calendar_year = in the calendar year before
         program.window.membership_year = in the membership year
         program.window.tier_period = since the tier last changed
         program.window.lifetime = in all
@@ -175,7 +178,9 @@ extension ProgramTexts {
         receipt.tier.counted.months = {done} within {months} {months|one=month|other=months}; {needed} needed
         receipt.tier.counted.days = {done} within {days} {days|one=day|other=days}; {needed} needed
         receipt.tier.counted.calendar_month = {done} in the calendar month; {needed} needed
+        receipt.tier.counted.calendar_quarter = {done} in the calendar quarter; {needed} needed
         receipt.tier.counted.calendar_year = {done} in the calendar year; {needed} needed
+        receipt.tier.counted.previous_calendar_year = {done} in the calendar year before; {needed} needed
         receipt.tier.counted.membership_year = {done} in the membership year; {needed} needed
         receipt.tier.counted.tier_period = {done} since the tier last changed or was kept; {needed} needed
         receipt.tier.counted.lifetime = {done} in all; {needed} needed
@@ -187,7 +192,9 @@ extension ProgramTexts {
         receipt.tier.limit.months = {done} within {months} {months|one=month|other=months}; at most {needed} allowed
         receipt.tier.limit.days = {done} within {days} {days|one=day|other=days}; at most {needed} allowed
         receipt.tier.limit.calendar_month = {done} in the calendar month; at most {needed} allowed
+        receipt.tier.limit.calendar_quarter = {done} in the calendar quarter; at most {needed} allowed
         receipt.tier.limit.calendar_year = {done} in the calendar year; at most {needed} allowed
+        receipt.tier.limit.previous_calendar_year = {done} in the calendar year before; at most {needed} allowed
         receipt.tier.limit.membership_year = {done} in the membership year; at most {needed} allowed
         receipt.tier.limit.tier_period = {done} since the tier last changed or was kept; at most {needed} allowed
         receipt.tier.limit.lifetime = {done} in all; at most {needed} allowed
@@ -227,6 +234,7 @@ extension ProgramTexts {
         program_finding.tier_out_of_reach = Nobody can reach “{id}”: it has no condition, no price, no challenge and no grant. Add “attain”, “prices”, “challenge” or “grant”.
         program_finding.falls_not_down = “{id}” falls to “{target}”, which is not a lower tier. Name a lower one under “falls”.
         program_finding.price_from_above = The price “{price}” of “{id}” is for members of “{from}”, which is not a lower tier. Name lower tiers under “from”.
+        program_finding.retain_part_of_year = “{id}” ends early in a year, and keeping it asks for “{counter}” of that calendar year: of {months} {months|one=month|other=months} only. For the last full year write the window previous_calendar_year.
         program_finding.lower_tier_dearer = “{id}” costs {price}, the higher tier “{higher}” only {higher_price}. Lower the price of “{id}”, or raise that of “{higher}”.
         program_finding.rate_falls = “{id}” gives “{tier}” a rate of {rate}, less than {lower_rate} for the lower tier “{lower}”. Raise the rate of “{tier}”.
         program_finding.share_rises = By “{id}”, “{tier}” pays a share of {rate}, more than {lower_rate} for the lower tier “{lower}”. Lower the share of “{tier}”.

@@ -74,6 +74,7 @@ extension ProgramTexts {
         receipt.period.fact = 每次
         receipt.period.day = 每日
         receipt.period.calendar_month = 每月
+        receipt.period.calendar_quarter = 每季度
         receipt.period.calendar_year = 每年
         receipt.period.membership_year = 每会员年度
         receipt.period.member = 每位会员
@@ -103,7 +104,7 @@ extension ProgramTexts {
         program_problem.expiry_expected = 请说明何时到期：“after_months”“after_days”“on”“months_by_tier”或“inactive_months”。
         program_problem.activity_without_inactivity = 此处说明哪些消费可保留积分，但缺少“inactive_months”。请补上，或删去此项。
         program_problem.otherwise_without_deadline = “otherwise”在逾期后发放；请补上“within_days”，或删去。
-        program_problem.milestone_window = 里程碑须用有起止的周期：calendar_month、calendar_year、membership_year、lifetime 或 (from: … until: …)。
+        program_problem.milestone_window = 里程碑须用有起止的周期：calendar_month、calendar_quarter、calendar_year、membership_year、lifetime 或 (from: … until: …)。
         program_problem.marks_not_rising = 各档须递增，大于 0，且少于 1,000 档。
         program_problem.share_above_one = 比例不能超过 100%。
         program_problem.dates_missing = 须有日期才起作用：请补上“from”或“until”，或删去此项。
@@ -112,7 +113,9 @@ extension ProgramTexts {
         program.window.months = {count} 个月内
         program.window.days = {count} 天内
         program.window.calendar_month = 当月
+        program.window.calendar_quarter = 自然季度内
         program.window.calendar_year = 当年
+        program.window.previous_calendar_year = 上一自然年内
         program.window.membership_year = 会员年度内
         program.window.tier_period = 自上次定级起
         program.window.lifetime = 累计
@@ -175,7 +178,9 @@ extension ProgramTexts {
         receipt.tier.counted.months = 近 {months} 个月累计 {done}，要求 {needed}
         receipt.tier.counted.days = 近 {days} 天累计 {done}，要求 {needed}
         receipt.tier.counted.calendar_month = 当月累计 {done}，要求 {needed}
+        receipt.tier.counted.calendar_quarter = 本自然季度累计 {done}，要求 {needed}
         receipt.tier.counted.calendar_year = 当年累计 {done}，要求 {needed}
+        receipt.tier.counted.previous_calendar_year = 上一自然年累计 {done}，要求 {needed}
         receipt.tier.counted.membership_year = 本会员年度累计 {done}，要求 {needed}
         receipt.tier.counted.tier_period = 自上次定级以来累计 {done}，要求 {needed}
         receipt.tier.counted.lifetime = 历史累计 {done}，要求 {needed}
@@ -187,7 +192,9 @@ extension ProgramTexts {
         receipt.tier.limit.months = 近 {months} 个月累计 {done}，上限 {needed}
         receipt.tier.limit.days = 近 {days} 天累计 {done}，上限 {needed}
         receipt.tier.limit.calendar_month = 当月累计 {done}，上限 {needed}
+        receipt.tier.limit.calendar_quarter = 本自然季度累计 {done}，上限 {needed}
         receipt.tier.limit.calendar_year = 当年累计 {done}，上限 {needed}
+        receipt.tier.limit.previous_calendar_year = 上一自然年累计 {done}，上限 {needed}
         receipt.tier.limit.membership_year = 本会员年度累计 {done}，上限 {needed}
         receipt.tier.limit.tier_period = 自上次定级以来累计 {done}，上限 {needed}
         receipt.tier.limit.lifetime = 历史累计 {done}，上限 {needed}
@@ -227,6 +234,7 @@ extension ProgramTexts {
         program_finding.tier_out_of_reach = 没有人能达到“{id}”：它没有升级条件、售价、挑战，也不能由员工授予。请加上“attain”、“prices”、“challenge”或“grant”。
         program_finding.falls_not_down = “{id}”降级到“{target}”，而后者并不是较低的等级。请在“falls”中写一个较低的等级。
         program_finding.price_from_above = “{id}”的售价“{price}”面向“{from}”会员，而后者并不是较低的等级。请在“from”中写较低的等级。
+        program_finding.retain_part_of_year = “{id}”在年初到期，而保级要求统计“{counter}”的当年自然年：只有 {months} 个月。若要看上一个完整年度，请把统计周期写成 previous_calendar_year。
         program_finding.lower_tier_dearer = “{id}”售价 {price}，较高等级“{higher}”却只要 {higher_price}。请降低“{id}”的售价，或提高“{higher}”的售价。
         program_finding.rate_falls = “{id}”给“{tier}”的比例为 {rate}，低于较低等级“{lower}”的 {lower_rate}。请提高“{tier}”的比例。
         program_finding.share_rises = 按“{id}”，“{tier}”支付的比例为 {rate}，高于较低等级“{lower}”的 {lower_rate}。请降低“{tier}”的比例。

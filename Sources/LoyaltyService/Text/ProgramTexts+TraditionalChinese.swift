@@ -74,6 +74,7 @@ extension ProgramTexts {
         receipt.period.fact = 每次
         receipt.period.day = 每日
         receipt.period.calendar_month = 每月
+        receipt.period.calendar_quarter = 每季度
         receipt.period.calendar_year = 每年
         receipt.period.membership_year = 每會員年度
         receipt.period.member = 每位會員
@@ -103,7 +104,7 @@ extension ProgramTexts {
         program_problem.expiry_expected = 請說明何時到期：「after_months」「after_days」「on」「months_by_tier」或「inactive_months」。
         program_problem.activity_without_inactivity = 此處說明哪些消費可保留積分，但缺少「inactive_months」。請補上，或刪去此項。
         program_problem.otherwise_without_deadline = 「otherwise」在逾期後發放；請補上「within_days」，或刪去。
-        program_problem.milestone_window = 里程碑須用有起止的週期：calendar_month、calendar_year、membership_year、lifetime 或 (from: … until: …)。
+        program_problem.milestone_window = 里程碑須用有起止的週期：calendar_month、calendar_quarter、calendar_year、membership_year、lifetime 或 (from: … until: …)。
         program_problem.marks_not_rising = 各檔須遞增，大於 0，且少於 1,000 檔。
         program_problem.share_above_one = 比例不能超過 100%。
         program_problem.dates_missing = 須有日期才起作用：請補上「from」或「until」，或刪去此項。
@@ -112,7 +113,9 @@ extension ProgramTexts {
         program.window.months = {count} 個月內
         program.window.days = {count} 天內
         program.window.calendar_month = 當月
+        program.window.calendar_quarter = 自然季度內
         program.window.calendar_year = 當年
+        program.window.previous_calendar_year = 上一自然年內
         program.window.membership_year = 會員年度內
         program.window.tier_period = 自上次定級起
         program.window.lifetime = 累計
@@ -175,7 +178,9 @@ extension ProgramTexts {
         receipt.tier.counted.months = 近 {months} 個月累計 {done}，要求 {needed}
         receipt.tier.counted.days = 近 {days} 天累計 {done}，要求 {needed}
         receipt.tier.counted.calendar_month = 當月累計 {done}，要求 {needed}
+        receipt.tier.counted.calendar_quarter = 本自然季度累計 {done}，要求 {needed}
         receipt.tier.counted.calendar_year = 當年累計 {done}，要求 {needed}
+        receipt.tier.counted.previous_calendar_year = 上一自然年累計 {done}，要求 {needed}
         receipt.tier.counted.membership_year = 本會員年度累計 {done}，要求 {needed}
         receipt.tier.counted.tier_period = 自上次定級以來累計 {done}，要求 {needed}
         receipt.tier.counted.lifetime = 歷史累計 {done}，要求 {needed}
@@ -187,7 +192,9 @@ extension ProgramTexts {
         receipt.tier.limit.months = 近 {months} 個月累計 {done}，上限 {needed}
         receipt.tier.limit.days = 近 {days} 天累計 {done}，上限 {needed}
         receipt.tier.limit.calendar_month = 當月累計 {done}，上限 {needed}
+        receipt.tier.limit.calendar_quarter = 本自然季度累計 {done}，上限 {needed}
         receipt.tier.limit.calendar_year = 當年累計 {done}，上限 {needed}
+        receipt.tier.limit.previous_calendar_year = 上一自然年累計 {done}，上限 {needed}
         receipt.tier.limit.membership_year = 本會員年度累計 {done}，上限 {needed}
         receipt.tier.limit.tier_period = 自上次定級以來累計 {done}，上限 {needed}
         receipt.tier.limit.lifetime = 歷史累計 {done}，上限 {needed}
@@ -227,6 +234,7 @@ extension ProgramTexts {
         program_finding.tier_out_of_reach = 沒有人能達到「{id}」：它沒有升級條件、售價、挑戰，也不能由員工授予。請加上「attain」、「prices」、「challenge」或「grant」。
         program_finding.falls_not_down = 「{id}」降級到「{target}」，而後者並不是較低的等級。請在「falls」中寫一個較低的等級。
         program_finding.price_from_above = 「{id}」的售價「{price}」面向「{from}」會員，而後者並不是較低的等級。請在「from」中寫較低的等級。
+        program_finding.retain_part_of_year = “{id}”在年初到期，而保級要求統計“{counter}”的當年自然年：只有 {months} 個月。若要看上一個完整年度，請把統計週期寫成 previous_calendar_year。
         program_finding.lower_tier_dearer = 「{id}」售價 {price}，較高等級「{higher}」卻只要 {higher_price}。請降低「{id}」的售價，或提高「{higher}」的售價。
         program_finding.rate_falls = 「{id}」給「{tier}」的比例為 {rate}，低於較低等級「{lower}」的 {lower_rate}。請提高「{tier}」的比例。
         program_finding.share_rises = 按「{id}」，「{tier}」支付的比例為 {rate}，高於較低等級「{lower}」的 {lower_rate}。請降低「{tier}」的比例。

@@ -48,6 +48,7 @@ struct RuleTextTests {
         Case("per: fact, most: 5000", "at most 5,000 points each time", "每次至多 5,000 Points"),
         Case("per: day, times: 1", "at most 1 time a day", "每日至多 1 次"),
         Case("per: calendar_month, times: 3", "at most 3 times a month", "每月至多 3 次"),
+        Case("per: calendar_quarter, most: 10", "at most 10 points a quarter", "每季度至多 10 Points"),
         Case("per: calendar_year, most: 10", "at most 10 points a calendar year", "每年至多 10 Points"),
         Case("per: membership_year, most: 10", "at most 10 points a membership year", "每会员年度至多 10 Points"),
         Case("per: member, times: 1", "at most 1 time for each member", "每位会员至多 1 次"),

@@ -35,7 +35,7 @@ struct ChoiceReader {
         let window = WindowReader.read(&fields, log)
         if window == nil { log.add("key_missing", ["key": "window"], at: node.mark) }
         switch window {
-        case .months, .days, .consecutive, .tierPeriod: log.add("milestone_window", at: node.mark)
+        case .months, .days, .previousCalendarYear, .consecutive, .tierPeriod: log.add("milestone_window", at: node.mark)
         default: break
         }
         let gives = fields.optional("gives").map { context.amounts($0) } ?? []
