@@ -39,7 +39,7 @@ enum UseCheck {
             kinds.contains(.event) && condition?.truth(in: situation) ?? .yes != .no
         }
         return program.earning.contains { meets($0.kinds, $0.condition) }
-            || program.counters.contains { meets($0.kinds, $0.condition) }
+            || program.counters.contains { meets($0.kinds, $0.condition) || $0.adds.contains { $0.event == event } }
             // An activity that only extends points is of use.
             || program.assets.contains {
                 $0.expiry.map { ($0.extendedBy + $0.activity).contains(.event) } ?? false

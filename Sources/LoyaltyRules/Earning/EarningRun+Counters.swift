@@ -2,6 +2,12 @@
 extension EarningRun {
     func applyCounters() throws(FolioRefusal) {
         for planned in program.plan.counters(for: folio.kind) {
+            if let added = planned.counter.adds.first(where: { folio.kind == .event && $0.event == folio.details.event }) {
+                lines.append(EarningLine(planned.target, added.amount))
+                explainCounted(planned.counter, amount: added.amount)
+                continue
+            }
+            guard planned.counter.kinds.contains(folio.kind) else { continue }
             guard planned.counter.condition?.holds(of: fact) ?? true else {
                 explainNotCounted(planned.counter)
                 continue

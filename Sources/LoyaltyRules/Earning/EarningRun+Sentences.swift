@@ -98,8 +98,9 @@ extension EarningRun {
 
     func explainCounted(_ counter: Counter, amount: Int64) {
         guard request.explaining else { return }
+        let counted = ReceiptValue.amount(abs(amount), asset: counter.id)
         say(
-            "count.added", ["counter": .asset(counter.id), "amount": .amount(amount, asset: counter.id)],
+            amount < 0 ? "count.taken" : "count.added", ["counter": .asset(counter.id), "amount": counted],
             rule: counter.id, effect: AssetAmount(counter.id, amount))
     }
 

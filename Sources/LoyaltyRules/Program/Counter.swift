@@ -36,11 +36,16 @@ public final class Counter: Sendable {
     /// What happens to the part of a unit that a factor leaves.
     public let remainder: Remainder
     public let rollover: Rollover?
+    /// What events add, beside what is measured.
+    public let adds: [CounterAddition]
+
+    /// The facts that can move it.
+    var movingKinds: [FolioKind] { adds.isEmpty || kinds.contains(.event) ? kinds : kinds + [.event] }
 
     init(
         id: String, name: LocalName, measure: Measure, kinds: [FolioKind], categories: [String]? = nil,
         rules: [String] = [], condition: Condition? = nil, roomsAtMost: Int = 1, factors: [Factor] = [],
-        remainder: Remainder = .drop, rollover: Rollover? = nil
+        remainder: Remainder = .drop, rollover: Rollover? = nil, adds: [CounterAddition] = []
     ) {
         self.id = id
         self.name = name
@@ -53,5 +58,6 @@ public final class Counter: Sendable {
         self.factors = factors
         self.remainder = remainder
         self.rollover = rollover
+        self.adds = adds
     }
 }

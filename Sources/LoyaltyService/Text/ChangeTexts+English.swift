@@ -60,6 +60,7 @@ extension ChangeTexts {
         program_change.counter_rules = The counter “{id}”: rules that count was {old} and is now {new}.
         program_change.counter_condition = The counter “{id}”: condition was {old} and is now {new}.
         program_change.counter_rooms = The counter “{id}”: rooms that count was {old} and is now {new}.
+        program_change.counter_adds = The counter “{id}”: what events add was {old} and is now {new}.
         program_change.counter_factors = The counter “{id}”: factors was {old} and is now {new}.
         program_change.counter_remainder = The counter “{id}”: remainder was {old} and is now {new}.
         program_change.counter_rollover = The counter “{id}”: rollover was {old} and is now {new}.

@@ -60,6 +60,7 @@ extension ChangeTexts {
         program_change.counter_rules = 累计项“{id}”：计入的规则由 {old} 改为 {new}。
         program_change.counter_condition = 累计项“{id}”：条件由 {old} 改为 {new}。
         program_change.counter_rooms = 累计项“{id}”：计入的房间数由 {old} 改为 {new}。
+        program_change.counter_adds = 累计项“{id}”：活动计入的数量由 {old} 改为 {new}。
         program_change.counter_factors = 累计项“{id}”：系数由 {old} 改为 {new}。
         program_change.counter_remainder = 累计项“{id}”：余数由 {old} 改为 {new}。
         program_change.counter_rollover = 累计项“{id}”：结转由 {old} 改为 {new}。

@@ -60,6 +60,7 @@ extension ChangeTexts {
         program_change.counter_rules = 累計項「{id}」：計入的規則由 {old} 改為 {new}。
         program_change.counter_condition = 累計項「{id}」：條件由 {old} 改為 {new}。
         program_change.counter_rooms = 累計項「{id}」：計入的房間數由 {old} 改為 {new}。
+        program_change.counter_adds = 累計項「{id}」：活動計入的數量由 {old} 改為 {new}。
         program_change.counter_factors = 累計項「{id}」：係數由 {old} 改為 {new}。
         program_change.counter_remainder = 累計項「{id}」：餘數由 {old} 改為 {new}。
         program_change.counter_rollover = 累計項「{id}」：結轉由 {old} 改為 {new}。

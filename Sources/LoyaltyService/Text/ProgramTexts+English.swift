@@ -31,6 +31,7 @@ extension ProgramTexts {
         receipt.count.no.calendar = {counter}: not counted on {found}
         receipt.count.no.birthday = {counter}: not counted, {found} is not near the birthday
         receipt.count.no.several = {counter}: not counted, its conditions are not met
+        receipt.count.taken = Taken off what counts towards the tier: {amount}
         receipt.choice.offered = {rule}: choose {pick} of {options}
         receipt.choice.offered_until = {rule}: choose {pick} of {options} until {until}
         receipt.choice.made = {rule}: {option} chosen, {amount}
@@ -267,6 +268,8 @@ extension ProgramTexts {
         program_problem.activity_differs = What keeps an asset alive must be the same for every asset; “{asset}” names other facts. Make the two alike.
         program_problem.end_of_without_term = “end_of” moves the end of a stated life; with “inactive_months” alone there is none. Remove it, or add “after_months”.
         program_problem.factors_without_amount = Names are counted here, not amounts: a factor has no effect. Remove “factors”.
+        program_problem.adds_without_amount = Names are counted here, not amounts: an event can add none. Remove “adds”.
+        program_problem.change_expected = “{found}” adds nothing: write a number other than 0 with at most {decimals} decimals; one below 0 takes away.
         receipt.membership.forfeited = {amount} earned on {earned} were lost when membership ended on {ended}
         """#
 }

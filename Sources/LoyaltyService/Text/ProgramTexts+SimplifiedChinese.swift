@@ -31,6 +31,7 @@ extension ProgramTexts {
         receipt.count.no.calendar = {counter}不计入：{found} 不在范围内
         receipt.count.no.birthday = {counter}不计入：{found} 不在生日优惠期内
         receipt.count.no.several = {counter}不计入：未满足条件
+        receipt.count.taken = 从定级累计中扣减：{amount}
         receipt.choice.offered = {rule}：可从 {options} 中任选 {pick} 项
         receipt.choice.offered_until = {rule}：请于 {until} 前从 {options} 中任选 {pick} 项
         receipt.choice.made = {rule}：已选{option}，{amount}
@@ -267,6 +268,8 @@ extension ProgramTexts {
         program_problem.activity_differs = 延续各资产有效期的消费种类须一致，“{asset}”写的是其他种类。请改为一致。
         program_problem.end_of_without_term = “end_of”用于顺延既定有效期；只有“inactive_months”时没有既定有效期。请删去，或补上“after_months”。
         program_problem.factors_without_amount = 此处统计的是名称而非数量，系数不起作用。请删去“factors”。
+        program_problem.adds_without_amount = 这里统计的是名称而不是数量，活动无法增加。请删除 adds。
+        program_problem.change_expected = “{found}”不会增加任何数量：请写一个不为 0、小数不超过 {decimals} 位的数字；负数表示扣减。
         receipt.membership.forfeited = {earned} 获得的 {amount} 因会籍于 {ended} 失效而清零
         """#
 }

@@ -31,6 +31,7 @@ extension ProgramTexts {
         receipt.count.no.calendar = {counter}不計入：{found} 不在範圍內
         receipt.count.no.birthday = {counter}不計入：{found} 不在生日優惠期內
         receipt.count.no.several = {counter}不計入：未滿足條件
+        receipt.count.taken = 從定級累計中扣減：{amount}
         receipt.choice.offered = {rule}：可從 {options} 中任選 {pick} 項
         receipt.choice.offered_until = {rule}：請於 {until} 前從 {options} 中任選 {pick} 項
         receipt.choice.made = {rule}：已選{option}，{amount}
@@ -267,6 +268,8 @@ extension ProgramTexts {
         program_problem.activity_differs = 延續各資產有效期的消費種類須一致，「{asset}」寫的是其他種類。請改為一致。
         program_problem.end_of_without_term = 「end_of」用於順延既定有效期；只有「inactive_months」時沒有既定有效期。請刪去，或補上「after_months」。
         program_problem.factors_without_amount = 此處統計的是名稱而非數量，係數不起作用。請刪去「factors」。
+        program_problem.adds_without_amount = 這裡統計的是名稱而不是數量，活動無法增加。請刪除 adds。
+        program_problem.change_expected = 「{found}」不會增加任何數量：請寫一個不為 0、小數不超過 {decimals} 位的數字；負數表示扣減。
         receipt.membership.forfeited = {earned} 獲得的 {amount} 因會籍於 {ended} 失效而清零
         """#
 }

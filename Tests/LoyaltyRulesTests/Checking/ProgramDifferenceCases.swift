@@ -118,6 +118,7 @@ enum ProgramDifferenceCases {
             "counter_factors", .neutral,
             stays(factors: [Factor(by: .brand, values: [], otherwise: .one, dates: .always)])),
         counter("counter_remainder", .better, stays(remainder: .keep)),
+        counter("counter_adds", .neutral, stays(adds: [CounterAddition(event: "review", amount: 2)])),
         counter("counter_rollover", .better, stays(rollover: Rollover(fromTier: "gold"))),
     ]
 
@@ -130,12 +131,12 @@ enum ProgramDifferenceCases {
     private static func stays(
         _ measure: Counter.Measure = .visits, kinds: [FolioKind] = [.stay], categories: [String]? = nil,
         rules: [String] = [], condition: Condition? = nil, rooms: Int = 1, factors: [Factor] = [],
-        remainder: Remainder = .drop, rollover: Rollover? = nil
+        remainder: Remainder = .drop, rollover: Rollover? = nil, adds: [CounterAddition] = []
     ) -> Counter {
         Counter(
             id: "stays", name: CheckFixture.name("Stays"), measure: measure, kinds: kinds,
             categories: categories,
             rules: rules, condition: condition, roomsAtMost: rooms, factors: factors, remainder: remainder,
-            rollover: rollover)
+            rollover: rollover, adds: adds)
     }
 }

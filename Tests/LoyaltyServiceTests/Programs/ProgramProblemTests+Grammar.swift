@@ -4,6 +4,11 @@ extension ProgramProblemTests {
 
     private static func wrong(_ keys: String, _ problem: String) -> Slip { Slip("\nadjustments:", rule(keys), problem) }
 
+    /// An event, and one counter more, with something wrong in it.
+    private static func counter(_ keys: String, _ problem: String) -> Slip {
+        Slip("counters:", "events: [{id: x, name: {en: X}}]\ncounters:\n  - {id: more, name: {en: M}, \(keys)}", problem)
+    }
+
     /// Slips in the parts of the grammar beyond rates and thresholds.
     static let grammarSlips: [Slip] = [
         wrong("rate: 1", "26:5 one_of_keys"),
@@ -45,6 +50,9 @@ extension ProgramProblemTests {
         Slip("valid_months: 12", "valid_months: 12\n    gifts: {id: g, name: {en: G}, gives: {points: 1}, once_per: week}", "23:65 word_expected"),
         Slip("valid_months: 12", "valid_months: 12\n    gifts: {id: g, name: {en: G}, gives: {points: 1}, reached_by: luck}", "23:67 word_expected"),
         Slip("adjustments:", "rewards: [{id: r, name: {en: R}, redeemed_by: member, price: {share_of_bill: {points: 1, takes_off: 1}}}]\nadjustments:", "26:47 bill_without_desk"),
+        Slip("measures: visits", "measures: visits, adds: {}", "15:60 list_empty"),
+        counter("measures: visits, of: stay, adds: {x: 0}", "16:69 change_expected"),
+        counter("measures: brands, of: stay, adds: {x: 1}", "16:65 adds_without_amount"),
         Slip("valid_months: 12", "valid: {}", "22:12 validity_expected"),
         Slip("adjustments:", "milestones: [{id: m, name: {en: M}, counter: stays, window: {months: 1}, at: 1, gives: {points: 1}}]\nadjustments:", "26:14 milestone_window"),
         Slip("adjustments:", "milestones: [{id: m, name: {en: M}, counter: stays, window: lifetime, at: [2, 1], gives: {points: 1}}]\nadjustments:", "26:75 marks_not_rising"),

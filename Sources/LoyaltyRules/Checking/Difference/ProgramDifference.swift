@@ -83,6 +83,9 @@ public enum ProgramDifference {
             log.field("counter_remainder", one.remainder, other.remainder, at: place, Improvement.remainder) {
                 $1.rawValue
             }
+            log.field("counter_adds", one.adds, other.adds, at: place) { words, adds in
+                words.words(adds.map { $0.event + ": " + words.amount($0.amount, of: other.id) })
+            }
             log.field("counter_rollover", one.rollover, other.rollover, at: place, Improvement.present) {
                 $1?.fromTier ?? ProgramWords.nothing
             }

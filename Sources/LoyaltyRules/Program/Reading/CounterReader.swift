@@ -19,8 +19,9 @@ struct CounterReader {
         if measure.isDistinct, let node = fields.optional("factors") { log.add("factors_without_amount", at: node.mark) }
         let remainder = fields.optional("remainder")
         if let remainder, factors.isEmpty { log.add("remainder_without_factor", at: remainder.mark) }
+        let id = fields.required("id").map { log.identifier($0) } ?? ""
         return Counter(
-            id: fields.required("id").map { log.identifier($0) } ?? "",
+            id: id,
             name: fields.required("name").map { log.name($0) } ?? LocalName([:]),
             measure: measure, kinds: kinds,
             categories: listed == nil ? nil : fields.list("categories").map { context.known($0, "category") },
@@ -28,7 +29,20 @@ struct CounterReader {
             condition: fields.optional("when").map { ConditionReader.read($0, context) },
             roomsAtMost: rooms.map { log.integer($0, 1...100, key: "rooms_at_most") } ?? 1, factors: factors,
             remainder: fields.choice("remainder", default: .drop),
-            rollover: fields.optional("rollover").map { rollover($0) })
+            rollover: fields.optional("rollover").map { rollover($0) },
+            adds: fields.optional("adds").map { additions($0, measure, decimals: context.decimals(ofCounter: id)) } ?? [])
+    }
+
+    /// By event, as `{card_spend: 5, no_show: -1}`.
+    private func additions(_ node: DocumentNode, _ measure: Counter.Measure, decimals: Int) -> [CounterAddition] {
+        if measure.isDistinct { log.add("adds_without_amount", at: node.mark) }
+        var fields = DocumentFields(node, log)
+        let entries = fields.all()
+        if entries.isEmpty { log.add("list_empty", ["key": "adds"], at: node.mark) }
+        return entries.map { entry in
+            let event = context.known(DocumentNode(.scalar(entry.key), at: entry.mark), "event")
+            return CounterAddition(event: event, amount: log.change(entry.value, decimals: decimals))
+        }
     }
 
     private func rollover(_ node: DocumentNode) -> Rollover {
