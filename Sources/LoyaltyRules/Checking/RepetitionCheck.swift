@@ -18,9 +18,8 @@ enum RepetitionCheck {
             log.warning("given_for_nothing", ["asset": rule.asset], at: "earning." + rule.id)
         }
         for milestone in program.milestones {
-            guard let counter = program.counter(milestone.counter), countsFreely(counter, program) else {
-                continue
-            }
+            let counters = milestone.ways.compactMap { program.counter($0.counter) }
+            guard let counter = counters.first(where: { countsFreely($0, program) }) else { continue }
             guard !milestone.gives.isEmpty || milestone.choice != nil else { continue }
             log.warning("milestone_of_events", ["counter": counter.id], at: "milestones." + milestone.id)
         }

@@ -63,7 +63,7 @@ enum UseCheck {
             program.tiers.flatMap { [$0.attain, $0.retain, $0.lifetime, $0.challenge?.keep] }
             + [program.terms.membership?.renewal]
         var read = requirements.compactMap { $0 }.flatMap(\.leaves).compactMap { $0.counter }
-        read += program.milestones.map(\.counter)
+        read += program.milestones.flatMap(\.ways).map(\.counter)
         for leaf in program.conditions.flatMap(\.leaves) {
             if case .history(let counter, _, _) = leaf { read.append(counter) }
         }

@@ -12,4 +12,15 @@ public struct Milestone: Sendable, Hashable {
     public let choice: ChoiceTerms?
     /// What must hold of the fact that reaches the mark.
     public let condition: Condition?
+    /// Other counters that reach the same marks, in their own amounts: whichever comes first (TIER-02).
+    public var others: [Way] = []
+
+    /// A counter with what it needs for each mark.
+    public struct Way: Sendable, Hashable {
+        public let counter: String
+        public let marks: [Int64]
+    }
+
+    /// All ways, the first of the document first.
+    public var ways: [Way] { [Way(counter: counter, marks: marks)] + others }
 }

@@ -96,6 +96,7 @@ extension ChangeTexts {
         program_change.milestone_counter = The milestone “{id}”: counter was {old} and is now {new}.
         program_change.milestone_window = The milestone “{id}”: window was {old} and is now {new}.
         program_change.milestone_marks = The milestone “{id}”: marks was {old} and is now {new}.
+        program_change.milestone_ways = The milestone “{id}”: other counters that reach it was {old} and is now {new}.
         program_change.milestone_gives = The milestone “{id}”: gift was {old} and is now {new}.
         program_change.milestone_choice = The milestone “{id}”: choice was {old} and is now {new}.
         program_change.milestone_condition = The milestone “{id}”: condition was {old} and is now {new}.

@@ -96,6 +96,7 @@ extension ChangeTexts {
         program_change.milestone_counter = 里程碑“{id}”：累计项由 {old} 改为 {new}。
         program_change.milestone_window = 里程碑“{id}”：期间由 {old} 改为 {new}。
         program_change.milestone_marks = 里程碑“{id}”：档位由 {old} 改为 {new}。
+        program_change.milestone_ways = 里程碑“{id}”：其他达成方式由 {old} 改为 {new}。
         program_change.milestone_gives = 里程碑“{id}”：发放内容由 {old} 改为 {new}。
         program_change.milestone_choice = 里程碑“{id}”：选择由 {old} 改为 {new}。
         program_change.milestone_condition = 里程碑“{id}”：条件由 {old} 改为 {new}。

@@ -96,6 +96,7 @@ extension ChangeTexts {
         program_change.milestone_counter = 里程碑「{id}」：累計項由 {old} 改為 {new}。
         program_change.milestone_window = 里程碑「{id}」：期間由 {old} 改為 {new}。
         program_change.milestone_marks = 里程碑「{id}」：檔位由 {old} 改為 {new}。
+        program_change.milestone_ways = 里程碑「{id}」：其他達成方式由 {old} 改為 {new}。
         program_change.milestone_gives = 里程碑「{id}」：發放內容由 {old} 改為 {new}。
         program_change.milestone_choice = 里程碑「{id}」：選擇由 {old} 改為 {new}。
         program_change.milestone_condition = 里程碑「{id}」：條件由 {old} 改為 {new}。

@@ -107,6 +107,7 @@ extension ProgramTexts {
         program_problem.otherwise_without_deadline = “otherwise” is given when a deadline passes; add “within_days”, or remove it.
         program_problem.milestone_window = A milestone needs a period with an end: calendar_month, calendar_quarter, calendar_year, membership_year, lifetime, or (from: …, until: …).
         program_problem.marks_not_rising = Marks must rise, begin above 0, and be fewer than 1,000.
+        program_problem.marks_unlike = Each counter reaches the same marks: here {count} {count|one=mark is|other=marks are} needed, as in the first entry. Write as many.
         program_problem.share_above_one = A share cannot be above 100%.
         program_problem.dates_missing = This needs dates to have an effect: add “from” or “until”, or remove it.
         program_problem.prorate_by_posting = Nights can be shared only by the days of the stay. Remove “prorate”, or write “dated_by: stay”.

@@ -107,6 +107,7 @@ extension ProgramTexts {
         program_problem.otherwise_without_deadline = “otherwise”在逾期后发放；请补上“within_days”，或删去。
         program_problem.milestone_window = 里程碑须用有起止的周期：calendar_month、calendar_quarter、calendar_year、membership_year、lifetime 或 (from: … until: …)。
         program_problem.marks_not_rising = 各档须递增，大于 0，且少于 1,000 档。
+        program_problem.marks_unlike = 各累计项对应同样的档位：此处应与第一项一样写 {count} 个档位。
         program_problem.share_above_one = 比例不能超过 100%。
         program_problem.dates_missing = 须有日期才起作用：请补上“from”或“until”，或删去此项。
         program_problem.prorate_by_posting = 只有按入住日期才能分摊晚数。请删去“prorate”，或写“dated_by: stay”。

@@ -107,6 +107,7 @@ extension ProgramTexts {
         program_problem.otherwise_without_deadline = 「otherwise」在逾期後發放；請補上「within_days」，或刪去。
         program_problem.milestone_window = 里程碑須用有起止的週期：calendar_month、calendar_quarter、calendar_year、membership_year、lifetime 或 (from: … until: …)。
         program_problem.marks_not_rising = 各檔須遞增，大於 0，且少於 1,000 檔。
+        program_problem.marks_unlike = 各累計項對應同樣的檔位：此處應與第一項一樣寫 {count} 個檔位。
         program_problem.share_above_one = 比例不能超過 100%。
         program_problem.dates_missing = 須有日期才起作用：請補上「from」或「until」，或刪去此項。
         program_problem.prorate_by_posting = 只有按入住日期才能分攤晚數。請刪去「prorate」，或寫「dated_by: stay」。

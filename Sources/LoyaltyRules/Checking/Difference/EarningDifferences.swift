@@ -96,6 +96,12 @@ enum EarningDifferences {
             log.field("milestone_marks", one.marks, other.marks, at: place, marks) { words, marks in
                 words.words(marks.map { words.amount($0, of: other.counter) })
             }
+            log.field("milestone_ways", one.others, other.others, at: place, Improvement.more) { words, ways in
+                words.words(
+                    ways.map { way in
+                        way.counter + ": " + words.words(way.marks.map { words.amount($0, of: way.counter) })
+                    })
+            }
             log.field("milestone_gives", one.gives, other.gives, at: place, Improvement.amounts) {
                 $0.amounts($1)
             }
