@@ -43,7 +43,7 @@ struct ProgramWords {
         word + " [" + parts.map { condition($0) }.joined(separator: "; ") + "]"
     }
 
-    private func weekdays(_ days: Set<Int>) -> String {
+    func weekdays(_ days: Set<Int>) -> String {
         let words = ["mon", "tue", "wed", "thu", "fri", "sat", "sun"]
         return days.sorted().compactMap { (1...7).contains($0) ? words[$0 - 1] : nil }.joined(separator: ", ")
     }

@@ -35,7 +35,7 @@ extension EarningRun {
     private func tally(_ counter: Counter) throws(FolioRefusal) -> (Int64, Int64) {
         let amount: Int64 =
             switch counter.measure {
-            case .nights: Int64(folio.nights) * Int64(min(folio.rooms, counter.roomsAtMost))
+            case .nights: Int64(min(folio.nights, counter.nightsAtMost ?? .max)) * Int64(min(folio.rooms, counter.roomsAtMost))
             case .visits: 1
             case .spend: fact.spend(counter.categories)
             case .points: given(by: counter.rules)

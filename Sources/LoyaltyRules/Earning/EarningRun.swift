@@ -82,7 +82,7 @@ final class EarningRun {
         let rule = planned.rule
         guard applies(rule) else { return explainNo(rule) }
         if let choice = rule.choice { return offer(choice, by: rule) }
-        guard let exact = try EarningAmount(planned, rank: rank, run: self, also: earlier()) else { return }
+        guard let exact = try EarningAmount(planned, rank: rank, run: self, also: earlier()) else { return explainNoNights(rule) }
         let rest = rule.remainder == .keep ? request.history.rest(of: rule.id) : 0
         let (amount, newRest) = exact.rounded(rule.rounding, keeping: rule.remainder, rest: rest)
         guard amount <= Decimals.largestAmount else { throw .amountTooLarge }

@@ -32,6 +32,8 @@ public final class Counter: Sendable {
     public let condition: Condition?
     /// For nights: how many rooms of one stay count (ADV-12).
     public let roomsAtMost: Int
+    /// For nights: how many nights of one stay count; nil for all.
+    public let nightsAtMost: Int?
     public let factors: [Factor]
     /// What happens to the part of a unit that a factor leaves.
     public let remainder: Remainder
@@ -45,7 +47,8 @@ public final class Counter: Sendable {
     init(
         id: String, name: LocalName, measure: Measure, kinds: [FolioKind], categories: [String]? = nil,
         rules: [String] = [], condition: Condition? = nil, roomsAtMost: Int = 1, factors: [Factor] = [],
-        remainder: Remainder = .drop, rollover: Rollover? = nil, adds: [CounterAddition] = []
+        remainder: Remainder = .drop, rollover: Rollover? = nil, adds: [CounterAddition] = [],
+        nightsAtMost: Int? = nil
     ) {
         self.id = id
         self.name = name
@@ -59,5 +62,6 @@ public final class Counter: Sendable {
         self.remainder = remainder
         self.rollover = rollover
         self.adds = adds
+        self.nightsAtMost = nightsAtMost
     }
 }

@@ -60,6 +60,7 @@ extension ChangeTexts {
         program_change.counter_rules = The counter “{id}”: rules that count was {old} and is now {new}.
         program_change.counter_condition = The counter “{id}”: condition was {old} and is now {new}.
         program_change.counter_rooms = The counter “{id}”: rooms that count was {old} and is now {new}.
+        program_change.counter_nights = The counter “{id}”: nights of a stay that count was {old} and is now {new}.
         program_change.counter_adds = The counter “{id}”: what events add was {old} and is now {new}.
         program_change.counter_factors = The counter “{id}”: factors was {old} and is now {new}.
         program_change.counter_remainder = The counter “{id}”: remainder was {old} and is now {new}.
@@ -87,6 +88,8 @@ extension ChangeTexts {
         program_change.rule_dated_by = The earning rule “{id}”: day that is compared was {old} and is now {new}.
         program_change.rule_prorated = The earning rule “{id}”: counting only the nights in its dates was {old} and is now {new}.
         program_change.rule_rooms = The earning rule “{id}”: rooms that count was {old} and is now {new}.
+        program_change.rule_nights_on = The earning rule “{id}”: nights that count was {old} and is now {new}.
+        program_change.rule_nights = The earning rule “{id}”: nights of a stay that count was {old} and is now {new}.
         program_change.rule_caps = The earning rule “{id}”: limits was {old} and is now {new}.
         program_change.rule_stack = The earning rule “{id}”: stack was {old} and is now {new}.
         program_change.rule_announcement = The earning rule “{id}”: announcement was {old} and is now {new}.

@@ -60,6 +60,7 @@ extension ChangeTexts {
         program_change.counter_rules = 累计项“{id}”：计入的规则由 {old} 改为 {new}。
         program_change.counter_condition = 累计项“{id}”：条件由 {old} 改为 {new}。
         program_change.counter_rooms = 累计项“{id}”：计入的房间数由 {old} 改为 {new}。
+        program_change.counter_nights = 累计项“{id}”：每次入住计入的晚数由 {old} 改为 {new}。
         program_change.counter_adds = 累计项“{id}”：活动计入的数量由 {old} 改为 {new}。
         program_change.counter_factors = 累计项“{id}”：系数由 {old} 改为 {new}。
         program_change.counter_remainder = 累计项“{id}”：余数由 {old} 改为 {new}。
@@ -87,6 +88,8 @@ extension ChangeTexts {
         program_change.rule_dated_by = 积分规则“{id}”：日期依据由 {old} 改为 {new}。
         program_change.rule_prorated = 积分规则“{id}”：只计日期内的间夜由 {old} 改为 {new}。
         program_change.rule_rooms = 积分规则“{id}”：计入的房间数由 {old} 改为 {new}。
+        program_change.rule_nights_on = 积分规则“{id}”：计入哪几天的房晚由 {old} 改为 {new}。
+        program_change.rule_nights = 积分规则“{id}”：每次入住计入的晚数由 {old} 改为 {new}。
         program_change.rule_caps = 积分规则“{id}”：上限由 {old} 改为 {new}。
         program_change.rule_stack = 积分规则“{id}”：叠加组由 {old} 改为 {new}。
         program_change.rule_announcement = 积分规则“{id}”：公告由 {old} 改为 {new}。

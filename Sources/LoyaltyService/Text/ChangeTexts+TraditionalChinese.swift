@@ -60,6 +60,7 @@ extension ChangeTexts {
         program_change.counter_rules = 累計項「{id}」：計入的規則由 {old} 改為 {new}。
         program_change.counter_condition = 累計項「{id}」：條件由 {old} 改為 {new}。
         program_change.counter_rooms = 累計項「{id}」：計入的房間數由 {old} 改為 {new}。
+        program_change.counter_nights = 累計項「{id}」：每次入住計入的晚數由 {old} 改為 {new}。
         program_change.counter_adds = 累計項「{id}」：活動計入的數量由 {old} 改為 {new}。
         program_change.counter_factors = 累計項「{id}」：係數由 {old} 改為 {new}。
         program_change.counter_remainder = 累計項「{id}」：餘數由 {old} 改為 {new}。
@@ -87,6 +88,8 @@ extension ChangeTexts {
         program_change.rule_dated_by = 積分規則「{id}」：日期依據由 {old} 改為 {new}。
         program_change.rule_prorated = 積分規則「{id}」：只計日期內的間夜由 {old} 改為 {new}。
         program_change.rule_rooms = 積分規則「{id}」：計入的房間數由 {old} 改為 {new}。
+        program_change.rule_nights_on = 積分規則「{id}」：計入哪幾天的房晚由 {old} 改為 {new}。
+        program_change.rule_nights = 積分規則「{id}」：每次入住計入的晚數由 {old} 改為 {new}。
         program_change.rule_caps = 積分規則「{id}」：上限由 {old} 改為 {new}。
         program_change.rule_stack = 積分規則「{id}」：疊加組由 {old} 改為 {new}。
         program_change.rule_announcement = 積分規則「{id}」：公告由 {old} 改為 {new}。

@@ -86,6 +86,8 @@ extension ConditionTexts {
         earning.basis.choice = the member chooses {count} of: {options}
         earning.basis.per = {basis}, for each full {amount}
         earning.basis.rooms = {basis}, for at most {count} {count|one=room|other=rooms}
+        earning.basis.nights_on = {basis}, of the nights that begin on {words}
+        earning.basis.nights = {basis}, for at most {count} {count|one=night|other=nights} of a stay
         earning.cap.most = at most {amount} {period}
         earning.cap.times = at most {count} {count|one=time|other=times} {period}
         earning.cap.shared = {cap}, together with: {rules}

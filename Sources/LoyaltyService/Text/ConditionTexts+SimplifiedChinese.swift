@@ -86,6 +86,8 @@ extension ConditionTexts {
         earning.basis.choice = 由会员任选 {count} 项：{options}
         earning.basis.per = {basis}，每满 {amount}
         earning.basis.rooms = {basis}，至多计 {count} 间
+        earning.basis.nights_on = {basis}，只计{words}入住的房晚
+        earning.basis.nights = {basis}，每次入住至多计 {count} 晚
         earning.cap.most = {period}至多 {amount}
         earning.cap.times = {period}至多 {count} 次
         earning.cap.shared = {cap}，与以下规则合并计算：{rules}

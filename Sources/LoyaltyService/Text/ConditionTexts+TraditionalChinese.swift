@@ -86,6 +86,8 @@ extension ConditionTexts {
         earning.basis.choice = 由會員任選 {count} 項：{options}
         earning.basis.per = {basis}，每滿 {amount}
         earning.basis.rooms = {basis}，至多計 {count} 間
+        earning.basis.nights_on = {basis}，只計{words}入住的房晚
+        earning.basis.nights = {basis}，每次入住至多計 {count} 晚
         earning.cap.most = {period}至多 {amount}
         earning.cap.times = {period}至多 {count} 次
         earning.cap.shared = {cap}，與以下規則合併計算：{rules}

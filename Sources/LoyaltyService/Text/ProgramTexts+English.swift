@@ -2,6 +2,8 @@ extension ProgramTexts {
     static let english = #"""
         receipt.earn.factor = Factor {factor} for {what} {found}
         receipt.earn.prorated = {part} of {whole} {whole|one=night|other=nights} lie within the dates
+        receipt.earn.nights_counted = {part} of {whole} {whole|one=night|other=nights} count
+        receipt.earn.no_nights = {rule}: only nights that begin on {needed}
         receipt.earn.nights = {rule}: {count} {count|one=night|other=nights} × {rate} = {amount}
         receipt.earn.rooms = {rule}: {count} {count|one=room|other=rooms} × {rate} = {amount}
         receipt.earn.once = {rule}: {amount}
@@ -99,6 +101,7 @@ extension ProgramTexts {
         program_problem.n_of_too_many = More are asked for than stand here: {count}. Lower the number.
         program_problem.rules_without_points = “rules” says whose points count; this counter does not measure points. Remove “rules”.
         program_problem.rooms_without_nights = “rooms_at_most” has no effect here: it limits nights, rooms or room charges. Remove it.
+        program_problem.nights_without_basis = “{key}” has no effect here: it chooses nights, or the share of nights in money or a percentage. Remove it.
         program_problem.remainder_without_factor = “remainder” has no effect without “factors”: whole units leave no rest. Remove it.
         program_problem.remainder_needs_floor = A remainder that is kept is never rounded: remove “rounding”, or write “rounding: floor”.
         program_problem.factor_too_large = A factor above 1,000 is taken for a slip. Write a smaller one.

@@ -2,6 +2,8 @@ extension ProgramTexts {
     static let simplifiedChinese = #"""
         receipt.earn.factor = {what} {found}：系数 {factor}
         receipt.earn.prorated = 共 {whole} 晚，其中 {part} 晚在活动期内
+        receipt.earn.nights_counted = 共 {whole} 晚，其中 {part} 晚计入
+        receipt.earn.no_nights = {rule}：仅限{needed}入住的房晚
         receipt.earn.nights = {rule}：{count} 晚 × {rate} = {amount}
         receipt.earn.rooms = {rule}：{count} 间 × {rate} = {amount}
         receipt.earn.once = {rule}：{amount}
@@ -99,6 +101,7 @@ extension ProgramTexts {
         program_problem.n_of_too_many = 要求的数目多于此处所列（{count}）。请改小。
         program_problem.rules_without_points = “rules”指明计入哪些规则的积分，但此计数不统计积分。请删去“rules”。
         program_problem.rooms_without_nights = “rooms_at_most”在此不起作用：它只限制晚数、间数或房费。请删去。
+        program_problem.nights_without_basis = “{key}”在此不起作用：它只用于选取房晚，或房晚在金额、百分比中的份额。请删除。
         program_problem.remainder_without_factor = 没有“factors”时“remainder”不起作用：整数没有余数。请删去。
         program_problem.remainder_needs_floor = 保留余数时不作舍入：请删去“rounding”，或写“rounding: floor”。
         program_problem.factor_too_large = 系数大于 1,000，视为笔误。请改小。

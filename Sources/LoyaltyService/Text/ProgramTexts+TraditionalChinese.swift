@@ -2,6 +2,8 @@ extension ProgramTexts {
     static let traditionalChinese = #"""
         receipt.earn.factor = {what} {found}：係數 {factor}
         receipt.earn.prorated = 共 {whole} 晚，其中 {part} 晚在活動期內
+        receipt.earn.nights_counted = 共 {whole} 晚，其中 {part} 晚計入
+        receipt.earn.no_nights = {rule}：僅限{needed}入住的房晚
         receipt.earn.nights = {rule}：{count} 晚 × {rate} = {amount}
         receipt.earn.rooms = {rule}：{count} 間 × {rate} = {amount}
         receipt.earn.once = {rule}：{amount}
@@ -99,6 +101,7 @@ extension ProgramTexts {
         program_problem.n_of_too_many = 要求的數目多於此處所列（{count}）。請改小。
         program_problem.rules_without_points = 「rules」指明計入哪些規則的積分，但此計數不統計積分。請刪去「rules」。
         program_problem.rooms_without_nights = 「rooms_at_most」在此不起作用：它只限制晚數、間數或房費。請刪去。
+        program_problem.nights_without_basis = 「{key}」在此不起作用：它只用於選取房晚，或房晚在金額、百分比中的份額。請刪除。
         program_problem.remainder_without_factor = 沒有「factors」時「remainder」不起作用：整數沒有餘數。請刪去。
         program_problem.remainder_needs_floor = 保留餘數時不作捨入：請刪去「rounding」，或寫「rounding: floor」。
         program_problem.factor_too_large = 係數大於 1,000，視為筆誤。請改小。

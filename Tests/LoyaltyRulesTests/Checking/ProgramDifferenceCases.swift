@@ -118,6 +118,7 @@ enum ProgramDifferenceCases {
             "counter_factors", .neutral,
             stays(factors: [Factor(by: .brand, values: [], otherwise: .one, dates: .always)])),
         counter("counter_remainder", .better, stays(remainder: .keep)),
+        counter("counter_nights", .worse, stays(nights: 30)),
         counter("counter_adds", .neutral, stays(adds: [CounterAddition(event: "review", amount: 2)])),
         counter("counter_rollover", .better, stays(rollover: Rollover(fromTier: "gold"))),
     ]
@@ -131,12 +132,13 @@ enum ProgramDifferenceCases {
     private static func stays(
         _ measure: Counter.Measure = .visits, kinds: [FolioKind] = [.stay], categories: [String]? = nil,
         rules: [String] = [], condition: Condition? = nil, rooms: Int = 1, factors: [Factor] = [],
-        remainder: Remainder = .drop, rollover: Rollover? = nil, adds: [CounterAddition] = []
+        remainder: Remainder = .drop, rollover: Rollover? = nil, adds: [CounterAddition] = [],
+        nights: Int? = nil
     ) -> Counter {
         Counter(
             id: "stays", name: CheckFixture.name("Stays"), measure: measure, kinds: kinds,
             categories: categories,
             rules: rules, condition: condition, roomsAtMost: rooms, factors: factors, remainder: remainder,
-            rollover: rollover, adds: adds)
+            rollover: rollover, adds: adds, nightsAtMost: nights)
     }
 }

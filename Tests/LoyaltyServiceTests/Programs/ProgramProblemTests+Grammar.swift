@@ -23,6 +23,10 @@ extension ProgramProblemTests {
         wrong(
             "for_each: night, rate: 1, from: 2026-01-01, dated_by: posting, prorate: true", "26:104 prorate_by_posting"),
         wrong("for_each: fact, rate: 1, rooms_at_most: 2", "26:72 rooms_without_nights"),
+        wrong("for_each: fact, rate: 1, nights_on: fri", "26:68 nights_without_basis"),
+        wrong("for_each: fact, rate: 1, nights_at_most: 3", "26:73 nights_without_basis"),
+        wrong("for_each: night, rate: 1, nights_on: []", "26:69 list_empty"),
+        wrong("for_each: night, rate: 1, nights_at_most: 0", "26:74 number_expected"),
         wrong("for_each: night, rate: 1, remainder: keep, rounding: ceiling", "26:85 remainder_needs_floor"),
         wrong("for_each: night, rate: 1, factors: [{by: channel, values: {ota: 1001}}]", "26:96 factor_too_large"),
         wrong("for_each: night, rate: 1, when: {history: {counter: stays, window: {}, at_least: 1}}", "26:99 window_expected"),

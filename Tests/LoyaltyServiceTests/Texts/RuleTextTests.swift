@@ -28,6 +28,10 @@ struct RuleTextTests {
             "money spent on Rooms, for each full CNY 10.00, for at most 3 rooms",
             "客房消费额，每满 CNY 10.00，至多计 3 间"),
         Case("rate: 5, for_each: night, rooms_at_most: 1", "each night of each room, for at most 1 room", "每间每晚，至多计 1 间"),
+        Case(
+            "rate: 5, for_each: night, nights_on: [sat, fri], nights_at_most: 3",
+            "each night of each room, of the nights that begin on Friday or Saturday, for at most 3 nights of a stay",
+            "每间每晚，只计星期五或星期六入住的房晚，每次入住至多计 3 晚"),
         Case("rate: 5, for_each: room", "each room", "每间客房"),
         Case("rate: 5, for_each: fact", "each stay or bill", "每次入住或账单"),
         Case("rate: 5, for_each: fact, of: event", "each event", "每次活动"),
@@ -140,7 +144,7 @@ struct RuleTextTests {
 
     @Test("Every sentence of rules is one of the tables'")
     func keys() {
-        let bases: Set = ["spend", "spend_with", "night", "room", "fact", "percent", "percent_first", "top_up", "choice", "per", "rooms"]
+        let bases: Set = ["spend", "spend_with", "night", "room", "fact", "percent", "percent_first", "top_up", "choice", "per", "rooms", "nights_on", "nights"]
         let all = Set(bases.map { "basis." + $0 })
             .union(EarningBasis.Share.allCases.map { "share." + $0.rawValue }).union(["cap.most", "cap.times", "cap.shared"])
             .union(Stack.Mode.allCases.map { "stack." + $0.rawValue }).union(["stack.alone"])

@@ -79,6 +79,9 @@ public enum ProgramDifference {
             log.field("counter_rooms", one.roomsAtMost, other.roomsAtMost, at: place, Improvement.higher) {
                 "\($1)"
             }
+            log.field("counter_nights", one.nightsAtMost, other.nightsAtMost, at: place, Improvement.higherOrNone) {
+                $1.map(String.init) ?? ProgramWords.nothing
+            }
             log.field("counter_factors", one.factors, other.factors, at: place) { $0.factors($1) }
             log.field("counter_remainder", one.remainder, other.remainder, at: place, Improvement.remainder) {
                 $1.rawValue

@@ -121,7 +121,7 @@ enum ConditionReader {
 
     private static let weekdayWords = ["mon", "tue", "wed", "thu", "fri", "sat", "sun"]
 
-    private static func weekdays(_ node: DocumentNode, _ log: ProblemLog) -> Set<Int> {
+    static func weekdays(_ node: DocumentNode, _ log: ProblemLog) -> Set<Int> {
         Set(
             items(node).compactMap { item in
                 let found = log.text(item)

@@ -15,6 +15,8 @@ struct CounterReader {
         if measure != .points, let node = rules.first { log.add("rules_without_points", at: node.mark) }
         let rooms = fields.optional("rooms_at_most")
         if let rooms, measure != .nights { log.add("rooms_without_nights", at: rooms.mark) }
+        let nights = fields.optional("nights_at_most")
+        if let nights, measure != .nights { log.add("nights_without_basis", ["key": "nights_at_most"], at: nights.mark) }
         let factors = fields.list("factors").map(factor)
         if measure.isDistinct, let node = fields.optional("factors") { log.add("factors_without_amount", at: node.mark) }
         let remainder = fields.optional("remainder")
@@ -30,7 +32,8 @@ struct CounterReader {
             roomsAtMost: rooms.map { log.integer($0, 1...100, key: "rooms_at_most") } ?? 1, factors: factors,
             remainder: fields.choice("remainder", default: .drop),
             rollover: fields.optional("rollover").map { rollover($0) },
-            adds: fields.optional("adds").map { additions($0, measure, decimals: context.decimals(ofCounter: id)) } ?? [])
+            adds: fields.optional("adds").map { additions($0, measure, decimals: context.decimals(ofCounter: id)) } ?? [],
+            nightsAtMost: nights.map { log.integer($0, 1...1_000, key: "nights_at_most") })
     }
 
     /// By event, as `{card_spend: 5, no_show: -1}`.
