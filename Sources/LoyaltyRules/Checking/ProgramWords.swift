@@ -30,6 +30,7 @@ struct ProgramWords {
         case .dates(let range): "dates: " + self.range(range)
         case .arrival(let range): "arrival: " + self.range(range)
         case .booked(let range): "booked: " + self.range(range)
+        case .yearly(let which, let range): which.rawValue + ": " + range.description
         case .dayOfMonth(let days):
             "day_of_month: " + days.sorted().map { $0 == 0 ? "last" : "\($0)" }.joined(separator: ", ")
         case .month(let months): "month: " + numbers(months)

@@ -52,6 +52,15 @@ final class FactView {
         }
     }
 
+    /// A day that questions about every year look at; nil when it is not known.
+    func day(_ which: FactDay) -> CalendarDay? {
+        switch which {
+        case .dates: day
+        case .arrival: folio.arrival
+        case .booked: folio.details.bookedOn
+        }
+    }
+
     /// Net money of categories, in the program's currency.
     func spend(_ categories: [String]?) -> Int64 {
         charges.reduce(0) { categories?.contains($1.category) ?? true ? $0 + $1.net : $0 }

@@ -17,10 +17,13 @@ public struct Reward: Sendable, Hashable {
     public let gives: [AssetAmount]
     /// Who redeems it: staff always.
     public let redeemedBy: [Redeemer]
+    /// What nights cost by a chart.
+    public let nightsPriced: NightsPriced
 
     init(
         id: String, name: LocalName, asset: String, price: Price, shareByTier: [Rate], condition: Condition?,
-        freeNights: FreeNights?, worth: Int64?, cost: Int64?, gives: [AssetAmount], redeemedBy: [Redeemer] = [.staff]
+        freeNights: FreeNights?, worth: Int64?, cost: Int64?, gives: [AssetAmount], redeemedBy: [Redeemer] = [.staff],
+        nightsPriced: NightsPriced = .first
     ) {
         self.id = id
         self.name = name
@@ -33,5 +36,6 @@ public struct Reward: Sendable, Hashable {
         self.cost = cost
         self.gives = gives
         self.redeemedBy = redeemedBy
+        self.nightsPriced = nightsPriced
     }
 }

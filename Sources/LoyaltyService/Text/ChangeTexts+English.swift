@@ -46,6 +46,7 @@ extension ChangeTexts {
         program_change.event_name = The event “{id}”: name was {old} and is now {new}.
         program_change.event_occurs = The event “{id}”: occasion was {old} and is now {new}.
         program_change.season_dates = The season “{id}”: dates was {old} and is now {new}.
+        program_change.season_hotels = The season “{id}”: hotels was {old} and is now {new}.
         program_change.asset_name = The asset “{id}”: name was {old} and is now {new}.
         program_change.asset_decimals = The asset “{id}”: decimal places was {old} and is now {new}.
         program_change.asset_expiry = The asset “{id}”: expiry was {old} and is now {new}.
@@ -108,6 +109,7 @@ extension ChangeTexts {
         program_change.reward_price = The reward “{id}”: price was {old} and is now {new}.
         program_change.reward_condition = The reward “{id}”: condition was {old} and is now {new}.
         program_change.reward_free_nights = The reward “{id}”: free nights was {old} and is now {new}.
+        program_change.reward_nights_priced = The reward “{id}”: pricing of its nights was {old} and is now {new}.
         program_change.reward_worth = The reward “{id}”: worth was {old} and is now {new}.
         program_change.reward_cost = The reward “{id}”: cost was {old} and is now {new}.
         program_change.reward_gives = The reward “{id}”: gift was {old} and is now {new}.

@@ -46,6 +46,7 @@ extension ChangeTexts {
         program_change.event_name = 活动“{id}”：名称由 {old} 改为 {new}。
         program_change.event_occurs = 活动“{id}”：发生时间由 {old} 改为 {new}。
         program_change.season_dates = 季节“{id}”：日期由 {old} 改为 {new}。
+        program_change.season_hotels = 季节“{id}”：适用酒店由 {old} 改为 {new}。
         program_change.asset_name = 资产“{id}”：名称由 {old} 改为 {new}。
         program_change.asset_decimals = 资产“{id}”：小数位数由 {old} 改为 {new}。
         program_change.asset_expiry = 资产“{id}”：有效期由 {old} 改为 {new}。
@@ -108,6 +109,7 @@ extension ChangeTexts {
         program_change.reward_price = 奖励“{id}”：价格由 {old} 改为 {new}。
         program_change.reward_condition = 奖励“{id}”：条件由 {old} 改为 {new}。
         program_change.reward_free_nights = 奖励“{id}”：免费间夜由 {old} 改为 {new}。
+        program_change.reward_nights_priced = 奖励“{id}”：各晚的计价方式由 {old} 改为 {new}。
         program_change.reward_worth = 奖励“{id}”：价值由 {old} 改为 {new}。
         program_change.reward_cost = 奖励“{id}”：成本由 {old} 改为 {new}。
         program_change.reward_gives = 奖励“{id}”：发放内容由 {old} 改为 {new}。

@@ -46,6 +46,7 @@ extension ChangeTexts {
         program_change.event_name = 活動「{id}」：名稱由 {old} 改為 {new}。
         program_change.event_occurs = 活動「{id}」：發生時間由 {old} 改為 {new}。
         program_change.season_dates = 季節「{id}」：日期由 {old} 改為 {new}。
+        program_change.season_hotels = 季節「{id}」：適用酒店由 {old} 改為 {new}。
         program_change.asset_name = 資產「{id}」：名稱由 {old} 改為 {new}。
         program_change.asset_decimals = 資產「{id}」：小數位數由 {old} 改為 {new}。
         program_change.asset_expiry = 資產「{id}」：有效期由 {old} 改為 {new}。
@@ -108,6 +109,7 @@ extension ChangeTexts {
         program_change.reward_price = 獎勵「{id}」：價格由 {old} 改為 {new}。
         program_change.reward_condition = 獎勵「{id}」：條件由 {old} 改為 {new}。
         program_change.reward_free_nights = 獎勵「{id}」：免費間夜由 {old} 改為 {new}。
+        program_change.reward_nights_priced = 獎勵「{id}」：各晚的計價方式由 {old} 改為 {new}。
         program_change.reward_worth = 獎勵「{id}」：價值由 {old} 改為 {new}。
         program_change.reward_cost = 獎勵「{id}」：成本由 {old} 改為 {new}。
         program_change.reward_gives = 獎勵「{id}」：發放內容由 {old} 改為 {new}。

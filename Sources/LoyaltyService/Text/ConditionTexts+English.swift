@@ -51,6 +51,7 @@ extension ConditionTexts {
         condition.booked = the booking was made {days}
         condition.day = on {day}
         condition.days = from {from} to {until}
+        condition.days_yearly = from {from} to {until} of each year
         condition.days_from = on {from} or later
         condition.days_until = on {until} or earlier
         condition.day_of_month = the day of the month is {words}

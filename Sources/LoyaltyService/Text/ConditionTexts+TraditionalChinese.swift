@@ -51,6 +51,7 @@ extension ConditionTexts {
         condition.booked = 預訂日為{days}
         condition.day = {day} 當天
         condition.days = {from} 至 {until}
+        condition.days_yearly = 每年 {from} 至 {until}
         condition.days_from = {from} 或以後
         condition.days_until = {until} 或以前
         condition.day_of_month = 日期為每月 {words}

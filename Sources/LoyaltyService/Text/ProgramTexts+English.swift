@@ -44,6 +44,7 @@ extension ProgramTexts {
         receipt.price.list = The list price of {list}: no member price is for it
         receipt.price.member = {rule} for {tier}: {share} of {list} = {paid}
         receipt.price.chart = Award category {category}, season {season} on {day}: {points}
+        receipt.price.chart_nights = {nights} {nights|one=night|other=nights} from {day}, award category {category}, season {season}: {points} each
         receipt.price.bill_share = At most {share} of {bill} = {limit} with points: {points} take off {off}; {rest} remains to be paid
         receipt.price.free_nights = {nights} {nights|one=night|other=nights}, each {every}th is free: {free} free
         receipt.price.tier_share = {tier} pays {share} of the points
@@ -102,6 +103,7 @@ extension ProgramTexts {
         program_problem.rules_without_points = “rules” says whose points count; this counter does not measure points. Remove “rules”.
         program_problem.rooms_without_nights = “rooms_at_most” has no effect here: it limits nights, rooms or room charges. Remove it.
         program_problem.nights_without_basis = “{key}” has no effect here: it chooses nights, or the share of nights in money or a percentage. Remove it.
+        program_problem.nights_without_chart = “nights_priced” has no effect without a chart: the price is the same on each day. Remove it.
         program_problem.remainder_without_factor = “remainder” has no effect without “factors”: whole units leave no rest. Remove it.
         program_problem.remainder_needs_floor = A remainder that is kept is never rounded: remove “rounding”, or write “rounding: floor”.
         program_problem.factor_too_large = A factor above 1,000 is taken for a slip. Write a smaller one.

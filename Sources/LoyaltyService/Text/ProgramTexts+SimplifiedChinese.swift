@@ -44,6 +44,7 @@ extension ProgramTexts {
         receipt.price.list = 按门市价 {list}：无适用的会员价
         receipt.price.member = {rule}（{tier}）：{list} 的 {share} = {paid}
         receipt.price.chart = 兑换类别 {category}，{day} 属 {season} 季：{points}
+        receipt.price.chart_nights = 自 {day} 起 {nights} 晚，兑换类别 {category}，{season} 季：每晚 {points}
         receipt.price.bill_share = {bill} 最多可抵 {share}，即 {limit}：{points} 抵 {off}，还须支付 {rest}
         receipt.price.free_nights = 共 {nights} 晚，每 {every} 晚免 1 晚：免 {free} 晚
         receipt.price.tier_share = {tier}按 {share} 兑换
@@ -102,6 +103,7 @@ extension ProgramTexts {
         program_problem.rules_without_points = “rules”指明计入哪些规则的积分，但此计数不统计积分。请删去“rules”。
         program_problem.rooms_without_nights = “rooms_at_most”在此不起作用：它只限制晚数、间数或房费。请删去。
         program_problem.nights_without_basis = “{key}”在此不起作用：它只用于选取房晚，或房晚在金额、百分比中的份额。请删除。
+        program_problem.nights_without_chart = 没有兑换表时 nights_priced 不起作用：每天价格相同。请删除。
         program_problem.remainder_without_factor = 没有“factors”时“remainder”不起作用：整数没有余数。请删去。
         program_problem.remainder_needs_floor = 保留余数时不作舍入：请删去“rounding”，或写“rounding: floor”。
         program_problem.factor_too_large = 系数大于 1,000，视为笔误。请改小。

@@ -44,6 +44,7 @@ extension ProgramTexts {
         receipt.price.list = 按門市價 {list}：無適用的會員價
         receipt.price.member = {rule}（{tier}）：{list} 的 {share} = {paid}
         receipt.price.chart = 兌換類別 {category}，{day} 屬 {season} 季：{points}
+        receipt.price.chart_nights = 自 {day} 起 {nights} 晚，兌換類別 {category}，{season} 季：每晚 {points}
         receipt.price.bill_share = {bill} 最多可抵 {share}，即 {limit}：{points} 抵 {off}，還須支付 {rest}
         receipt.price.free_nights = 共 {nights} 晚，每 {every} 晚免 1 晚：免 {free} 晚
         receipt.price.tier_share = {tier}按 {share} 兌換
@@ -102,6 +103,7 @@ extension ProgramTexts {
         program_problem.rules_without_points = 「rules」指明計入哪些規則的積分，但此計數不統計積分。請刪去「rules」。
         program_problem.rooms_without_nights = 「rooms_at_most」在此不起作用：它只限制晚數、間數或房費。請刪去。
         program_problem.nights_without_basis = 「{key}」在此不起作用：它只用於選取房晚，或房晚在金額、百分比中的份額。請刪除。
+        program_problem.nights_without_chart = 沒有兌換表時 nights_priced 不起作用：每天價格相同。請刪除。
         program_problem.remainder_without_factor = 沒有「factors」時「remainder」不起作用：整數沒有餘數。請刪去。
         program_problem.remainder_needs_floor = 保留餘數時不作捨入：請刪去「rounding」，或寫「rounding: floor」。
         program_problem.factor_too_large = 係數大於 1,000，視為筆誤。請改小。

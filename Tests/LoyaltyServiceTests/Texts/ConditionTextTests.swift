@@ -73,6 +73,9 @@ struct ConditionTextTests {
             "the booking was made from 2026-03-01 to 2026-03-31",
             "预订日为2026-03-01 至 2026-03-31"),
         Case(
+            "{dates: {from: 12-20, until: 02-10}}", "the day is from 12-20 to 02-10 of each year",
+            "日期为每年 12-20 至 02-10"),
+        Case(
             "{dates: {from: 2026-06-18, until: 2026-06-18}}", "the day is on 2026-06-18", "日期为2026-06-18 当天"),
         Case(
             "{day_of_month: [last, 18, 8]}", "the day of the month is 8, 18 or the last",

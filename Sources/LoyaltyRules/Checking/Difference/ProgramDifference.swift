@@ -40,9 +40,23 @@ public enum ProgramDifference {
             log.field("event_occurs", one.occurs, other.occurs, at: place) { $0.occasion($1) }
         }
         log.list("season", "seasons", \.names.seasons, id: \.id) { log, one, other, place in
-            log.field("season_dates", one.ranges, other.ranges, at: place) { words, ranges in
-                words.words(ranges.map { words.range($0) })
+            log.field("season_dates", Dates(one), Dates(other), at: place) { words, dates in
+                words.words(dates.ranges.map { words.range($0) } + dates.yearly.map(\.description))
             }
+            log.field("season_hotels", one.properties + one.groups, other.properties + other.groups, at: place) {
+                $0.words($1)
+            }
+        }
+    }
+
+    /// The days of a season.
+    private struct Dates: Equatable {
+        let ranges: [DayRange]
+        let yearly: [YearlyRange]
+
+        init(_ season: Season) {
+            ranges = season.ranges
+            yearly = season.yearly
         }
     }
 

@@ -19,6 +19,7 @@ enum RewardDifference {
             {
                 $1.map { "every: \($0.every), at_most: \($0.atMost)" } ?? ProgramWords.nothing
             }
+            log.field("reward_nights_priced", one.nightsPriced, other.nightsPriced, at: place) { $1.rawValue }
             log.field("reward_worth", one.worth, other.worth, at: place) {
                 $1.map($0.money) ?? ProgramWords.nothing
             }

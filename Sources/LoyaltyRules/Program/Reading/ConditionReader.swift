@@ -62,6 +62,7 @@ enum ConditionReader {
 
     private static func day(_ key: String, _ node: DocumentNode, _ context: ReadingContext) -> Condition? {
         let log = context.log
+        if let which = FactDay(rawValue: key), let range = context.yearly(node) { return .yearly(which, range) }
         switch key {
         case "weekday": return .weekday(weekdays(node, log))
         case "night_weekday": return .nightWeekday(weekdays(node, log))

@@ -60,9 +60,14 @@ struct PropertyReader {
     func season(_ node: DocumentNode) -> Season {
         var fields = DocumentFields(node, log)
         defer { fields.refuseOthers() }
+        var (ranges, yearly): ([DayRange], [YearlyRange]) = ([], [])
+        for node in fields.list("dates", required: true) {
+            if let days = context.yearly(node) { yearly.append(days) } else { ranges.append(context.range(node)) }
+        }
         return Season(
-            id: fields.required("id").map { log.identifier($0) } ?? "",
-            ranges: fields.list("dates", required: true).map { context.range($0) })
+            id: fields.required("id").map { log.identifier($0) } ?? "", ranges: ranges, yearly: yearly,
+            properties: fields.list("properties").map { context.known($0, "property") },
+            groups: fields.list("groups").map { context.known($0, "group") })
     }
 
     private func id(_ fields: inout DocumentFields) -> String { fields.required("id").map { log.identifier($0) } ?? "" }

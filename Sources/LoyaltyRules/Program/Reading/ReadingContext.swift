@@ -117,6 +117,26 @@ final class ReadingContext {
         return range
     }
 
+    /// Days of every year, `{from: "12-20", until: "02-10"}`; nil where years are stated.
+    func yearly(_ node: DocumentNode) -> YearlyRange? {
+        guard case .mapping(let entries) = node.content else { return nil }
+        let isYearly = entries.contains { entry in
+            guard case .scalar(let text) = entry.value.content else { return false }
+            return text.utf8.count == 5 && text.contains("-")
+        }
+        guard isYearly else { return nil }
+        var fields = DocumentFields(node, log)
+        defer { fields.refuseOthers() }
+        let days = [fields.required("from"), fields.required("until")].map { node -> MonthDay? in
+            guard let node else { return nil }
+            let found = log.text(node)
+            let day = MonthDay(found)
+            if day == nil { log.add("month_day_expected", ["found": found], at: node.mark) }
+            return day
+        }
+        return YearlyRange(from: days[0] ?? .newYear, until: days[1] ?? .newYear)
+    }
+
     /// A least and a most with so many decimals; at least one of them.
     func bounds(_ fields: inout DocumentFields, decimals: Int) -> Bounds {
         let least = fields.optional("at_least").map { log.decimal($0, decimals: decimals) }

@@ -16,7 +16,14 @@ struct RewardReader {
             condition: fields.optional("when").map { ConditionReader.read($0, context) },
             freeNights: fields.optional("free_nights").map(freeNights),
             worth: fields.optional("worth").map { context.money($0) }, cost: fields.optional("cost").map { context.money($0) },
-            gives: fields.optional("gives").map { context.amounts($0) } ?? [], redeemedBy: redeemers(&fields, price))
+            gives: fields.optional("gives").map { context.amounts($0) } ?? [], redeemedBy: redeemers(&fields, price),
+            nightsPriced: nightsPriced(&fields, price))
+    }
+
+    /// Only a chart has a price of its own for a day.
+    private func nightsPriced(_ fields: inout DocumentFields, _ price: Price) -> NightsPriced {
+        if let node = fields.optional("nights_priced"), price.cells.isEmpty { log.add("nights_without_chart", at: node.mark) }
+        return fields.choice("nights_priced", default: .first)
     }
 
     /// Staff can always redeem; a member has no bill at hand of which a share could be paid.
