@@ -57,6 +57,7 @@ extension MemberBook {
             lastActivity = facts.filter { fact in
                 !fact.isCancelled && program.assets.contains { $0.expiry?.isActivity(fact.folio.kind) ?? false }
             }.map(\.folio.occurredOn).max()
+            if let lastTrade { lastActivity = max(lastActivity ?? lastTrade, lastTrade) }
         }
         posting.receipt += settleTier(on: day)
         try settleTierGifts(on: day, in: &posting)

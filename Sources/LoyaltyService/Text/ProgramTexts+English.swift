@@ -154,8 +154,12 @@ extension ProgramTexts {
         program.ends.from_activity = A new {kinds} makes that begin anew.
         program.ends.added = A new {kinds} adds that time once more.
         program.ends.inactive = They end after {count} {count|one=month|other=months} without a {kinds}.
+        program.ends.inactive_days = They end after {count} {count|one=day|other=days} without a {kinds}.
         program.ends.at_most = At the latest they end after {count} {count|one=month|other=months}.
         folio_kind.event = event
+        trade.use = use of points
+        trade.purchase = purchase of points
+        trade.transfer = transfer of points
         progress.years = Years at {tier}
         progress.missing_years = {count} ({years})
         receipt.tier.risen = Tier raised from {from} to {to} on {day}
@@ -262,7 +266,7 @@ extension ProgramTexts {
         program_finding.available_after_end = “{id}” can be used only {days} {days|one=day|other=days} after it was earned, but lives only {life}. Wait less.
         program_finding.reminder_before_points = The reminder of “{id}” comes {remind} before the end, but points live only {life}. Remind later.
         program_finding.notice_after_reminder = “{id}” ends {days} {days|one=day|other=days} after the notice at the earliest, but the notice goes out only {remind} before the end: some or all points end later than their day. Remind earlier, or shorten the time.
-        program_finding.extension_and_inactivity = Points of “{id}” are extended by {kinds} and also end after {months} {months|one=month|other=months} without activity. Keep one of the two, so that members can foresee the end.
+        program_finding.extension_and_inactivity = Points of “{id}” are extended by {kinds} and also end after a time without activity. Keep one of the two, so that members can foresee the end.
         program_finding.given_after_end = “{id}” can give {asset} after {day}, the stated day of its end: that is good for a day. Let the rule end by then, or state a later day.
         program_finding.announcement_missing = “{id}” is a promotion for {dates} without an announcement. Write under “announcement” what members were told.
         program_finding.money_pump = Members can make {factor} out of 1, again and again: {chain}. Change a rate or price in {steps}.

@@ -154,8 +154,12 @@ extension ProgramTexts {
         program.ends.from_activity = 期间如有新的{kinds}，自该日重新计算。
         program.ends.added = 期间如有新的{kinds}，再延长一次。
         program.ends.inactive = 连续 {count} 个月没有{kinds}即清零。
+        program.ends.inactive_days = 连续 {count} 天没有{kinds}即清零。
         program.ends.at_most = 最长 {count} 个月。
         folio_kind.event = 活动
+        trade.use = 使用积分
+        trade.purchase = 购买积分
+        trade.transfer = 转赠积分
         progress.years = {tier}年数
         progress.missing_years = {count}（{years}）
         receipt.tier.risen = {day} 会员等级由{from}升为{to}
@@ -262,7 +266,7 @@ extension ProgramTexts {
         program_finding.available_after_end = “{id}”获得后 {days} 天才可使用，而有效期只有 {life}。请缩短等待时间。
         program_finding.reminder_before_points = “{id}”的提醒在到期前 {remind} 发出，而积分的有效期只有 {life}。请缩短提前提醒的时间。
         program_finding.notice_after_reminder = “{id}”最早在通知送达 {days} 天后到期，而通知在到期前 {remind} 才发出：积分将晚于到期日清零。请提前提醒，或缩短天数。
-        program_finding.extension_and_inactivity = “{id}”因 {kinds} 而延期，同时又在 {months} 个月没有消费后清零。请只保留一种，使会员能预知到期日。
+        program_finding.extension_and_inactivity = “{id}”因 {kinds} 而延期，同时又在一段时间没有活动后清零。请只保留一种，使会员能预知到期日。
         program_finding.given_after_end = “{id}”在写明的到期日 {day} 之后仍会发放 {asset}，当天即失效。请让规则在此日前结束，或把到期日改晚。
         program_finding.announcement_missing = “{id}”是 {dates} 的促销，却没有公告。请在“announcement”中写明告知会员的内容。
         program_finding.money_pump = 会员可以反复把 1 变成 {factor}：{chain}。请修改 {steps} 中的比例或价格。

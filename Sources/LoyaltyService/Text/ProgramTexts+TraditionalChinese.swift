@@ -154,8 +154,12 @@ extension ProgramTexts {
         program.ends.from_activity = 期間如有新的{kinds}，自該日重新計算。
         program.ends.added = 期間如有新的{kinds}，再延長一次。
         program.ends.inactive = 連續 {count} 個月沒有{kinds}即清零。
+        program.ends.inactive_days = 連續 {count} 天沒有{kinds}即清零。
         program.ends.at_most = 最長 {count} 個月。
         folio_kind.event = 活動
+        trade.use = 使用積分
+        trade.purchase = 購買積分
+        trade.transfer = 轉贈積分
         progress.years = {tier}年數
         progress.missing_years = {count}（{years}）
         receipt.tier.risen = {day} 會員等級由{from}升為{to}
@@ -262,7 +266,7 @@ extension ProgramTexts {
         program_finding.available_after_end = 「{id}」獲得後 {days} 天才可使用，而效期只有 {life}。請縮短等待時間。
         program_finding.reminder_before_points = 「{id}」的提醒在到期前 {remind} 發出，而積分的有效期只有 {life}。請縮短提前提醒的時間。
         program_finding.notice_after_reminder = 「{id}」最早在通知送達 {days} 天後到期，而通知在到期前 {remind} 才發出：積分將晚於到期日清零。請提前提醒，或縮短天數。
-        program_finding.extension_and_inactivity = 「{id}」因 {kinds} 而延期，同時又在 {months} 個月沒有消費後清零。請只保留一種，使會員能預知到期日。
+        program_finding.extension_and_inactivity = 「{id}」因 {kinds} 而延期，同時又在一段時間沒有活動後清零。請只保留一種，使會員能預知到期日。
         program_finding.given_after_end = 「{id}」在寫明的到期日 {day} 之後仍會發放 {asset}，當天即失效。請讓規則在此日前結束，或把到期日改晚。
         program_finding.announcement_missing = 「{id}」是 {dates} 的促銷，卻沒有公告。請在「announcement」中寫明告知會員的內容。
         program_finding.money_pump = 會員可以反覆把 1 變成 {factor}：{chain}。請修改 {steps} 中的比例或價格。

@@ -80,6 +80,7 @@ enum ProgramDifferenceCases {
         expiry(.better, ExpiryTerms(after: .months(36), endOf: .month)),
         expiry(.better, ExpiryTerms(after: .months(36), extendedBy: [.stay])),
         expiry(.worse, ExpiryTerms(after: .months(36), inactiveMonths: 12, activity: [.stay])),
+        expiry(.worse, ExpiryTerms(after: .months(36), inactiveDays: 400)),
         expiry(.worse, ExpiryTerms(after: .months(36), atMostMonths: 48)),
         expiry(.better, ExpiryTerms(after: .months(36), remind: .months(1))),
         expiry(.neutral, ExpiryTerms(after: .months(24), remind: .months(1))),

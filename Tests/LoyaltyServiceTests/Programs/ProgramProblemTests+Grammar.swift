@@ -45,6 +45,8 @@ extension ProgramProblemTests {
         Slip("measures: visits", "measures: visits, remainder: keep", "15:65 remainder_without_factor"),
         Slip("extended_by: stay", "except_tiers: [silver]", "13:80 activity_without_inactivity"),
         Slip("after_months: 36, extended_by: stay", "remind: {days_before: 3}", "13:47 expiry_expected"),
+        Slip("after_months: 36, extended_by: stay", "inactive_months: 12, inactive_days: 5", "13:84 one_of_keys"),
+        Slip("after_months: 36, extended_by: stay", "inactive_days: 5, activity: [stay, gift]", "13:83 word_expected"),
         Slip("extended_by: stay", "only_after_notice: {days: 3}", "13:85 notice_without_reminder"),
         Slip("after_months: 36, extended_by: stay", "on: 2026-12-31, extended_by: stay", "13:77 extension_of_date"),
         Slip("after_months: 36, extended_by: stay", "on: {month: 2, day: 30}", "13:52 month_day_expected"),

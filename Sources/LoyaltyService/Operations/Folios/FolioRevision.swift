@@ -104,12 +104,7 @@ enum FolioRevision {
                 operation: ledger.operationID, importID: importID, recordedAt: context.now),
             in: context.tx)
         if cancelled {
-            let kinds = ledger.program.assets.reduce(into: Set<FolioKind>()) {
-                let terms = $1.expiry
-                $0.formUnion(FolioKind.allCases.filter { terms?.isActivity($0) ?? false })
-            }
-            let last = try FolioTable.lastActivity(of: row.member, in: context.tx)
-            ledger.noteActivity(last.filter { kinds.contains($0.key) }.values.max())
+            try ActivityDays.settle(in: ledger)
         }
         try ledger.settleTier(on: context.today(at: folio.property, in: ledger.program))
         try ledger.save()
