@@ -141,14 +141,14 @@ public enum RewardPricing {
 
     /// Pieces together, with what the tier saves.
     private static func total(
-        _ points: Int128, money: Int128, _ before: [ReceiptLine], of reward: Reward, _ request: QuoteRequest, program: Program
+        _ pointsEach: Int128, money moneyEach: Int128, _ before: [ReceiptLine], of reward: Reward, _ request: QuoteRequest, program: Program
     ) throws(QuoteRefusal) -> Quote {
         var explanation = before
         let share = reward.shareByTier[min(program.rank(of: request.tier), reward.shareByTier.count - 1)]
-        let hasMoney = money > 0 && !isBillShare(reward)
-        let full = points * Int128(request.count)
+        let hasMoney = moneyEach > 0 && !isBillShare(reward)
+        let full = pointsEach * Int128(request.count)
         let points = Rounding.ceiling.divide(full * Int128(share.millionths), by: 1_000_000)
-        let money = money * Int128(request.count)
+        let money = moneyEach * Int128(request.count)
         guard points <= Int128(Decimals.largestAmount), money <= Int128(Decimals.largestAmount) else { throw .amountTooLarge }
         if share != .one {
             explanation.append(

@@ -130,6 +130,7 @@ extension ChangeTexts {
         program_change.tier_price = The tier “{id}”: the price “{price}” was {old} and is now {new}.
         program_change.tier_price_from = The tier “{id}”: the price “{price}” was for {old} and is now for {new}.
         program_change.tier_price_gift = The tier “{id}”: the price “{price}” as a gift was {old} and is now {new}.
+        program_change.tier_price_renews = The tier “{id}”: another term at the price “{price}” was {old} and is now {new}.
         program_change.tier_price_validity = The tier “{id}”: bought by “{price}” it held {old} and now holds {new}.
         program_change.tier_gift_added = Whoever reaches the tier “{id}” now gets “{gift}” ({gives}).
         program_change.tier_gift_removed = Whoever reaches the tier “{id}” no longer gets “{gift}” ({gives}).

@@ -130,6 +130,7 @@ extension ChangeTexts {
         program_change.tier_price = 等级“{id}”：售价“{price}”由 {old} 改为 {new}。
         program_change.tier_price_from = 等级“{id}”：售价“{price}”的适用等级由 {old} 改为 {new}。
         program_change.tier_price_gift = 等级“{id}”：售价“{price}”可否赠与由 {old} 改为 {new}。
+        program_change.tier_price_renews = 等级“{id}”：售价“{price}”可否续期由 {old} 改为 {new}。
         program_change.tier_price_validity = 等级“{id}”：以“{price}”获得的有效期由 {old} 改为 {new}。
         program_change.tier_gift_added = 升至等级“{id}”现可获得“{gift}”（{gives}）。
         program_change.tier_gift_removed = 升至等级“{id}”不再获得“{gift}”（{gives}）。

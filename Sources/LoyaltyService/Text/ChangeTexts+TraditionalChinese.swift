@@ -130,6 +130,7 @@ extension ChangeTexts {
         program_change.tier_price = 等級「{id}」：售價「{price}」由 {old} 改為 {new}。
         program_change.tier_price_from = 等級「{id}」：售價「{price}」的適用等級由 {old} 改為 {new}。
         program_change.tier_price_gift = 等級「{id}」：售價「{price}」可否贈與由 {old} 改為 {new}。
+        program_change.tier_price_renews = 等級「{id}」：售價「{price}」可否續期由 {old} 改為 {new}。
         program_change.tier_price_validity = 等級「{id}」：以「{price}」獲得的有效期由 {old} 改為 {new}。
         program_change.tier_gift_added = 升至等級「{id}」現可獲得「{gift}」（{gives}）。
         program_change.tier_gift_removed = 升至等級「{id}」不再獲得「{gift}」（{gives}）。

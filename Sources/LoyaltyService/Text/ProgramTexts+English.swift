@@ -114,6 +114,7 @@ extension ProgramTexts {
         program_problem.marks_not_rising = Marks must rise, begin above 0, and be fewer than 1,000.
         program_problem.marks_unlike = Each counter reaches the same marks: here {count} {count|one=mark is|other=marks are} needed, as in the first entry. Write as many.
         program_problem.share_above_one = A share cannot be above 100%.
+        program_problem.renews_as_gift = Another term is bought for oneself: a price with “gift” has none. Remove “renews”, or “gift”.
         program_problem.dates_missing = This needs dates to have an effect: add “from” or “until”, or remove it.
         program_problem.prorate_by_posting = Nights can be shared only by the days of the stay. Remove “prorate”, or write “dated_by: stay”.
         program_problem.month_day_expected = “{found}” is not a day of the year: write it as MM-DD, for example 05-24.

@@ -114,6 +114,7 @@ extension ProgramTexts {
         program_problem.marks_not_rising = 各档须递增，大于 0，且少于 1,000 档。
         program_problem.marks_unlike = 各累计项对应同样的档位：此处应与第一项一样写 {count} 个档位。
         program_problem.share_above_one = 比例不能超过 100%。
+        program_problem.renews_as_gift = 续期只能为自己购买，带 gift 的售价不能续期。请删除 renews 或 gift。
         program_problem.dates_missing = 须有日期才起作用：请补上“from”或“until”，或删去此项。
         program_problem.prorate_by_posting = 只有按入住日期才能分摊晚数。请删去“prorate”，或写“dated_by: stay”。
         program_problem.month_day_expected = “{found}”不是一年中的日期：请写成 MM-DD，例如 05-24。

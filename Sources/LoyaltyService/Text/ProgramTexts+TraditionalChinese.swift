@@ -114,6 +114,7 @@ extension ProgramTexts {
         program_problem.marks_not_rising = 各檔須遞增，大於 0，且少於 1,000 檔。
         program_problem.marks_unlike = 各累計項對應同樣的檔位：此處應與第一項一樣寫 {count} 個檔位。
         program_problem.share_above_one = 比例不能超過 100%。
+        program_problem.renews_as_gift = 續期只能為自己購買，帶 gift 的售價不能續期。請刪除 renews 或 gift。
         program_problem.dates_missing = 須有日期才起作用：請補上「from」或「until」，或刪去此項。
         program_problem.prorate_by_posting = 只有按入住日期才能分攤晚數。請刪去「prorate」，或寫「dated_by: stay」。
         program_problem.month_day_expected = 「{found}」不是一年中的日期：請寫成 MM-DD，例如 05-24。

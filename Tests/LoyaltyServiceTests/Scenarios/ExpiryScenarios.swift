@@ -56,7 +56,7 @@ struct ExpiryScenarios {
     func trades(engine: Engine) async throws {
         let stage = try await Stage(engine, program: "programs/cases/cove.yaml", today: "2026-05-01")
         let (member, other) = (try await stage.enrol(), try await stage.enrol("Zhang Min", number: 2))
-        let ends = { try await stage.view(member).lots.compactMap(\.ends).map(\.description) }
+        let ends = { try await stage.view(member).lots.compactMap { $0.ends?.description } }
         let buy = BuyPoints(member: member, asset: "star", money: 500, at: stage.hotel)
         try await stage.perform(buy)
         #expect(try await ends() == ["2026-05-31"])

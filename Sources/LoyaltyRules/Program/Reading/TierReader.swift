@@ -64,10 +64,12 @@ struct TierReader {
             asset = context.assets.first?.id
             amount = kind.map { log.decimal($0.node, decimals: context.assets.first?.decimals ?? 0) } ?? 0
         }
+        let (isGift, renews) = (fields.flag("gift"), fields.flag("renews"))
+        if isGift, renews, let node = fields.optional("renews") { log.add("renews_as_gift", at: node.mark) }
         if amount == 0, let kind { log.add("threshold_zero", at: kind.node.mark) }
         return TierPrice(
             id: id, asset: asset, amount: amount, from: fields.list("from").map { context.known($0, "tier") },
-            isGift: fields.flag("gift"), validity: WindowReader.validity(&fields, log))
+            isGift: isGift, validity: WindowReader.validity(&fields, log), renews: renews)
     }
 
     private func challenge(_ node: DocumentNode) -> TierChallenge {

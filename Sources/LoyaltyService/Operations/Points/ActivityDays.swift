@@ -14,7 +14,8 @@ enum ActivityDays {
         let facts = try FolioTable.lastActivity(of: ledger.member, in: ledger.context.tx).filter { kind, _ in
             terms.contains { $0.isActivity(kind) }
         }
-        ledger.noteActivity((Array(facts.values) + (try trades(of: ledger))).max())
+        let trades = try trades(of: ledger)
+        ledger.noteActivity((facts.values + trades).max())
     }
 
     /// The same after entries were reversed, where trades are activity.
