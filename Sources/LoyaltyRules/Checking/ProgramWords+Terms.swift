@@ -150,6 +150,7 @@ extension ProgramWords {
         case nil: Self.nothing
         case .birthday(let days): "birthday, days_before: \(days)"
         case .anniversary(let days): "anniversary, days_before: \(days)"
+        case .monthly(let day): "monthly, day: \(day)"
         case .joining: "joining"
         case .friendJoins: "friend_joins"
         case .friendConsumes(let kinds, let least):

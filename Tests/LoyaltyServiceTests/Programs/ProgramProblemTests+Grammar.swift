@@ -65,6 +65,7 @@ extension ProgramProblemTests {
         Slip("adjustments:", "milestones: [{id: m, name: {en: M}, window: lifetime, gives: {points: 1}, any: [{counter: stays, at: 1}], at: 2}]\nadjustments:", "26:111 one_of_keys"),
         Slip("adjustments:", "milestones: [{id: m, name: {en: M}, window: lifetime, gives: {points: 1}, any: []}]\nadjustments:", "26:14 list_empty"),
         Slip("adjustments:", "rewards: [{id: r, name: {en: R}, price: 5, nights_priced: each}]\nadjustments:", "26:59 nights_without_chart"),
+        Slip("adjustments:", "events: [{id: m, name: {en: M}, occurs: {monthly: {day: 32}}}]\nadjustments:", "26:57 number_expected"),
         Slip("valid_months: 12", "valid: {}", "22:12 validity_expected"),
         Slip("adjustments:", "milestones: [{id: m, name: {en: M}, counter: stays, window: {months: 1}, at: 1, gives: {points: 1}}]\nadjustments:", "26:14 milestone_window"),
         Slip("adjustments:", "milestones: [{id: m, name: {en: M}, counter: stays, window: lifetime, at: [2, 1], gives: {points: 1}}]\nadjustments:", "26:75 marks_not_rising"),

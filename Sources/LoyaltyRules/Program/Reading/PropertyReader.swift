@@ -40,11 +40,12 @@ struct PropertyReader {
     private func occasion(_ node: DocumentNode) -> Occasion? {
         var fields = DocumentFields(node, log)
         defer { fields.refuseOthers() }
-        let words = ["birthday", "anniversary", "joining", "friend_joins", "friend_consumes"]
+        let words = ["birthday", "anniversary", "monthly", "joining", "friend_joins", "friend_consumes"]
         guard let (key, value) = context.one(of: words, in: &fields) else { return nil }
         var parts = DocumentFields(value, log)
         defer { parts.refuseOthers() }
         switch key {
+        case "monthly": return .monthly(day: parts.required("day").map { log.integer($0, 1...31, key: "day") } ?? 1)
         case "joining": return .joining
         case "friend_joins": return .friendJoins
         case "friend_consumes":
