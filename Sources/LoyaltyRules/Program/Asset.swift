@@ -12,10 +12,12 @@ public struct Asset: Sendable, Hashable {
     public let debt: DebtTerms?
     /// What a unit is worth to a guest, in units of the currency; nil when nobody has said.
     public let worth: Rate?
+    /// Whether it can be used: spent, set aside, given to another member. What cannot is only collected.
+    public let isUsable: Bool
 
     init(
         id: String, name: LocalName, decimals: Int = 0, expiry: ExpiryTerms? = nil, available: AvailabilityTerms? = nil,
-        debt: DebtTerms? = nil, worth: Rate? = nil
+        debt: DebtTerms? = nil, worth: Rate? = nil, isUsable: Bool = true
     ) {
         self.id = id
         self.name = name
@@ -24,5 +26,6 @@ public struct Asset: Sendable, Hashable {
         self.available = available
         self.debt = debt
         self.worth = worth
+        self.isUsable = isUsable
     }
 }

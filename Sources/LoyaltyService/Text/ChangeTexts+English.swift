@@ -53,6 +53,7 @@ extension ChangeTexts {
         program_change.asset_available = The asset “{id}”: the wait before it can be used was {old} and is now {new}.
         program_change.adjustment_budgets = What may be given by hand in a day or a month was {old} and is now {new}.
         program_change.asset_debt = The asset “{id}”: what members may owe was {old} and is now {new}.
+        program_change.asset_usable = The asset “{id}”: whether it can be used was {old} and is now {new}.
         program_change.asset_worth = The asset “{id}”: worth of a unit was {old} and is now {new}.
         program_change.counter_name = The counter “{id}”: name was {old} and is now {new}.
         program_change.counter_measure = The counter “{id}”: measure was {old} and is now {new}.

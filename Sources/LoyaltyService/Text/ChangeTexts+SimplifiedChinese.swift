@@ -53,6 +53,7 @@ extension ChangeTexts {
         program_change.asset_available = 资产“{id}”：可用前的等待由 {old} 改为 {new}。
         program_change.adjustment_budgets = 每日、每月人工赠予的额度由 {old} 改为 {new}。
         program_change.asset_debt = 资产“{id}”：会员可欠的数额由 {old} 改为 {new}。
+        program_change.asset_usable = 资产“{id}”：可否使用由 {old} 改为 {new}。
         program_change.asset_worth = 资产“{id}”：单位价值由 {old} 改为 {new}。
         program_change.counter_name = 累计项“{id}”：名称由 {old} 改为 {new}。
         program_change.counter_measure = 累计项“{id}”：统计内容由 {old} 改为 {new}。

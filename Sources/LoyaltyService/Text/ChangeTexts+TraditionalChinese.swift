@@ -53,6 +53,7 @@ extension ChangeTexts {
         program_change.asset_available = 資產「{id}」：可用前的等待由 {old} 改為 {new}。
         program_change.adjustment_budgets = 每日、每月人工贈予的額度由 {old} 改為 {new}。
         program_change.asset_debt = 資產「{id}」：會員可欠的數額由 {old} 改為 {new}。
+        program_change.asset_usable = 資產「{id}」：可否使用由 {old} 改為 {new}。
         program_change.asset_worth = 資產「{id}」：單位價值由 {old} 改為 {new}。
         program_change.counter_name = 累計項「{id}」：名稱由 {old} 改為 {new}。
         program_change.counter_measure = 累計項「{id}」：統計內容由 {old} 改為 {new}。

@@ -103,6 +103,7 @@ extension ProgramTexts {
         program_problem.rules_without_points = “rules” says whose points count; this counter does not measure points. Remove “rules”.
         program_problem.rooms_without_nights = “rooms_at_most” has no effect here: it limits nights, rooms or room charges. Remove it.
         program_problem.nights_without_basis = “{key}” has no effect here: it chooses nights, or the share of nights in money or a percentage. Remove it.
+        program_problem.asset_not_usable = “{asset}” cannot be used (usable: false), so nothing can cost it, and nobody can give it away. Name another asset, or remove “usable”.
         program_problem.nights_without_chart = “nights_priced” has no effect without a chart: the price is the same on each day. Remove it.
         program_problem.remainder_without_factor = “remainder” has no effect without “factors”: whole units leave no rest. Remove it.
         program_problem.remainder_needs_floor = A remainder that is kept is never rounded: remove “rounding”, or write “rounding: floor”.

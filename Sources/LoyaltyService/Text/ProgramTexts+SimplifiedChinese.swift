@@ -103,6 +103,7 @@ extension ProgramTexts {
         program_problem.rules_without_points = “rules”指明计入哪些规则的积分，但此计数不统计积分。请删去“rules”。
         program_problem.rooms_without_nights = “rooms_at_most”在此不起作用：它只限制晚数、间数或房费。请删去。
         program_problem.nights_without_basis = “{key}”在此不起作用：它只用于选取房晚，或房晚在金额、百分比中的份额。请删除。
+        program_problem.asset_not_usable = “{asset}”不可使用（usable: false），因此不能用作价格，也不能转赠。请换用其他资产，或删除 usable。
         program_problem.nights_without_chart = 没有兑换表时 nights_priced 不起作用：每天价格相同。请删除。
         program_problem.remainder_without_factor = 没有“factors”时“remainder”不起作用：整数没有余数。请删去。
         program_problem.remainder_needs_floor = 保留余数时不作舍入：请删去“rounding”，或写“rounding: floor”。

@@ -103,6 +103,7 @@ extension ProgramTexts {
         program_problem.rules_without_points = 「rules」指明計入哪些規則的積分，但此計數不統計積分。請刪去「rules」。
         program_problem.rooms_without_nights = 「rooms_at_most」在此不起作用：它只限制晚數、間數或房費。請刪去。
         program_problem.nights_without_basis = 「{key}」在此不起作用：它只用於選取房晚，或房晚在金額、百分比中的份額。請刪除。
+        program_problem.asset_not_usable = 「{asset}」不可使用（usable: false），因此不能用作價格，也不能轉贈。請換用其他資產，或刪除 usable。
         program_problem.nights_without_chart = 沒有兌換表時 nights_priced 不起作用：每天價格相同。請刪除。
         program_problem.remainder_without_factor = 沒有「factors」時「remainder」不起作用：整數沒有餘數。請刪去。
         program_problem.remainder_needs_floor = 保留餘數時不作捨入：請刪去「rounding」，或寫「rounding: floor」。

@@ -71,6 +71,7 @@ enum ProgramDifferenceCases {
         Case("asset_decimals", is: .neutral) {
             $0.assets[1] = Asset(id: "coupon", name: CheckFixture.name("coupon"), decimals: 2)
         },
+        Case("asset_usable", is: .worse) { $0.assets[1] = Asset(id: "coupon", name: $0.assets[1].name, isUsable: false) },
         Case("asset_worth", is: .neutral) { $0.assets[1] = CheckFixture.asset("coupon", worth: "5") },
         available(.worse, AvailabilityTerms(days: 7)),
         debt(.worse, DebtTerms(atMost: 100)),

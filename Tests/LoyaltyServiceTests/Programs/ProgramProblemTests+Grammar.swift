@@ -4,6 +4,11 @@ extension ProgramProblemTests {
 
     private static func wrong(_ keys: String, _ problem: String) -> Slip { Slip("\nadjustments:", rule(keys), problem) }
 
+    /// Points that are only collected, and something that takes them.
+    private static func unusable(_ keys: String, _ problem: String) -> Slip {
+        Slip("assets:\n  - {id: points,", keys + "\nassets:\n  - {id: points, usable: false,", problem)
+    }
+
     /// An event, and one counter more, with something wrong in it.
     private static func counter(_ keys: String, _ problem: String) -> Slip {
         Slip("counters:", "events: [{id: x, name: {en: X}}]\ncounters:\n  - {id: more, name: {en: M}, \(keys)}", problem)
@@ -66,6 +71,8 @@ extension ProgramProblemTests {
         Slip("adjustments:", "milestones: [{id: m, name: {en: M}, window: lifetime, gives: {points: 1}, any: []}]\nadjustments:", "26:14 list_empty"),
         Slip("adjustments:", "rewards: [{id: r, name: {en: R}, price: 5, nights_priced: each}]\nadjustments:", "26:59 nights_without_chart"),
         Slip("adjustments:", "events: [{id: m, name: {en: M}, occurs: {monthly: {day: 32}}}]\nadjustments:", "26:57 number_expected"),
+        unusable("rewards: [{id: r, name: {en: R}, price: 5}]", "12:11 asset_not_usable"),
+        unusable("transfers: [{asset: points, at_most_per_year: 5}]", "12:21 asset_not_usable"),
         Slip("valid_months: 12", "valid: {}", "22:12 validity_expected"),
         Slip("adjustments:", "milestones: [{id: m, name: {en: M}, counter: stays, window: {months: 1}, at: 1, gives: {points: 1}}]\nadjustments:", "26:14 milestone_window"),
         Slip("adjustments:", "milestones: [{id: m, name: {en: M}, counter: stays, window: lifetime, at: [2, 1], gives: {points: 1}}]\nadjustments:", "26:75 marks_not_rising"),

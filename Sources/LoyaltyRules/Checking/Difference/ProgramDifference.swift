@@ -74,6 +74,7 @@ public enum ProgramDifference {
             log.field("asset_debt", one.debt, other.debt, at: place, Improvement.debt) { words, terms in
                 words.debt(terms, of: one.id)
             }
+            log.field("asset_usable", one.isUsable, other.isUsable, at: place, { $1 ? .better : .worse }) { "\($1)" }
             log.field("asset_worth", one.worth, other.worth, at: place) {
                 $1?.description ?? ProgramWords.nothing
             }

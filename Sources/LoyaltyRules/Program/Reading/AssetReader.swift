@@ -14,7 +14,7 @@ struct AssetReader {
             expiry: fields.optional("expires").map { expiry($0, decimals: decimals) },
             available: fields.optional("available_after").map { availability($0) },
             debt: fields.optional("debt").map { debt($0, decimals: decimals) },
-            worth: fields.optional("worth").flatMap { log.rate($0) })
+            worth: fields.optional("worth").flatMap { log.rate($0) }, isUsable: fields.flag("usable", default: true))
     }
 
     private func debt(_ node: DocumentNode, decimals: Int) -> DebtTerms {

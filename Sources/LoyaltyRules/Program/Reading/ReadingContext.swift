@@ -41,6 +41,13 @@ final class ReadingContext {
         }
     }
 
+    /// An asset that something costs, or that is given away; of none the first.
+    func usable(_ node: DocumentNode?, at mark: DocumentMark) -> String {
+        let id = node.map { known($0, "asset") } ?? assets.first?.id ?? ""
+        if assets.first(where: { $0.id == id })?.isUsable == false { log.add("asset_not_usable", ["asset": id], at: node?.mark ?? mark) }
+        return id
+    }
+
     func decimals(of asset: String) -> Int { assets.first { $0.id == asset }?.decimals ?? 0 }
 
     func decimals(ofCounter id: String) -> Int {

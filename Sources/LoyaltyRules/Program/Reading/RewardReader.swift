@@ -6,7 +6,7 @@ struct RewardReader {
     func reward(_ node: DocumentNode) -> Reward {
         var fields = DocumentFields(node, log)
         defer { fields.refuseOthers() }
-        let asset = fields.optional("asset").map { context.known($0, "asset") } ?? context.assets.first?.id ?? ""
+        let asset = context.usable(fields.optional("asset"), at: node.mark)
         let price = fields.required("price").map { self.price($0, decimals: context.decimals(of: asset)) } ?? .fixed(0)
         return Reward(
             id: fields.required("id").map { log.identifier($0) } ?? "",

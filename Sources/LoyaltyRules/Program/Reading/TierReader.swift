@@ -56,12 +56,12 @@ struct TierReader {
         switch kind?.key {
         case "money": amount = kind.map { context.money($0.node) } ?? 0
         case "asset":
-            asset = kind.map { context.known($0.node, "asset") }
+            asset = kind.map { context.usable($0.node, at: $0.node.mark) }
             let decimals = context.decimals(of: asset ?? "")
             amount = fields.optional("amount").map { log.decimal($0, decimals: decimals) }
                 ?? Int64(Formats.powerOfTen(decimals))
         default:
-            asset = context.assets.first?.id
+            asset = context.usable(nil, at: kind?.node.mark ?? node.mark)
             amount = kind.map { log.decimal($0.node, decimals: context.assets.first?.decimals ?? 0) } ?? 0
         }
         let (isGift, renews) = (fields.flag("gift"), fields.flag("renews"))
