@@ -24,7 +24,7 @@ enum UseCheck {
             log.warning("brand_unused", at: "brands." + brand.id)
         }
         let seasons = Set(program.rewards.flatMap { $0.price.cells.map(\.season) })
-        for season in program.names.seasons where !seasons.contains(season.id) {
+        for season in program.names.seasons where !seasons.contains(season.id) && !names(.season, season.id) {
             log.warning("season_unused", at: "seasons." + season.id)
         }
         let categories = usedCategories(program)

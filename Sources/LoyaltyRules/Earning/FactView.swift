@@ -86,6 +86,8 @@ final class FactView {
         case .rateCode: return details.rateCode
         case .roomType: return details.roomType
         case .joinedBy: return member.joinedBy
+        case .awardCategory: return property?.awardCategory
+        case .season: return program.names.season(of: day, at: property)
         case .group, .tag: return nil
         }
     }

@@ -34,6 +34,8 @@ extension ConditionTexts {
         condition.rate_code = the rate code is {words}
         condition.room_type = the room type is {words}
         condition.joined_by = the member joined by way of {words}
+        condition.award_category = the hotel is of the award category {words}
+        condition.season = in the season {words}
         condition.nights = {amount}
         condition.rooms = {amount}
         condition.guests = {amount}

@@ -34,6 +34,8 @@ extension ConditionTexts {
         condition.rate_code = 房价代码为{words}
         condition.room_type = 房型为{words}
         condition.joined_by = 入会渠道为{words}
+        condition.award_category = 门店兑换类别为{words}
+        condition.season = 季节为{words}
         condition.nights = 住{amount}
         condition.rooms = {amount}客房
         condition.guests = {amount}入住

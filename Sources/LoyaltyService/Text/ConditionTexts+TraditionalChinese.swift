@@ -34,6 +34,8 @@ extension ConditionTexts {
         condition.rate_code = 房價代碼為{words}
         condition.room_type = 房型為{words}
         condition.joined_by = 入會渠道為{words}
+        condition.award_category = 門店兌換類別為{words}
+        condition.season = 季節為{words}
         condition.nights = 住{amount}
         condition.rooms = {amount}客房
         condition.guests = {amount}入住

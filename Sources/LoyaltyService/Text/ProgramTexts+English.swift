@@ -68,6 +68,8 @@ extension ProgramTexts {
         receipt.what.rate_code = rate code
         receipt.what.room_type = room type
         receipt.what.joined_by = way of joining
+        receipt.what.award_category = award category
+        receipt.what.season = season
         receipt.what.nights = nights
         receipt.what.rooms = rooms
         receipt.what.guests = guests

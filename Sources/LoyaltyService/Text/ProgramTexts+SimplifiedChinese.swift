@@ -68,6 +68,8 @@ extension ProgramTexts {
         receipt.what.rate_code = 房价代码
         receipt.what.room_type = 房型
         receipt.what.joined_by = 入会渠道
+        receipt.what.award_category = 兑换类别
+        receipt.what.season = 季节
         receipt.what.nights = 晚数
         receipt.what.rooms = 间数
         receipt.what.guests = 人数

@@ -68,6 +68,8 @@ extension ProgramTexts {
         receipt.what.rate_code = 房價代碼
         receipt.what.room_type = 房型
         receipt.what.joined_by = 入會渠道
+        receipt.what.award_category = 兌換類別
+        receipt.what.season = 季節
         receipt.what.nights = 晚數
         receipt.what.rooms = 間數
         receipt.what.guests = 人數

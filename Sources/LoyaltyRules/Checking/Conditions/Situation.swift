@@ -68,6 +68,9 @@ extension Situation {
         case .event: return kind == .event ? truth(event) : .no
         case .tier: return truth(tier)
         case .property: return truth(property?.id)
+        case .awardCategory:
+            guard let property else { return .maybe }
+            return property.awardCategory.map { truth($0) } ?? .no
         case .outlet: return kind == .bill ? truth(outlet) : .no
         case .brand:
             guard let property else { return .maybe }

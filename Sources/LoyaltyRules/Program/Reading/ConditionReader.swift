@@ -83,7 +83,7 @@ enum ConditionReader {
     ) -> [WordPattern] {
         items(node).map { item in
             switch key {
-            case .property, .group, .brand, .outlet, .event, .tier:
+            case .property, .group, .brand, .outlet, .event, .tier, .awardCategory, .season:
                 return .exactly(context.known(item, key.rawValue))
             case .kind: return .exactly(context.log.choice(item, FolioKind.self)?.rawValue ?? "")
             case .guest, .payer: return .exactly(context.log.choice(item, FolioDetails.Party.self)?.rawValue ?? "")

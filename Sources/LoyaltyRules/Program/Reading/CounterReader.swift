@@ -62,7 +62,7 @@ struct CounterReader {
             var entries = DocumentFields(table, log)
             for entry in entries.all() {
                 let word = DocumentNode(.scalar(entry.key), at: entry.mark)
-                let declared = [.property, .group, .brand, .outlet, .event, .tier].contains(by)
+                let declared = [.property, .group, .brand, .outlet, .event, .tier, .awardCategory, .season].contains(by)
                 let pattern: WordPattern = declared ? .exactly(context.known(word, by.rawValue)) : WordPattern(entry.key)
                 values.append(Factor.Value(word: pattern, rate: self.value(entry.value)))
             }

@@ -34,6 +34,7 @@ final class ReadingContext {
         case "outlet": properties.flatMap { $0.outlets.map(\.id) }.uniqued()
         case "event": events
         case "season": seasons
+        case "award_category": properties.compactMap(\.awardCategory).uniqued()
         case "asset": assets.map(\.id)
         case "counter": counters.map(\.id)
         case "tier": tiers
