@@ -73,6 +73,7 @@ extension ProgramProblemTests {
         Slip("adjustments:", "events: [{id: m, name: {en: M}, occurs: {monthly: {day: 32}}}]\nadjustments:", "26:57 number_expected"),
         unusable("rewards: [{id: r, name: {en: R}, price: 5}]", "12:11 asset_not_usable"),
         unusable("transfers: [{asset: points, at_most_per_year: 5}]", "12:21 asset_not_usable"),
+        Slip("valid_months: 12", "valid_months: 12\n    prices: [{id: p, money: 5, gift: true, renews: true}]", "23:52 renews_as_gift"),
         Slip("valid_months: 12", "valid: {}", "22:12 validity_expected"),
         Slip("adjustments:", "milestones: [{id: m, name: {en: M}, counter: stays, window: {months: 1}, at: 1, gives: {points: 1}}]\nadjustments:", "26:14 milestone_window"),
         Slip("adjustments:", "milestones: [{id: m, name: {en: M}, counter: stays, window: lifetime, at: [2, 1], gives: {points: 1}}]\nadjustments:", "26:75 marks_not_rising"),
