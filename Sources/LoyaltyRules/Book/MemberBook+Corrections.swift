@@ -55,6 +55,7 @@ extension MemberBook {
         if lines == nil {
             offers.removeAll { $0.fact == index && $0.chosen == nil }
             lastActivity = facts.filter { !$0.isCancelled && program.isActivity($0.folio) }.map(\.folio.occurredOn).max()
+            if let lastTrade { lastActivity = max(lastActivity ?? lastTrade, lastTrade) }
         }
         posting.receipt += settleTier(on: day)
         try settleTierGifts(on: day, in: &posting)

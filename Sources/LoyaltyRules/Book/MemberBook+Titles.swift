@@ -31,6 +31,7 @@ extension MemberBook {
         posting.version = schedule.program(on: day).version
         posting.receipt = next.lapse(before: day)
         try next.takeOut(amount, of: asset, on: day, using: true, refusal: "points_insufficient")
+        if amount > 0 { next.noteTrade(rule == "transfer" ? .transfer : .use, on: day) }
         next.note(.used, asset, amount, on: day)
         posting.lines = [EarningLine(rule: rule, asset: asset, amount: -amount)]
         posting.receipt.append(

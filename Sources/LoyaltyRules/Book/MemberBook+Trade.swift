@@ -37,7 +37,15 @@ extension MemberBook {
                 asset, money: money, boughtThisYear: traded("purchase", asset, on: day), program: schedule.program(on: day))
         } catch { throw BookRefusal(error.rawValue) }
         note(trade: "purchase", gift, on: day)
+        noteTrade(.purchase, on: day)
         return give(gift, on: day, because: "purchase")
+    }
+
+    /// A trade breaks inactivity where the program says so (PTS-17).
+    mutating func noteTrade(_ trade: Trade, on day: CalendarDay) {
+        guard schedule.program(on: day).assets.contains(where: { $0.expiry?.isActivity(trade) ?? false }) else { return }
+        lastTrade = max(lastTrade ?? day, day)
+        lastActivity = max(lastActivity ?? day, day)
     }
 
     private func traded(_ rule: String, _ asset: String, on day: CalendarDay) -> Int64 {

@@ -21,6 +21,8 @@ public struct MemberBook: Sendable {
     /// The last day of a history that is not told: what was reached by then gave what it gave.
     var untoldThrough: CalendarDay?
     var lastActivity: CalendarDay?
+    /// The last trade that is activity: it stays one when a fact is cancelled.
+    var lastTrade: CalendarDay?
     /// The tier when something was last settled.
     var lastStanding: TierStanding
     /// What was counted, in the order of posting; and the ladders that grow from it, one for each version, once somebody
@@ -122,7 +124,7 @@ public struct MemberBook: Sendable {
         if !tierGifts.isEmpty { tierGifts.removeAll(keepingCapacity: true) }
         untoldThrough = nil
         isClosed = false
-        (lastActivity, firstEnd, firstOpen) = (nil, nil, 0)
+        (lastActivity, lastTrade, firstEnd, firstOpen) = (nil, nil, nil, 0)
         for version in isGrown.indices { isGrown[version] = false }
         lastStanding = TierStanding(tier: schedule.versions[0].program.tiers[0].id, since: nil, until: nil)
     }

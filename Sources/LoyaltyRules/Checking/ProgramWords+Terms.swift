@@ -20,8 +20,9 @@ extension ProgramWords {
             parts.append(
                 "extended_by: " + kinds(expiry.extendedBy) + " (" + expiry.extensionMode.rawValue + ")")
         }
-        if let months = expiry.inactiveMonths {
-            parts.append("inactive_months: \(months) (" + kinds(expiry.activity) + ")")
+        if expiry.endsByInactivity {
+            let time = expiry.inactiveMonths.map { "inactive_months: \($0)" } ?? "inactive_days: \(expiry.inactiveDays ?? 0)"
+            parts.append(time + " (" + words(expiry.activity.map(\.rawValue) + expiry.trades.map(\.rawValue).sorted()) + ")")
             let spared = program.tiers.indices.filter(expiry.activeRanks.contains).map {
                 program.tiers[$0].id
             }
@@ -174,6 +175,7 @@ extension ProgramWords {
         case nil: Self.nothing
         case .birthday(let days): "birthday, days_before: \(days)"
         case .anniversary(let days): "anniversary, days_before: \(days)"
+        case .monthly(let day): "monthly, day: \(day)"
         case .joining: "joining"
         case .friendJoins: "friend_joins"
         case .friendConsumes(let kinds, let least, let condition):

@@ -3,7 +3,7 @@
 enum RepetitionCheck {
     /// The periods of a limit that ends repetition for one member.
     private static let ending: Set<Cap.Period> = [
-        .member, .subject, .calendarMonth, .calendarYear, .membershipYear, .campaign,
+        .member, .subject, .calendarMonth, .calendarQuarter, .calendarYear, .membershipYear, .campaign,
     ]
 
     static func check(_ log: inout FindingLog) {
@@ -19,9 +19,8 @@ enum RepetitionCheck {
             log.warning("given_for_nothing", ["asset": rule.asset], at: "earning." + rule.id)
         }
         for milestone in program.milestones {
-            guard let counter = program.counter(milestone.counter), countsFreely(counter, program) else {
-                continue
-            }
+            let counters = milestone.ways.compactMap { program.counter($0.counter) }
+            guard let counter = counters.first(where: { countsFreely($0, program) }) else { continue }
             guard !milestone.gives.isEmpty || milestone.choice != nil else { continue }
             log.warning("milestone_of_events", ["counter": counter.id], at: "milestones." + milestone.id)
         }

@@ -12,6 +12,11 @@ enum TierTermsCheck {
             if case .to(let target) = tier.fall, program.rank(of: target) >= rank {
                 log.problem("falls_not_down", ["target": target], at: place)
             }
+            if case .endOfMonth(let month, _) = tier.validity, month < 12, let retain = tier.retain {
+                for leaf in retain.counters where leaf.window == .calendarYear && leaf.bounds.atLeast != nil {
+                    log.warning("retain_part_of_year", ["counter": leaf.counter, "months": "\(month)"], at: place)
+                }
+            }
             for price in tier.prices {
                 for from in price.from where program.rank(of: from) >= rank {
                     log.problem("price_from_above", ["price": price.id, "from": from], at: place)

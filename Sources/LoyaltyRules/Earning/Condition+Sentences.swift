@@ -7,7 +7,7 @@ extension Condition {
         case .number, .history: bounds?.atLeast != nil ? "too_few" : "too_many"
         case .spend: bounds?.atLeast != nil ? "too_little_spend" : "too_much_spend"
         case .weekday, .nightWeekday: "weekday"
-        case .dates, .arrival, .booked: "dates"
+        case .dates, .arrival, .booked, .yearly: "dates"
         case .dayOfMonth, .month: "calendar"
         case .birthday: "birthday"
         case .all, .any, .atLeast, .none: "several"
@@ -54,6 +54,12 @@ extension Condition {
         case .dates(let range): return Self.values(of: range, found: fact.day, what: "what.day")
         case .arrival(let range): return Self.values(of: range, found: fact.folio.arrival, what: "what.arrival")
         case .booked(let range): return Self.values(of: range, found: fact.folio.details.bookedOn, what: "what.booked")
+        case .yearly(let which, let range):
+            return [
+                "what": .key(which == .dates ? "what.day" : "what." + which.rawValue),
+                "found": fact.day(which).map { .day($0) } ?? .text("–"),
+                "from": .text(range.from.description), "until": .text(range.until.description),
+            ]
         case .dayOfMonth, .month, .birthday: return ["found": .day(fact.day)]
         case .all, .any, .atLeast, .none: return [:]
         }

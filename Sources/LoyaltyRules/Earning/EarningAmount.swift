@@ -9,6 +9,8 @@ struct EarningAmount {
     private(set) var factors: [(by: TextCondition, rate: Rate)] = []
     /// The nights that count and all nights, where only a share does.
     private(set) var share: (part: Int, whole: Int)?
+    /// Whether the share is that of chosen nights, and not only of dates.
+    private(set) var isOfChosenNights = false
 
     /// What a rule gives for the fact of a run; nil when the fact holds nothing that the rule is for.
     init?(_ planned: PlannedRule, rank: Int, run: EarningRun, also earlier: [String] = []) throws(FolioRefusal) {
@@ -33,7 +35,11 @@ struct EarningAmount {
             }
         }
         for factor in rule.factors { try apply(factor, run.fact) }
-        if rule.prorated, rule.datedBy == .stay { try prorate(rule.dates, run.folio) }
+        if rule.choosesNights {
+            try share(StayNights(run.folio, rule), of: rule)
+        } else if rule.prorated, rule.datedBy == .stay {
+            try prorate(rule.dates, run.folio)
+        }
     }
 
     /// The whole amount, and what is kept of the fraction in millionths.
@@ -77,6 +83,17 @@ struct EarningAmount {
         try multiply(Int128(share.part), over: Int128(share.whole))
     }
 
+    /// Of nights that are chosen, money and percentages count by their share; nights are counted already, and shared only by
+    /// dates.
+    private mutating func share(_ nights: StayNights, of rule: EarningRule) throws(FolioRefusal) {
+        guard nights.all > 0 else { return }
+        isOfChosenNights = rule.basis != .nights
+        let whole = isOfChosenNights ? nights.all : nights.chosen
+        guard nights.dated < whole else { return }
+        share = (nights.dated, whole)
+        try multiply(Int128(nights.dated), over: Int128(whole))
+    }
+
     private mutating func apply(_ factor: Factor, _ fact: FactView) throws(FolioRefusal) {
         guard factor.dates.contains(fact.folio.occurredOn) else { return }
         let rate = factor.values.first { fact.matches(factor.by, [$0.word]) }?.rate ?? factor.otherwise
@@ -108,6 +125,8 @@ struct EarningAmount {
     private static func basis(
         of rule: EarningRule, run: EarningRun, also earlier: [String]
     ) throws(FolioRefusal) -> Int64? {
+        // What has no nights belongs to no weekday.
+        if rule.nightsOn != nil, StayNights(run.folio, rule).chosen == 0 { return nil }
         switch rule.basis {
         case .spend(let categories, let includes):
             var sum: Int64 = 0
@@ -119,7 +138,8 @@ struct EarningAmount {
             }
             return found ? sum : nil
         case .nights:
-            let nights = Int64(run.folio.nights) * Int64(min(run.folio.rooms, rule.roomsAtMost ?? .max))
+            let counted = rule.choosesNights ? StayNights(run.folio, rule).chosen : run.folio.nights
+            let nights = Int64(counted) * Int64(min(run.folio.rooms, rule.roomsAtMost ?? .max))
             return nights > 0 ? nights : nil
         case .rooms: return run.folio.kind == .stay ? Int64(min(run.folio.rooms, rule.roomsAtMost ?? .max)) : nil
         case .once: return 1

@@ -49,9 +49,9 @@ final class EarningPlan: Sendable {
         }
         func kind(_ kind: FolioKind) -> Kind {
             let speaking = rules.filter { $0.kinds.contains(kind) }
-            let counting = counters.filter { $0.kinds.contains(kind) }
+            let counting = counters.filter { $0.movingKinds.contains(kind) }
             return Kind(
-                steps: Self.steps(planned, stacks, for: kind), counters: tallies.filter { $0.counter.kinds.contains(kind) },
+                steps: Self.steps(planned, stacks, for: kind), counters: tallies.filter { $0.counter.movingKinds.contains(kind) },
                 asksHistory: speaking.contains(where: \.asksHistory) || counting.contains(where: \.asksHistory)
                     || (joinsStays && kind == .stay),
                 isActivity: assets.contains { $0.expiry?.isActivity(kind) ?? false },

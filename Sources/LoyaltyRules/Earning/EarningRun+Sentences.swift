@@ -26,7 +26,8 @@ extension EarningRun {
                 rule: rule.id)
         }
         if let share = exact.share {
-            say("earn.prorated", ["part": .integer(Int64(share.part)), "whole": .integer(Int64(share.whole))], rule: rule.id)
+            let key = exact.isOfChosenNights ? "earn.nights_counted" : "earn.prorated"
+            say(key, ["part": .integer(Int64(share.part)), "whole": .integer(Int64(share.whole))], rule: rule.id)
         }
         var values: [String: ReceiptValue] = [
             "rate": .rate(exact.rate), "tier": .tier(request.tier), "rule": .name(rule.id),
@@ -124,6 +125,12 @@ extension EarningRun {
         say("earn.no." + failure.word, failure.values(of: fact).merging(["rule": .name(rule.id)]) { $1 }, rule: rule.id)
     }
 
+    /// Why a rule for certain nights of the week gave nothing for a stay.
+    func explainNoNights(_ rule: EarningRule) {
+        guard request.explaining, folio.nights > 0, let days = rule.nightsOn, StayNights(folio, rule).chosen == 0 else { return }
+        say("earn.no_nights", ["rule": .name(rule.id), "needed": .keys(days.sorted().map { "weekday.\($0)" })], rule: rule.id)
+    }
+
     func explainNotCounted(_ counter: Counter) {
         guard request.explaining, let failure = counter.condition?.failure(of: fact) else { return }
         say("count.no." + failure.word, failure.values(of: fact).merging(["counter": .asset(counter.id)]) { $1 }, rule: counter.id)
@@ -131,8 +138,9 @@ extension EarningRun {
 
     func explainCounted(_ counter: Counter, amount: Int64) {
         guard request.explaining else { return }
+        let counted = ReceiptValue.amount(abs(amount), asset: counter.id)
         say(
-            "count.added", ["counter": .asset(counter.id), "amount": .amount(amount, asset: counter.id)],
+            amount < 0 ? "count.taken" : "count.added", ["counter": .asset(counter.id), "amount": counted],
             rule: counter.id, effect: AssetAmount(counter.id, amount))
     }
 

@@ -91,7 +91,7 @@ final class EarningRun {
         if let joined, case .topUp(let to, let rules) = rule.basis {
             return fillUp(planned, to: to, of: rules, joined)
         }
-        guard let exact = try EarningAmount(planned, rank: rank, run: self, also: earlier()) else { return }
+        guard let exact = try EarningAmount(planned, rank: rank, run: self, also: earlier()) else { return explainNoNights(rule) }
         let rest = rule.remainder == .keep ? request.history.rest(of: rule.id) : 0
         let (amount, newRest) = exact.rounded(rule.rounding, keeping: rule.remainder, rest: rest)
         guard amount <= Decimals.largestAmount else { throw .amountTooLarge }
@@ -138,6 +138,7 @@ final class EarningRun {
             case .fact: joined?.use(of: cap.rules) ?? RuleUse()
             case .day: history.given(by: cap.rules, in: .days(1), on: day, subject: nil)
             case .calendarMonth: history.given(by: cap.rules, in: .calendarMonth, on: day, subject: nil)
+            case .calendarQuarter: history.given(by: cap.rules, in: .calendarQuarter, on: day, subject: nil)
             case .calendarYear: history.given(by: cap.rules, in: .calendarYear, on: day, subject: nil)
             case .membershipYear: history.given(by: cap.rules, in: .membershipYear, on: day, subject: nil)
             case .member: history.given(by: cap.rules, in: .lifetime, on: day, subject: nil)

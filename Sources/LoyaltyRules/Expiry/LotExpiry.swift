@@ -4,7 +4,7 @@ public enum LotExpiry {
     public static func expiresOn(earnedOn day: CalendarDay, terms: ExpiryTerms?, rank: Int = 0) -> CalendarDay? {
         guard let terms else { return nil }
         let own = end(terms, from: day, rank: rank)
-        return own ?? terms.inactiveMonths.map { day.adding(months: $0) }
+        return own ?? terms.quietEnd(since: day)
     }
 
     /// The last day with extension by activity, inactivity and the tier held (PTS-16, PTS-17).
@@ -28,8 +28,8 @@ public enum LotExpiry {
             case .added: ends = end(terms, from: own, rank: rank) ?? own
             }
         }
-        if let months = terms.inactiveMonths, !terms.activeRanks.contains(rank) {
-            let quiet = max(lastActivity ?? lot.earnedOn, lot.earnedOn).adding(months: months)
+        let busy = max(lastActivity ?? lot.earnedOn, lot.earnedOn)
+        if let quiet = terms.quietEnd(since: busy), !terms.activeRanks.contains(rank) {
             ends = min(ends ?? quiet, quiet)
         }
         if let months = terms.atMostMonths {

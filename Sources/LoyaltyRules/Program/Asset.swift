@@ -16,10 +16,12 @@ public struct Asset: Sendable, Hashable {
     public let tier: String?
     /// What the member is told when one is given; nil when nothing.
     public let message: LocalName?
+    /// Whether it can be used: spent, set aside, given to another member. What cannot is only collected.
+    public let isUsable: Bool
 
     init(
         id: String, name: LocalName, decimals: Int = 0, expiry: ExpiryTerms? = nil, available: AvailabilityTerms? = nil,
-        debt: DebtTerms? = nil, worth: Rate? = nil, tier: String? = nil, message: LocalName? = nil
+        debt: DebtTerms? = nil, worth: Rate? = nil, tier: String? = nil, message: LocalName? = nil, isUsable: Bool = true
     ) {
         self.id = id
         self.name = name
@@ -30,6 +32,7 @@ public struct Asset: Sendable, Hashable {
         self.worth = worth
         self.tier = tier
         self.message = message
+        self.isUsable = isUsable
     }
 }
 

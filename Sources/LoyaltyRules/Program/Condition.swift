@@ -21,6 +21,8 @@ public indirect enum Condition: Sendable, Hashable {
     case dates(DayRange)
     case arrival(DayRange)
     case booked(DayRange)
+    /// One of these days lies in days of every year.
+    case yearly(FactDay, YearlyRange)
     /// The business day is one of these days of the month; 0 is the last one.
     case dayOfMonth(Set<Int>)
     /// The business day is in one of these months (1 … 12).

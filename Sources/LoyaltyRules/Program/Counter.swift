@@ -34,15 +34,22 @@ public final class Counter: Sendable {
     public let condition: Condition?
     /// For nights: how many rooms of one stay count (ADV-12).
     public let roomsAtMost: Int
+    /// For nights: how many nights of one stay count; nil for all.
+    public let nightsAtMost: Int?
     public let factors: [Factor]
     /// What happens to the part of a unit that a factor leaves.
     public let remainder: Remainder
     public let rollover: Rollover?
+    /// What events add, beside what is measured.
+    public let adds: [CounterAddition]
+
+    /// The facts that can move it.
+    var movingKinds: [FolioKind] { adds.isEmpty || kinds.contains(.event) ? kinds : kinds + [.event] }
 
     init(
         id: String, name: LocalName, measure: Measure, kinds: [FolioKind], categories: [String]? = nil,
         includes: Set<EarningBasis.Share> = [], rules: [String] = [], condition: Condition? = nil, roomsAtMost: Int = 1, factors: [Factor] = [],
-        remainder: Remainder = .drop, rollover: Rollover? = nil
+        remainder: Remainder = .drop, rollover: Rollover? = nil, adds: [CounterAddition] = [], nightsAtMost: Int? = nil
     ) {
         self.id = id
         self.name = name
@@ -56,5 +63,7 @@ public final class Counter: Sendable {
         self.factors = factors
         self.remainder = remainder
         self.rollover = rollover
+        self.adds = adds
+        self.nightsAtMost = nightsAtMost
     }
 }

@@ -4,6 +4,8 @@ public enum Occasion: Sendable, Hashable {
     case birthday(daysBefore: Int)
     /// Once a year, so many days before the anniversary of joining.
     case anniversary(daysBefore: Int)
+    /// Each month on this day; in a shorter month on its last.
+    case monthly(day: Int)
     /// Once, on the day of joining.
     case joining
     /// To the member who referred, on the day on which the friend joins (REF-02).

@@ -21,11 +21,13 @@ public struct Reward: Sendable, Hashable {
     public let cover: RewardCover?
     /// The price is for so many nights together.
     public let nightsEach: Int
+    /// What nights cost by a chart.
+    public let nightsPriced: NightsPriced
 
     init(
         id: String, name: LocalName, asset: String, price: Price, shareByTier: [Rate], condition: Condition?,
         freeNights: FreeNights?, worth: Int64?, cost: Int64?, gives: [AssetAmount], redeemedBy: [Redeemer] = [.staff],
-        cover: RewardCover? = nil, nightsEach: Int = 1
+        cover: RewardCover? = nil, nightsEach: Int = 1, nightsPriced: NightsPriced = .first
     ) {
         self.id = id
         self.name = name
@@ -40,6 +42,7 @@ public struct Reward: Sendable, Hashable {
         self.redeemedBy = redeemedBy
         self.cover = cover
         self.nightsEach = nightsEach
+        self.nightsPriced = nightsPriced
     }
 }
 

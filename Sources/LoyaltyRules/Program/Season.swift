@@ -2,4 +2,22 @@
 public struct Season: Sendable, Hashable {
     public let id: String
     public let ranges: [DayRange]
+    /// Days of every year that belong to it.
+    public var yearly: [YearlyRange] = []
+    /// The hotels, and groups of hotels, that have it; every hotel where none is named.
+    public var properties: [String] = []
+    public var groups: [String] = []
+
+    /// Whether it is for some hotels only.
+    var isLimited: Bool { !properties.isEmpty || !groups.isEmpty }
+
+    /// Whether a day belongs to it.
+    func has(_ day: CalendarDay) -> Bool { ranges.contains { $0.contains(day) } || yearly.contains { $0.contains(day) } }
+
+    /// Whether a hotel has it; no hotel has only those that every hotel has.
+    func isAt(_ property: Property?) -> Bool {
+        guard isLimited else { return true }
+        guard let property else { return false }
+        return properties.contains(property.id) || property.groups.contains(where: groups.contains)
+    }
 }

@@ -148,7 +148,8 @@ public struct ConditionText: Sendable {
             case .property: program.property(word)?.name.text(in: texts.language) ?? word
             case .outlet: outlet(word) ?? word
             case .event, .brand, .tier: program.displayName(of: word)?.text(in: texts.language) ?? word
-            case .group, .channel, .market, .source, .partner, .tag, .rateCode, .roomType, .joinedBy: word
+            case .group, .channel, .market, .source, .partner, .tag, .rateCode, .roomType, .joinedBy, .awardCategory,
+                .season: word
             }
         }
     }

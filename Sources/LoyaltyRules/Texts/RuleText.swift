@@ -23,6 +23,13 @@ public struct RuleText: Sendable {
         if let rooms = rule.roomsAtMost {
             words = text.say("earning.basis.rooms", ["basis": words, "count": String(rooms)])
         }
+        if let days = rule.nightsOn {
+            let named = text.either(days.sorted().map { text.say("receipt.weekday.\($0)") })
+            words = text.say("earning.basis.nights_on", ["basis": words, "words": named])
+        }
+        if let nights = rule.nightsAtMost {
+            words = text.say("earning.basis.nights", ["basis": words, "count": String(nights)])
+        }
         return words
     }
 

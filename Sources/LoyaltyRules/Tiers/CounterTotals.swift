@@ -106,6 +106,7 @@ public struct CounterTotals: Sendable {
         switch window {
         case .consecutive(let gapDays): return tallies[place].run.streak(gapDays: gapDays, through: day)
         case .dates(let range): if let until = range.until, until < day { last = until }
+        case .previousCalendarYear: last = day.startOfYear.adding(days: -1)
         default: break
         }
         var total = tallies[place].run.sum(through: last)
@@ -113,8 +114,9 @@ public struct CounterTotals: Sendable {
         if let before = dayBefore() {
             total -= before < last ? tallies[place].run.sum(through: before) : total
         }
-        if anchors.forTiers, case .calendarYear = window {
-            total += tallies[place].rollover?.into(day.parts.year) ?? 0
+        // A window of a calendar year ends on a day of that year.
+        if anchors.forTiers, window == .calendarYear || window == .previousCalendarYear {
+            total += tallies[place].rollover?.into(last.parts.year) ?? 0
         }
         return total
     }

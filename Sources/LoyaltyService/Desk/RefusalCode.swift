@@ -70,6 +70,7 @@ public enum RefusalCode: String, Sendable, CaseIterable, Codable {
     case jobRunning = "job_running"
     case jobAllHotels = "job_all_hotels"
     // Holds
+    case assetNotUsable = "asset_not_usable"
     case pointsPending = "points_pending"
     case pointsOnHold = "points_on_hold"
     case holdUnknown = "hold_unknown"

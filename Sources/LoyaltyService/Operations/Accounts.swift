@@ -28,6 +28,13 @@ enum Accounts {
         account == breakage || account == transfer || account == fee || account.hasPrefix("redemption")
     }
 
+    /// What a member did who gave to, or bought from, an account; nil for none of these.
+    static func trade(_ account: String) -> Trade? {
+        if account == transfer { return .transfer }
+        if account.hasPrefix("redemption") { return .use }
+        return account.hasPrefix("cash") ? .purchase : nil
+    }
+
     private static func of(_ name: String, _ property: String) -> String {
         property.isEmpty ? name : name + "@" + property
     }

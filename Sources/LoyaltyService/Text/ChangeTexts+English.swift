@@ -46,6 +46,7 @@ extension ChangeTexts {
         program_change.event_name = The event “{id}”: name was {old} and is now {new}.
         program_change.event_occurs = The event “{id}”: occasion was {old} and is now {new}.
         program_change.season_dates = The season “{id}”: dates was {old} and is now {new}.
+        program_change.season_hotels = The season “{id}”: hotels was {old} and is now {new}.
         program_change.asset_name = The asset “{id}”: name was {old} and is now {new}.
         program_change.asset_decimals = The asset “{id}”: decimal places was {old} and is now {new}.
         program_change.asset_expiry = The asset “{id}”: expiry was {old} and is now {new}.
@@ -54,6 +55,7 @@ extension ChangeTexts {
         program_change.asset_debt = The asset “{id}”: what members may owe was {old} and is now {new}.
         program_change.asset_tier = The asset “{id}”: the tier that it brings was {old} and is now {new}.
         program_change.asset_message = The asset “{id}”: what members are told when they get it was {old} and is now {new}.
+        program_change.asset_usable = The asset “{id}”: whether it can be used was {old} and is now {new}.
         program_change.asset_worth = The asset “{id}”: worth of a unit was {old} and is now {new}.
         program_change.counter_name = The counter “{id}”: name was {old} and is now {new}.
         program_change.counter_measure = The counter “{id}”: measure was {old} and is now {new}.
@@ -63,6 +65,8 @@ extension ChangeTexts {
         program_change.counter_rules = The counter “{id}”: rules that count was {old} and is now {new}.
         program_change.counter_condition = The counter “{id}”: condition was {old} and is now {new}.
         program_change.counter_rooms = The counter “{id}”: rooms that count was {old} and is now {new}.
+        program_change.counter_nights = The counter “{id}”: nights of a stay that count was {old} and is now {new}.
+        program_change.counter_adds = The counter “{id}”: what events add was {old} and is now {new}.
         program_change.counter_factors = The counter “{id}”: factors was {old} and is now {new}.
         program_change.counter_remainder = The counter “{id}”: remainder was {old} and is now {new}.
         program_change.counter_rollover = The counter “{id}”: rollover was {old} and is now {new}.
@@ -89,6 +93,8 @@ extension ChangeTexts {
         program_change.rule_dated_by = The earning rule “{id}”: day that is compared was {old} and is now {new}.
         program_change.rule_prorated = The earning rule “{id}”: counting only the nights in its dates was {old} and is now {new}.
         program_change.rule_rooms = The earning rule “{id}”: rooms that count was {old} and is now {new}.
+        program_change.rule_nights_on = The earning rule “{id}”: nights that count was {old} and is now {new}.
+        program_change.rule_nights = The earning rule “{id}”: nights of a stay that count was {old} and is now {new}.
         program_change.rule_caps = The earning rule “{id}”: limits was {old} and is now {new}.
         program_change.rule_stack = The earning rule “{id}”: stack was {old} and is now {new}.
         program_change.rule_announcement = The earning rule “{id}”: announcement was {old} and is now {new}.
@@ -98,6 +104,7 @@ extension ChangeTexts {
         program_change.milestone_counter = The milestone “{id}”: counter was {old} and is now {new}.
         program_change.milestone_window = The milestone “{id}”: window was {old} and is now {new}.
         program_change.milestone_marks = The milestone “{id}”: marks was {old} and is now {new}.
+        program_change.milestone_ways = The milestone “{id}”: other counters that reach it was {old} and is now {new}.
         program_change.milestone_gives = The milestone “{id}”: gift was {old} and is now {new}.
         program_change.milestone_choice = The milestone “{id}”: choice was {old} and is now {new}.
         program_change.milestone_condition = The milestone “{id}”: condition was {old} and is now {new}.
@@ -109,6 +116,7 @@ extension ChangeTexts {
         program_change.reward_free_nights = The reward “{id}”: free nights was {old} and is now {new}.
         program_change.reward_cover = The reward “{id}”: the nights that it covers were {old} and are now {new}.
         program_change.reward_for_nights = The reward “{id}”: nights for one price was {old} and is now {new}.
+        program_change.reward_nights_priced = The reward “{id}”: pricing of its nights was {old} and is now {new}.
         program_change.reward_worth = The reward “{id}”: worth was {old} and is now {new}.
         program_change.reward_cost = The reward “{id}”: cost was {old} and is now {new}.
         program_change.reward_gives = The reward “{id}”: gift was {old} and is now {new}.
@@ -137,6 +145,7 @@ extension ChangeTexts {
         program_change.tier_price = The tier “{id}”: the price “{price}” was {old} and is now {new}.
         program_change.tier_price_from = The tier “{id}”: the price “{price}” was for {old} and is now for {new}.
         program_change.tier_price_gift = The tier “{id}”: the price “{price}” as a gift was {old} and is now {new}.
+        program_change.tier_price_renews = The tier “{id}”: another term at the price “{price}” was {old} and is now {new}.
         program_change.tier_price_validity = The tier “{id}”: bought by “{price}” it held {old} and now holds {new}.
         program_change.tier_gift_added = Whoever reaches the tier “{id}” now gets “{gift}” ({gives}).
         program_change.tier_gift_removed = Whoever reaches the tier “{id}” no longer gets “{gift}” ({gives}).

@@ -46,6 +46,7 @@ extension ChangeTexts {
         program_change.event_name = 活动“{id}”：名称由 {old} 改为 {new}。
         program_change.event_occurs = 活动“{id}”：发生时间由 {old} 改为 {new}。
         program_change.season_dates = 季节“{id}”：日期由 {old} 改为 {new}。
+        program_change.season_hotels = 季节“{id}”：适用酒店由 {old} 改为 {new}。
         program_change.asset_name = 资产“{id}”：名称由 {old} 改为 {new}。
         program_change.asset_decimals = 资产“{id}”：小数位数由 {old} 改为 {new}。
         program_change.asset_expiry = 资产“{id}”：有效期由 {old} 改为 {new}。
@@ -54,6 +55,7 @@ extension ChangeTexts {
         program_change.asset_debt = 资产“{id}”：会员可欠的数额由 {old} 改为 {new}。
         program_change.asset_tier = 资产“{id}”：附带的会员等级由 {old} 改为 {new}。
         program_change.asset_message = 资产“{id}”：获得时告知会员的内容由 {old} 改为 {new}。
+        program_change.asset_usable = 资产“{id}”：可否使用由 {old} 改为 {new}。
         program_change.asset_worth = 资产“{id}”：单位价值由 {old} 改为 {new}。
         program_change.counter_name = 累计项“{id}”：名称由 {old} 改为 {new}。
         program_change.counter_measure = 累计项“{id}”：统计内容由 {old} 改为 {new}。
@@ -63,6 +65,8 @@ extension ChangeTexts {
         program_change.counter_rules = 累计项“{id}”：计入的规则由 {old} 改为 {new}。
         program_change.counter_condition = 累计项“{id}”：条件由 {old} 改为 {new}。
         program_change.counter_rooms = 累计项“{id}”：计入的房间数由 {old} 改为 {new}。
+        program_change.counter_nights = 累计项“{id}”：每次入住计入的晚数由 {old} 改为 {new}。
+        program_change.counter_adds = 累计项“{id}”：活动计入的数量由 {old} 改为 {new}。
         program_change.counter_factors = 累计项“{id}”：系数由 {old} 改为 {new}。
         program_change.counter_remainder = 累计项“{id}”：余数由 {old} 改为 {new}。
         program_change.counter_rollover = 累计项“{id}”：结转由 {old} 改为 {new}。
@@ -89,6 +93,8 @@ extension ChangeTexts {
         program_change.rule_dated_by = 积分规则“{id}”：日期依据由 {old} 改为 {new}。
         program_change.rule_prorated = 积分规则“{id}”：只计日期内的间夜由 {old} 改为 {new}。
         program_change.rule_rooms = 积分规则“{id}”：计入的房间数由 {old} 改为 {new}。
+        program_change.rule_nights_on = 积分规则“{id}”：计入哪几天的房晚由 {old} 改为 {new}。
+        program_change.rule_nights = 积分规则“{id}”：每次入住计入的晚数由 {old} 改为 {new}。
         program_change.rule_caps = 积分规则“{id}”：上限由 {old} 改为 {new}。
         program_change.rule_stack = 积分规则“{id}”：叠加组由 {old} 改为 {new}。
         program_change.rule_announcement = 积分规则“{id}”：公告由 {old} 改为 {new}。
@@ -98,6 +104,7 @@ extension ChangeTexts {
         program_change.milestone_counter = 里程碑“{id}”：累计项由 {old} 改为 {new}。
         program_change.milestone_window = 里程碑“{id}”：期间由 {old} 改为 {new}。
         program_change.milestone_marks = 里程碑“{id}”：档位由 {old} 改为 {new}。
+        program_change.milestone_ways = 里程碑“{id}”：其他达成方式由 {old} 改为 {new}。
         program_change.milestone_gives = 里程碑“{id}”：发放内容由 {old} 改为 {new}。
         program_change.milestone_choice = 里程碑“{id}”：选择由 {old} 改为 {new}。
         program_change.milestone_condition = 里程碑“{id}”：条件由 {old} 改为 {new}。
@@ -109,6 +116,7 @@ extension ChangeTexts {
         program_change.reward_free_nights = 奖励“{id}”：免费间夜由 {old} 改为 {new}。
         program_change.reward_cover = 奖励“{id}”：可抵的房晚由 {old} 改为 {new}。
         program_change.reward_for_nights = 奖励“{id}”：一份价格所含晚数由 {old} 改为 {new}。
+        program_change.reward_nights_priced = 奖励“{id}”：各晚的计价方式由 {old} 改为 {new}。
         program_change.reward_worth = 奖励“{id}”：价值由 {old} 改为 {new}。
         program_change.reward_cost = 奖励“{id}”：成本由 {old} 改为 {new}。
         program_change.reward_gives = 奖励“{id}”：发放内容由 {old} 改为 {new}。
@@ -137,6 +145,7 @@ extension ChangeTexts {
         program_change.tier_price = 等级“{id}”：售价“{price}”由 {old} 改为 {new}。
         program_change.tier_price_from = 等级“{id}”：售价“{price}”的适用等级由 {old} 改为 {new}。
         program_change.tier_price_gift = 等级“{id}”：售价“{price}”可否赠与由 {old} 改为 {new}。
+        program_change.tier_price_renews = 等级“{id}”：售价“{price}”可否续期由 {old} 改为 {new}。
         program_change.tier_price_validity = 等级“{id}”：以“{price}”获得的有效期由 {old} 改为 {new}。
         program_change.tier_gift_added = 升至等级“{id}”现可获得“{gift}”（{gives}）。
         program_change.tier_gift_removed = 升至等级“{id}”不再获得“{gift}”（{gives}）。

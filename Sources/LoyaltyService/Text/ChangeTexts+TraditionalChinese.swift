@@ -46,6 +46,7 @@ extension ChangeTexts {
         program_change.event_name = 活動「{id}」：名稱由 {old} 改為 {new}。
         program_change.event_occurs = 活動「{id}」：發生時間由 {old} 改為 {new}。
         program_change.season_dates = 季節「{id}」：日期由 {old} 改為 {new}。
+        program_change.season_hotels = 季節「{id}」：適用酒店由 {old} 改為 {new}。
         program_change.asset_name = 資產「{id}」：名稱由 {old} 改為 {new}。
         program_change.asset_decimals = 資產「{id}」：小數位數由 {old} 改為 {new}。
         program_change.asset_expiry = 資產「{id}」：有效期由 {old} 改為 {new}。
@@ -54,6 +55,7 @@ extension ChangeTexts {
         program_change.asset_debt = 資產「{id}」：會員可欠的數額由 {old} 改為 {new}。
         program_change.asset_tier = 資產「{id}」：附帶的會員等級由 {old} 改為 {new}。
         program_change.asset_message = 資產「{id}」：獲得時告知會員的內容由 {old} 改為 {new}。
+        program_change.asset_usable = 資產「{id}」：可否使用由 {old} 改為 {new}。
         program_change.asset_worth = 資產「{id}」：單位價值由 {old} 改為 {new}。
         program_change.counter_name = 累計項「{id}」：名稱由 {old} 改為 {new}。
         program_change.counter_measure = 累計項「{id}」：統計內容由 {old} 改為 {new}。
@@ -63,6 +65,8 @@ extension ChangeTexts {
         program_change.counter_rules = 累計項「{id}」：計入的規則由 {old} 改為 {new}。
         program_change.counter_condition = 累計項「{id}」：條件由 {old} 改為 {new}。
         program_change.counter_rooms = 累計項「{id}」：計入的房間數由 {old} 改為 {new}。
+        program_change.counter_nights = 累計項「{id}」：每次入住計入的晚數由 {old} 改為 {new}。
+        program_change.counter_adds = 累計項「{id}」：活動計入的數量由 {old} 改為 {new}。
         program_change.counter_factors = 累計項「{id}」：係數由 {old} 改為 {new}。
         program_change.counter_remainder = 累計項「{id}」：餘數由 {old} 改為 {new}。
         program_change.counter_rollover = 累計項「{id}」：結轉由 {old} 改為 {new}。
@@ -89,6 +93,8 @@ extension ChangeTexts {
         program_change.rule_dated_by = 積分規則「{id}」：日期依據由 {old} 改為 {new}。
         program_change.rule_prorated = 積分規則「{id}」：只計日期內的間夜由 {old} 改為 {new}。
         program_change.rule_rooms = 積分規則「{id}」：計入的房間數由 {old} 改為 {new}。
+        program_change.rule_nights_on = 積分規則「{id}」：計入哪幾天的房晚由 {old} 改為 {new}。
+        program_change.rule_nights = 積分規則「{id}」：每次入住計入的晚數由 {old} 改為 {new}。
         program_change.rule_caps = 積分規則「{id}」：上限由 {old} 改為 {new}。
         program_change.rule_stack = 積分規則「{id}」：疊加組由 {old} 改為 {new}。
         program_change.rule_announcement = 積分規則「{id}」：公告由 {old} 改為 {new}。
@@ -98,6 +104,7 @@ extension ChangeTexts {
         program_change.milestone_counter = 里程碑「{id}」：累計項由 {old} 改為 {new}。
         program_change.milestone_window = 里程碑「{id}」：期間由 {old} 改為 {new}。
         program_change.milestone_marks = 里程碑「{id}」：檔位由 {old} 改為 {new}。
+        program_change.milestone_ways = 里程碑「{id}」：其他達成方式由 {old} 改為 {new}。
         program_change.milestone_gives = 里程碑「{id}」：發放內容由 {old} 改為 {new}。
         program_change.milestone_choice = 里程碑「{id}」：選擇由 {old} 改為 {new}。
         program_change.milestone_condition = 里程碑「{id}」：條件由 {old} 改為 {new}。
@@ -109,6 +116,7 @@ extension ChangeTexts {
         program_change.reward_free_nights = 獎勵「{id}」：免費間夜由 {old} 改為 {new}。
         program_change.reward_cover = 獎勵「{id}」：可抵的房晚由 {old} 改為 {new}。
         program_change.reward_for_nights = 獎勵「{id}」：一份價格所含晚數由 {old} 改為 {new}。
+        program_change.reward_nights_priced = 獎勵「{id}」：各晚的計價方式由 {old} 改為 {new}。
         program_change.reward_worth = 獎勵「{id}」：價值由 {old} 改為 {new}。
         program_change.reward_cost = 獎勵「{id}」：成本由 {old} 改為 {new}。
         program_change.reward_gives = 獎勵「{id}」：發放內容由 {old} 改為 {new}。
@@ -137,6 +145,7 @@ extension ChangeTexts {
         program_change.tier_price = 等級「{id}」：售價「{price}」由 {old} 改為 {new}。
         program_change.tier_price_from = 等級「{id}」：售價「{price}」的適用等級由 {old} 改為 {new}。
         program_change.tier_price_gift = 等級「{id}」：售價「{price}」可否贈與由 {old} 改為 {new}。
+        program_change.tier_price_renews = 等級「{id}」：售價「{price}」可否續期由 {old} 改為 {new}。
         program_change.tier_price_validity = 等級「{id}」：以「{price}」獲得的有效期由 {old} 改為 {new}。
         program_change.tier_gift_added = 升至等級「{id}」現可獲得「{gift}」（{gives}）。
         program_change.tier_gift_removed = 升至等級「{id}」不再獲得「{gift}」（{gives}）。

@@ -90,9 +90,9 @@ public struct ProgramSpeech: Sendable {
         if !terms.extendedBy.isEmpty {
             parts.append(texts.text("program.ends." + terms.extensionMode.rawValue, ["kinds": kinds(terms.extendedBy, terms)]))
         }
-        if let months = terms.inactiveMonths {
-            parts.append(
-                texts.text("program.ends.inactive", ["count": String(months), "kinds": kinds(terms.activity, terms)]))
+        if let count = terms.inactiveMonths ?? terms.inactiveDays {
+            let key = terms.inactiveMonths == nil ? "program.ends.inactive_days" : "program.ends.inactive"
+            parts.append(texts.text(key, ["count": String(count), "kinds": activity(terms)]))
         }
         if let months = terms.atMostMonths { parts.append(counted("ends.at_most", months)) }
         if let remind = terms.remind { parts.append(texts.text("program.ends.remind", ["time": time(remind)])) }
@@ -113,6 +113,11 @@ public struct ProgramSpeech: Sendable {
     private func owed(_ terms: DebtTerms, of asset: Asset) -> String {
         guard let most = terms.atMost else { return texts("program.debt") }
         return texts.text("program.debt_at_most", ["amount": renderer.word(.amount(most, asset: asset.id))])
+    }
+
+    private func activity(_ terms: ExpiryTerms) -> String {
+        let trades = Trade.allCases.filter(terms.trades.contains).map { texts("trade." + $0.rawValue) }
+        return ([kinds(terms.activity, terms)].filter { !$0.isEmpty } + trades).joined(separator: texts("program.kinds_or"))
     }
 
     private func kinds(_ kinds: [FolioKind]) -> String {

@@ -2,6 +2,8 @@ extension ProgramTexts {
     static let english = #"""
         receipt.earn.factor = Factor {factor} for {what} {found}
         receipt.earn.prorated = {part} of {whole} {whole|one=night|other=nights} lie within the dates
+        receipt.earn.nights_counted = {part} of {whole} {whole|one=night|other=nights} count
+        receipt.earn.no_nights = {rule}: only nights that begin on {needed}
         receipt.earn.nights = {rule}: {count} {count|one=night|other=nights} × {rate} = {amount}
         receipt.earn.rooms = {rule}: {count} {count|one=room|other=rooms} × {rate} = {amount}
         receipt.earn.once = {rule}: {amount}
@@ -31,6 +33,7 @@ extension ProgramTexts {
         receipt.count.no.calendar = {counter}: not counted on {found}
         receipt.count.no.birthday = {counter}: not counted, {found} is not near the birthday
         receipt.count.no.several = {counter}: not counted, its conditions are not met
+        receipt.count.taken = Taken off what counts towards the tier: {amount}
         receipt.choice.offered = {rule}: choose {pick} of {options}
         receipt.choice.offered_until = {rule}: choose {pick} of {options} until {until}
         receipt.choice.made = {rule}: {option} chosen, {amount}
@@ -55,6 +58,7 @@ extension ProgramTexts {
         receipt.price.covered = {rule} covers the night of {price}
         receipt.price.topped_up = {rule} covers {covers} of the night of {price}: {more} are added
         receipt.price.chart = Award category {category}, season {season} on {day}: {points}
+        receipt.price.chart_nights = {nights} {nights|one=night|other=nights} from {day}, award category {category}, season {season}: {points} each
         receipt.price.bill_share = At most {share} of {bill} = {limit} with points: {points} take off {off}; {rest} remains to be paid
         receipt.price.free_nights = {nights} {nights|one=night|other=nights}, each {every}th is free: {free} free
         receipt.price.tier_share = {tier} pays {share} of the points
@@ -78,6 +82,8 @@ extension ProgramTexts {
         receipt.what.rate_code = rate code
         receipt.what.room_type = room type
         receipt.what.joined_by = way of joining
+        receipt.what.award_category = award category
+        receipt.what.season = season
         receipt.what.nights = nights
         receipt.what.rooms = rooms
         receipt.what.guests = guests
@@ -88,6 +94,7 @@ extension ProgramTexts {
         receipt.period.fact = each time
         receipt.period.day = a day
         receipt.period.calendar_month = a month
+        receipt.period.calendar_quarter = a quarter
         receipt.period.calendar_year = a calendar year
         receipt.period.membership_year = a membership year
         receipt.period.member = for each member
@@ -111,6 +118,9 @@ extension ProgramTexts {
         program_problem.n_of_too_many = More are asked for than stand here: {count}. Lower the number.
         program_problem.rules_without_points = “rules” says whose points count; this counter does not measure points. Remove “rules”.
         program_problem.rooms_without_nights = “rooms_at_most” has no effect here: it limits nights, rooms or room charges. Remove it.
+        program_problem.nights_without_basis = “{key}” has no effect here: it chooses nights, or the share of nights in money or a percentage. Remove it.
+        program_problem.asset_not_usable = “{asset}” cannot be used (usable: false), so nothing can cost it, and nobody can give it away. Name another asset, or remove “usable”.
+        program_problem.nights_without_chart = “nights_priced” has no effect without a chart: the price is the same on each day. Remove it.
         program_problem.remainder_without_factor = “remainder” has no effect without “factors”: whole units leave no rest. Remove it.
         program_problem.remainder_needs_floor = A remainder that is kept is never rounded: remove “rounding”, or write “rounding: floor”.
         program_problem.factor_too_large = A factor above 1,000 is taken for a slip. Write a smaller one.
@@ -121,17 +131,21 @@ extension ProgramTexts {
         program_problem.expiry_expected = Say when it ends: “after_months”, “after_days”, “on”, “months_by_tier” or “inactive_months”.
         program_problem.activity_without_inactivity = This says what keeps points alive, but “inactive_months” is missing. Add it, or remove this.
         program_problem.otherwise_without_deadline = “otherwise” is given when a deadline passes; add “within_days”, or remove it.
-        program_problem.milestone_window = A milestone needs a period with an end: calendar_month, calendar_year, membership_year, lifetime, or (from: …, until: …).
+        program_problem.milestone_window = A milestone needs a period with an end: calendar_month, calendar_quarter, calendar_year, membership_year, lifetime, or (from: …, until: …).
         program_problem.registration_window = Who registers takes part in a campaign with a last day: write the window as (from: …, until: …).
         program_problem.marks_not_rising = Marks must rise, begin above 0, and be fewer than 1,000.
+        program_problem.marks_unlike = Each counter reaches the same marks: here {count} {count|one=mark is|other=marks are} needed, as in the first entry. Write as many.
         program_problem.share_above_one = A share cannot be above 100%.
+        program_problem.renews_as_gift = Another term is bought for oneself: a price with “gift” has none. Remove “renews”, or “gift”.
         program_problem.dates_missing = This needs dates to have an effect: add “from” or “until”, or remove it.
         program_problem.prorate_by_posting = Nights can be shared only by the days of the stay. Remove “prorate”, or write “dated_by: stay”.
         program_problem.month_day_expected = “{found}” is not a day of the year: write it as MM-DD, for example 05-24.
         program.window.months = within {count} {count|one=month|other=months}
         program.window.days = within {count} {count|one=day|other=days}
         program.window.calendar_month = in the calendar month
+        program.window.calendar_quarter = in the calendar quarter
         program.window.calendar_year = in the calendar year
+        program.window.previous_calendar_year = in the calendar year before
         program.window.membership_year = in the membership year
         program.window.tier_period = since the tier last changed
         program.window.lifetime = in all
@@ -163,8 +177,12 @@ extension ProgramTexts {
         program.ends.from_activity = A new {kinds} makes that begin anew.
         program.ends.added = A new {kinds} adds that time once more.
         program.ends.inactive = They end after {count} {count|one=month|other=months} without a {kinds}.
+        program.ends.inactive_days = They end after {count} {count|one=day|other=days} without a {kinds}.
         program.ends.at_most = At the latest they end after {count} {count|one=month|other=months}.
         folio_kind.event = event
+        trade.use = use of points
+        trade.purchase = purchase of points
+        trade.transfer = transfer of points
         progress.years = Years at {tier}
         progress.missing_years = {count} ({years})
         receipt.tier.risen = Tier raised from {from} to {to} on {day}
@@ -197,7 +215,9 @@ extension ProgramTexts {
         receipt.tier.counted.months = {done} within {months} {months|one=month|other=months}; {needed} needed
         receipt.tier.counted.days = {done} within {days} {days|one=day|other=days}; {needed} needed
         receipt.tier.counted.calendar_month = {done} in the calendar month; {needed} needed
+        receipt.tier.counted.calendar_quarter = {done} in the calendar quarter; {needed} needed
         receipt.tier.counted.calendar_year = {done} in the calendar year; {needed} needed
+        receipt.tier.counted.previous_calendar_year = {done} in the calendar year before; {needed} needed
         receipt.tier.counted.membership_year = {done} in the membership year; {needed} needed
         receipt.tier.counted.tier_period = {done} since the tier last changed or was kept; {needed} needed
         receipt.tier.counted.lifetime = {done} in all; {needed} needed
@@ -209,7 +229,9 @@ extension ProgramTexts {
         receipt.tier.limit.months = {done} within {months} {months|one=month|other=months}; at most {needed} allowed
         receipt.tier.limit.days = {done} within {days} {days|one=day|other=days}; at most {needed} allowed
         receipt.tier.limit.calendar_month = {done} in the calendar month; at most {needed} allowed
+        receipt.tier.limit.calendar_quarter = {done} in the calendar quarter; at most {needed} allowed
         receipt.tier.limit.calendar_year = {done} in the calendar year; at most {needed} allowed
+        receipt.tier.limit.previous_calendar_year = {done} in the calendar year before; at most {needed} allowed
         receipt.tier.limit.membership_year = {done} in the membership year; at most {needed} allowed
         receipt.tier.limit.tier_period = {done} since the tier last changed or was kept; at most {needed} allowed
         receipt.tier.limit.lifetime = {done} in all; at most {needed} allowed
@@ -249,6 +271,7 @@ extension ProgramTexts {
         program_finding.tier_out_of_reach = Nobody can reach “{id}”: it has no condition, no price, no challenge and no grant. Add “attain”, “prices”, “challenge” or “grant”.
         program_finding.falls_not_down = “{id}” falls to “{target}”, which is not a lower tier. Name a lower one under “falls”.
         program_finding.price_from_above = The price “{price}” of “{id}” is for members of “{from}”, which is not a lower tier. Name lower tiers under “from”.
+        program_finding.retain_part_of_year = “{id}” ends early in a year, and keeping it asks for “{counter}” of that calendar year: of {months} {months|one=month|other=months} only. For the last full year write the window previous_calendar_year.
         program_finding.lower_tier_dearer = “{id}” costs {price}, the higher tier “{higher}” only {higher_price}. Lower the price of “{id}”, or raise that of “{higher}”.
         program_finding.rate_falls = “{id}” gives “{tier}” a rate of {rate}, less than {lower_rate} for the lower tier “{lower}”. Raise the rate of “{tier}”.
         program_finding.share_rises = By “{id}”, “{tier}” pays a share of {rate}, more than {lower_rate} for the lower tier “{lower}”. Lower the share of “{tier}”.
@@ -278,7 +301,7 @@ extension ProgramTexts {
         program_finding.available_after_end = “{id}” can be used only {days} {days|one=day|other=days} after it was earned, but lives only {life}. Wait less.
         program_finding.reminder_before_points = The reminder of “{id}” comes {remind} before the end, but points live only {life}. Remind later.
         program_finding.notice_after_reminder = “{id}” ends {days} {days|one=day|other=days} after the notice at the earliest, but the notice goes out only {remind} before the end: some or all points end later than their day. Remind earlier, or shorten the time.
-        program_finding.extension_and_inactivity = Points of “{id}” are extended by {kinds} and also end after {months} {months|one=month|other=months} without activity. Keep one of the two, so that members can foresee the end.
+        program_finding.extension_and_inactivity = Points of “{id}” are extended by {kinds} and also end after a time without activity. Keep one of the two, so that members can foresee the end.
         program_finding.given_after_end = “{id}” can give {asset} after {day}, the stated day of its end: that is good for a day. Let the rule end by then, or state a later day.
         program_finding.announcement_missing = “{id}” is a promotion for {dates} without an announcement. Write under “announcement” what members were told.
         program_finding.money_pump = Members can make {factor} out of 1, again and again: {chain}. Change a rate or price in {steps}.
@@ -290,6 +313,8 @@ extension ProgramTexts {
         program_problem.activity_differs = What keeps an asset alive must be the same for every asset; “{asset}” names other facts. Make the two alike.
         program_problem.end_of_without_term = “end_of” moves the end of a stated life; with “inactive_months” alone there is none. Remove it, or add “after_months”.
         program_problem.factors_without_amount = Names are counted here, not amounts: a factor has no effect. Remove “factors”.
+        program_problem.adds_without_amount = Names are counted here, not amounts: an event can add none. Remove “adds”.
+        program_problem.change_expected = “{found}” adds nothing: write a number other than 0 with at most {decimals} decimals; one below 0 takes away.
         receipt.membership.forfeited = {amount} earned on {earned} were lost when membership ended on {ended}
         """#
 }

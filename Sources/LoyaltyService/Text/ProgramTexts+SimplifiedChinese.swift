@@ -2,6 +2,8 @@ extension ProgramTexts {
     static let simplifiedChinese = #"""
         receipt.earn.factor = {what} {found}：系数 {factor}
         receipt.earn.prorated = 共 {whole} 晚，其中 {part} 晚在活动期内
+        receipt.earn.nights_counted = 共 {whole} 晚，其中 {part} 晚计入
+        receipt.earn.no_nights = {rule}：仅限{needed}入住的房晚
         receipt.earn.nights = {rule}：{count} 晚 × {rate} = {amount}
         receipt.earn.rooms = {rule}：{count} 间 × {rate} = {amount}
         receipt.earn.once = {rule}：{amount}
@@ -31,6 +33,7 @@ extension ProgramTexts {
         receipt.count.no.calendar = {counter}不计入：{found} 不在范围内
         receipt.count.no.birthday = {counter}不计入：{found} 不在生日优惠期内
         receipt.count.no.several = {counter}不计入：未满足条件
+        receipt.count.taken = 从定级累计中扣减：{amount}
         receipt.choice.offered = {rule}：可从 {options} 中任选 {pick} 项
         receipt.choice.offered_until = {rule}：请于 {until} 前从 {options} 中任选 {pick} 项
         receipt.choice.made = {rule}：已选{option}，{amount}
@@ -55,6 +58,7 @@ extension ProgramTexts {
         receipt.price.covered = {rule}可抵该晚 {price}
         receipt.price.topped_up = 该晚需 {price}，{rule}抵 {covers}，另补 {more}
         receipt.price.chart = 兑换类别 {category}，{day} 属 {season} 季：{points}
+        receipt.price.chart_nights = 自 {day} 起 {nights} 晚，兑换类别 {category}，{season} 季：每晚 {points}
         receipt.price.bill_share = {bill} 最多可抵 {share}，即 {limit}：{points} 抵 {off}，还须支付 {rest}
         receipt.price.free_nights = 共 {nights} 晚，每 {every} 晚免 1 晚：免 {free} 晚
         receipt.price.tier_share = {tier}按 {share} 兑换
@@ -78,6 +82,8 @@ extension ProgramTexts {
         receipt.what.rate_code = 房价代码
         receipt.what.room_type = 房型
         receipt.what.joined_by = 入会渠道
+        receipt.what.award_category = 兑换类别
+        receipt.what.season = 季节
         receipt.what.nights = 晚数
         receipt.what.rooms = 间数
         receipt.what.guests = 人数
@@ -88,6 +94,7 @@ extension ProgramTexts {
         receipt.period.fact = 每次
         receipt.period.day = 每日
         receipt.period.calendar_month = 每月
+        receipt.period.calendar_quarter = 每季度
         receipt.period.calendar_year = 每年
         receipt.period.membership_year = 每会员年度
         receipt.period.member = 每位会员
@@ -111,6 +118,9 @@ extension ProgramTexts {
         program_problem.n_of_too_many = 要求的数目多于此处所列（{count}）。请改小。
         program_problem.rules_without_points = “rules”指明计入哪些规则的积分，但此计数不统计积分。请删去“rules”。
         program_problem.rooms_without_nights = “rooms_at_most”在此不起作用：它只限制晚数、间数或房费。请删去。
+        program_problem.nights_without_basis = “{key}”在此不起作用：它只用于选取房晚，或房晚在金额、百分比中的份额。请删除。
+        program_problem.asset_not_usable = “{asset}”不可使用（usable: false），因此不能用作价格，也不能转赠。请换用其他资产，或删除 usable。
+        program_problem.nights_without_chart = 没有兑换表时 nights_priced 不起作用：每天价格相同。请删除。
         program_problem.remainder_without_factor = 没有“factors”时“remainder”不起作用：整数没有余数。请删去。
         program_problem.remainder_needs_floor = 保留余数时不作舍入：请删去“rounding”，或写“rounding: floor”。
         program_problem.factor_too_large = 系数大于 1,000，视为笔误。请改小。
@@ -121,17 +131,21 @@ extension ProgramTexts {
         program_problem.expiry_expected = 请说明何时到期：“after_months”“after_days”“on”“months_by_tier”或“inactive_months”。
         program_problem.activity_without_inactivity = 此处说明哪些消费可保留积分，但缺少“inactive_months”。请补上，或删去此项。
         program_problem.otherwise_without_deadline = “otherwise”在逾期后发放；请补上“within_days”，或删去。
-        program_problem.milestone_window = 里程碑须用有起止的周期：calendar_month、calendar_year、membership_year、lifetime 或 (from: … until: …)。
+        program_problem.milestone_window = 里程碑须用有起止的周期：calendar_month、calendar_quarter、calendar_year、membership_year、lifetime 或 (from: … until: …)。
         program_problem.registration_window = 须报名的活动要有截止日：请把周期写成 (from: … until: …)。
         program_problem.marks_not_rising = 各档须递增，大于 0，且少于 1,000 档。
+        program_problem.marks_unlike = 各累计项对应同样的档位：此处应与第一项一样写 {count} 个档位。
         program_problem.share_above_one = 比例不能超过 100%。
+        program_problem.renews_as_gift = 续期只能为自己购买，带 gift 的售价不能续期。请删除 renews 或 gift。
         program_problem.dates_missing = 须有日期才起作用：请补上“from”或“until”，或删去此项。
         program_problem.prorate_by_posting = 只有按入住日期才能分摊晚数。请删去“prorate”，或写“dated_by: stay”。
         program_problem.month_day_expected = “{found}”不是一年中的日期：请写成 MM-DD，例如 05-24。
         program.window.months = {count} 个月内
         program.window.days = {count} 天内
         program.window.calendar_month = 当月
+        program.window.calendar_quarter = 自然季度内
         program.window.calendar_year = 当年
+        program.window.previous_calendar_year = 上一自然年内
         program.window.membership_year = 会员年度内
         program.window.tier_period = 自上次定级起
         program.window.lifetime = 累计
@@ -163,8 +177,12 @@ extension ProgramTexts {
         program.ends.from_activity = 期间如有新的{kinds}，自该日重新计算。
         program.ends.added = 期间如有新的{kinds}，再延长一次。
         program.ends.inactive = 连续 {count} 个月没有{kinds}即清零。
+        program.ends.inactive_days = 连续 {count} 天没有{kinds}即清零。
         program.ends.at_most = 最长 {count} 个月。
         folio_kind.event = 活动
+        trade.use = 使用积分
+        trade.purchase = 购买积分
+        trade.transfer = 转赠积分
         progress.years = {tier}年数
         progress.missing_years = {count}（{years}）
         receipt.tier.risen = {day} 会员等级由{from}升为{to}
@@ -197,7 +215,9 @@ extension ProgramTexts {
         receipt.tier.counted.months = 近 {months} 个月累计 {done}，要求 {needed}
         receipt.tier.counted.days = 近 {days} 天累计 {done}，要求 {needed}
         receipt.tier.counted.calendar_month = 当月累计 {done}，要求 {needed}
+        receipt.tier.counted.calendar_quarter = 本自然季度累计 {done}，要求 {needed}
         receipt.tier.counted.calendar_year = 当年累计 {done}，要求 {needed}
+        receipt.tier.counted.previous_calendar_year = 上一自然年累计 {done}，要求 {needed}
         receipt.tier.counted.membership_year = 本会员年度累计 {done}，要求 {needed}
         receipt.tier.counted.tier_period = 自上次定级以来累计 {done}，要求 {needed}
         receipt.tier.counted.lifetime = 历史累计 {done}，要求 {needed}
@@ -209,7 +229,9 @@ extension ProgramTexts {
         receipt.tier.limit.months = 近 {months} 个月累计 {done}，上限 {needed}
         receipt.tier.limit.days = 近 {days} 天累计 {done}，上限 {needed}
         receipt.tier.limit.calendar_month = 当月累计 {done}，上限 {needed}
+        receipt.tier.limit.calendar_quarter = 本自然季度累计 {done}，上限 {needed}
         receipt.tier.limit.calendar_year = 当年累计 {done}，上限 {needed}
+        receipt.tier.limit.previous_calendar_year = 上一自然年累计 {done}，上限 {needed}
         receipt.tier.limit.membership_year = 本会员年度累计 {done}，上限 {needed}
         receipt.tier.limit.tier_period = 自上次定级以来累计 {done}，上限 {needed}
         receipt.tier.limit.lifetime = 历史累计 {done}，上限 {needed}
@@ -249,6 +271,7 @@ extension ProgramTexts {
         program_finding.tier_out_of_reach = 没有人能达到“{id}”：它没有升级条件、售价、挑战，也不能由员工授予。请加上“attain”、“prices”、“challenge”或“grant”。
         program_finding.falls_not_down = “{id}”降级到“{target}”，而后者并不是较低的等级。请在“falls”中写一个较低的等级。
         program_finding.price_from_above = “{id}”的售价“{price}”面向“{from}”会员，而后者并不是较低的等级。请在“from”中写较低的等级。
+        program_finding.retain_part_of_year = “{id}”在年初到期，而保级要求统计“{counter}”的当年自然年：只有 {months} 个月。若要看上一个完整年度，请把统计周期写成 previous_calendar_year。
         program_finding.lower_tier_dearer = “{id}”售价 {price}，较高等级“{higher}”却只要 {higher_price}。请降低“{id}”的售价，或提高“{higher}”的售价。
         program_finding.rate_falls = “{id}”给“{tier}”的比例为 {rate}，低于较低等级“{lower}”的 {lower_rate}。请提高“{tier}”的比例。
         program_finding.share_rises = 按“{id}”，“{tier}”支付的比例为 {rate}，高于较低等级“{lower}”的 {lower_rate}。请降低“{tier}”的比例。
@@ -278,7 +301,7 @@ extension ProgramTexts {
         program_finding.available_after_end = “{id}”获得后 {days} 天才可使用，而有效期只有 {life}。请缩短等待时间。
         program_finding.reminder_before_points = “{id}”的提醒在到期前 {remind} 发出，而积分的有效期只有 {life}。请缩短提前提醒的时间。
         program_finding.notice_after_reminder = “{id}”最早在通知送达 {days} 天后到期，而通知在到期前 {remind} 才发出：积分将晚于到期日清零。请提前提醒，或缩短天数。
-        program_finding.extension_and_inactivity = “{id}”因 {kinds} 而延期，同时又在 {months} 个月没有消费后清零。请只保留一种，使会员能预知到期日。
+        program_finding.extension_and_inactivity = “{id}”因 {kinds} 而延期，同时又在一段时间没有活动后清零。请只保留一种，使会员能预知到期日。
         program_finding.given_after_end = “{id}”在写明的到期日 {day} 之后仍会发放 {asset}，当天即失效。请让规则在此日前结束，或把到期日改晚。
         program_finding.announcement_missing = “{id}”是 {dates} 的促销，却没有公告。请在“announcement”中写明告知会员的内容。
         program_finding.money_pump = 会员可以反复把 1 变成 {factor}：{chain}。请修改 {steps} 中的比例或价格。
@@ -290,6 +313,8 @@ extension ProgramTexts {
         program_problem.activity_differs = 延续各资产有效期的消费种类须一致，“{asset}”写的是其他种类。请改为一致。
         program_problem.end_of_without_term = “end_of”用于顺延既定有效期；只有“inactive_months”时没有既定有效期。请删去，或补上“after_months”。
         program_problem.factors_without_amount = 此处统计的是名称而非数量，系数不起作用。请删去“factors”。
+        program_problem.adds_without_amount = 这里统计的是名称而不是数量，活动无法增加。请删除 adds。
+        program_problem.change_expected = “{found}”不会增加任何数量：请写一个不为 0、小数不超过 {decimals} 位的数字；负数表示扣减。
         receipt.membership.forfeited = {earned} 获得的 {amount} 因会籍于 {ended} 失效而清零
         """#
 }

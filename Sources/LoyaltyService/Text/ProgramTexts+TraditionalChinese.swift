@@ -2,6 +2,8 @@ extension ProgramTexts {
     static let traditionalChinese = #"""
         receipt.earn.factor = {what} {found}：係數 {factor}
         receipt.earn.prorated = 共 {whole} 晚，其中 {part} 晚在活動期內
+        receipt.earn.nights_counted = 共 {whole} 晚，其中 {part} 晚計入
+        receipt.earn.no_nights = {rule}：僅限{needed}入住的房晚
         receipt.earn.nights = {rule}：{count} 晚 × {rate} = {amount}
         receipt.earn.rooms = {rule}：{count} 間 × {rate} = {amount}
         receipt.earn.once = {rule}：{amount}
@@ -31,6 +33,7 @@ extension ProgramTexts {
         receipt.count.no.calendar = {counter}不計入：{found} 不在範圍內
         receipt.count.no.birthday = {counter}不計入：{found} 不在生日優惠期內
         receipt.count.no.several = {counter}不計入：未滿足條件
+        receipt.count.taken = 從定級累計中扣減：{amount}
         receipt.choice.offered = {rule}：可從 {options} 中任選 {pick} 項
         receipt.choice.offered_until = {rule}：請於 {until} 前從 {options} 中任選 {pick} 項
         receipt.choice.made = {rule}：已選{option}，{amount}
@@ -55,6 +58,7 @@ extension ProgramTexts {
         receipt.price.covered = {rule}可抵該晚 {price}
         receipt.price.topped_up = 該晚需 {price}，{rule}抵 {covers}，另補 {more}
         receipt.price.chart = 兌換類別 {category}，{day} 屬 {season} 季：{points}
+        receipt.price.chart_nights = 自 {day} 起 {nights} 晚，兌換類別 {category}，{season} 季：每晚 {points}
         receipt.price.bill_share = {bill} 最多可抵 {share}，即 {limit}：{points} 抵 {off}，還須支付 {rest}
         receipt.price.free_nights = 共 {nights} 晚，每 {every} 晚免 1 晚：免 {free} 晚
         receipt.price.tier_share = {tier}按 {share} 兌換
@@ -78,6 +82,8 @@ extension ProgramTexts {
         receipt.what.rate_code = 房價代碼
         receipt.what.room_type = 房型
         receipt.what.joined_by = 入會渠道
+        receipt.what.award_category = 兌換類別
+        receipt.what.season = 季節
         receipt.what.nights = 晚數
         receipt.what.rooms = 間數
         receipt.what.guests = 人數
@@ -88,6 +94,7 @@ extension ProgramTexts {
         receipt.period.fact = 每次
         receipt.period.day = 每日
         receipt.period.calendar_month = 每月
+        receipt.period.calendar_quarter = 每季度
         receipt.period.calendar_year = 每年
         receipt.period.membership_year = 每會員年度
         receipt.period.member = 每位會員
@@ -111,6 +118,9 @@ extension ProgramTexts {
         program_problem.n_of_too_many = 要求的數目多於此處所列（{count}）。請改小。
         program_problem.rules_without_points = 「rules」指明計入哪些規則的積分，但此計數不統計積分。請刪去「rules」。
         program_problem.rooms_without_nights = 「rooms_at_most」在此不起作用：它只限制晚數、間數或房費。請刪去。
+        program_problem.nights_without_basis = 「{key}」在此不起作用：它只用於選取房晚，或房晚在金額、百分比中的份額。請刪除。
+        program_problem.asset_not_usable = 「{asset}」不可使用（usable: false），因此不能用作價格，也不能轉贈。請換用其他資產，或刪除 usable。
+        program_problem.nights_without_chart = 沒有兌換表時 nights_priced 不起作用：每天價格相同。請刪除。
         program_problem.remainder_without_factor = 沒有「factors」時「remainder」不起作用：整數沒有餘數。請刪去。
         program_problem.remainder_needs_floor = 保留餘數時不作捨入：請刪去「rounding」，或寫「rounding: floor」。
         program_problem.factor_too_large = 係數大於 1,000，視為筆誤。請改小。
@@ -121,17 +131,21 @@ extension ProgramTexts {
         program_problem.expiry_expected = 請說明何時到期：「after_months」「after_days」「on」「months_by_tier」或「inactive_months」。
         program_problem.activity_without_inactivity = 此處說明哪些消費可保留積分，但缺少「inactive_months」。請補上，或刪去此項。
         program_problem.otherwise_without_deadline = 「otherwise」在逾期後發放；請補上「within_days」，或刪去。
-        program_problem.milestone_window = 里程碑須用有起止的週期：calendar_month、calendar_year、membership_year、lifetime 或 (from: … until: …)。
+        program_problem.milestone_window = 里程碑須用有起止的週期：calendar_month、calendar_quarter、calendar_year、membership_year、lifetime 或 (from: … until: …)。
         program_problem.registration_window = 須報名的活動要有截止日：請把週期寫成 (from: … until: …)。
         program_problem.marks_not_rising = 各檔須遞增，大於 0，且少於 1,000 檔。
+        program_problem.marks_unlike = 各累計項對應同樣的檔位：此處應與第一項一樣寫 {count} 個檔位。
         program_problem.share_above_one = 比例不能超過 100%。
+        program_problem.renews_as_gift = 續期只能為自己購買，帶 gift 的售價不能續期。請刪除 renews 或 gift。
         program_problem.dates_missing = 須有日期才起作用：請補上「from」或「until」，或刪去此項。
         program_problem.prorate_by_posting = 只有按入住日期才能分攤晚數。請刪去「prorate」，或寫「dated_by: stay」。
         program_problem.month_day_expected = 「{found}」不是一年中的日期：請寫成 MM-DD，例如 05-24。
         program.window.months = {count} 個月內
         program.window.days = {count} 天內
         program.window.calendar_month = 當月
+        program.window.calendar_quarter = 自然季度內
         program.window.calendar_year = 當年
+        program.window.previous_calendar_year = 上一自然年內
         program.window.membership_year = 會員年度內
         program.window.tier_period = 自上次定級起
         program.window.lifetime = 累計
@@ -163,8 +177,12 @@ extension ProgramTexts {
         program.ends.from_activity = 期間如有新的{kinds}，自該日重新計算。
         program.ends.added = 期間如有新的{kinds}，再延長一次。
         program.ends.inactive = 連續 {count} 個月沒有{kinds}即清零。
+        program.ends.inactive_days = 連續 {count} 天沒有{kinds}即清零。
         program.ends.at_most = 最長 {count} 個月。
         folio_kind.event = 活動
+        trade.use = 使用積分
+        trade.purchase = 購買積分
+        trade.transfer = 轉贈積分
         progress.years = {tier}年數
         progress.missing_years = {count}（{years}）
         receipt.tier.risen = {day} 會員等級由{from}升為{to}
@@ -197,7 +215,9 @@ extension ProgramTexts {
         receipt.tier.counted.months = 近 {months} 個月累計 {done}，要求 {needed}
         receipt.tier.counted.days = 近 {days} 天累計 {done}，要求 {needed}
         receipt.tier.counted.calendar_month = 當月累計 {done}，要求 {needed}
+        receipt.tier.counted.calendar_quarter = 本自然季度累計 {done}，要求 {needed}
         receipt.tier.counted.calendar_year = 當年累計 {done}，要求 {needed}
+        receipt.tier.counted.previous_calendar_year = 上一自然年累計 {done}，要求 {needed}
         receipt.tier.counted.membership_year = 本會員年度累計 {done}，要求 {needed}
         receipt.tier.counted.tier_period = 自上次定級以來累計 {done}，要求 {needed}
         receipt.tier.counted.lifetime = 歷史累計 {done}，要求 {needed}
@@ -209,7 +229,9 @@ extension ProgramTexts {
         receipt.tier.limit.months = 近 {months} 個月累計 {done}，上限 {needed}
         receipt.tier.limit.days = 近 {days} 天累計 {done}，上限 {needed}
         receipt.tier.limit.calendar_month = 當月累計 {done}，上限 {needed}
+        receipt.tier.limit.calendar_quarter = 本自然季度累計 {done}，上限 {needed}
         receipt.tier.limit.calendar_year = 當年累計 {done}，上限 {needed}
+        receipt.tier.limit.previous_calendar_year = 上一自然年累計 {done}，上限 {needed}
         receipt.tier.limit.membership_year = 本會員年度累計 {done}，上限 {needed}
         receipt.tier.limit.tier_period = 自上次定級以來累計 {done}，上限 {needed}
         receipt.tier.limit.lifetime = 歷史累計 {done}，上限 {needed}
@@ -249,6 +271,7 @@ extension ProgramTexts {
         program_finding.tier_out_of_reach = 沒有人能達到「{id}」：它沒有升級條件、售價、挑戰，也不能由員工授予。請加上「attain」、「prices」、「challenge」或「grant」。
         program_finding.falls_not_down = 「{id}」降級到「{target}」，而後者並不是較低的等級。請在「falls」中寫一個較低的等級。
         program_finding.price_from_above = 「{id}」的售價「{price}」面向「{from}」會員，而後者並不是較低的等級。請在「from」中寫較低的等級。
+        program_finding.retain_part_of_year = “{id}”在年初到期，而保級要求統計“{counter}”的當年自然年：只有 {months} 個月。若要看上一個完整年度，請把統計週期寫成 previous_calendar_year。
         program_finding.lower_tier_dearer = 「{id}」售價 {price}，較高等級「{higher}」卻只要 {higher_price}。請降低「{id}」的售價，或提高「{higher}」的售價。
         program_finding.rate_falls = 「{id}」給「{tier}」的比例為 {rate}，低於較低等級「{lower}」的 {lower_rate}。請提高「{tier}」的比例。
         program_finding.share_rises = 按「{id}」，「{tier}」支付的比例為 {rate}，高於較低等級「{lower}」的 {lower_rate}。請降低「{tier}」的比例。
@@ -278,7 +301,7 @@ extension ProgramTexts {
         program_finding.available_after_end = 「{id}」獲得後 {days} 天才可使用，而效期只有 {life}。請縮短等待時間。
         program_finding.reminder_before_points = 「{id}」的提醒在到期前 {remind} 發出，而積分的有效期只有 {life}。請縮短提前提醒的時間。
         program_finding.notice_after_reminder = 「{id}」最早在通知送達 {days} 天後到期，而通知在到期前 {remind} 才發出：積分將晚於到期日清零。請提前提醒，或縮短天數。
-        program_finding.extension_and_inactivity = 「{id}」因 {kinds} 而延期，同時又在 {months} 個月沒有消費後清零。請只保留一種，使會員能預知到期日。
+        program_finding.extension_and_inactivity = 「{id}」因 {kinds} 而延期，同時又在一段時間沒有活動後清零。請只保留一種，使會員能預知到期日。
         program_finding.given_after_end = 「{id}」在寫明的到期日 {day} 之後仍會發放 {asset}，當天即失效。請讓規則在此日前結束，或把到期日改晚。
         program_finding.announcement_missing = 「{id}」是 {dates} 的促銷，卻沒有公告。請在「announcement」中寫明告知會員的內容。
         program_finding.money_pump = 會員可以反覆把 1 變成 {factor}：{chain}。請修改 {steps} 中的比例或價格。
@@ -290,6 +313,8 @@ extension ProgramTexts {
         program_problem.activity_differs = 延續各資產有效期的消費種類須一致，「{asset}」寫的是其他種類。請改為一致。
         program_problem.end_of_without_term = 「end_of」用於順延既定有效期；只有「inactive_months」時沒有既定有效期。請刪去，或補上「after_months」。
         program_problem.factors_without_amount = 此處統計的是名稱而非數量，係數不起作用。請刪去「factors」。
+        program_problem.adds_without_amount = 這裡統計的是名稱而不是數量，活動無法增加。請刪除 adds。
+        program_problem.change_expected = 「{found}」不會增加任何數量：請寫一個不為 0、小數不超過 {decimals} 位的數字；負數表示扣減。
         receipt.membership.forfeited = {earned} 獲得的 {amount} 因會籍於 {ended} 失效而清零
         """#
 }

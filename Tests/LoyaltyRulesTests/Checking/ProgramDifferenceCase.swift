@@ -45,12 +45,12 @@ enum DifferenceFixture {
     static func milestone(
         counter: String = "stays", window: Window = .calendarYear, marks: [Int64] = [10, 20],
         gives: [AssetAmount] = [AssetAmount("coupon", 1)], choice: ChoiceTerms? = nil, condition: Condition? = nil,
-        registration: String? = nil
+        registration: String? = nil, others: [Milestone.Way] = []
     ) -> Milestone {
         Milestone(
             id: "ten", name: CheckFixture.name("Ten"), counter: counter, window: window, marks: marks,
             gives: gives,
-            choice: choice, condition: condition, registration: registration)
+            choice: choice, condition: condition, registration: registration, others: others)
     }
 
     static func price(

@@ -9,6 +9,7 @@ extension ProgramDifferenceCases {
         milestone("milestone_window", .neutral, DifferenceFixture.milestone(window: .lifetime)),
         milestone("milestone_marks", .better, DifferenceFixture.milestone(marks: [8, 20])),
         milestone("milestone_marks", .worse, DifferenceFixture.milestone(marks: [10])),
+        milestone("milestone_ways", .better, DifferenceFixture.milestone(others: [.init(counter: "spend", marks: [500_00, 900_00])])),
         milestone("milestone_gives", .better, DifferenceFixture.milestone(gives: [AssetAmount("coupon", 2)])),
         milestone(
             "milestone_choice", .neutral,

@@ -33,6 +33,10 @@ enum ProgramDifferenceCases {
         Case("season_dates", is: .neutral) {
             $0.seasons = [Season(id: "low", ranges: [CheckFixture.days("2026-02-01", nil)])]
         },
+        Case("season_dates", is: .neutral) {
+            $0.seasons[0].yearly = [YearlyRange(from: .newYear, until: .newYear)]
+        },
+        Case("season_hotels", is: .neutral) { $0.seasons[0].groups = ["resorts"] },
         Case("property_added", is: .better) {
             $0.properties.append(Property(id: "sea", name: other, timeZone: "UTC"))
         },
@@ -67,6 +71,7 @@ enum ProgramDifferenceCases {
         Case("asset_decimals", is: .neutral) {
             $0.assets[1] = Asset(id: "coupon", name: CheckFixture.name("coupon"), decimals: 2)
         },
+        Case("asset_usable", is: .worse) { $0.assets[1] = Asset(id: "coupon", name: $0.assets[1].name, isUsable: false) },
         Case("asset_worth", is: .neutral) { $0.assets[1] = CheckFixture.asset("coupon", worth: "5") },
         available(.worse, AvailabilityTerms(days: 7)),
         debt(.worse, DebtTerms(atMost: 100)),
@@ -78,6 +83,7 @@ enum ProgramDifferenceCases {
         expiry(.better, ExpiryTerms(after: .months(36), extendedBy: [.stay])),
         expiry(.better, ExpiryTerms(after: .months(36), extendedBy: [.stay], events: ["review"])),
         expiry(.worse, ExpiryTerms(after: .months(36), inactiveMonths: 12, activity: [.stay])),
+        expiry(.worse, ExpiryTerms(after: .months(36), inactiveDays: 400)),
         expiry(.worse, ExpiryTerms(after: .months(36), atMostMonths: 48)),
         expiry(.better, ExpiryTerms(after: .months(36), remind: .months(1))),
         expiry(.neutral, ExpiryTerms(after: .months(24), remind: .months(1))),
@@ -127,6 +133,8 @@ enum ProgramDifferenceCases {
             "counter_factors", .neutral,
             stays(factors: [Factor(by: .brand, values: [], otherwise: .one, dates: .always)])),
         counter("counter_remainder", .better, stays(remainder: .keep)),
+        counter("counter_nights", .worse, stays(nights: 30)),
+        counter("counter_adds", .neutral, stays(adds: [CounterAddition(event: "review", amount: 2)])),
         counter("counter_rollover", .better, stays(rollover: Rollover(fromTier: "gold"))),
     ]
 
@@ -139,12 +147,12 @@ enum ProgramDifferenceCases {
     private static func stays(
         _ measure: Counter.Measure = .visits, kinds: [FolioKind] = [.stay], categories: [String]? = nil,
         includes: Set<EarningBasis.Share> = [], rules: [String] = [], condition: Condition? = nil, rooms: Int = 1, factors: [Factor] = [],
-        remainder: Remainder = .drop, rollover: Rollover? = nil
+        remainder: Remainder = .drop, rollover: Rollover? = nil, adds: [CounterAddition] = [], nights: Int? = nil
     ) -> Counter {
         Counter(
             id: "stays", name: CheckFixture.name("Stays"), measure: measure, kinds: kinds,
             categories: categories, includes: includes,
             rules: rules, condition: condition, roomsAtMost: rooms, factors: factors, remainder: remainder,
-            rollover: rollover)
+            rollover: rollover, adds: adds, nightsAtMost: nights)
     }
 }

@@ -183,4 +183,24 @@ struct EventScenarios {
         #expect(try stage.differences() == [])
         try stage.close()
     }
+
+    @Test("LIF-07 each month brings what the tier held gives, once, and nothing on other days", arguments: Engine.all)
+    func monthly(engine: Engine) async throws {
+        let stage = try await Stage(engine, program: "programs/cases/cove.yaml", today: "2026-05-01")
+        let (guest, captain) = (try await stage.enrol(on: "2026-04-01"), try await stage.enrol("Zhang Min", number: 2, on: "2026-04-01"))
+        try await stage.perform(BuyTier(member: captain, price: "captain_card", at: stage.hotel))
+        let shells = { (member: MemberID) in try await stage.entries(member).filter { $0.rule == "monthly_shell" }.map(\.amount) }
+        let run = OccasionRun(stage.desk)
+        #expect(try await run.run(on: day("2026-05-01")) == 2)
+        #expect(try await run.run(on: day("2026-05-01")) == 0)
+        #expect(try await shells(guest) == [1])
+        #expect(try await shells(captain) == [3])
+        stage.clock.go(to: try day("2026-05-02"))
+        #expect(try await run.run(on: day("2026-05-02")) == 0)
+        stage.clock.go(to: try day("2026-06-01"))
+        #expect(try await run.run(on: day("2026-06-01")) == 2)
+        #expect(try await shells(captain) == [3, 3])
+        #expect(try stage.differences() == [])
+        try stage.close()
+    }
 }

@@ -71,6 +71,30 @@ struct ExpiryScenarios {
         try stage.close()
     }
 
+    @Test("PTS-17 ADV-23 using, buying and giving away break inactivity; what is reversed does not", arguments: Engine.all)
+    func trades(engine: Engine) async throws {
+        let stage = try await Stage(engine, program: "programs/cases/cove.yaml", today: "2026-05-01")
+        let (member, other) = (try await stage.enrol(), try await stage.enrol("Zhang Min", number: 2))
+        let ends = { try await stage.view(member).lots.compactMap { $0.ends?.description } }
+        let buy = BuyPoints(member: member, asset: "star", money: 500, at: stage.hotel)
+        try await stage.perform(buy)
+        #expect(try await ends() == ["2026-05-31"])
+        stage.clock.go(to: try day("2026-05-10"))
+        try await stage.perform(TransferPoints(member: member, receiver: .id(other), gift: AssetAmount("star", 1)))
+        #expect(try await ends() == ["2026-06-09"])
+        stage.clock.go(to: try day("2026-05-20"))
+        let used = try await stage.perform(RedeemReward(member: member, reward: "star_gift", at: stage.hotel))
+        #expect(try await ends() == ["2026-06-19"])
+        try await stage.perform(stage.reverse(used))
+        #expect(try await ends() == ["2026-06-09"])
+        // To receive is no activity: what was received lives from its own day.
+        stage.clock.go(to: try day("2026-06-10"))
+        _ = try await ExpireRun(stage.desk).run(on: try day("2026-06-10"))
+        #expect(try await stage.held("star", member) == 0)
+        #expect(try stage.differences() == [])
+        try stage.close()
+    }
+
     @Test("PTS-17 ADV-23 the daily run takes out what inactivity ended before its written day", arguments: Engine.all)
     func inactive(engine: Engine) async throws {
         let stage = try await Stage(engine, today: "2024-02-01")

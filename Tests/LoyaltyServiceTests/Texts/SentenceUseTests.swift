@@ -55,7 +55,8 @@ struct SentenceUseTests {
         "birthday", "several",
     ]
     private static let windows = [
-        "months", "days", "calendar_month", "calendar_year", "membership_year", "tier_period", "lifetime",
+        "months", "days", "calendar_month", "calendar_quarter", "calendar_year", "previous_calendar_year", "membership_year",
+        "tier_period", "lifetime",
         "consecutive", "dates", "dates_from", "dates_until",
     ]
 

@@ -141,7 +141,8 @@ enum Improvement {
         let after =
             old.after == new.after ? .neutral : validity(old.after ?? .lifetime, new.after ?? .lifetime)
         let parts: [Direction] = [
-            after, same(old.inactiveMonths, new.inactiveMonths, higherOrNone),
+            after, same(old.inactiveMonths, new.inactiveMonths, higherOrNone), same(old.inactiveDays, new.inactiveDays, higherOrNone),
+            more(Array(old.trades), Array(new.trades)),
             same(old.atMostMonths, new.atMostMonths, higherOrNone),
             more(old.extendedBy, new.extendedBy), events(old, new), same(old.remind, new.remind, present), noticeFirst(old.onlyAfterNotice, new.onlyAfterNotice),
             reinstatement(old.reinstate, new.reinstate),

@@ -23,6 +23,7 @@ enum RewardDifference {
                 cover.map { words.cover($0) } ?? ProgramWords.nothing
             }
             log.field("reward_for_nights", one.nightsEach, other.nightsEach, at: place, Improvement.higher) { "\($1)" }
+            log.field("reward_nights_priced", one.nightsPriced, other.nightsPriced, at: place) { $1.rawValue }
             log.field("reward_worth", one.worth, other.worth, at: place) {
                 $1.map($0.money) ?? ProgramWords.nothing
             }

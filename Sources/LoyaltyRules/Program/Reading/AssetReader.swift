@@ -15,7 +15,8 @@ struct AssetReader {
             available: fields.optional("available_after").map { availability($0) },
             debt: fields.optional("debt").map { debt($0, decimals: decimals) },
             worth: fields.optional("worth").flatMap { log.rate($0) },
-            tier: fields.optional("tier").map { context.known($0, "tier") }, message: fields.optional("tells").map { message($0, ends: fields.has("expires")) })
+            tier: fields.optional("tier").map { context.known($0, "tier") }, message: fields.optional("tells").map { message($0, ends: fields.has("expires")) },
+            isUsable: fields.flag("usable", default: true))
     }
 
     /// What the member is told; its places are those of `Asset.messagePlaces`.
@@ -65,30 +66,46 @@ struct AssetReader {
         if case .date? = after, let node = fields.optional("extended_by") { log.add("extension_of_date", at: node.mark) }
         if let modeNode, kinds.isEmpty { log.add("extension_without_activity", at: modeNode.mark) }
         let inactive = fields.integer("inactive_months", 1...600)
-        let activity = fields.list("activity").compactMap { log.choice($0, FolioKind.self) }
+        let quietDays = fields.optional("inactive_days")
+        if inactive != nil, let quietDays { log.add("one_of_keys", ["keys": "inactive_months, inactive_days"], at: quietDays.mark) }
+        let endsByInactivity = inactive != nil || quietDays != nil
+        let (activity, trades) = activity(&fields)
         let designated = fields.list("events")
         if let node = designated.first, !(kinds + activity).contains(.event) { log.add("events_without_event", at: node.mark) }
         let spared = fields.list("except_tiers").map { context.known($0, "tier") }
-        if inactive == nil, let node = fields.optional("activity") ?? fields.optional("except_tiers") {
+        if !endsByInactivity, let node = fields.optional("activity") ?? fields.optional("except_tiers") {
             log.add("activity_without_inactivity", at: node.mark)
         }
         let byTier = fields.optional("months_by_tier").map { monthsByTier($0) } ?? []
         if !byTier.isEmpty, after != nil {
             log.add("one_of_keys", ["keys": "after_months, after_days, on, months_by_tier"], at: node.mark)
         }
-        if after == nil, byTier.isEmpty, inactive != nil, let node = fields.optional("end_of") {
+        if after == nil, byTier.isEmpty, endsByInactivity, let node = fields.optional("end_of") {
             log.add("end_of_without_term", at: node.mark)
         }
         let remind = reminder(&fields)
         let told = fields.optional("only_after_notice").map { noticeFirst($0, isTold: remind != nil) }
-        if after == nil, inactive == nil, byTier.isEmpty { log.add("expiry_expected", at: node.mark) }
+        if after == nil, !endsByInactivity, byTier.isEmpty { log.add("expiry_expected", at: node.mark) }
         return ExpiryTerms(
             after: after, endOf: endOf, monthsByTier: byTier, extendedBy: kinds, extensionMode: mode,
-            inactiveMonths: inactive, activity: activity.isEmpty ? FolioKind.consumption : activity,
-            events: designated.map { context.known($0, "event") },
+            inactiveMonths: inactive, activity: activity, events: designated.map { context.known($0, "event") },
             activeRanks: Set(spared.compactMap { context.tiers.firstIndex(of: $0) }),
             atMostMonths: fields.integer("at_most_months", 1...600), remind: remind, onlyAfterNotice: told,
-            reinstate: fields.optional("reinstate").map { reinstatement($0, decimals: decimals) })
+            reinstate: fields.optional("reinstate").map { reinstatement($0, decimals: decimals) },
+            inactiveDays: quietDays.map { log.integer($0, 1...20_000, key: "inactive_days") }, trades: trades)
+    }
+
+    /// What counts as activity: kinds of facts, and what members do with what they hold.
+    private func activity(_ fields: inout DocumentFields) -> ([FolioKind], Set<Trade>) {
+        let words = FolioKind.allCases.map(\.rawValue) + Trade.allCases.map(\.rawValue)
+        let nodes = fields.list("activity")
+        for node in nodes {
+            let found = log.text(node)
+            if !words.contains(found) { log.add("word_expected", ["found": found, "words": words.joined(separator: ", ")], at: node.mark) }
+        }
+        let found = nodes.map { log.text($0) }
+        guard !nodes.isEmpty else { return (FolioKind.consumption, []) }
+        return (found.compactMap(FolioKind.init(rawValue:)), Set(found.compactMap(Trade.init(rawValue:))))
     }
 
     /// - Parameter isTold: whether members are told at all: else nothing would ever end.

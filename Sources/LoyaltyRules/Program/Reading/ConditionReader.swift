@@ -65,6 +65,7 @@ enum ConditionReader {
 
     private static func day(_ key: String, _ node: DocumentNode, _ context: ReadingContext) -> Condition? {
         let log = context.log
+        if let which = FactDay(rawValue: key), let range = context.yearly(node) { return .yearly(which, range) }
         switch key {
         case "weekday": return .weekday(weekdays(node, log))
         case "night_weekday": return .nightWeekday(weekdays(node, log))
@@ -85,7 +86,7 @@ enum ConditionReader {
     ) -> [WordPattern] {
         items(node).map { item in
             switch key {
-            case .property, .group, .brand, .outlet, .event, .tier:
+            case .property, .group, .brand, .outlet, .event, .tier, .awardCategory, .season:
                 return .exactly(context.known(item, key.rawValue))
             case .kind: return .exactly(context.log.choice(item, FolioKind.self)?.rawValue ?? "")
             case .guest, .payer: return .exactly(context.log.choice(item, FolioDetails.Party.self)?.rawValue ?? "")
@@ -124,7 +125,7 @@ enum ConditionReader {
 
     private static let weekdayWords = ["mon", "tue", "wed", "thu", "fri", "sat", "sun"]
 
-    private static func weekdays(_ node: DocumentNode, _ log: ProblemLog) -> Set<Int> {
+    static func weekdays(_ node: DocumentNode, _ log: ProblemLog) -> Set<Int> {
         Set(
             items(node).compactMap { item in
                 let found = log.text(item)

@@ -57,12 +57,16 @@ public enum ProgramReader {
 
     /// A member's last activity is one day: what moves the end of one asset moves that of every asset.
     private static func refuseUnlikeActivity(_ assets: [Asset], _ context: ReadingContext) {
-        let moved = assets.filter { asset in FolioKind.allCases.contains { asset.expiry?.isActivity($0) ?? false } }
+        let moved = assets.filter { asset in
+            FolioKind.allCases.contains { asset.expiry?.isActivity($0) ?? false }
+                || Trade.allCases.contains { asset.expiry?.isActivity($0) ?? false }
+        }
         guard let first = moved.first else { return }
         for asset in moved.dropFirst() {
             let same = FolioKind.allCases.allSatisfy { kind in
                 asset.expiry?.isActivity(kind) == first.expiry?.isActivity(kind)
-            } && Set(asset.expiry?.events ?? []) == Set(first.expiry?.events ?? [])
+            } && Trade.allCases.allSatisfy { asset.expiry?.isActivity($0) == first.expiry?.isActivity($0) }
+                && Set(asset.expiry?.events ?? []) == Set(first.expiry?.events ?? [])
             let mark = context.marks["assets." + asset.id] ?? DocumentMark(line: 1, column: 1)
             if !same { context.log.add("activity_differs", ["asset": first.id], at: mark) }
         }

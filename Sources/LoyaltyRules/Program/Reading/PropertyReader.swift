@@ -40,11 +40,12 @@ struct PropertyReader {
     private func occasion(_ node: DocumentNode) -> Occasion? {
         var fields = DocumentFields(node, log)
         defer { fields.refuseOthers() }
-        let words = ["birthday", "anniversary", "joining", "friend_joins", "friend_consumes"]
+        let words = ["birthday", "anniversary", "monthly", "joining", "friend_joins", "friend_consumes"]
         guard let (key, value) = context.one(of: words, in: &fields) else { return nil }
         var parts = DocumentFields(value, log)
         defer { parts.refuseOthers() }
         switch key {
+        case "monthly": return .monthly(day: parts.required("day").map { log.integer($0, 1...31, key: "day") } ?? 1)
         case "joining": return .joining
         case "friend_joins": return .friendJoins
         case "friend_consumes":
@@ -74,9 +75,14 @@ struct PropertyReader {
     func season(_ node: DocumentNode) -> Season {
         var fields = DocumentFields(node, log)
         defer { fields.refuseOthers() }
+        var (ranges, yearly): ([DayRange], [YearlyRange]) = ([], [])
+        for node in fields.list("dates", required: true) {
+            if let days = context.yearly(node) { yearly.append(days) } else { ranges.append(context.range(node)) }
+        }
         return Season(
-            id: fields.required("id").map { log.identifier($0) } ?? "",
-            ranges: fields.list("dates", required: true).map { context.range($0) })
+            id: fields.required("id").map { log.identifier($0) } ?? "", ranges: ranges, yearly: yearly,
+            properties: fields.list("properties").map { context.known($0, "property") },
+            groups: fields.list("groups").map { context.known($0, "group") })
     }
 
     private func id(_ fields: inout DocumentFields) -> String { fields.required("id").map { log.identifier($0) } ?? "" }

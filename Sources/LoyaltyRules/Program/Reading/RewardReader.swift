@@ -6,7 +6,7 @@ struct RewardReader {
     func reward(_ node: DocumentNode) -> Reward {
         var fields = DocumentFields(node, log)
         defer { fields.refuseOthers() }
-        let asset = fields.optional("asset").map { context.known($0, "asset") } ?? context.assets.first?.id ?? ""
+        let asset = context.usable(fields.optional("asset"), at: node.mark)
         let price = fields.required("price").map { self.price($0, decimals: context.decimals(of: asset)) } ?? .fixed(0)
         return Reward(
             id: fields.required("id").map { log.identifier($0) } ?? "",
@@ -17,7 +17,8 @@ struct RewardReader {
             freeNights: fields.optional("free_nights").map(freeNights),
             worth: fields.optional("worth").map { context.money($0) }, cost: fields.optional("cost").map { context.money($0) },
             gives: fields.optional("gives").map { context.amounts($0) } ?? [], redeemedBy: redeemers(&fields, price),
-            cover: fields.optional("covers").map(cover), nightsEach: fields.integer("for_nights", 1...100, default: 1) ?? 1)
+            cover: fields.optional("covers").map(cover), nightsEach: fields.integer("for_nights", 1...100, default: 1) ?? 1,
+            nightsPriced: nightsPriced(&fields, price))
     }
 
     private func cover(_ node: DocumentNode) -> RewardCover {
@@ -32,6 +33,12 @@ struct RewardReader {
         return RewardCover(
             reward: fields.required("reward").map { log.text($0) } ?? "", upTo: upTo,
             topUp: fields.optional("top_up").map { log.decimal($0, decimals: decimals) } ?? 0, awardCategories: categories)
+    }
+
+    /// Only a chart has a price of its own for a day.
+    private func nightsPriced(_ fields: inout DocumentFields, _ price: Price) -> NightsPriced {
+        if let node = fields.optional("nights_priced"), price.cells.isEmpty { log.add("nights_without_chart", at: node.mark) }
+        return fields.choice("nights_priced", default: .first)
     }
 
     /// Staff can always redeem; a member has no bill at hand of which a share could be paid.

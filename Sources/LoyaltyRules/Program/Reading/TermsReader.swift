@@ -48,7 +48,7 @@ struct TermsReader {
     private func transfer(_ node: DocumentNode) -> TransferTerms {
         var fields = DocumentFields(node, log)
         defer { fields.refuseOthers() }
-        let asset = fields.required("asset").map { context.known($0, "asset") } ?? ""
+        let asset = fields.required("asset").map { context.usable($0, at: $0.mark) } ?? ""
         let decimals = context.decimals(of: asset)
         return TransferTerms(
             asset: asset, atMostPerYear: fields.required("at_most_per_year").map { log.decimal($0, decimals: decimals) } ?? 0,

@@ -57,18 +57,20 @@ struct TierReader {
         switch kind?.key {
         case "money": amount = kind.map { context.money($0.node) } ?? 0
         case "asset":
-            asset = kind.map { context.known($0.node, "asset") }
+            asset = kind.map { context.usable($0.node, at: $0.node.mark) }
             let decimals = context.decimals(of: asset ?? "")
             amount = fields.optional("amount").map { log.decimal($0, decimals: decimals) }
                 ?? Int64(Formats.powerOfTen(decimals))
         default:
-            asset = context.assets.first?.id
+            asset = context.usable(nil, at: kind?.node.mark ?? node.mark)
             amount = kind.map { log.decimal($0.node, decimals: context.assets.first?.decimals ?? 0) } ?? 0
         }
+        let (isGift, renews) = (fields.flag("gift"), fields.flag("renews"))
+        if isGift, renews, let node = fields.optional("renews") { log.add("renews_as_gift", at: node.mark) }
         if amount == 0, let kind { log.add("threshold_zero", at: kind.node.mark) }
         return TierPrice(
             id: id, asset: asset, amount: amount, from: fields.list("from").map { context.known($0, "tier") },
-            isGift: fields.flag("gift"), validity: WindowReader.validity(&fields, log))
+            isGift: isGift, validity: WindowReader.validity(&fields, log), renews: renews)
     }
 
     private func challenge(_ node: DocumentNode) -> TierChallenge {

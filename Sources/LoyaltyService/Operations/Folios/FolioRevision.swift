@@ -111,23 +111,9 @@ enum FolioRevision {
                 operation: ledger.operationID, importID: importID, recordedAt: context.now),
             in: context.tx)
         if cancelled, !PlantedBug.cancellationKeepsActivity.isPlanted {
-            ledger.noteActivity(try lastActivity(of: row.member, program: ledger.program, in: context.tx))
+            try ActivityDays.settle(in: ledger)
         }
         try ledger.settleTier(on: context.today(at: folio.property, in: ledger.program))
         try ledger.save()
-    }
-
-    /// The last day of an activity that stands. Which events are activity stands in what is kept of them.
-    private static func lastActivity(
-        of member: MemberID, program: Program, in tx: any SQLTransaction
-    ) throws -> CalendarDay? {
-        guard program.assets.allSatisfy({ $0.expiry?.events.isEmpty ?? true }) else {
-            return try FolioTable.standing(of: member, tx).map(\.folio).filter(program.isActivity).map(\.occurredOn).max()
-        }
-        let kinds = program.assets.reduce(into: Set<FolioKind>()) {
-            let terms = $1.expiry
-            $0.formUnion(FolioKind.allCases.filter { terms?.isActivity($0) ?? false })
-        }
-        return try FolioTable.lastActivity(of: member, in: tx).filter { kinds.contains($0.key) }.values.max()
     }
 }

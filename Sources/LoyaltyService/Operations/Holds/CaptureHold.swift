@@ -63,6 +63,7 @@ public struct CaptureHold: Operation {
             rule: "hold", asset: row.hold.asset, amount: -amount, account: Accounts.redemption(row.property),
             lifetime: false)
         try LotTable.use(uses, entry: sequence, of: member, in: tx)
+        ActivityDays.note(.use, on: today, in: ledger)
         let ends = rest == 0 || !keepsRest
         let step = HoldStep(
             place: try HoldPosting.nextPlace(row, in: ledger), kind: .captured, amount: amount, entry: sequence,

@@ -64,11 +64,12 @@ enum PointsPosting {
 
     /// What to take of which lots, first expiring first, of what no hold has set aside.
     /// - Throws: the refusal, when the lots do not hold so much; `Refusal` `points_on_hold`, `points_pending`, when they
-    ///   would but for what is set aside, or waits.
+    ///   would but for what is set aside, or waits; `asset_not_usable`, where it is only collected.
     static func pick(
         _ amount: Int64, asset: Asset, on day: CalendarDay?, preferred folio: Int64? = nil, refusal: RefusalCode,
         from ledger: MemberAccount
     ) throws -> [LotUse] {
+        if day != nil, !asset.isUsable { throw Refusal(.assetNotUsable, ["asset": .asset(asset.id)]) }
         let lots = try openLots(of: ledger).filter { $0.asset == asset.id }
         let (activity, rank) = (ledger.standing.lastActivity, ledger.rank)
         let uses = LotOrder.take(amount, from: lots, on: day, preferred: folio) {

@@ -44,6 +44,7 @@ public struct ReverseOperation: Operation {
         if hadTitles {
             ledger.explain([ReceiptLine("tier.title_taken_back", ["reason": .text(reason)])])
         }
+        try ActivityDays.settleTrades(in: ledger)
         try OfferTable.reopen(settledBy: operation, of: member, in: context.tx)
         try ledger.settleTier(on: context.today(at: row.property, in: program))
         try ledger.save()

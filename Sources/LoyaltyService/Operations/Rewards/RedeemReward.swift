@@ -61,6 +61,7 @@ public struct RedeemReward: Operation {
             try PointsPosting.takeOut(
                 quote.points, asset: asset, rule: reward, account: Accounts.redemption(at), usedOn: today,
                 lifetime: false, refusal: .pointsInsufficient, from: ledger)
+            ActivityDays.note(.use, on: today, in: ledger)
             ledger.explain([
                 ReceiptLine(
                     "book.used", ["amount": .amount(quote.points, asset: asset.id)], rule: reward,

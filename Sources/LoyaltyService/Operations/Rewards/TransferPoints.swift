@@ -38,6 +38,7 @@ public struct TransferPoints: Operation {
         try PointsPosting.takeOut(
             PlantedBug.giftOutOfNothing.isPlanted ? 1 : gift.amount, asset: asset, rule: "transfer", account: Accounts.transfer,
             usedOn: today, lifetime: false, refusal: .pointsInsufficient, from: pair.giver)
+        ActivityDays.note(.transfer, on: today, in: pair.giver)
         pair.giver.explain([
             ReceiptLine(
                 "transfer.sent",

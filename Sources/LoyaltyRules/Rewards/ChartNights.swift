@@ -1,0 +1,58 @@
+/// The nights of an award, each at the price of its own day by the chart (ADV-18, ADV-19).
+struct ChartNights {
+    /// Nights in a row that cost the same.
+    private struct Run {
+        let cell: Price.ChartCell
+        let from: CalendarDay
+        var nights: Int
+    }
+
+    /// What the nights that are not free cost together.
+    let points: Int128
+    let explanation: [ReceiptLine]
+
+    /// - Throws: `QuoteRefusal.awardPriceUnknown` where one of the nights has no price.
+    init(
+        _ cells: [Price.ChartCell], _ reward: Reward, _ request: QuoteRequest, program: Program
+    ) throws(QuoteRefusal) {
+        var (points, free, runs): (Int128, Int, [Run]) = (0, 0, [])
+        for night in 0..<request.nights {
+            let day = request.day.adding(days: night)
+            guard let cell = Self.cell(cells, request, on: day, program: program) else { throw .awardPriceUnknown }
+            if runs.last?.cell == cell { runs[runs.count - 1].nights += 1 } else { runs.append(Run(cell: cell, from: day, nights: 1)) }
+            // Each so-manieth night is free, whatever it would cost.
+            if let terms = reward.freeNights, (night + 1) % terms.every == 0, free < terms.atMost {
+                free += 1
+            } else {
+                points += Int128(cell.points)
+            }
+        }
+        self.points = points
+        var sentences = runs.map { run in
+            ReceiptLine(
+                "price.chart_nights",
+                [
+                    "nights": .integer(Int64(run.nights)), "day": .day(run.from), "category": .text(run.cell.category),
+                    "season": .text(run.cell.season.isEmpty ? "–" : run.cell.season),
+                    "points": .amount(run.cell.points, asset: reward.asset),
+                ], rule: reward.id)
+        }
+        if let terms = reward.freeNights, free > 0 {
+            sentences.append(
+                ReceiptLine(
+                    "price.free_nights",
+                    ["nights": .integer(Int64(request.nights)), "free": .integer(Int64(free)), "every": .integer(Int64(terms.every))],
+                    rule: reward.id))
+        }
+        explanation = sentences
+    }
+
+    /// The price of a night that begins on a day, by the hotel's row and the season it has then.
+    static func cell(
+        _ cells: [Price.ChartCell], _ request: QuoteRequest, on day: CalendarDay, program: Program
+    ) -> Price.ChartCell? {
+        let property = request.property.flatMap { program.property($0) }
+        let season = program.names.season(of: day, at: property)
+        return cells.first { $0.category == property?.awardCategory && ($0.season.isEmpty || $0.season == season) }
+    }
+}
