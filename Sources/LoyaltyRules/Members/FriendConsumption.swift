@@ -1,5 +1,5 @@
 /// Something that a referred friend consumed (REF-03).
-public struct FriendConsumption: Sendable {
+public struct FriendConsumption: Sendable, Hashable {
     public let folio: Folio
     /// The tier that the friend held before it.
     public let tier: String

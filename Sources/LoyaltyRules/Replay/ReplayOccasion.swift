@@ -17,12 +17,19 @@ struct ReplayOccasion: Sendable, Hashable {
                 days = (first.parts.year...last.parts.year + 1).map { year in
                     ("\(year)", kind.occurs?.day(inYear: year, of: member.traits, leap: program.terms.leapBirthday))
                 }
+            case .monthly:
+                days = (0...(last.startOfMonth.number - first.startOfMonth.number) / 28).map { month in
+                    let around = first.startOfMonth.adding(months: month)
+                    let day = kind.occurs?.day(around: around, of: member.traits, leap: program.terms.leapBirthday)
+                    return (String("\(around)".prefix(7)), day)
+                }
             // Who comes with an import joined without a desk that would tell it.
             case .joining: days = member.traits.joinedBy == "import" ? [] : [("\(member.member)", joined)]
             case .friendJoins: days = member.friends.map { ("\($0.friend)", $0.joinedOn) }
-            case .friendConsumes(let kinds, let least):
+            case .friendConsumes(let kinds, let least, let condition):
                 days = member.friends.map { friend in
-                    let day = FriendConsumption.firstDay(in: friend.consumed, of: kinds, spendAtLeast: least)
+                    let day = FriendConsumption.firstDay(
+                        in: friend.consumed, of: kinds, spendAtLeast: least, when: condition, program: program)
                     return ("\(friend.friend)", day.map { max($0, friend.joinedOn) })
                 }
             }

@@ -28,7 +28,7 @@ struct ReplayOccasions: Sendable {
         asksFriends = coming.contains { occasion in
             switch occasion {
             case .friendJoins, .friendConsumes: true
-            case .birthday, .anniversary, .joining: false
+            case .birthday, .anniversary, .monthly, .joining: false
             }
         }
     }

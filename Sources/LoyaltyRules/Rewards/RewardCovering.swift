@@ -49,9 +49,23 @@ public enum RewardCovering {
         _ refusal: QuoteRefusal, _ reward: Reward, _ request: QuoteRequest, program: Program, history: any MemberHistory
     ) -> [ReceiptLine] {
         let figures = Self.values(reward, request, program: program, history: history)
+        func figure(_ place: String) -> ReceiptValue { figures[place] ?? .text("–") }
         switch refusal {
-        case .awardAboveCertificate: return [ReceiptLine("price.above_certificate", figures, rule: reward.id)]
-        case .awardCategoryNotCovered: return [ReceiptLine("price.other_category", figures, rule: reward.id)]
+        case .awardAboveCertificate:
+            return [
+                ReceiptLine(
+                    "price.above_certificate",
+                    [
+                        "reward": .name(reward.id), "price": figure("price"), "covers": figure("covers"), "most": figure("most"),
+                    ], rule: reward.id)
+            ]
+        case .awardCategoryNotCovered:
+            return [
+                ReceiptLine(
+                    "price.other_category",
+                    ["reward": .name(reward.id), "categories": figure("categories"), "found": figure("found")],
+                    rule: reward.id)
+            ]
         default: return []
         }
     }

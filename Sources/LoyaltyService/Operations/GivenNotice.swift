@@ -4,7 +4,7 @@ import PortableSQL
 /// The message to a member that something was given to them (`assets[].tells`, MSG-01): one for each asset and fact. What is
 /// taken back before it left is not told.
 enum GivenNotice {
-    private static let name = "message." + MemberNotice.Kind.given.rawValue
+    private static let event = "message." + MemberNotice.Kind.given.rawValue
 
     /// Writes the messages of what an operation gave.
     /// - Parameter sequences: the entries that gave it.
@@ -23,7 +23,7 @@ enum GivenNotice {
             if let until = own.compactMap(\.expiresOn).min() { payload["until"] = until.description }
             // Not the operation's member: a gift has two.
             try OutboxTable.add(
-                name, payload, member: ledger.member, id: ledger.context.newID(), at: ledger.context.now, in: ledger.context.tx)
+                event, payload, member: ledger.member, id: ledger.context.newID(), at: ledger.context.now, in: ledger.context.tx)
         }
     }
 

@@ -84,14 +84,14 @@ struct ReplayTable {
         }
     }
 
-    /// Whom the members behind one, up to another, referred, and what those consumed, in a currency.
+    /// Whom the members behind one, up to another, referred, and what those consumed.
     static func friends(
-        of span: (after: MemberID, through: MemberID), in currency: Currency, _ tx: any SQLTransaction
+        of span: (after: MemberID, through: MemberID), _ tx: any SQLTransaction
     ) throws -> [(referrer: MemberID, friend: ReplayFriend)] {
         let rows = try tx.rows(ReplaySQL.friends.rawValue, [.member(span.after), .member(span.through)])
         return try rows.map { row in
             let friend = try row.member(1)
-            let consumed = try FolioTable.consumed(by: friend, in: currency, tx)
+            let consumed = try FolioTable.consumed(by: friend, tx)
             return (try row.member(0), ReplayFriend(friend, joinedOn: try row.day(2), consumed: consumed))
         }
     }

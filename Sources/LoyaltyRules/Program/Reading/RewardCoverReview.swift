@@ -8,7 +8,7 @@ enum RewardCoverReview {
                 let fitting = rewards.filter { isNight($0, in: context) }.map(\.id)
                 context.log.add(
                     "cover_reward", ["reward": cover.reward, "known": fitting.joined(separator: ", ")],
-                    at: context.marks["rewards." + reward.id] ?? DocumentMark(line: 1, column: 1))
+                    at: context.marks["covers." + reward.id] ?? DocumentMark(line: 1, column: 1))
                 continue
             }
         }

@@ -8,8 +8,9 @@ struct RewardReader {
         defer { fields.refuseOthers() }
         let asset = context.usable(fields.optional("asset"), at: node.mark)
         let price = fields.required("price").map { self.price($0, decimals: context.decimals(of: asset)) } ?? .fixed(0)
+        let id = fields.required("id").map { log.identifier($0) } ?? ""
         return Reward(
-            id: fields.required("id").map { log.identifier($0) } ?? "",
+            id: id,
             name: fields.required("name").map { log.name($0) } ?? LocalName([:]), asset: asset,
             price: price,
             shareByTier: context.rates(&fields, one: "share", each: "shares", needed: false),
@@ -17,13 +18,14 @@ struct RewardReader {
             freeNights: fields.optional("free_nights").map(freeNights),
             worth: fields.optional("worth").map { context.money($0) }, cost: fields.optional("cost").map { context.money($0) },
             gives: fields.optional("gives").map { context.amounts($0) } ?? [], redeemedBy: redeemers(&fields, price),
-            cover: fields.optional("covers").map(cover), nightsEach: fields.integer("for_nights", 1...100, default: 1) ?? 1,
+            cover: fields.optional("covers").map { cover($0, of: id) }, nightsEach: fields.integer("for_nights", 1...100, default: 1) ?? 1,
             nightsPriced: nightsPriced(&fields, price))
     }
 
-    private func cover(_ node: DocumentNode) -> RewardCover {
+    private func cover(_ node: DocumentNode, of id: String) -> RewardCover {
         var fields = DocumentFields(node, log)
         defer { fields.refuseOthers() }
+        if let named = fields.optional("reward") { context.marks["covers." + id] = named.mark }
         let decimals = context.assets.first?.decimals ?? 0
         let upTo = fields.optional("up_to").map { log.decimal($0, decimals: decimals) }
         let categories = fields.list("award_categories").map {
