@@ -10,14 +10,14 @@ struct ReplayReader {
     private static let fewSteps = 12
 
     private var table: ReplayTable
-    private let friendsIn: Currency?
+    private let asksFriends: Bool
     private var last = MemberID(0)
     /// Members who have left: they take no part.
     private(set) var left = 0
 
-    /// - Parameter friends: the currency in which is told what friends consumed; nil where nobody asks for friends.
-    init(_ program: Program, after member: MemberID = MemberID(0), friends: Currency? = nil) {
-        friendsIn = friends
+    /// - Parameter asksFriends: whether somebody asks what friends consumed.
+    init(_ program: Program, after member: MemberID = MemberID(0), asksFriends: Bool = false) {
+        self.asksFriends = asksFriends
         table = ReplayTable(program)
         last = member
     }
@@ -36,8 +36,8 @@ struct ReplayReader {
             if members[place].steps.isEmpty { members[place].steps.reserveCapacity(Self.fewSteps) }
             members[place].steps.append(step)
         }
-        if let friendsIn {
-            let friends = try ReplayTable.friends(of: (last, end), in: friendsIn, tx)
+        if asksFriends {
+            let friends = try ReplayTable.friends(of: (last, end), tx)
             for (referrer, friend) in friends {
                 guard let place = members.firstIndex(where: { $0.member == referrer }) else { continue }
                 members[place].friends.append(friend)

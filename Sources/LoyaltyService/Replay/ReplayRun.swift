@@ -57,7 +57,7 @@ public struct ReplayRun: Sendable {
 
     private static func reader(_ frame: ReplayFrame, after member: MemberID = MemberID(0)) -> ReplayReader {
         let program = frame.inForce.program(on: frame.to)
-        return ReplayReader(program, after: member, friends: frame.asksFriends ? program.currency : nil)
+        return ReplayReader(program, after: member, asksFriends: frame.asksFriends)
     }
 
     /// The examples again, with every sentence.
