@@ -26,9 +26,10 @@ from network import Network
 from nth_call import NthCall
 from nth_command import NthCommand
 from others import Others
+from planted import Planted
 from results import Results
 
-KINDS = (Crashes, NthCall, NthCommand, FullDisk, Network, Clocks, Imports, Others)
+KINDS = (Crashes, NthCall, NthCommand, FullDisk, Network, Clocks, Imports, Others, Planted)
 
 
 def main(wanted):

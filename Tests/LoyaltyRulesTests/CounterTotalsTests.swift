@@ -31,7 +31,9 @@ struct CounterTotalsTests {
             (.months(12), "2025-02-28", 15), (.months(12), "2025-03-01", 30), (.months(1), "2025-03-28", 48),
             (.days(1), "2025-03-15", 32), (.days(14), "2025-03-15", 32), (.days(15), "2025-03-15", 48),
             (.calendarMonth, "2025-02-28", 8), (.calendarMonth, "2025-03-31", 48),
-            (.calendarYear, "2024-12-31", 3),
+            (.calendarQuarter, "2024-12-31", 2), (.calendarQuarter, "2025-03-31", 60), (.calendarQuarter, "2025-04-01", 0),
+            (.previousCalendarYear, "2025-01-01", 3), (.previousCalendarYear, "2024-12-31", 0),
+            (.previousCalendarYear, "2026-02-28", 60), (.calendarYear, "2024-12-31", 3),
             (.calendarYear, "2025-01-01", 4), (.calendarYear, "2025-12-31", 60),
             (.lifetime, "2025-02-28", 15),
             (.membershipYear, "2025-02-27", 7), (.membershipYear, "2025-02-28", 8),
@@ -143,7 +145,7 @@ struct CounterTotalsTests {
             let anchors = WindowAnchors(joinedOn: begin.adding(days: 59), termFrom: begin.adding(days: 300))
             let day = begin.adding(days: random.pick(0...1_000))
             for window: Window in [
-                .months(3), .days(77), .calendarMonth, .calendarYear, .membershipYear, .tierPeriod,
+                .months(3), .days(77), .calendarMonth, .calendarQuarter, .calendarYear, .membershipYear, .tierPeriod,
             ] {
                 let before = try #require(window.dayBefore(day, anchors: anchors))
                 let expected = history.filter { $0.day > before && $0.day <= day }.reduce(Int64(0)) {

@@ -64,6 +64,35 @@ struct MembershipTermTests {
         #expect(try Self.standing([], on: "2060-01-01", terms: nil) == .active(until: nil))
     }
 
+    @Test("CFL-05 by tier: two years, permanent, and what becomes of who falls") func byTier() throws {
+        let spend = TierFixture.least("spend", 1_000_00, .membershipYear)
+        let terms = MembershipTerms(
+            months: 12, renewal: nil, forfeits: true,
+            byTier: [
+                TierMembership(tier: "silver", months: 12, renewal: spend), TierMembership(tier: "gold", months: 24),
+                TierMembership(tier: "platinum", months: nil),
+            ])
+        func words(_ day: String, _ stays: Int64, spend: Int64 = 0, on fact: String = "2025-04-01", renewals: [String] = []) throws -> String {
+            let history = try TierFixture.fact(fact, spend: spend)
+                + [CounterDay(day: try TierFixture.day(fact), counter: "stays", amount: stays)]
+            return Self.words(try Self.standing(history, on: day, renewals: renewals, terms: terms))
+        }
+        // Nothing renews the first tier.
+        #expect(try words("2026-03-10", 1) == "lapsed 2026-03-10")
+        // Silver of April 2025 holds on the last day of the year, 9 March, and its own spend renews it; a yuan less does not.
+        #expect(try words("2026-03-10", 2, spend: 1_000) == "active 2027-03-09")
+        #expect(try words("2026-03-10", 2, spend: 999) == "lapsed 2026-03-10")
+        // Gold has lost its tier (and term) before the second year ends; a term given while it was held is two years long.
+        #expect(try words("2025-12-02", 5, renewals: ["2025-12-01"]) == "active 2028-03-09")
+        #expect(try words("2025-12-02", 1, renewals: ["2025-12-01"]) == "active 2027-03-09")
+        // Platinum needs 8 stays and 8,000: while it is held there is no end, and the term under way ends after it fell.
+        #expect(try words("2025-03-31", 8, spend: 8_000) == "active 2026-03-09")
+        #expect(try words("2025-04-01", 8, spend: 8_000) == "active for ever")
+        #expect(try words("2026-03-31", 8, spend: 8_000) == "active for ever")
+        #expect(try words("2026-04-02", 8, spend: 8_000) == "active 2027-03-09")
+        #expect(try words("2027-03-10", 8, spend: 8_000) == "lapsed 2027-03-10")
+    }
+
     @Test(
         "who joined on 29 February has terms to the end of February, and again on 28 February of a leap year")
     func leap() throws {

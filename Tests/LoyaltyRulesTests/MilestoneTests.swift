@@ -13,7 +13,8 @@ struct MilestoneTests {
         arguments: [(39, 0, 0), (40, 0, 10_000), (50, 0, 20_000), (50, 10_000, 10_000), (45, 20_000, -10_000), (60, 30_000, 0)]
             as [(Int64, Int64, Int64)])
     func due(_ total: Int64, _ given: Int64, _ amount: Int64) {
-        let lines = MilestoneDue.lines(Self.milestone, total: total) { _ in given }
+        let reached = MilestoneDue.reached(Self.milestone.marks, total: total)
+        let lines = MilestoneDue.lines(Self.milestone, reached: reached) { _ in given }
         #expect(lines.reduce(0) { $0 + $1.amount } == amount)
     }
 

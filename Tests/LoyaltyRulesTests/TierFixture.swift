@@ -15,7 +15,8 @@ enum TierFixture {
     }
 
     static func program(
-        _ tiers: [Tier], counters: [Counter]? = nil, membership: MembershipTerms? = nil
+        _ tiers: [Tier], counters: [Counter]? = nil, membership: MembershipTerms? = nil,
+        backToBack: BackToBackTerms? = nil
     ) throws -> Program {
         let usual = [
             counter("stays"), counter("nights", .nights), counter("spend", .spend), counter("no_shows"),
@@ -26,7 +27,7 @@ enum TierFixture {
             names: ProgramNames(properties: [], categories: []),
             assets: [Asset(id: "points", name: name("Points"))],
             counters: counters ?? usual, tiers: [Tier(id: "base", name: name("Base"))] + tiers,
-            terms: ProgramTerms(membership: membership))
+            terms: ProgramTerms(membership: membership, backToBack: backToBack))
     }
 
     static func tier(

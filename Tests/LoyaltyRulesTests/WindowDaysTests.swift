@@ -9,7 +9,9 @@ struct WindowDaysTests {
         arguments: [
             (.months(12), "2025-05-02", "2026-05-01", "2026-05-01"), (.days(1), "2026-05-01", "2026-05-01", "2026-05-01"),
             (.calendarMonth, "2026-05-01", "2026-05-01", "2026-05-31"),
+            (.calendarQuarter, "2026-04-01", "2026-05-01", "2026-06-30"),
             (.calendarYear, "2026-01-01", "2026-05-01", "2026-12-31"),
+            (.previousCalendarYear, "2025-01-01", "2025-12-31", "2025-12-31"),
             (.membershipYear, "2026-02-28", "2026-05-01", "2027-02-27"),
         ] as [(Window, String, String, String)])
     func days(_ window: Window, _ from: String, _ until: String, _ whole: String) throws {

@@ -65,9 +65,8 @@ extension MemberBook {
         try settleMilestones(after: index, program: program, in: &posting)
         if lines == nil {
             offers.removeAll { $0.fact == index && $0.chosen == nil }
-            lastActivity = facts.filter { fact in
-                !fact.isCancelled && program.assets.contains { $0.expiry?.isActivity(fact.folio.kind) ?? false }
-            }.map(\.folio.occurredOn).max()
+            lastActivity = facts.filter { !$0.isCancelled && program.isActivity($0.folio) }.map(\.folio.occurredOn).max()
+            if let lastTrade { lastActivity = max(lastActivity ?? lastTrade, lastTrade) }
         }
         if let before { posting.receipt += RevisionSentences.balances(program, before: before.held) { held($0) } }
         posting.receipt += takeSaid() + settleTier(on: day)
@@ -79,7 +78,7 @@ extension MemberBook {
     /// The past as if a fact had not been told.
     private mutating func pastWithout(_ index: Int) -> MemberPast {
         let fact = facts[index]
-        var past = past(fact.version)
+        var past = past(fact.version, without: index)
         for line in fact.lines {
             if line.asset.hasSuffix(Program.restSuffix) {
                 past.rests[line.rule, default: 0] -= line.amount

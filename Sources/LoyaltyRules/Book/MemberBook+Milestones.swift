@@ -23,6 +23,7 @@ extension MemberBook {
                 posting.lines.append(line)
                 posting.receipt.append(view.sentence(line))
             }
+            if explaining, !fact.isCancelled { posting.receipt += view.news(of: fact.folio, program: program) }
             offerMilestone(view, fact: index, program: program, in: &posting)
         }
     }
@@ -83,7 +84,7 @@ extension MemberBook {
         }
     }
 
-    private mutating func give(_ options: [ChoiceTerms.Option], of index: Int, on day: CalendarDay) -> BookPosting {
+    mutating func give(_ options: [ChoiceTerms.Option], of index: Int, on day: CalendarDay) -> BookPosting {
         var posting = BookPosting()
         offers[index].chosen = options.map(\.id)
         let program = schedule.program(on: day)

@@ -165,6 +165,7 @@ extension MemberBook {
         _ amount: Int64, of asset: String, on day: CalendarDay, preferring fact: Int64? = nil, using: Bool = false, refusal: String
     ) throws(BookRefusal) -> [LotUse] {
         guard let terms = schedule.program(on: day).asset(asset) else { throw BookRefusal("asset_unknown") }
+        if using, !terms.isUsable { throw BookRefusal("asset_not_usable") }
         let (activity, rank) = (lastActivity, rank(on: day))
         let own = lots.filter { $0.asset == asset }
         let uses = LotOrder.take(amount, from: own, on: using ? day : nil, preferred: fact) {
@@ -179,7 +180,7 @@ extension MemberBook {
     }
 
     private mutating func noteActivity(_ folio: Folio, program: Program) {
-        guard program.plan.isActivity(folio.kind) else { return }
+        guard program.isActivity(folio) else { return }
         lastActivity = max(lastActivity ?? folio.occurredOn, folio.occurredOn)
     }
 

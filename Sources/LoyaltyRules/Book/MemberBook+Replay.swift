@@ -28,6 +28,25 @@ extension MemberBook {
         return uses
     }
 
+    /// Chooses again what a member chose, where the document still offers it then.
+    /// - Parameter fact: the place of the fact that opened the offer in the ledger.
+    /// - Returns: the lots that were filled; nil where it is not offered, or no longer.
+    mutating func repeatChoice(_ choice: ReplayChoice, openedBy fact: Int?) -> [LotUse]? {
+        closeOffers(before: choice.day)
+        let open = offers.indices.filter {
+            offers[$0].chosen == nil && offers[$0].offer.source == choice.source && offers[$0].offer.mark == choice.mark
+        }
+        guard let index = open.first(where: { offers[$0].fact == fact }) ?? open.first else { return nil }
+        let options: [ChoiceTerms.Option]
+        do {
+            options = try ChoiceReview.check(
+                choice.options, of: offers[index].choice, offer: offers[index].offer, on: choice.day)
+        } catch { return nil }
+        let first = lots.count
+        _ = give(options, of: index, on: choice.day)
+        return lots[first...].map { LotUse(lot: $0.id, amount: -$0.original) }
+    }
+
     /// Takes back what an operation without a fact had given or used: the very lots, as far as they still hold it.
     mutating func undo(_ uses: [LotUse], of reversal: ReplayReversal) {
         for use in uses where lots[Int(use.lot) - 1].asset == reversal.asset {

@@ -13,14 +13,22 @@ extension MemberBook {
         guard let terms = program.reward(reward) else { throw BookRefusal(QuoteRefusal.rewardUnknown.rawValue) }
         do { try RedemptionReview.check(terms, byMember: redeemer == .member) } catch { throw BookRefusal(error.rawValue) }
         // A bill too small for a single step would leave nothing to write down.
-        guard quote.points > 0 || !terms.gives.isEmpty else { throw BookRefusal(QuoteRefusal.pointsOutOfBounds.rawValue) }
+        guard quote.points > 0 || quote.topUp != nil || !terms.gives.isEmpty else {
+            throw BookRefusal(QuoteRefusal.pointsOutOfBounds.rawValue)
+        }
+        var next = self
         var posting = BookPosting()
         posting.version = program.version
-        if quote.points > 0 { posting = try use(quote.points, of: terms.asset, on: request.day, because: reward) }
+        if quote.points > 0 { posting = try next.use(quote.points, of: terms.asset, on: request.day, because: reward) }
+        if let more = quote.topUp {
+            let added = try next.use(more.amount, of: more.asset, on: request.day, because: reward)
+            posting.lines += added.lines
+            posting.receipt += added.receipt
+        }
         posting.receipt = quote.explanation + posting.receipt
         for gift in terms.gives {
             let amount = AssetAmount(gift.asset, gift.amount * Int64(request.count))
-            let given = give(amount, on: request.day, because: reward)
+            let given = next.give(amount, on: request.day, because: reward)
             posting.lines += given.lines
             posting.receipt.append(
                 ReceiptLine(
@@ -28,6 +36,7 @@ extension MemberBook {
                     effect: amount))
             posting.receipt += given.receipt
         }
+        self = next
         return posting
     }
 }

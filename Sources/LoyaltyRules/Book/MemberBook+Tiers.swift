@@ -11,12 +11,13 @@ extension MemberBook {
         do {
             title = try TierPurchase.review(
                 price, of: tier?.id ?? "", standing: terms?.isGift ?? false ? receiver(of: terms, program) : self.tier(on: day),
-                isGift: terms?.isGift ?? false, program: program, on: day)
+                isGift: terms?.isGift ?? false, titles: titles, program: program, on: day)
         } catch { throw BookRefusal(error.rawValue) }
         var posting = BookPosting()
         var next = self
         if let terms, let asset = terms.asset { posting = try next.use(terms.amount, of: asset, on: day, because: price) }
         if title.cause != .gifted {
+            if self.tier(on: day).tier == title.tier { posting.receipt.append(TierPurchase.sentence(renewal: title)) }
             let given = try next.add(title, on: day)
             posting.receipt += given.receipt
             posting.lines += given.lines

@@ -7,13 +7,28 @@ extension MemberBook {
             try TradeReview.transfer(
                 gift, sentThisYear: traded("transfer", gift.asset, on: day), program: schedule.program(on: day))
         } catch { throw BookRefusal(error.rawValue) }
-        let posting = try use(gift.amount, of: gift.asset, on: day, because: "transfer", saying: "transfer.out")
+        let program = schedule.program(on: day)
+        let fee = TradeReview.fee(gift, program: program)
+        let points = fee?.points(for: gift.amount) ?? 0
+        guard points > 0 else {
+            var posting = try use(gift.amount, of: gift.asset, on: day, because: "transfer", saying: "transfer.out")
+            note(trade: "transfer", gift, on: day)
+            posting.receipt += TradeReview.sentence(fee, for: gift, currency: program.currency)
+            return posting
+        }
+        // Gift and fee go together or not at all.
+        var trial = self
+        var posting = try trial.use(gift.amount, of: gift.asset, on: day, because: "transfer", saying: "transfer.out")
+        let paid = try trial.use(points, of: gift.asset, on: day, because: TransferFee.rule)
+        self = trial
+        posting.lines += paid.lines
+        posting.receipt += paid.receipt + TradeReview.sentence(fee, for: gift, currency: program.currency)
         note(trade: "transfer", gift, on: day)
         return posting
     }
 
     /// Buys an asset for money, as far as the program allows.
-    /// - Throws: `BookRefusal` `purchase_not_allowed`, `purchase_limit`.
+    /// - Throws: `BookRefusal` `purchase_not_allowed`, `purchase_limit`, `purchase_too_small`, `purchase_step`.
     public mutating func buy(_ asset: String, for money: Int64, on day: CalendarDay) throws(BookRefusal) -> BookPosting {
         try checkOpen()
         let gift: AssetAmount
@@ -22,6 +37,7 @@ extension MemberBook {
                 asset, money: money, boughtThisYear: traded("purchase", asset, on: day), program: schedule.program(on: day))
         } catch { throw BookRefusal(error.rawValue) }
         note(trade: "purchase", gift, on: day)
+        noteTrade(.purchase, on: day)
         var posting = give(gift, on: day, because: "purchase")
         let currency = schedule.program(on: day).currency
         posting.receipt.insert(
@@ -30,6 +46,13 @@ extension MemberBook {
                 rule: "purchase", effect: gift),
             at: 0)
         return posting
+    }
+
+    /// A trade breaks inactivity where the program says so (PTS-17).
+    mutating func noteTrade(_ trade: Trade, on day: CalendarDay) {
+        guard schedule.program(on: day).assets.contains(where: { $0.expiry?.isActivity(trade) ?? false }) else { return }
+        lastTrade = max(lastTrade ?? day, day)
+        lastActivity = max(lastActivity ?? day, day)
     }
 
     private func traded(_ rule: String, _ asset: String, on day: CalendarDay) -> Int64 {

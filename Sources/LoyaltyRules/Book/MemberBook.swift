@@ -21,11 +21,15 @@ public struct MemberBook: Sendable {
     /// The last day of a history that is not told: what was reached by then gave what it gave.
     var untoldThrough: CalendarDay?
     var lastActivity: CalendarDay?
+    /// The last trade that is activity: it stays one when a fact is cancelled.
+    var lastTrade: CalendarDay?
     /// The tier when something was last settled.
     var lastStanding: TierStanding
     /// What was counted, in the order of posting; and the ladders that grow from it, one for each version, once somebody
     /// has asked for it.
     var days: [CounterDay] = []
+    /// What came in and went of assets that bring a tier.
+    private var pieces: [CounterDay] = []
     private var ladders: [TierLadder]
     private var isGrown: [Bool]
     /// What ended unused of each lot, by the places of lots: taken back first when what had earned it is taken back.
@@ -92,6 +96,7 @@ public struct MemberBook: Sendable {
         isGrown[version] = true
         ladders[version].begin(joinedOn: traits.joinedOn, titles: titles)
         for day in days { ladders[version].add(day) }
+        if !pieces.isEmpty { ladders[version].add(pieces) }
     }
 
     /// From now on notes what moves.
@@ -111,6 +116,7 @@ public struct MemberBook: Sendable {
         if !keys.isEmpty { keys = [:] }
         notices.removeAll()
         if !rests.isEmpty { rests = [:] }
+        if !pieces.isEmpty { pieces.removeAll(keepingCapacity: true) }
         if !debts.isEmpty { debts = [:] }
         if !repaidOf.isEmpty { repaidOf = [:] }
         if !titles.isEmpty { titles.removeAll(keepingCapacity: true) }
@@ -120,14 +126,23 @@ public struct MemberBook: Sendable {
         if !tierGifts.isEmpty { tierGifts.removeAll(keepingCapacity: true) }
         untoldThrough = nil
         isClosed = false
-        (lastActivity, firstEnd, firstOpen) = (nil, nil, 0)
+        (lastActivity, lastTrade, firstEnd, firstOpen) = (nil, nil, nil, 0)
         for version in isGrown.indices { isGrown[version] = false }
         lastStanding = TierStanding(tier: schedule.versions[0].program.tiers[0].id, since: nil, until: nil)
     }
 
     mutating func note(_ kind: BookMove.Kind, _ asset: String, _ amount: Int64, on day: CalendarDay, fact: Int = -1) {
+        if !schedule.tierAssets.isEmpty { bring(kind, asset, amount, on: day) }
         guard isJournalKept else { return }
         journal.append(BookMove(kind, asset, amount, on: day, fact: fact))
+    }
+
+    /// Notes what came in or went of an asset that brings a tier; its own end is known.
+    private mutating func bring(_ kind: BookMove.Kind, _ asset: String, _ amount: Int64, on day: CalendarDay) {
+        guard kind != .expired, schedule.tierAssets.contains(asset) else { return }
+        let piece = CounterDay(day: day, counter: asset, amount: kind == .used ? -amount : amount)
+        pieces.append(piece)
+        for version in ladders.indices where isGrown[version] { ladders[version].add(piece) }
     }
 
     /// Notes what a fact added to a counter, by its place in the document of a version where that is known.
@@ -156,11 +171,13 @@ public struct MemberBook: Sendable {
         if let end = lots[place].expiresOn { firstEnd = min(firstEnd ?? end, end) }
     }
 
-    /// What rules may ask about the past, by a version of the document.
-    mutating func past(_ version: Int) -> MemberPast {
-        MemberPast(
-            program: schedule.versions[version].program, ladder: ladder(version), gifts: gifts, rests: rests,
-            joinedOn: traits.joinedOn)
+    /// What rules may ask about the past, by a version of the document; a fact that is told anew is not part of it.
+    mutating func past(_ version: Int, without fact: Int? = nil) -> MemberPast {
+        let program = schedule.versions[version].program
+        return MemberPast(
+            program: program, ladder: ladder(version), gifts: gifts, rests: rests, joinedOn: traits.joinedOn,
+            firstDays: program.needs.registrations ? firstDays() : [:],
+            stays: program.needs.stays ? pastStays(without: fact) : [])
     }
 
     /// What rules may ask about the past, by the version in force on a day.

@@ -5,6 +5,9 @@ struct MemberPast: MemberHistory {
     var gifts: [RuleGift]
     var rests: [String: Int64]
     let joinedOn: CalendarDay?
+    /// The first days of events for which milestones ask.
+    var firstDays: [String: CalendarDay] = [:]
+    var stays: [PastStay] = []
 
     func total(of counter: Counter, in window: Window, on day: CalendarDay) -> Int64 {
         ladder.total(of: counter, in: window, on: day, forTiers: false)
@@ -16,6 +19,8 @@ struct MemberPast: MemberHistory {
     }
 
     func drawn(by rules: [String]) -> RuleUse { given(by: rules, in: .lifetime, on: CalendarDay(number: Int.max / 2), subject: nil) }
+
+    func firstDay(ofEvent event: String) -> CalendarDay? { firstDays[event] }
 
     func rest(of id: String) -> Int64 { rests[id] ?? 0 }
 }

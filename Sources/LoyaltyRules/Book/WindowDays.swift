@@ -9,8 +9,12 @@ public enum WindowDays {
         case .months(let months): return DayRange(from: day.adding(months: -months).adding(days: 1), until: day)
         case .days(let days): return DayRange(from: day.adding(days: 1 - days), until: day)
         case .calendarMonth: return DayRange(from: day.startOfMonth, until: last(day.endOfMonth))
+        case .calendarQuarter:
+            return DayRange(from: day.startOfQuarter, until: last(day.startOfQuarter.adding(months: 3).adding(days: -1)))
         case .calendarYear:
             return DayRange(from: day.startOfYear, until: last(day.startOfYear.adding(months: 12).adding(days: -1)))
+        case .previousCalendarYear:
+            return DayRange(from: day.startOfYear.adding(months: -12), until: day.startOfYear.adding(days: -1))
         case .membershipYear:
             guard let joinedOn, joinedOn <= day else { return DayRange(until: day) }
             var years = day.parts.year - joinedOn.parts.year

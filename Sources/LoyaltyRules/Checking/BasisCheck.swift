@@ -6,6 +6,11 @@ enum BasisCheck {
         for rule in program.earning {
             let kinds = rule.kinds.map(\.rawValue).joined(separator: ", ")
             let place = "earning." + rule.id
+            if rule.nightsOn != nil, rule.basis != .nights, !rule.kinds.contains(.stay) {
+                log.problem(
+                    "basis_without_stay", ["kinds": kinds, "basis": "night"],
+                    saying: ["kinds": .kinds(rule.kinds), "basis": .word("program.basis.night")], at: place)
+            }
             switch rule.basis {
             case .spend(let categories, _):
                 if categories.isEmpty { log.problem("categories_empty", at: place) }

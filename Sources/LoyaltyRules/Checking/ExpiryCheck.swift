@@ -9,11 +9,10 @@ enum ExpiryCheck {
                 toldTooLate(asset, remind, expiry.onlyAfterNotice, &log)
                 for (place, lives) in lives(of: asset, in: log.program) { remindTooLong(remind, lives, at: place, &log) }
             }
-            if !expiry.extendedBy.isEmpty, let months = expiry.inactiveMonths {
+            if !expiry.extendedBy.isEmpty, expiry.endsByInactivity {
                 let kinds = expiry.extendedBy.map(\.rawValue).joined(separator: ", ")
                 log.warning(
-                    "extension_and_inactivity", ["kinds": kinds, "months": "\(months)"],
-                    saying: ["kinds": .kinds(expiry.extendedBy)],
+                    "extension_and_inactivity", ["kinds": kinds], saying: ["kinds": .kinds(expiry.extendedBy)],
                     at: "assets." + asset.id)
             }
         }
@@ -45,6 +44,7 @@ enum ExpiryCheck {
         let own =
             [terms?.after].compactMap { $0 } + (terms?.monthsByTier ?? []).map { .months($0) }
             + [terms?.inactiveMonths, terms?.atMostMonths].compactMap { $0 }.map { .months($0) }
+            + [terms?.inactiveDays].compactMap { $0 }.map { .days($0) }
         let rules = program.earning.filter { $0.asset == asset.id }.map {
             (place: "earning." + $0.id, lives: [$0.expiry?.after].compactMap { $0 })
         }

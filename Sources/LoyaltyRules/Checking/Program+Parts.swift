@@ -3,7 +3,7 @@ extension Program {
     var conditions: [Condition] {
         let parts: [[Condition?]] = [
             earning.map(\.condition), counters.map(\.condition), milestones.map(\.condition),
-            rewards.map(\.condition), memberPrices.map(\.condition),
+            rewards.map(\.condition), memberPrices.map(\.condition), names.events.map { $0.occurs?.condition },
         ]
         return parts.joined().compactMap { $0 }
     }
@@ -21,7 +21,7 @@ extension EarningRule {
     /// Whether nothing comes of it unless something is spent.
     var asksLeastSpend: Bool {
         condition?.musts.contains { must in
-            if case .spend(_, let bounds) = must { return (bounds.atLeast ?? 0) > 0 }
+            if case .spend(_, _, let bounds) = must { return (bounds.atLeast ?? 0) > 0 }
             return false
         } ?? false
     }

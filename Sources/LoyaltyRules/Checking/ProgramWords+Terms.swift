@@ -20,13 +20,15 @@ extension ProgramWords {
             parts.append(
                 "extended_by: " + kinds(expiry.extendedBy) + " (" + expiry.extensionMode.rawValue + ")")
         }
-        if let months = expiry.inactiveMonths {
-            parts.append("inactive_months: \(months) (" + kinds(expiry.activity) + ")")
+        if expiry.endsByInactivity {
+            let time = expiry.inactiveMonths.map { "inactive_months: \($0)" } ?? "inactive_days: \(expiry.inactiveDays ?? 0)"
+            parts.append(time + " (" + words(expiry.activity.map(\.rawValue) + expiry.trades.map(\.rawValue).sorted()) + ")")
             let spared = program.tiers.indices.filter(expiry.activeRanks.contains).map {
                 program.tiers[$0].id
             }
             if !spared.isEmpty { parts.append("except_tiers: " + words(spared)) }
         }
+        if !expiry.events.isEmpty { parts.append("events: " + words(expiry.events)) }
         if let months = expiry.atMostMonths { parts.append("at_most_months: \(months)") }
         if let remind = expiry.remind { parts.append("remind: " + reminder(remind)) }
         if let first = expiry.onlyAfterNotice { parts.append("only_after_notice: days: \(first.days)") }
@@ -60,6 +62,23 @@ extension ProgramWords {
 
     func debt(_ terms: DebtTerms?, of asset: String) -> String {
         terms.map { "at_most: " + ($0.atMost.map { amount($0, of: asset) } ?? Self.nothing) } ?? Self.nothing
+    }
+
+    func memberships(_ terms: [TierMembership]) -> String {
+        let parts = terms.map { own in
+            let renewal = own.renewal.map { ", renewal: " + requirement($0) } ?? ""
+            return own.tier + ": " + (own.months.map { "months: \($0)" } ?? "permanent") + renewal
+        }
+        return parts.isEmpty ? Self.nothing : parts.joined(separator: "; ")
+    }
+
+    func fee(_ fee: TransferFee?, of asset: String) -> String {
+        switch fee {
+        case nil: Self.nothing
+        case .share(let rate, let least): percent(rate) + (least > 0 ? ", at_least: " + amount(least, of: asset) : "")
+        case .amount(let points): amount(points, of: asset) + " " + asset
+        case .money(let money): self.money(money)
+        }
     }
 
     func kinds(_ kinds: [FolioKind]) -> String { words(kinds.map(\.rawValue)) }
@@ -117,6 +136,13 @@ extension ProgramWords {
         return text
     }
 
+    func cover(_ cover: RewardCover) -> String {
+        let points = program.points.id
+        return words(
+            [cover.reward] + (cover.upTo.map { ["up_to: " + amount($0, of: points), "top_up: " + amount(cover.topUp, of: points)] } ?? [])
+                + cover.awardCategories)
+    }
+
     func price(_ price: Price, of asset: String) -> String {
         switch price {
         case .fixed(let points): return amount(points, of: asset) + " " + asset
@@ -149,11 +175,13 @@ extension ProgramWords {
         case nil: Self.nothing
         case .birthday(let days): "birthday, days_before: \(days)"
         case .anniversary(let days): "anniversary, days_before: \(days)"
+        case .monthly(let day): "monthly, day: \(day)"
         case .joining: "joining"
         case .friendJoins: "friend_joins"
-        case .friendConsumes(let kinds, let least):
+        case .friendConsumes(let kinds, let least, let condition):
             "friend_consumes: " + kinds.map(\.rawValue).joined(separator: ", ")
                 + (least > 0 ? ", spend_at_least: " + money(least) : "")
+                + (condition.map { ", when: " + self.condition($0) } ?? "")
         }
     }
 }

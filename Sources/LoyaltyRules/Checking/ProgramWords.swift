@@ -13,9 +13,9 @@ struct ProgramWords {
         case .atLeast(let least, let parts): return list("at_least \(least)", parts)
         case .text(let key, let words): return key.rawValue + ": " + words.map(\.text).joined(separator: ", ")
         case .number(let key, let bounds): return key.rawValue + " " + self.bounds(bounds)
-        case .spend(let categories, let bounds):
+        case .spend(let categories, let includes, let bounds):
             let of = categories.map { "(" + $0.joined(separator: ", ") + ")" } ?? ""
-            return "spend" + of + " " + self.bounds(bounds, decimals: program.currency.decimals)
+            return "spend" + of + includes.map { " + " + $0.rawValue }.sorted().joined() + " " + self.bounds(bounds, decimals: program.currency.decimals)
         case .history(let counter, let window, let bounds):
             return counter + " " + self.bounds(bounds, decimals: program.decimals(of: counter)) + " / "
                 + self.window(window)
@@ -30,6 +30,7 @@ struct ProgramWords {
         case .dates(let range): "dates: " + self.range(range)
         case .arrival(let range): "arrival: " + self.range(range)
         case .booked(let range): "booked: " + self.range(range)
+        case .yearly(let which, let range): which.rawValue + ": " + range.description
         case .dayOfMonth(let days):
             "day_of_month: " + days.sorted().map { $0 == 0 ? "last" : "\($0)" }.joined(separator: ", ")
         case .month(let months): "month: " + numbers(months)
@@ -43,7 +44,7 @@ struct ProgramWords {
         word + " [" + parts.map { condition($0) }.joined(separator: "; ") + "]"
     }
 
-    private func weekdays(_ days: Set<Int>) -> String {
+    func weekdays(_ days: Set<Int>) -> String {
         let words = ["mon", "tue", "wed", "thu", "fri", "sat", "sun"]
         return days.sorted().compactMap { (1...7).contains($0) ? words[$0 - 1] : nil }.joined(separator: ", ")
     }
@@ -82,7 +83,9 @@ struct ProgramWords {
         case .months(let months): "months: \(months)"
         case .days(let days): "days: \(days)"
         case .calendarMonth: "calendar_month"
+        case .calendarQuarter: "calendar_quarter"
         case .calendarYear: "calendar_year"
+        case .previousCalendarYear: "previous_calendar_year"
         case .membershipYear: "membership_year"
         case .tierPeriod: "tier_period"
         case .lifetime: "lifetime"

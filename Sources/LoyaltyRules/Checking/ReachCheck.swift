@@ -16,7 +16,7 @@ enum ReachCheck {
             check(counter.condition, kinds: counter.kinds, situations, at: "counters." + counter.id, &log)
         }
         for milestone in program.milestones {
-            let kinds = program.counter(milestone.counter)?.kinds ?? FolioKind.allCases
+            let kinds = milestone.ways.flatMap { program.counter($0.counter)?.movingKinds ?? FolioKind.allCases }.uniqued()
             check(milestone.condition, kinds: kinds, situations, at: "milestones." + milestone.id, &log)
         }
         // A price is asked for a stay: there is no bill and no event yet.
@@ -74,7 +74,7 @@ enum ReachCheck {
         case .weekday(let days), .nightWeekday(let days), .dayOfMonth(let days), .month(let days):
             days.isEmpty
         case .text(_, let words): words.isEmpty
-        case .spend(let categories, _): categories?.isEmpty ?? false
+        case .spend(let categories, _, _): categories?.isEmpty ?? false
         default: false
         }
     }

@@ -3,24 +3,25 @@
 enum RepetitionCheck {
     /// The periods of a limit that ends repetition for one member.
     private static let ending: Set<Cap.Period> = [
-        .member, .subject, .day, .calendarMonth, .calendarYear, .membershipYear, .campaign,
+        .member, .subject, .day, .calendarMonth, .calendarQuarter, .calendarYear, .membershipYear, .campaign,
     ]
 
     static func check(_ log: inout FindingLog) {
         let program = log.program
         for rule in program.earning where isRepeatable(rule, program) {
             let events = events(rule.kinds, rule.condition, program).map(\.id)
+            // A limit for each friend bounds nothing where friends cost nothing.
             log.warning(
-                "repeats_without_end", ["events": events.joined(separator: ", "), "asset": rule.asset],
+                tellsOfFriends(rule, program) ? "friends_without_end" : "repeats_without_end",
+                ["events": events.joined(separator: ", "), "asset": rule.asset],
                 saying: ["events": .names(events), "asset": .names([rule.asset])], at: "earning." + rule.id)
         }
         for rule in program.earning where isGivenForNothing(rule, program) {
             log.warning("given_for_nothing", ["asset": rule.asset], saying: ["asset": .names([rule.asset])], at: "earning." + rule.id)
         }
         for milestone in program.milestones {
-            guard let counter = program.counter(milestone.counter), countsFreely(counter, program) else {
-                continue
-            }
+            let counters = milestone.ways.compactMap { program.counter($0.counter) }
+            guard let counter = counters.first(where: { countsFreely($0, program) }) else { continue }
             guard !milestone.gives.isEmpty || milestone.choice != nil else { continue }
             log.warning("milestone_of_events", ["counter": counter.id], at: "milestones." + milestone.id)
         }
@@ -83,7 +84,7 @@ enum RepetitionCheck {
     private static func isFree(_ occasion: Occasion?) -> Bool {
         switch occasion {
         case nil, .friendJoins: true
-        case .friendConsumes(_, let least): least <= 0
+        case .friendConsumes(_, let least, _): least <= 0
         default: false
         }
     }

@@ -18,16 +18,17 @@ enum SeasonCheck {
         guard program.rewards.contains(where: { $0.price.cells.contains { !$0.season.isEmpty } }) else {
             return
         }
-        gap(&log)
-        overlaps(&log)
+        // Hotels that have the same seasons have the same gaps.
+        for seasons in program.properties.map({ hotel in program.names.seasons.filter { $0.isAt(hotel) } }).uniqued() {
+            gap(seasons, &log)
+            overlaps(seasons, &log)
+        }
     }
 
     /// The first day of the years that the seasons are about on which there is none, and how many there are.
-    private static func gap(_ log: inout FindingLog) {
-        let seasons = log.program.names.seasons
-        let ranges = seasons.flatMap(\.ranges)
-        let days = ranges.flatMap { [$0.from, $0.until] }.compactMap { $0 }
-        guard let earliest = days.min(), let latest = days.max() else { return }
+    private static func gap(_ seasons: [Season], _ log: inout FindingLog) {
+        let (earliest, latest) = span(of: log.program.names.seasons)
+        let ranges = seasons.flatMap { self.ranges(of: $0, among: log.program.names.seasons) }
         let end = CalendarDay(year: latest.parts.year, month: 12, day: 31) ?? latest
         var first: CalendarDay?
         var count = 0
@@ -48,12 +49,28 @@ enum SeasonCheck {
         log.warning("season_gap", ["day": first.description, "days": "\(count)"], at: "seasons." + season.id)
     }
 
-    private static func overlaps(_ log: inout FindingLog) {
-        let seasons = log.program.names.seasons
+    /// The days that the stated ranges are about; where all are of every year, a common year and a leap year.
+    private static func span(of seasons: [Season]) -> (CalendarDay, CalendarDay) {
+        let days = seasons.flatMap(\.ranges).flatMap { [$0.from, $0.until] }.compactMap { $0 }
+        let common = CalendarDay(number: 20_819).startOfYear
+        return (days.min() ?? common, days.max() ?? common.adding(months: 24).adding(days: -1))
+    }
+
+    /// The ranges of a season, those of every year in the years that the seasons are about and the one before.
+    private static func ranges(of season: Season, among seasons: [Season]) -> [DayRange] {
+        let (earliest, latest) = span(of: seasons)
+        let years = earliest.parts.year - 1...latest.parts.year
+        return season.ranges + season.yearly.flatMap { range in years.map { range.range(beginningIn: $0) } }
+    }
+
+    private static func overlaps(_ seasons: [Season], _ log: inout FindingLog) {
         for (index, season) in seasons.enumerated() {
-            for earlier in seasons[..<index] {
-                let shared = season.ranges.flatMap { range in earlier.ranges.compactMap { common(range, $0) }
-                }
+            // The season of some hotels stands before that of all, and is meant to count there.
+            for earlier in seasons[..<index] where season.isLimited || !earlier.isLimited {
+                let all = log.program.names.seasons
+                let (begin, others) = (span(of: all).0, ranges(of: earlier, among: all))
+                let shared = ranges(of: season, among: all).flatMap { range in others.compactMap { common(range, $0) } }
+                    .filter { $0.until.map { $0 >= begin } ?? true }
                 guard
                     let first = shared.min(by: { ($0.from?.number ?? Int.min) < ($1.from?.number ?? Int.min) }
                     )

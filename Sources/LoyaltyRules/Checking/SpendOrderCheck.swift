@@ -66,7 +66,7 @@ extension Condition {
     /// The bounds of a question about spend or nights.
     fileprivate var bounds: Bounds? {
         switch self {
-        case .spend(_, let bounds), .number(.nights, let bounds): bounds
+        case .spend(_, _, let bounds), .number(.nights, let bounds): bounds
         default: nil
         }
     }
@@ -75,7 +75,7 @@ extension Condition {
 
     fileprivate func asksTheSame(as other: Condition) -> Bool {
         switch (self, other) {
-        case (.spend(let one, _), .spend(let other, _)): one == other
+        case (.spend(let one, let share, _), .spend(let other, let otherShare, _)): one == other && share == otherShare
         case (.number(.nights, _), .number(.nights, _)): true
         default: false
         }

@@ -1,8 +1,7 @@
-/// Terms of tiers that are not said, that look at too little, and nights carried over to nowhere (TIER-06, ADV-06).
+/// Terms of tiers that are not said, and nights carried over to nowhere (TIER-06, ADV-06).
 enum TermCheck {
     static func check(_ log: inout FindingLog) {
         missing(&log)
-        for tier in log.program.tiers { retaining(tier, &log) }
         for counter in log.program.counters { carried(counter, &log) }
     }
 
@@ -14,14 +13,6 @@ enum TermCheck {
             program.tiers.allSatisfy({ program.marks["tiers." + $0.id + ".valid"] == nil })
         else { return }
         log.warning("valid_missing", at: "tiers." + first.id)
-    }
-
-    /// What keeping asks is counted on the last day of the term: of a calendar year that has just begun, that is little.
-    private static func retaining(_ tier: Tier, _ log: inout FindingLog) {
-        guard case .endOfMonth(let month, _) = tier.validity, month <= 6, let retain = tier.retain,
-            let leaf = retain.leaves.first(where: { isOfYear($0) }), let counter = leaf.counter
-        else { return }
-        log.warning("retain_sees_little", ["counter": counter, "month": "\(month)"], at: "tiers." + tier.id)
     }
 
     /// Only a calendar year hands over to the next.

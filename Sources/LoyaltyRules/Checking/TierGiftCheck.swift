@@ -19,6 +19,7 @@ enum TierGiftCheck {
         case .gifted: tier.prices.contains(where: \.isGift)
         case .granted: tier.grant != nil
         case .challenge: tier.challenge != nil
+        case .renewed: tier.attain != nil || tier.retain != nil
         }
     }
 }

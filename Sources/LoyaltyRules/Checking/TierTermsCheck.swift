@@ -5,12 +5,18 @@ enum TierTermsCheck {
         for (rank, tier) in program.tiers.enumerated() {
             let place = "tiers." + tier.id
             if rank > 0, tier.attain == nil, tier.prices.isEmpty, tier.grant == nil, tier.challenge == nil,
-                tier.lifetime == nil
+                tier.lifetime == nil, !program.tierAssets.values.contains(where: { $0.tier == tier.id })
             {
                 log.warning("tier_out_of_reach", at: place)
             }
             if case .to(let target) = tier.fall, program.rank(of: target) >= rank {
                 log.problem("falls_not_down", ["target": target], at: place)
+            }
+            // What keeping asks is counted on the last day of the term: of a calendar year that is not over, that is little.
+            if case .endOfMonth(let month, _) = tier.validity, month < 12, let retain = tier.retain {
+                for leaf in retain.counters where leaf.window == .calendarYear && leaf.bounds.atLeast != nil {
+                    log.warning("retain_part_of_year", ["counter": leaf.counter, "months": "\(month)"], at: place)
+                }
             }
             for price in tier.prices {
                 for from in price.from where program.rank(of: from) >= rank {

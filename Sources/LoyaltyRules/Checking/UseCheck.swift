@@ -25,7 +25,7 @@ enum UseCheck {
             log.warning("brand_unused", at: "brands." + brand.id)
         }
         let seasons = Set(program.rewards.flatMap { $0.price.cells.map(\.season) })
-        for season in program.names.seasons where !seasons.contains(season.id) {
+        for season in program.names.seasons where !seasons.contains(season.id) && !names(.season, season.id) {
             log.warning("season_unused", at: "seasons." + season.id)
         }
         // A revenue category that nothing uses is no slip: charges of it are taken in, and earn nothing.
@@ -37,10 +37,13 @@ enum UseCheck {
             kinds.contains(.event) && condition?.truth(in: situation) ?? .yes != .no
         }
         return program.earning.contains { meets($0.kinds, $0.condition) }
-            || program.counters.contains { meets($0.kinds, $0.condition) }
+            || program.counters.contains { meets($0.kinds, $0.condition) || $0.adds.contains { $0.event == event } }
+            || program.milestones.contains { $0.registration == event }
             // An activity that only extends points is of use.
             || program.assets.contains {
-                $0.expiry.map { ($0.extendedBy + $0.activity).contains(.event) } ?? false
+                $0.expiry.map {
+                    ($0.extendedBy + $0.activity).contains(.event) && ($0.events.isEmpty || $0.events.contains(event))
+                } ?? false
             }
     }
 
@@ -59,9 +62,9 @@ enum UseCheck {
     private static func readCounters(_ program: Program) -> Set<String> {
         let requirements =
             program.tiers.flatMap { [$0.attain, $0.retain, $0.lifetime, $0.challenge?.keep] }
-            + [program.terms.membership?.renewal]
+            + [program.terms.membership?.renewal] + (program.terms.membership?.byTier.map(\.renewal) ?? [])
         var read = requirements.compactMap { $0 }.flatMap(\.leaves).compactMap { $0.counter }
-        read += program.milestones.map(\.counter)
+        read += program.milestones.flatMap(\.ways).map(\.counter)
         for leaf in program.conditions.flatMap(\.leaves) {
             if case .history(let counter, _, _) = leaf { read.append(counter) }
         }

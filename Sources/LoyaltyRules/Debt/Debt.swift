@@ -25,10 +25,10 @@ public enum Debt {
     public static func advance(
         for amount: Int64, free: Int64, owed: Int64, terms: DebtTerms?
     ) throws(DebtRefusal) -> Int64 {
-        let missing = max(0, amount - free)
+        let missing = PlantedBug.debtOfAll.isPlanted && free < amount ? amount : max(0, amount - free)
         guard missing > 0 else { return 0 }
         guard let terms else { throw .notAllowed }
-        if let most = terms.atMost, missing > most - owed { throw .overLimit }
+        if let most = terms.atMost, missing > most - owed, !PlantedBug.debtWithoutLimit.isPlanted { throw .overLimit }
         return missing
     }
 

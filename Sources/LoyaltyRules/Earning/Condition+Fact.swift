@@ -8,11 +8,12 @@ extension Condition {
         case .atLeast(let least, let parts): return parts.count { $0.holds(of: fact) } >= least
         case .text(let key, let words): return fact.matches(key, words)
         case .number(let key, let bounds): return fact.number(key).map(bounds.contains) ?? false
-        case .spend(let categories, let bounds): return bounds.contains(fact.spend(categories))
+        case .spend(let categories, let includes, let bounds):
+            return bounds.contains(fact.spend(categories, including: includes))
         case .history(let counter, let window, let bounds):
             guard let counter = fact.program.counter(counter) else { return false }
             return bounds.contains(fact.history.total(of: counter, in: window, on: fact.day))
-        case .weekday, .nightWeekday, .dates, .arrival, .booked, .dayOfMonth, .month, .birthday:
+        case .weekday, .nightWeekday, .dates, .arrival, .booked, .yearly, .dayOfMonth, .month, .birthday:
             return holdsOnDay(of: fact)
         }
     }
@@ -28,6 +29,7 @@ extension Condition {
         case .dates(let range): return range.contains(day)
         case .arrival(let range): return range.contains(fact.folio.arrival)
         case .booked(let range): return fact.folio.details.bookedOn.map(range.contains) ?? false
+        case .yearly(let which, let range): return fact.day(which).map(range.contains) ?? false
         case .dayOfMonth(let days): return days.holds(day.parts.day) || (days.holds(0) && day == day.endOfMonth)
         case .month(let months): return months.holds(day.parts.month)
         case .birthday(let span):

@@ -38,7 +38,7 @@ struct ConditionFailure {
             var values: [String: ReceiptValue] = ["what": .key("what." + key.rawValue), "needed": .called(key, words.map(\.text))]
             values["found"] = fact.called(key)
             return (values["found"] == nil ? "unknown" : "text", values)
-        case .spend(nil, let bounds):
+        case .spend(nil, let includes, let bounds) where includes.isEmpty:
             let (found, currency) = (fact.spend(nil), fact.program.currency)
             let isShort = bounds.atLeast.map { found < $0 } ?? false
             let limit = isShort ? bounds.atLeast : bounds.atMost
@@ -91,15 +91,17 @@ extension Condition {
         case .text(let key, _): return [ReceiptFact(.key("what." + key.rawValue), fact.called(key))]
         case .number(let key, _):
             return [ReceiptFact(.key("what." + key.rawValue), fact.number(key).map { .integer($0) })]
-        case .spend(let categories, _):
+        case .spend(let categories, let includes, _):
             let what = categories.map { ReceiptValue.categories($0) } ?? .key("what.spend")
-            return [ReceiptFact(what, .money(fact.spend(categories), fact.program.currency))]
+            return [ReceiptFact(what, .money(fact.spend(categories, including: includes), fact.program.currency))]
         case .history(let id, let window, _): return [history(id, window, fact)]
         case .weekday: return [ReceiptFact(.key("what.day"), .key("weekday.\(fact.day.weekday)"))]
         case .nightWeekday where fact.folio.nights == 0: return [ReceiptFact(.key("what.nights"), .integer(0))]
         case .nightWeekday: return [ReceiptFact(.key("what.night_weekdays"), fact.nightWeekdays)]
         case .arrival: return [ReceiptFact(.key("what.arrival"), .day(fact.folio.arrival))]
         case .booked: return [ReceiptFact(.key("what.booked"), fact.folio.details.bookedOn.map { .day($0) })]
+        case .yearly(let which, _):
+            return [ReceiptFact(.key(which == .dates ? "what.day" : "what." + which.rawValue), fact.day(which).map { .day($0) })]
         case .birthday where fact.member.birthday == nil: return [ReceiptFact(.key("what.birthday"), nil)]
         default: return [ReceiptFact(.key("what.day"), .day(fact.day))]
         }

@@ -8,6 +8,7 @@ public enum Earning {
     public static func earn(_ request: EarningRequest, program: Program) throws(FolioRefusal) -> FolioEarning {
         let run = EarningRun(request, program: program, charges: try FolioConversion.charges(request, program: program))
         if request.explaining { run.explainConversion() }
+        run.explainJoined()
         try run.applyRules()
         if request.explaining { run.explainRest() }
         try run.applyCounters()

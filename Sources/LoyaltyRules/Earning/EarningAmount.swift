@@ -13,12 +13,14 @@ struct EarningAmount {
     private(set) var factors: [(by: TextCondition, rate: Rate)] = []
     /// The nights that count and all nights, where only a share does.
     private(set) var share: (part: Int, whole: Int)?
+    /// Whether the share is that of chosen nights, and not only of dates.
+    private(set) var isOfChosenNights = false
 
     /// What a rule gives for the fact of a run; nil when the fact holds nothing that the rule is for.
     init?(_ planned: PlannedRule, rank: Int, run: EarningRun, also earlier: [String] = []) throws(FolioRefusal) {
         let rule = planned.rule
         guard let basis = try Self.basis(of: rule, run: run, also: earlier) else { return nil }
-        rate = rule.rate(rank: rank)
+        rate = rule.rate(rank: PlantedBug.factByFirstTier.isPlanted ? 0 : rank)
         whole = basis
         if let per = rule.per {
             // A kept remainder is kept of what the steps give, so that nothing of the basis is lost.
@@ -39,12 +41,17 @@ struct EarningAmount {
             }
         }
         for factor in rule.factors { try apply(factor, run.fact) }
-        if rule.prorated, rule.datedBy == .stay { try prorate(rule.dates, run.folio) }
+        if rule.choosesNights {
+            try share(StayNights(run.folio, rule), of: rule)
+        } else if rule.prorated, rule.datedBy == .stay {
+            try prorate(rule.dates, run.folio)
+        }
     }
 
     /// The whole amount, and what is kept of the fraction in millionths.
     func rounded(_ rounding: Rounding, keeping remainder: Remainder, rest: Int64) -> (amount: Int64, rest: Int64) {
         guard remainder == .keep else {
+            let rounding = PlantedBug.factRoundedUp.isPlanted ? .ceiling : rounding
             return (Int64(clamping: rounding.divide(numerator, by: denominator)), 0)
         }
         let millionths = Rounding.floor.divide(numerator * 1_000_000, by: denominator) + Int128(rest)
@@ -86,6 +93,17 @@ struct EarningAmount {
         try multiply(Int128(share.part), over: Int128(share.whole))
     }
 
+    /// Of nights that are chosen, money and percentages count by their share; nights are counted already, and shared only by
+    /// dates.
+    private mutating func share(_ nights: StayNights, of rule: EarningRule) throws(FolioRefusal) {
+        guard nights.all > 0 else { return }
+        isOfChosenNights = rule.basis != .nights
+        let whole = isOfChosenNights ? nights.all : nights.chosen
+        guard nights.dated < whole else { return }
+        share = (nights.dated, whole)
+        try multiply(Int128(nights.dated), over: Int128(whole))
+    }
+
     private mutating func apply(_ factor: Factor, _ fact: FactView) throws(FolioRefusal) {
         guard factor.dates.contains(fact.folio.occurredOn) else { return }
         let rate = factor.values.first { fact.matches(factor.by, [$0.word]) }?.rate ?? factor.otherwise
@@ -117,6 +135,8 @@ struct EarningAmount {
     private static func basis(
         of rule: EarningRule, run: EarningRun, also earlier: [String]
     ) throws(FolioRefusal) -> Int64? {
+        // What has no nights belongs to no weekday.
+        if rule.nightsOn != nil, StayNights(run.folio, rule).chosen == 0 { return nil }
         switch rule.basis {
         case .spend(let categories, let includes):
             var sum: Int64 = 0
@@ -124,13 +144,12 @@ struct EarningAmount {
             for charge in run.fact.charges where categories.contains(charge.category) {
                 if let most = rule.roomsAtMost, charge.room > most { continue }
                 found = true
-                sum += charge.net
-                if includes.contains(.tax) { sum += charge.tax }
-                if includes.contains(.service) { sum += charge.service }
+                sum += charge.money(including: PlantedBug.factWithTax.isPlanted ? [.tax, .service] : includes)
             }
             return found ? sum : nil
         case .nights:
-            let nights = Int64(run.folio.nights) * Int64(min(run.folio.rooms, rule.roomsAtMost ?? .max))
+            let counted = rule.choosesNights ? StayNights(run.folio, rule).chosen : run.folio.nights
+            let nights = Int64(counted) * Int64(min(run.folio.rooms, rule.roomsAtMost ?? .max))
             return nights > 0 ? nights : nil
         case .rooms: return run.folio.kind == .stay ? Int64(min(run.folio.rooms, rule.roomsAtMost ?? .max)) : nil
         case .once: return 1

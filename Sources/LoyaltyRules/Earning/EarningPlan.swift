@@ -28,7 +28,7 @@ final class EarningPlan: Sendable {
     private let bill: Kind
     private let event: Kind
 
-    init(_ rules: [EarningRule], stacks: [Stack], counters: [Counter], assets: [Asset], tiers: [Tier], currency: Currency) {
+    init(_ rules: [EarningRule], stacks: [Stack], counters: [Counter], assets: [Asset], tiers: [Tier], currency: Currency, joinsStays: Bool = false) {
         let places = WordPlaces(assets.map(\.id))
         self.assets = places
         self.counters = counters
@@ -49,10 +49,11 @@ final class EarningPlan: Sendable {
         }
         func kind(_ kind: FolioKind) -> Kind {
             let speaking = rules.filter { $0.kinds.contains(kind) }
-            let counting = counters.filter { $0.kinds.contains(kind) }
+            let counting = counters.filter { $0.movingKinds.contains(kind) }
             return Kind(
-                steps: Self.steps(planned, stacks, for: kind), counters: tallies.filter { $0.counter.kinds.contains(kind) },
-                asksHistory: speaking.contains(where: \.asksHistory) || counting.contains(where: \.asksHistory),
+                steps: Self.steps(planned, stacks, for: kind), counters: tallies.filter { $0.counter.movingKinds.contains(kind) },
+                asksHistory: speaking.contains(where: \.asksHistory) || counting.contains(where: \.asksHistory)
+                    || (joinsStays && kind == .stay),
                 isActivity: assets.contains { $0.expiry?.isActivity(kind) ?? false },
                 alike: EarningAlike.ranks(speaking, counting, tiers: tiers.count))
         }

@@ -42,7 +42,8 @@ extension EarningRun {
                 rule: rule.id)
         }
         if let share = exact.share {
-            say("earn.prorated", ["part": .integer(Int64(share.part)), "whole": .integer(Int64(share.whole))], rule: rule.id)
+            let key = exact.isOfChosenNights ? "earn.nights_counted" : "earn.prorated"
+            say(key, ["part": .integer(Int64(share.part)), "whole": .integer(Int64(share.whole))], rule: rule.id)
         }
         guard let most = rule.roomsAtMost else { return }
         var values: [String: ReceiptValue] = ["rule": .name(rule.id), "most": .integer(Int64(most))]

@@ -2,6 +2,12 @@
 extension EarningRun {
     func applyCounters() throws(FolioRefusal) {
         for planned in program.plan.counters(for: folio.kind) {
+            if let added = planned.counter.adds.first(where: { folio.kind == .event && $0.event == folio.details.event }) {
+                lines.append(EarningLine(planned.target, added.amount))
+                explainCounted(planned.counter, amount: added.amount)
+                continue
+            }
+            guard planned.counter.kinds.contains(folio.kind) else { continue }
             guard planned.counter.condition?.holds(of: fact) ?? true else {
                 explainNotCounted(planned.counter)
                 continue
@@ -17,6 +23,7 @@ extension EarningRun {
             lines.append(EarningLine(rule: counter.id, asset: counter.id + "." + name, amount: 1))
             return explainCounted(counter, amount: 1)
         }
+        if folio.kind == .stay, program.nightsBetween(counter) != nil { return countJoined(counter) }
         let (amount, rest) = try tally(counter)
         if amount != 0 {
             lines.append(EarningLine(planned.target, amount))
@@ -29,9 +36,9 @@ extension EarningRun {
     private func tally(_ counter: Counter) throws(FolioRefusal) -> (Int64, Int64) {
         let amount: Int64 =
             switch counter.measure {
-            case .nights: Int64(folio.nights) * Int64(min(folio.rooms, counter.roomsAtMost))
+            case .nights: Int64(min(folio.nights, counter.nightsAtMost ?? .max)) * Int64(min(folio.rooms, counter.roomsAtMost))
             case .visits: 1
-            case .spend: fact.spend(counter.categories)
+            case .spend: fact.spend(counter.categories, including: counter.includes)
             case .points: given(by: counter.rules)
             case .brands, .properties: 1
             }

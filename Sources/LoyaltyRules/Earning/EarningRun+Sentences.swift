@@ -17,6 +17,39 @@ extension EarningRun {
             ])
     }
 
+    func explainJoined() {
+        guard request.explaining, let joined else { return }
+        for stay in joined.stays {
+            say("stay.joined", ["arrival": .day(stay.arrival), "departure": .day(stay.departure), "property": .property(stay.property)])
+        }
+    }
+
+    func explainOneStay(_ rule: EarningRule, before: Int64, wanted: Int64, given: Int64) {
+        guard request.explaining else { return }
+        say(
+            "earn.one_stay",
+            [
+                "rule": .name(rule.id), "before": .amount(before, asset: rule.asset),
+                "wanted": .amount(wanted, asset: rule.asset), "given": .amount(given, asset: rule.asset),
+            ], rule: rule.id, effect: AssetAmount(rule.asset, given - wanted))
+    }
+
+    func explainFilledUp(_ rule: EarningRule, to: Int64, before: Int64, amount: Int64) {
+        guard request.explaining else { return }
+        let values: [String: ReceiptValue] = [
+            "rule": .name(rule.id), "to": .amount(to, asset: rule.asset), "before": .amount(before, asset: rule.asset),
+            "amount": .amount(abs(amount), asset: rule.asset),
+        ]
+        say(
+            amount < 0 ? "earn.one_stay_over" : "earn.one_stay_filled", values, rule: rule.id,
+            effect: AssetAmount(rule.asset, amount))
+    }
+
+    func explainCountedAsOne(_ counter: Counter, _ other: PastStay) {
+        guard request.explaining else { return }
+        say("count.one_stay", ["counter": .asset(counter.id), "day": .day(other.departure)], rule: counter.id)
+    }
+
     func explainCap(_ rule: EarningRule, _ cap: Cap, wanted: Int64, allowed: Int64) {
         guard request.explaining else { return }
         var values: [String: ReceiptValue] = [
@@ -44,6 +77,12 @@ extension EarningRun {
         say("earn.no." + no.word, no.values.merging(["rule": .name(rule.id)]) { $1 }, rule: rule.id)
     }
 
+    /// Why a rule for certain nights of the week gave nothing for a stay.
+    func explainNoNights(_ rule: EarningRule) {
+        guard request.explaining, folio.nights > 0, let days = rule.nightsOn, StayNights(folio, rule).chosen == 0 else { return }
+        say("earn.no_nights", ["rule": .name(rule.id), "needed": .keys(days.sorted().map { "weekday.\($0)" })], rule: rule.id)
+    }
+
     func explainNotCounted(_ counter: Counter) {
         guard request.explaining,
             let no = ConditionFailure(of: counter.condition, fact)?.sentence(.counter, counter.id, of: fact)
@@ -53,10 +92,11 @@ extension EarningRun {
 
     func explainCounted(_ counter: Counter, amount: Int64) {
         guard request.explaining else { return }
+        let counted = ReceiptValue.amount(abs(amount), asset: counter.id)
+        let isAsked = program.tiersAsk(counter.id)
         say(
-            program.tiersAsk(counter.id) ? "count.added" : "count.noted",
-            ["counter": .asset(counter.id), "amount": .amount(amount, asset: counter.id)],
-            rule: counter.id, effect: AssetAmount(counter.id, amount))
+            amount < 0 ? (isAsked ? "count.taken" : "count.taken_off") : isAsked ? "count.added" : "count.noted",
+            ["counter": .asset(counter.id), "amount": counted], rule: counter.id, effect: AssetAmount(counter.id, amount))
     }
 
     /// What of the money no rule is for; tax and service.

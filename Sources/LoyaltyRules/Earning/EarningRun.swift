@@ -2,6 +2,8 @@
 final class EarningRun {
     let fact: FactView
     let rank: Int
+    /// The stays that the stay is one with; nil when it stands alone.
+    let joined: JoinedStays?
     var lines: [EarningLine] = []
     var explanation: [ReceiptLine] = []
     var offers: [OfferedChoice] = []
@@ -13,6 +15,9 @@ final class EarningRun {
     init(_ request: EarningRequest, program: Program, charges: [FolioLine]) {
         rank = program.rank(of: request.tier)
         fact = FactView(request, charges: charges, program: program)
+        joined = program.terms.backToBack.flatMap {
+            JoinedStays.find(request.folio, among: request.history.stays, terms: $0)
+        }
         lines.reserveCapacity(4)
     }
 
@@ -20,6 +25,7 @@ final class EarningRun {
     private init(trying run: EarningRun) {
         fact = run.fact
         rank = run.rank
+        joined = run.joined
         lines = run.lines
     }
 
@@ -82,12 +88,15 @@ final class EarningRun {
         let rule = planned.rule
         guard applies(rule) else { return explainNo(rule) }
         if let choice = rule.choice { return offer(choice, by: rule) }
-        guard let exact = try EarningAmount(planned, rank: rank, run: self, also: earlier()) else { return }
+        if let joined, case .topUp(let to, let rules) = rule.basis {
+            return fillUp(planned, to: to, of: rules, joined)
+        }
+        guard let exact = try EarningAmount(planned, rank: rank, run: self, also: earlier()) else { return explainNoNights(rule) }
         let rest = rule.remainder == .keep ? request.history.rest(of: rule.id) : 0
         let (amount, newRest) = exact.rounded(rule.rounding, keeping: rule.remainder, rest: rest)
         guard amount <= Decimals.largestAmount else { throw .amountTooLarge }
         explainAmount(rule, exact, amount: amount, rest: (rest, newRest))
-        let given = clip(amount, by: rule)
+        let given = clip(once(amount, by: rule), by: rule)
         if given != 0 { lines.append(EarningLine(planned.target, given)) }
         if newRest != rest { lines.append(EarningLine(planned.rest, newRest - rest)) }
     }
@@ -109,7 +118,7 @@ final class EarningRun {
     }
 
     /// An amount after the rule's caps, the tightest first to speak.
-    private func clip(_ amount: Int64, by rule: EarningRule) -> Int64 {
+    func clip(_ amount: Int64, by rule: EarningRule) -> Int64 {
         var left = amount
         for cap in rule.caps where left > 0 {
             let used = use(of: cap)
@@ -126,9 +135,10 @@ final class EarningRun {
         let (history, day) = (request.history, folio.occurredOn)
         var use =
             switch cap.period {
-            case .fact: RuleUse()
+            case .fact: joined?.use(of: cap.rules) ?? RuleUse()
             case .day: history.given(by: cap.rules, in: .days(1), on: day, subject: nil)
             case .calendarMonth: history.given(by: cap.rules, in: .calendarMonth, on: day, subject: nil)
+            case .calendarQuarter: history.given(by: cap.rules, in: .calendarQuarter, on: day, subject: nil)
             case .calendarYear: history.given(by: cap.rules, in: .calendarYear, on: day, subject: nil)
             case .membershipYear: history.given(by: cap.rules, in: .membershipYear, on: day, subject: nil)
             case .member: history.given(by: cap.rules, in: .lifetime, on: day, subject: nil)

@@ -52,9 +52,18 @@ final class FactView {
         }
     }
 
-    /// Net money of categories, in the program's currency.
-    func spend(_ categories: [String]?) -> Int64 {
-        charges.reduce(0) { categories?.contains($1.category) ?? true ? $0 + $1.net : $0 }
+    /// A day that questions about every year look at; nil when it is not known.
+    func day(_ which: FactDay) -> CalendarDay? {
+        switch which {
+        case .dates: day
+        case .arrival: folio.arrival
+        case .booked: folio.details.bookedOn
+        }
+    }
+
+    /// Money of categories, in the program's currency: net, and the shares named.
+    func spend(_ categories: [String]?, including shares: Set<EarningBasis.Share> = []) -> Int64 {
+        charges.reduce(0) { categories?.contains($1.category) ?? true ? $0 + $1.money(including: shares) : $0 }
     }
 
     private static func any(_ words: [WordPattern], _ word: String) -> Bool { words.contains { $0.matches(word) } }
@@ -77,6 +86,8 @@ final class FactView {
         case .rateCode: return details.rateCode
         case .roomType: return details.roomType
         case .joinedBy: return member.joinedBy
+        case .awardCategory: return property?.awardCategory
+        case .season: return program.names.season(of: day, at: property)
         case .group, .tag: return nil
         }
     }

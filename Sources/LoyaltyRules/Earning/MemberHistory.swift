@@ -8,4 +8,13 @@ public protocol MemberHistory {
     func drawn(by rules: [String]) -> RuleUse
     /// The remainder that a rule or counter has kept, in millionths of its smallest unit.
     func rest(of id: String) -> Int64
+    /// The first day on which a kind of event was told; nil when it never was (ADV-29).
+    func firstDay(ofEvent event: String) -> CalendarDay?
+    /// The stays before, where the program joins stays that follow each other (ADV-33).
+    var stays: [PastStay] { get }
+}
+
+extension MemberHistory {
+    public func firstDay(ofEvent event: String) -> CalendarDay? { nil }
+    public var stays: [PastStay] { [] }
 }

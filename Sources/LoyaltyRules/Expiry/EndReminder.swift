@@ -7,6 +7,10 @@ public enum EndReminder {
         public let ends: CalendarDay
         /// The facts that would move it if they took place on the day of telling.
         public let keptBy: [FolioKind]
+        /// The kinds of events that would; empty when all would, or none.
+        public let keptByEvents: [String]
+        /// What else would move it.
+        public var keptByTrades: [Trade] = []
         /// So many days after the delivery it ends at the earliest; nil where it does not wait for that.
         public let noticeDays: Int?
     }
@@ -29,7 +33,8 @@ public enum EndReminder {
             let moved = LotExpiry.effective(lot, asset: asset, lastActivity: max(day, lastActivity ?? day), rank: rank)
             let isKept = moved.map { $0 > ends } ?? true
             return Due(
-                lot: lot, ends: ends, keptBy: isKept ? FolioKind.allCases.filter(terms.isActivity) : [],
+                lot: lot, ends: ends, keptBy: isKept ? FolioKind.allCases.filter { terms.isActivity($0) } : [],
+                keptByEvents: isKept ? terms.events : [], keptByTrades: isKept ? Trade.allCases.filter { terms.isActivity($0) } : [],
                 noticeDays: terms.onlyAfterNotice?.days)
         }
     }
@@ -50,9 +55,13 @@ public enum EndReminder {
         struct Group: Hashable {
             let asset: String
             let ends: CalendarDay
-            let keptBy: [FolioKind]
+            let keptBy: [String]
         }
-        let groups = Dictionary(grouping: due) { Group(asset: $0.lot.asset, ends: $0.ends, keptBy: $0.keptBy) }
+        let groups = Dictionary(grouping: due) { due in
+            Group(
+                asset: due.lot.asset, ends: due.ends,
+                keptBy: due.keptBy.map { "folio_kind." + $0.rawValue } + due.keptByTrades.map { "trade." + $0.rawValue })
+        }
         let sorted = groups.sorted {
             ($0.key.ends, $0.key.asset, $0.key.keptBy.count) < ($1.key.ends, $1.key.asset, $1.key.keptBy.count)
         }
@@ -65,10 +74,12 @@ public enum EndReminder {
                 "expiry.reminder_kept",
                 [
                     "amount": .amount(amount, asset: group.asset), "ends": .day(group.ends),
-                    "kinds": .keys(group.keptBy.map { "folio_kind." + $0.rawValue }),
+                    "kinds": .keys(group.keptBy),
                 ],
                 rule: "expiry")
         }
+        let events = due.flatMap(\.keptByEvents).uniqued()
+        if !events.isEmpty { lines.append(ReceiptLine("expiry.reminder_events", ["events": .names(events)], rule: "expiry")) }
         if let days = due.compactMap(\.noticeDays).max() {
             lines.append(ReceiptLine("expiry.reminder_first", ["days": .integer(Int64(days))], rule: "expiry"))
         }

@@ -24,8 +24,14 @@ public final class ExpiryTerms: Sendable {
     public let extensionMode: Extension
     /// Months without activity after which everything ends; nil when inactivity does not matter.
     public let inactiveMonths: Int?
+    /// The same in days.
+    public let inactiveDays: Int?
     /// The facts that count as activity.
     public let activity: [FolioKind]
+    /// The kinds of events that extend, or are activity; empty when all are (PTS-16).
+    public let events: [String]
+    /// What else counts as activity.
+    public let trades: Set<Trade>
     /// The ranks of tiers that inactivity does not harm.
     public let activeRanks: Set<Int>
     /// Months after which they end whatever happens.
@@ -40,8 +46,9 @@ public final class ExpiryTerms: Sendable {
     init(
         after: Validity?, endOf: EndOf = .day, monthsByTier: [Int] = [], extendedBy: [FolioKind] = [],
         extensionMode: Extension = .fromActivity, inactiveMonths: Int? = nil, activity: [FolioKind] = [],
-        activeRanks: Set<Int> = [], atMostMonths: Int? = nil, remind: Reminder? = nil,
-        onlyAfterNotice: NoticeFirst? = nil, reinstate: ReinstatementTerms? = nil
+        events: [String] = [], activeRanks: Set<Int> = [], atMostMonths: Int? = nil, remind: Reminder? = nil,
+        onlyAfterNotice: NoticeFirst? = nil, reinstate: ReinstatementTerms? = nil, inactiveDays: Int? = nil,
+        trades: Set<Trade> = []
     ) {
         self.after = after
         self.endOf = endOf
@@ -49,7 +56,10 @@ public final class ExpiryTerms: Sendable {
         self.extendedBy = extendedBy
         self.extensionMode = extensionMode
         self.inactiveMonths = inactiveMonths
+        self.inactiveDays = inactiveDays
         self.activity = activity
+        self.events = events
+        self.trades = trades
         self.activeRanks = activeRanks
         self.atMostMonths = atMostMonths
         self.remind = remind
@@ -59,12 +69,28 @@ public final class ExpiryTerms: Sendable {
 
     /// Whether a lot may end before the last day that was written on it when it was earned; activity by itself only
     /// moves an end on.
-    public var mayEndEarlier: Bool { !monthsByTier.isEmpty || inactiveMonths != nil || atMostMonths != nil }
+    public var mayEndEarlier: Bool { !monthsByTier.isEmpty || endsByInactivity || atMostMonths != nil }
+
+    /// Whether everything ends by itself after a time without activity.
+    public var endsByInactivity: Bool { inactiveMonths != nil || inactiveDays != nil }
+
+    /// The last day without activity since a day; nil where inactivity does not matter.
+    func quietEnd(since day: CalendarDay) -> CalendarDay? {
+        inactiveMonths.map { day.adding(months: $0) } ?? inactiveDays.map { day.adding(days: $0) }
+    }
 
     /// Whether a fact of a kind moves an end, or breaks inactivity.
     public func isActivity(_ kind: FolioKind) -> Bool {
-        extendedBy.contains(kind) || (inactiveMonths != nil && activity.contains(kind))
+        extendedBy.contains(kind) || (endsByInactivity && activity.contains(kind))
     }
+
+    /// Whether a fact moves an end, or breaks inactivity: of events only the designated ones do (PTS-16).
+    public func isActivity(_ folio: Folio) -> Bool {
+        isActivity(folio.kind) && (folio.kind != .event || events.isEmpty || events.contains(folio.details.event ?? ""))
+    }
+
+    /// Whether a trade breaks inactivity.
+    public func isActivity(_ trade: Trade) -> Bool { endsByInactivity && trades.contains(trade) }
 }
 
 extension ExpiryTerms: Hashable {
@@ -72,7 +98,8 @@ extension ExpiryTerms: Hashable {
         one === other
             || one.after == other.after && one.endOf == other.endOf && one.monthsByTier == other.monthsByTier
                 && one.extendedBy == other.extendedBy && one.extensionMode == other.extensionMode
-                && one.inactiveMonths == other.inactiveMonths && one.activity == other.activity
+                && one.inactiveMonths == other.inactiveMonths && one.inactiveDays == other.inactiveDays
+                && one.activity == other.activity && one.trades == other.trades && one.events == other.events
                 && one.activeRanks == other.activeRanks && one.atMostMonths == other.atMostMonths
                 && one.remind == other.remind && one.onlyAfterNotice == other.onlyAfterNotice
                 && one.reinstate == other.reinstate

@@ -4,7 +4,7 @@ public enum LotExpiry {
     public static func expiresOn(earnedOn day: CalendarDay, terms: ExpiryTerms?, rank: Int = 0) -> CalendarDay? {
         guard let terms else { return nil }
         let own = end(terms, from: day, rank: rank)
-        return own ?? terms.inactiveMonths.map { day.adding(months: $0) }
+        return own ?? terms.quietEnd(since: day)
     }
 
     /// The last day with extension by activity, inactivity and the tier held (PTS-16, PTS-17).
@@ -23,13 +23,13 @@ public enum LotExpiry {
         guard !lot.kind.hasOwnEnd, let terms else { return lot.expiresOn }
         var ends = terms.monthsByTier.isEmpty ? (terms.after == nil ? nil : lot.expiresOn) : end(terms, from: lot.earnedOn, rank: rank)
         if let activity = lastActivity, activity > lot.earnedOn, !terms.extendedBy.isEmpty, let own = ends {
-            switch terms.extensionMode {
+            switch PlantedBug.endExtendedTwice.isPlanted ? .added : terms.extensionMode {
             case .fromActivity: ends = max(own, end(terms, from: activity, rank: rank) ?? own)
             case .added: ends = end(terms, from: own, rank: rank) ?? own
             }
         }
-        if let months = terms.inactiveMonths, !terms.activeRanks.contains(rank) {
-            let quiet = max(lastActivity ?? lot.earnedOn, lot.earnedOn).adding(months: months)
+        let busy = max(lastActivity ?? lot.earnedOn, lot.earnedOn)
+        if let quiet = terms.quietEnd(since: busy), !terms.activeRanks.contains(rank) {
             ends = min(ends ?? quiet, quiet)
         }
         if let months = terms.atMostMonths {
@@ -61,6 +61,7 @@ public enum LotExpiry {
     static func lapsed(
         _ lot: Lot, terms: ExpiryTerms?, lastActivity: CalendarDay?, rank: Int, notices: ExpiryNotices, before day: CalendarDay
     ) -> LotEnding? {
+        let day = PlantedBug.endADayEarly.isPlanted ? day.adding(days: 1) : PlantedBug.endADayLate.isPlanted ? day.adding(days: -1) : day
         guard lot.free > 0, let ends = effective(lot, terms: terms, lastActivity: lastActivity, rank: rank), ends < day
         else { return nil }
         guard terms?.onlyAfterNotice != nil else { return LotEnding(lastDay: ends, told: nil) }

@@ -16,4 +16,11 @@ public struct FolioLine: Sendable, Hashable, Codable {
         self.service = service
         self.room = room
     }
+
+    /// The net amount with the shares that count beside it.
+    func money(including shares: Set<EarningBasis.Share>) -> Int64 {
+        // Nearly every rule counts net alone.
+        guard !shares.isEmpty else { return net }
+        return net + (shares.contains(.tax) ? tax : 0) + (shares.contains(.service) ? service : 0)
+    }
 }

@@ -19,17 +19,18 @@ public enum HoldReview {
     public static func capture(
         _ amount: Int64?, of hold: Hold, at now: Instant
     ) throws(HoldRefusal) -> [LotUse] {
-        guard hold.state != .timedOut, !hold.isOverdue(at: now) else { throw .timedOut }
+        guard hold.state != .timedOut, !hold.isOverdue(at: now) || PlantedBug.holdUsedAfterItsEnd.isPlanted else { throw .timedOut }
         guard hold.state == .open else { throw .ended }
         let amount = amount ?? hold.amountLeft
         guard amount > 0 else { throw .amountNotPositive }
-        guard amount <= hold.amountLeft else { throw .tooSmall }
-        return hold.portion(from: hold.used, through: hold.used + amount)
+        guard amount <= hold.amountLeft || PlantedBug.holdUsedTwice.isPlanted && amount <= hold.amount else { throw .tooSmall }
+        let start = PlantedBug.holdUsedTwice.isPlanted ? 0 : hold.used
+        return hold.portion(from: start, through: start + amount)
     }
 
     /// Whether a hold may be given back: as long as it is open, also after its end.
     public static func release(_ hold: Hold) throws(HoldRefusal) {
-        guard hold.state == .open else { throw .ended }
+        guard hold.state == .open || PlantedBug.holdReleasedTwice.isPlanted else { throw .ended }
     }
 
     /// Whether a hold is to be ended by its time.

@@ -13,16 +13,20 @@ public enum LotOrder {
     public static func take(
         _ amount: Int64, from lots: [Lot], on day: CalendarDay? = nil, preferred folio: Int64? = nil, expiry: (Lot) -> CalendarDay?
     ) -> [LotUse]? {
-        let open = lots.filter { lot in lot.free > 0 && !(day.map { lot.isPending(on: $0) } ?? false) }
+        let open = lots.filter { lot in
+            lot.free > 0 && (!(day.map { lot.isPending(on: $0) } ?? false) || PlantedBug.lotsStillWaiting.isPlanted)
+        }
         let ordered = open.map { (lot: $0, ends: expiry($0)?.number ?? Int.max) }.sorted {
             let (leftOwn, rightOwn) = ($0.lot.folio == folio, $1.lot.folio == folio)
-            if folio != nil && leftOwn != rightOwn { return leftOwn }
+            if folio != nil && leftOwn != rightOwn { return leftOwn != PlantedBug.lotsOfOthersFirst.isPlanted }
+            if PlantedBug.lotsLastEndingFirst.isPlanted { return $0.ends > $1.ends }
+            if PlantedBug.lotsNewestFirst.isPlanted { return $0.lot.id > $1.lot.id }
             return ($0.ends, $0.lot.earnedOn.number, $0.lot.id) < ($1.ends, $1.lot.earnedOn.number, $1.lot.id)
         }
         var left = amount
         var uses: [LotUse] = []
         for (lot, _) in ordered where left > 0 {
-            let used = min(left, lot.free)
+            let used = min(left, PlantedBug.lotsSetAside.isPlanted ? lot.remaining : lot.free)
             uses.append(LotUse(lot: lot.id, amount: used))
             left -= used
         }

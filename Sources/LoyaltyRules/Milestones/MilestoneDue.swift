@@ -4,13 +4,13 @@
 /// any order.
 public enum MilestoneDue {
     /// How many of the marks are reached by a total.
-    public static func reached(_ milestone: Milestone, total: Int64) -> Int { milestone.marks.count { $0 <= total } }
+    public static func reached(_ marks: [Int64], total: Int64) -> Int { marks.count { $0 <= total } }
 
     /// What is to be posted now: positive to give, negative to take back.
     public static func lines(
-        _ milestone: Milestone, total: Int64, given: (AssetAmount) -> Int64
+        _ milestone: Milestone, reached: Int, given: (AssetAmount) -> Int64
     ) -> [EarningLine] {
-        let count = Int64(reached(milestone, total: total))
+        let count = Int64(reached)
         return milestone.gives.compactMap { gift in
             let difference = gift.amount * count - given(gift)
             return difference == 0 ? nil : EarningLine(rule: milestone.id, asset: gift.asset, amount: difference)

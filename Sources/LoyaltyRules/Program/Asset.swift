@@ -12,10 +12,16 @@ public struct Asset: Sendable, Hashable {
     public let debt: DebtTerms?
     /// What a unit is worth to a guest, in units of the currency; nil when nobody has said.
     public let worth: Rate?
+    /// The tier that whoever is given a piece has until it ends; nil when it brings none.
+    public let tier: String?
+    /// What the member is told when one is given; nil when nothing.
+    public let message: LocalName?
+    /// Whether it can be used: spent, set aside, given to another member. What cannot is only collected.
+    public let isUsable: Bool
 
     init(
         id: String, name: LocalName, decimals: Int = 0, expiry: ExpiryTerms? = nil, available: AvailabilityTerms? = nil,
-        debt: DebtTerms? = nil, worth: Rate? = nil
+        debt: DebtTerms? = nil, worth: Rate? = nil, tier: String? = nil, message: LocalName? = nil, isUsable: Bool = true
     ) {
         self.id = id
         self.name = name
@@ -24,5 +30,20 @@ public struct Asset: Sendable, Hashable {
         self.available = available
         self.debt = debt
         self.worth = worth
+        self.tier = tier
+        self.message = message
+        self.isUsable = isUsable
+    }
+}
+
+extension Asset {
+    /// The places of a message: how many pieces, and their last day.
+    public static let messagePlaces = ["amount", "until"]
+
+    /// The names of the places of a text: `{amount}`.
+    static func places(in text: String) -> [String] {
+        text.split(separator: "{").dropFirst(text.hasPrefix("{") ? 0 : 1).compactMap { part in
+            part.firstIndex(of: "}").map { String(part[..<$0]) }
+        }
     }
 }

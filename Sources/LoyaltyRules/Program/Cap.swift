@@ -6,6 +6,7 @@ public struct Cap: Sendable, Hashable {
         case fact
         case day
         case calendarMonth = "calendar_month"
+        case calendarQuarter = "calendar_quarter"
         case calendarYear = "calendar_year"
         case membershipYear = "membership_year"
         /// Everything that a member ever gets of it.

@@ -11,8 +11,8 @@ public indirect enum Condition: Sendable, Hashable {
     /// One of these words.
     case text(TextCondition, [WordPattern])
     case number(NumberCondition, Bounds)
-    /// Net money of some categories (all when nil) on the fact, in the program's currency.
-    case spend(categories: [String]?, Bounds)
+    /// Money of some categories (all when nil) on the fact, in the program's currency: net, and the shares named.
+    case spend(categories: [String]?, includes: Set<EarningBasis.Share> = [], Bounds)
     /// The business day is one of these weekdays (1 is Monday).
     case weekday(Set<Int>)
     /// At least one night of the stay begins on one of these weekdays.
@@ -21,6 +21,8 @@ public indirect enum Condition: Sendable, Hashable {
     case dates(DayRange)
     case arrival(DayRange)
     case booked(DayRange)
+    /// One of these days lies in days of every year.
+    case yearly(FactDay, YearlyRange)
     /// The business day is one of these days of the month; 0 is the last one.
     case dayOfMonth(Set<Int>)
     /// The business day is in one of these months (1 … 12).

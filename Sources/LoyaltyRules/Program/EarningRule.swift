@@ -23,6 +23,10 @@ public final class EarningRule: Sendable {
     public let prorated: Bool
     /// How many rooms of one stay count; nil for all (ADV-12).
     public let roomsAtMost: Int?
+    /// The weekdays (1 is Monday) on which a night must begin to count, for itself or by its share of the money; nil for all.
+    public let nightsOn: Set<Int>?
+    /// How many nights of one stay count, the first ones; nil for all.
+    public let nightsAtMost: Int?
     public let caps: [Cap]
     public let stack: String?
     /// The words in which members were told (PTS-14, CMP-09).
@@ -32,6 +36,9 @@ public final class EarningRule: Sendable {
     /// What the member chooses from instead of a fixed amount (ADV-16).
     public let choice: ChoiceTerms?
 
+    /// Whether only some nights of a stay count, whatever its dates.
+    var choosesNights: Bool { nightsOn != nil || nightsAtMost != nil }
+
     /// The rate of a tier.
     public func rate(rank: Int) -> Rate { rates[min(rank, rates.count - 1)] }
 
@@ -39,7 +46,8 @@ public final class EarningRule: Sendable {
         id: String, name: LocalName? = nil, asset: String, kinds: [FolioKind] = FolioKind.consumption,
         basis: EarningBasis, per: Int64? = nil, rates: [Rate], factors: [Factor] = [], rounding: Rounding = .floor,
         remainder: Remainder = .drop, condition: Condition? = nil, dates: DayRange = .always,
-        datedBy: DatedBy = .stay, prorated: Bool = false, roomsAtMost: Int? = nil, caps: [Cap] = [],
+        datedBy: DatedBy = .stay, prorated: Bool = false, roomsAtMost: Int? = nil,
+        nightsOn: Set<Int>? = nil, nightsAtMost: Int? = nil, caps: [Cap] = [],
         stack: String? = nil, announcement: LocalName? = nil, expiry: ExpiryTerms? = nil,
         choice: ChoiceTerms? = nil
     ) {
@@ -58,6 +66,8 @@ public final class EarningRule: Sendable {
         self.datedBy = datedBy
         self.prorated = prorated
         self.roomsAtMost = roomsAtMost
+        self.nightsOn = nightsOn
+        self.nightsAtMost = nightsAtMost
         self.caps = caps
         self.stack = stack
         self.announcement = announcement

@@ -6,4 +6,16 @@ public struct MembershipTerms: Sendable, Hashable {
     public let renewal: Requirement?
     /// Whether what the member holds is lost when membership lapses.
     public let forfeits: Bool
+    /// Terms of its own for who holds a tier; every other tier goes by the general ones.
+    public let byTier: [TierMembership]
+
+    init(months: Int, renewal: Requirement? = nil, forfeits: Bool = false, byTier: [TierMembership] = []) {
+        self.months = months
+        self.renewal = renewal
+        self.forfeits = forfeits
+        self.byTier = byTier
+    }
+
+    /// The terms of who holds a tier.
+    public func own(of tier: String) -> TierMembership? { byTier.first { $0.tier == tier } }
 }

@@ -18,6 +18,7 @@ public final class Program: Sendable {
     public let milestones: [Milestone]
     public let rewards: [Reward]
     public let memberPrices: [MemberPrice]
+    public let benefits: [Benefit]
     public let terms: ProgramTerms
     /// Where each part stands in the document, by list and id (`tiers.gold`): for problems told afterwards.
     public let marks: [String: DocumentMark]
@@ -35,7 +36,7 @@ public final class Program: Sendable {
     init(
         id: String, name: LocalName, currency: Currency, names: ProgramNames, assets: [Asset], counters: [Counter] = [],
         tiers: [Tier], earning: [EarningRule] = [], stacks: [Stack] = [], milestones: [Milestone] = [],
-        rewards: [Reward] = [], memberPrices: [MemberPrice] = [], terms: ProgramTerms = ProgramTerms(),
+        rewards: [Reward] = [], memberPrices: [MemberPrice] = [], benefits: [Benefit] = [], terms: ProgramTerms = ProgramTerms(),
         marks: [String: DocumentMark] = [:], version: Int = 0
     ) {
         self.id = id
@@ -50,11 +51,13 @@ public final class Program: Sendable {
         self.milestones = milestones
         self.rewards = rewards
         self.memberPrices = memberPrices
+        self.benefits = benefits
         self.terms = terms
         self.marks = marks
         self.version = version
         plan = EarningPlan(
-            earning, stacks: stacks, counters: counters, assets: assets, tiers: tiers, currency: currency)
+            earning, stacks: stacks, counters: counters, assets: assets, tiers: tiers, currency: currency,
+            joinsStays: terms.backToBack != nil)
         places = ProgramPlaces(names, assets: assets, tiers: tiers, counters: counters)
         needs = ProgramNeeds(
             names: names, counters: counters, tiers: tiers, earning: earning, milestones: milestones, terms: terms)
@@ -65,7 +68,7 @@ public final class Program: Sendable {
         Program(
             id: id, name: name, currency: currency, names: names, assets: assets, counters: counters, tiers: tiers,
             earning: earning, stacks: stacks, milestones: milestones, rewards: rewards, memberPrices: memberPrices,
-            terms: terms, marks: marks, version: version)
+            benefits: benefits, terms: terms, marks: marks, version: version)
     }
 
     /// The hotels that take part, with their outlets.
@@ -83,19 +86,27 @@ public final class Program: Sendable {
     public func rule(_ id: String) -> EarningRule? { earning.first { $0.id == id } }
     public func milestone(_ id: String) -> Milestone? { milestones.first { $0.id == id } }
     public func tierGift(_ id: String) -> TierGift? { tiers.lazy.flatMap(\.gifts).first { $0.id == id } }
+    /// Whether a fact moves ends, or breaks inactivity.
+    public func isActivity(_ folio: Folio) -> Bool {
+        plan.isActivity(folio.kind) && (folio.kind != .event || assets.contains { $0.expiry?.isActivity(folio) ?? false })
+    }
     /// Whether reaching a tier gives something.
     public var hasTierGifts: Bool { tiers.contains { !$0.gifts.isEmpty } }
+    /// The assets that bring a tier to whoever holds them, by id.
+    var tierAssets: [String: Asset] {
+        assets.reduce(into: [:]) { if $1.tier != nil { $0[$1.id] = $1 } }
+    }
     public func reward(_ id: String) -> Reward? { rewards.first { $0.id == id } }
     public func event(_ id: String) -> EventKind? { names.events.first { $0.id == id } }
     /// The place of a tier on the ladder, 0 for the lowest.
     public func rank(of tier: String) -> Int { places.tiers.place(of: tier) ?? 0 }
 
     /// A counter by its id, or by the id of one of the names that a counter of different names tallies
-    /// (`brands.ibis`).
+    /// (`brands.ibis`), or of the hotel under which a counter of visits tallies stays that may be one (`stays.harbour`).
     public func counter(_ id: String) -> Counter? {
         if let counter = counters.first(where: { $0.id == id }) { return counter }
-        guard let dot = id.firstIndex(of: ".") else { return nil }
-        return counters.first { $0.measure.isDistinct && $0.id == id[..<dot] }
+        guard let dot = id.firstIndex(of: "."), !id.hasSuffix(Self.restSuffix) else { return nil }
+        return counters.first { ($0.measure.isDistinct || $0.measure == .visits) && $0.id == id[..<dot] }
     }
 
     /// Decimal places of an asset or counter.

@@ -17,8 +17,8 @@ public struct ProgramNames: Sendable {
         self.seasons = seasons
     }
 
-    /// The season of a day: the first that has it; nil for none.
-    public func season(of day: CalendarDay) -> String? {
-        seasons.first { $0.ranges.contains { $0.contains(day) } }?.id
+    /// The season of a day at a hotel: the first that has it; nil for none.
+    public func season(of day: CalendarDay, at property: Property?) -> String? {
+        seasons.first { $0.has(day) && $0.isAt(property) }?.id
     }
 }

@@ -10,13 +10,20 @@ public struct ProgramNeeds: Sendable, Hashable {
     public private(set) var arrivals = false
     /// Tiers given otherwise than by counting.
     public private(set) var titles = false
+    /// When the member registered for campaigns.
+    public private(set) var registrations = false
+    /// The stays before: those that follow each other are one.
+    public private(set) var stays = false
 
     init(
         names: ProgramNames, counters: [Counter], tiers: [Tier], earning: [EarningRule], milestones: [Milestone],
         terms: ProgramTerms
     ) {
         titles = tiers.contains { !$0.prices.isEmpty || $0.challenge != nil || $0.grant != nil }
-        gifts = !milestones.isEmpty
+        registrations = milestones.contains { $0.registration != nil }
+        stays = terms.backToBack != nil
+        arrivals = stays
+        gifts = stays || !milestones.isEmpty
         traits = terms.membership != nil || names.events.contains { $0.occurs != nil }
         for rule in earning {
             rule.condition.map { look(at: $0) }

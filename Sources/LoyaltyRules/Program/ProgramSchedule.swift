@@ -32,7 +32,9 @@ public final class ProgramSchedule: Sendable {
     let endsAreFirm: Bool
     /// Whether reaching a tier gives something, by some version.
     let hasTierGifts: Bool
-    /// Whether taking in a fact may take something back, by some version: what a milestone or a tier gave.
+    /// The assets that bring a tier, by some version.
+    let tierAssets: Set<String>
+    /// Whether taking in a fact may take something back, by some version: what a milestone, a tier or another part of a stay gave.
     let mayTakeBack: Bool
 
     /// At least one version; in any order.
@@ -55,7 +57,10 @@ public final class ProgramSchedule: Sendable {
         forfeits = versions.contains { $0.program.terms.membership?.forfeits ?? false }
         let hasTierGifts = versions.contains { $0.program.hasTierGifts }
         self.hasTierGifts = hasTierGifts
-        mayTakeBack = hasTierGifts || versions.contains { !$0.program.milestones.isEmpty }
+        tierAssets = Set(versions.flatMap { $0.program.tierAssets.keys })
+        mayTakeBack =
+            hasTierGifts
+            || versions.contains { !$0.program.milestones.isEmpty || $0.program.terms.backToBack != nil }
         endsAreFirm = versions.allSatisfy { version in version.program.assets.allSatisfy { !($0.expiry?.mayEndEarlier ?? false) } }
     }
 

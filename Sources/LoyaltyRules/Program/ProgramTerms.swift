@@ -8,11 +8,13 @@ public struct ProgramTerms: Sendable {
     public let holds: HoldTerms
     public let notice: NoticeTerms
     public let leapBirthday: LeapBirthday
+    /// Which stays are one; nil when each counts.
+    public let backToBack: BackToBackTerms?
 
     init(
         adjustments: AdjustmentTerms = AdjustmentTerms(limits: [:]), membership: MembershipTerms? = nil,
         transfers: [TransferTerms] = [], purchases: [PurchaseTerms] = [], settlement: [SettlementTerms] = [], holds: HoldTerms = HoldTerms(), notice: NoticeTerms = NoticeTerms(days: 0),
-        leapBirthday: LeapBirthday = .february28
+        leapBirthday: LeapBirthday = .february28, backToBack: BackToBackTerms? = nil
     ) {
         self.adjustments = adjustments
         self.membership = membership
@@ -22,5 +24,6 @@ public struct ProgramTerms: Sendable {
         self.holds = holds
         self.notice = notice
         self.leapBirthday = leapBirthday
+        self.backToBack = backToBack
     }
 }

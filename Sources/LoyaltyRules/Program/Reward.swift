@@ -17,10 +17,17 @@ public struct Reward: Sendable, Hashable {
     public let gives: [AssetAmount]
     /// Who redeems it: staff always.
     public let redeemedBy: [Redeemer]
+    /// The nights of another reward that it is a certificate for; nil for none.
+    public let cover: RewardCover?
+    /// The price is for so many nights together.
+    public let nightsEach: Int
+    /// What nights cost by a chart.
+    public let nightsPriced: NightsPriced
 
     init(
         id: String, name: LocalName, asset: String, price: Price, shareByTier: [Rate], condition: Condition?,
-        freeNights: FreeNights?, worth: Int64?, cost: Int64?, gives: [AssetAmount], redeemedBy: [Redeemer] = [.staff]
+        freeNights: FreeNights?, worth: Int64?, cost: Int64?, gives: [AssetAmount], redeemedBy: [Redeemer] = [.staff],
+        cover: RewardCover? = nil, nightsEach: Int = 1, nightsPriced: NightsPriced = .first
     ) {
         self.id = id
         self.name = name
@@ -33,5 +40,13 @@ public struct Reward: Sendable, Hashable {
         self.cost = cost
         self.gives = gives
         self.redeemedBy = redeemedBy
+        self.cover = cover
+        self.nightsEach = nightsEach
+        self.nightsPriced = nightsPriced
     }
+}
+
+extension Reward {
+    /// Whether a fixed price is asked for nights, and not for pieces.
+    public var isByNight: Bool { freeNights != nil || cover != nil || nightsEach > 1 }
 }

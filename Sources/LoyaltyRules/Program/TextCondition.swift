@@ -4,4 +4,7 @@ public enum TextCondition: String, Sendable, Hashable, CaseIterable {
     case rateCode = "rate_code"
     case roomType = "room_type"
     case joinedBy = "joined_by"
+    case awardCategory = "award_category"
+    /// The season of the day at the hotel.
+    case season
 }

@@ -16,11 +16,14 @@ public struct Tier: Sendable, Hashable {
     public let grant: TierGrant?
     /// What it gives to whoever reaches it.
     public let gifts: [TierGift]
+    /// The clauses of its card; nil when the document says nothing of them.
+    public let card: CardTerms?
 
     init(
         id: String, name: LocalName, attain: Requirement? = nil, retain: Requirement? = nil, fall: TierFall = .earned,
         validity: Validity = .lifetime, lifetime: Requirement? = nil, prices: [TierPrice] = [],
-        challenge: TierChallenge? = nil, grant: TierGrant? = nil, gifts: [TierGift] = []
+        challenge: TierChallenge? = nil, grant: TierGrant? = nil, gifts: [TierGift] = [],
+        card: CardTerms? = nil
     ) {
         self.id = id
         self.name = name
@@ -33,5 +36,6 @@ public struct Tier: Sendable, Hashable {
         self.challenge = challenge
         self.grant = grant
         self.gifts = gifts
+        self.card = card
     }
 }

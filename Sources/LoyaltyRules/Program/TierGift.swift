@@ -6,6 +6,8 @@ public struct TierGift: Sendable, Hashable {
         case counted
         /// As a title: bought, a gift of another member, given by staff, lent on trial.
         case purchased, gifted, granted, challenge
+        /// Held already, for another term: kept at its end, or counted again so that it ends later.
+        case renewed
     }
 
     /// The time in which it is given once, however often the tier is lost and reached again.

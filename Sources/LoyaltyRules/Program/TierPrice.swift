@@ -11,4 +11,6 @@ public struct TierPrice: Sendable, Hashable {
     public let isGift: Bool
     /// How long it holds; nil for the tier's own term.
     public let validity: Validity?
+    /// Whether who has the tier may buy another term of it.
+    public var renews = false
 }

@@ -5,4 +5,13 @@ public struct TransferTerms: Sendable, Hashable {
     public let atMostPerYear: Int64
     /// The least at a time.
     public let atLeast: Int64
+    /// What it costs the giver; nil for nothing.
+    public let fee: TransferFee?
+
+    init(asset: String, atMostPerYear: Int64, atLeast: Int64 = 1, fee: TransferFee? = nil) {
+        self.asset = asset
+        self.atMostPerYear = atMostPerYear
+        self.atLeast = atLeast
+        self.fee = fee
+    }
 }

@@ -5,7 +5,11 @@ public enum Window: Sendable, Hashable {
     /// So many days up to and including the day.
     case days(Int)
     case calendarMonth
+    /// Since 1 January, 1 April, 1 July or 1 October.
+    case calendarQuarter
     case calendarYear
+    /// The whole of the calendar year before: what a term that ends early in a year looks back at (TIER-06).
+    case previousCalendarYear
     /// Since the last anniversary of joining.
     case membershipYear
     /// Since the day after the last change, or renewal, of the tier (ADV-05).

@@ -23,11 +23,17 @@ public struct MemberChange: Sendable, Hashable {
         case memberPriceAdded = "member_price_added"
         case memberPriceRemoved = "member_price_removed"
         case memberPriceChanged = "member_price_changed"
+        /// What members have at the hotel.
+        case benefitChanged = "benefit_changed"
+        /// The clauses of a tier's card.
+        case tierCard = "tier_card"
         case propertyAdded = "property_added"
         case propertyRemoved = "property_removed"
         /// When what members hold ends.
         case expiry
         case membership
+        /// Which stays are one.
+        case backToBack = "back_to_back"
         /// Passing points on, and buying them.
         case trade
     }

@@ -48,7 +48,7 @@ public enum ProgramAnnouncement {
     private static let silent: Set = [
         "rule_name", "rule_announcement", "rule_stack", "rule_dated_by", "milestone_name", "reward_name",
         "reward_worth",
-        "reward_cost", "member_price_name", "tier_name", "tier_grant", "tiers_order",
+        "reward_cost", "member_price_name", "benefit_name", "tier_name", "tier_grant", "tiers_order",
     ]
 
     /// The first that fits counts.
@@ -58,13 +58,13 @@ public enum ProgramAnnouncement {
         ("tier_price", .tierPrice), ("tier_gift", .tierGift),
         ("rule_added", .earningAdded), ("rule_removed", .earningRemoved), ("rule_", .earningChanged),
         ("milestone_", .milestoneChanged), ("reward_", .rewardChanged),
-        ("member_price_", .memberPriceChanged),
+        ("member_price_", .memberPriceChanged), ("benefit_", .benefitChanged),
         ("asset_expiry", .expiry), ("asset_available", .expiry), ("asset_debt", .expiry), ("membership_", .membership), ("transfer_", .trade), ("purchase_", .trade),
     ]
 
     /// Whether the document has only one of it.
     private static func isOnePart(_ topic: MemberChange.Topic) -> Bool {
-        topic == .membership || topic == .trade
+        topic == .membership || topic == .trade || topic == .backToBack
     }
 
     private static func together(

@@ -16,7 +16,7 @@ struct EarningVoices {
     private static func words(of program: Program) -> String {
         let parts: [Any] = [
             program.currency, program.terms.leapBirthday, program.names.properties, program.names.categories,
-            program.names.events.map(\.id), program.assets, program.counters, program.tiers.map(\.id), program.earning,
+            program.names.events.map(\.id), program.names.seasons, program.assets, program.counters, program.tiers.map(\.id), program.earning,
             program.stacks,
         ]
         var words = ""

@@ -50,7 +50,10 @@ struct ReplayAccount {
     ) -> BookPosting? {
         // The daily run had taken out what had ended by then. What is recorded on one day is one sitting: an import
         // tells years of history in the order in which they took place.
-        if let lastRecorded, lastRecorded < step.recordedOn { _ = book.lapse(before: step.recordedOn) }
+        if let lastRecorded, lastRecorded < step.recordedOn {
+            book.closeOffers(before: step.recordedOn)
+            _ = book.lapse(before: step.recordedOn)
+        }
         lastRecorded = max(lastRecorded ?? step.recordedOn, step.recordedOn)
         do {
             let posting = try accept(step, &tally, &shared)
@@ -79,6 +82,14 @@ struct ReplayAccount {
         case .moved(let move):
             guard move.day <= frame.to else { return nil }
             return try apply(move, step.operation, &tally)
+        case .chosen(let choice):
+            guard choice.day <= frame.to else { return nil }
+            guard let filled = book.repeatChoice(choice, openedBy: place(of: choice.folio)) else {
+                tally.loseChoice()
+                return nil
+            }
+            uses[step.operation, default: []] += filled
+            return nil
         case .takenBack(let reversal): return try takeBack(reversal, on: step.recordedOn)
         case .titled(let title):
             guard title.from <= frame.to else { return nil }
@@ -179,6 +190,7 @@ struct ReplayAccount {
 
     /// Ends the account on the last day.
     mutating func close(into tally: inout ReplayTally) -> ReplayOutcome {
+        book.closeOffers(before: frame.to)
         _ = book.lapse(before: frame.to)
         drain(into: &tally, at: "")
         var balances = [Int64](repeating: 0, count: frame.assets.count)

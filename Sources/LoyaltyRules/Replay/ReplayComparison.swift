@@ -30,10 +30,18 @@ public struct ReplayComparison: Sendable {
         before.begin(member)
         after.begin(member)
         var shared = SharedEarning()
-        for step in member.steps {
-            (shared.known, shared.reviewed) = (nil, nil)
-            _ = before.take(step, into: &inForce, sharing: &shared)
-            _ = after.take(step, into: &draft, sharing: &shared)
+        if frame.occasions.events.isEmpty {
+            for step in member.steps {
+                (shared.known, shared.reviewed) = (nil, nil)
+                _ = before.take(step, into: &inForce, sharing: &shared)
+                _ = after.take(step, into: &draft, sharing: &shared)
+            }
+        } else {
+            for turn in frame.occasions.turns(of: member) {
+                (shared.known, shared.reviewed) = (nil, nil)
+                if turn.isInForce { _ = before.take(turn.step, into: &inForce, sharing: &shared) }
+                if turn.isDraft { _ = after.take(turn.step, into: &draft, sharing: &shared) }
+            }
         }
         note(member.member, before.close(into: &inForce), after.close(into: &draft))
     }

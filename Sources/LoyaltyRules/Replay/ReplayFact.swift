@@ -8,6 +8,8 @@ public indirect enum ReplayFact: Sendable, Hashable {
     case retold(folio: Int64, [FolioLine]?)
     /// Something given or taken by hand, or used by the member.
     case moved(ReplayMove)
+    /// What the member chose from an offer.
+    case chosen(ReplayChoice)
     /// An entry that was reversed.
     case takenBack(ReplayReversal)
     /// A tier given otherwise than by counting.

@@ -20,6 +20,8 @@ public final class ReplayFrame: Sendable {
     /// Of each version of either side, which say the same about earning.
     let voicesInForce: [Int]
     let voicesOfDraft: [Int]
+    /// The events whose coming the draft changes.
+    let occasions: ReplayOccasions
 
     /// - Parameters:
     ///   - published: the versions that were published and not withdrawn; at least one.
@@ -30,6 +32,7 @@ public final class ReplayFrame: Sendable {
         inForce = ProgramSchedule(published)
         self.draft = ProgramSchedule(
             published.filter { $0.from < from } + [ProgramSchedule.Version(from: from, program: draft)])
+        occasions = ReplayOccasions(inForce: inForce, draft: self.draft, from: from, to: to)
         let programs = [inForce.program(on: to), draft] + published.map(\.program)
         assets = programs.flatMap { $0.assets.map(\.id) }.uniqued()
         properties = programs.flatMap { $0.properties.map(\.id) }.uniqued() + [""]
@@ -50,6 +53,9 @@ public final class ReplayFrame: Sendable {
     public var sharedLimits: [String] {
         draft.program(on: to).earning.filter { $0.caps.contains { $0.period == .campaign } }.map(\.id)
     }
+
+    /// Whether members' friends are needed: the draft changes an event that comes by what friends do.
+    public var asksFriends: Bool { occasions.asksFriends }
 
     /// What became of a tier between the two sides. A tier that the draft does not know is compared by its place on
     /// its own ladder.

@@ -35,9 +35,10 @@ public struct ReplayStory: Sendable {
         var after = ReplayAccount(history, isDraft: true, frame: frame, explaining: true)
         var (left, right) = (ReplayTally(frame), ReplayTally(frame))
         var facts: [Fact] = []
-        for step in history.steps {
-            let (old, new) = (before.take(step, into: &left), after.take(step, into: &right))
-            guard case .told(_, let folio, _) = step.fact, old != nil || new != nil else { continue }
+        for turn in frame.occasions.turns(of: history) {
+            let old = turn.isInForce ? before.take(turn.step, into: &left) : nil
+            let new = turn.isDraft ? after.take(turn.step, into: &right) : nil
+            guard case .told(_, let folio, _) = turn.step.fact, old != nil || new != nil else { continue }
             let points = frame.assets[0]
             let difference = Self.points(new, points) - Self.points(old, points)
             guard difference != 0 else { continue }

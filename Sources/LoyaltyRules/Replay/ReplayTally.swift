@@ -51,6 +51,9 @@ public struct ReplayTally: Sendable, Hashable {
     /// What this side refused, by code, and how often.
     public private(set) var refusals: [String: Int] = [:]
 
+    /// How many choices that members made this side no longer offers.
+    public private(set) var lostChoices = 0
+
     init(_ frame: ReplayFrame) {
         moved = ReplayCells(frame)
         opening = Array(repeating: 0, count: frame.assets.count)
@@ -79,6 +82,9 @@ public struct ReplayTally: Sendable, Hashable {
     }
 
     mutating func refuse(_ code: String) { refusals[code, default: 0] += 1 }
+
+    /// Counts a choice that could not be carried over.
+    mutating func loseChoice() { lostChoices += 1 }
 
     /// Adds what something that was used in the period cost the hotel.
     mutating func spend(_ cost: Int64, on day: CalendarDay, asset: Int, property: Int, tier: Int) {

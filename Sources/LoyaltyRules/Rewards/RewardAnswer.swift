@@ -42,7 +42,8 @@ public struct RewardAnswer: Sendable, Hashable {
                 reward: reward, quote: quote, missing: missing, refusal: nil,
                 explanation: quote.explanation + (missing > 0 ? [more] : []))
         } catch {
-            return RewardAnswer(reward: reward, quote: nil, missing: 0, refusal: error, explanation: no)
+            return RewardAnswer(reward: reward, quote: nil, missing: 0, refusal: error,
+                explanation: no + RewardCovering.whyNot(error, reward, request, program: program, history: history))
         }
     }
 }

@@ -11,8 +11,13 @@ public enum RewardPricing {
         guard request.nights >= 1, request.nights <= FolioReview.longestStay, request.count >= 1, request.count <= 10_000,
             request.bill >= 0, request.bill <= Decimals.largestAmount
         else { throw .pointsOutOfBounds }
+        if case .chart(let cells) = reward.price, reward.nightsPriced == .each {
+            let nights = try ChartNights(cells, reward, request, program: program)
+            return try total(nights.points, money: 0, nights.explanation, of: reward, request, program: program)
+        }
         let one = try onePrice(reward, request, program: program)
-        return try several(one, of: reward, request, program: program)
+        let quote = try several(one, of: reward, request, program: program)
+        return try RewardCovering.add(to: quote, of: reward, request, program: program, history: history)
     }
 
     /// Why a reward is not for a member, with what was found and what would make it so; nothing when it is.
@@ -54,7 +59,8 @@ public enum RewardPricing {
     private static func view(_ request: QuoteRequest, program: Program, history: any MemberHistory) -> FactView {
         let folio = Folio(
             kind: .stay, property: request.property ?? "", outlet: nil, number: "", arrival: request.day,
-            departure: request.day.adding(days: request.nights), currency: program.currency, lines: [])
+            departure: request.day.adding(days: request.nights), currency: program.currency, lines: [],
+            details: FolioDetails(roomType: request.roomType))
         return FactView(
             EarningRequest(folio, member: request.member, tier: request.tier, postedOn: request.day, history: history),
             charges: [], program: program, day: request.day)
@@ -67,10 +73,7 @@ public enum RewardPricing {
         switch reward.price {
         case .fixed(let points): return Quote(points: points, money: 0, explanation: [])
         case .chart(let cells):
-            let category = request.property.flatMap { program.property($0)?.awardCategory }
-            let season = program.names.season(of: request.day)
-            let cell = cells.first { $0.category == category && ($0.season.isEmpty || $0.season == season) }
-            guard let cell else { throw .awardPriceUnknown }
+            guard let cell = ChartNights.cell(cells, request, on: request.day, program: program) else { throw .awardPriceUnknown }
             let sentence = chart(cell, of: reward, on: request.day, program: program)
             return Quote(points: cell.points, money: 0, explanation: [sentence])
         case .pointsAndMoney(let full, let least, let step, let moneyForUnit):
@@ -145,10 +148,21 @@ public enum RewardPricing {
                     rule: reward.id))
         }
         if case .billShare = reward.price { nights = 1 }
+        nights = Rounding.ceiling.divide(nights, by: Int128(reward.nightsEach))
+        return try total(
+            Int128(one.points) * nights, money: Int128(one.money) * nights, explanation, of: reward, request, program: program)
+    }
+
+    /// Pieces together, with what the tier saves.
+    private static func total(
+        _ pointsEach: Int128, money moneyEach: Int128, _ before: [ReceiptLine], of reward: Reward, _ request: QuoteRequest, program: Program
+    ) throws(QuoteRefusal) -> Quote {
+        var explanation = before
         let share = reward.shareByTier[min(program.rank(of: request.tier), reward.shareByTier.count - 1)]
-        let full = Int128(one.points) * nights * Int128(request.count)
+        let hasMoney = moneyEach > 0 && !isBillShare(reward)
+        let full = pointsEach * Int128(request.count)
         let points = Rounding.ceiling.divide(full * Int128(share.millionths), by: 1_000_000)
-        let money = Int128(one.money) * nights * Int128(request.count)
+        let money = moneyEach * Int128(request.count)
         guard points <= Int128(Decimals.largestAmount), money <= Int128(Decimals.largestAmount) else { throw .amountTooLarge }
         if share != .one {
             explanation.append(
@@ -157,7 +171,7 @@ public enum RewardPricing {
         }
         explanation.append(
             ReceiptLine(
-                one.money > 0 && !isBillShare(reward) ? "price.total_with_money" : "price.total",
+                hasMoney ? "price.total_with_money" : "price.total",
                 [
                     "reward": .name(reward.id), "points": .amount(Int64(points), asset: reward.asset),
                     "money": .money(Int64(money), program.currency),

@@ -7,6 +7,8 @@ public enum TradeReview {
         case transferLimit = "transfer_limit"
         case purchaseNotAllowed = "purchase_not_allowed"
         case purchaseLimit = "purchase_limit"
+        case purchaseTooSmall = "purchase_too_small"
+        case purchaseStep = "purchase_step"
     }
 
     /// Checks a gift to another member; `sentThisYear` is what was given before in the calendar year.
@@ -14,6 +16,32 @@ public enum TradeReview {
         guard let terms = program.terms.transfers.first(where: { $0.asset == gift.asset }) else { throw .transferNotAllowed }
         guard gift.amount >= terms.atLeast else { throw .transferTooSmall }
         guard sentThisYear + gift.amount <= terms.atMostPerYear else { throw .transferLimit }
+    }
+
+    /// What a gift costs the giver; nil for nothing.
+    public static func fee(_ gift: AssetAmount, program: Program) -> TransferFee? {
+        program.terms.transfers.first { $0.asset == gift.asset }?.fee
+    }
+
+    /// That the giver pays a fee, and how much; nothing without one.
+    public static func sentence(_ fee: TransferFee?, for gift: AssetAmount, currency: Currency) -> [ReceiptLine] {
+        switch fee {
+        case nil: return []
+        case .money(let money): return [ReceiptLine("transfer.fee_money", ["money": .money(money, currency)], rule: TransferFee.rule)]
+        case .share(let rate, let least):
+            let points = fee?.points(for: gift.amount) ?? 0
+            let amount = ReceiptValue.amount(points, asset: gift.asset)
+            let effect = AssetAmount(gift.asset, -points)
+            let values = ["amount": amount, "share": ReceiptValue.percent(rate), "given": .amount(gift.amount, asset: gift.asset)]
+            let isLeast = points == least && TransferFee.share(rate, atLeast: 0).points(for: gift.amount) < least
+            return [ReceiptLine(isLeast ? "transfer.fee_least" : "transfer.fee_share", values, rule: TransferFee.rule, effect: effect)]
+        case .amount(let points):
+            return [
+                ReceiptLine(
+                    "transfer.fee", ["amount": .amount(points, asset: gift.asset)], rule: TransferFee.rule,
+                    effect: AssetAmount(gift.asset, -points))
+            ]
+        }
     }
 
     /// What money buys, rounded down; `boughtThisYear` is what was bought before in the calendar year.
@@ -24,7 +52,10 @@ public enum TradeReview {
         let numerator = Int128(money) * Int128(terms.rate.millionths) * Int128(Formats.powerOfTen(program.decimals(of: asset)))
         let denominator = Int128(1_000_000) * Int128(Formats.powerOfTen(program.currency.decimals))
         let amount = Int64(clamping: Rounding.floor.divide(numerator, by: denominator))
-        guard amount > 0, amount <= terms.atMostPerYear - boughtThisYear else { throw .purchaseLimit }
+        guard amount > 0 else { throw .purchaseLimit }
+        guard amount >= terms.atLeast else { throw .purchaseTooSmall }
+        guard amount % (terms.step ?? 1) == 0 else { throw .purchaseStep }
+        guard amount <= terms.atMostPerYear - boughtThisYear else { throw .purchaseLimit }
         return AssetAmount(asset, amount)
     }
 }

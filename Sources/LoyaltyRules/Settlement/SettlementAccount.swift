@@ -23,7 +23,7 @@ public struct SettlementAccount: Sendable {
     }
 
     /// What entries of the account come to: a kind with points above 0 for what was issued, used or ended. What members give
-    /// each other, owe, or are advanced belongs to no hotel and comes to nothing.
+    /// each other, pay for that, owe, or are advanced belongs to no hotel and comes to nothing.
     /// - Parameters:
     ///   - points: the sum of the entries, all of one sign.
     ///   - isReversal: whether they take others back.

@@ -9,6 +9,10 @@ struct ConditionDayText {
         case .dates(let range): text.say("condition.dates", ["days": days(range)])
         case .arrival(let range): text.say("condition.arrival", ["days": days(range)])
         case .booked(let range): text.say("condition.booked", ["days": days(range)])
+        case .yearly(let which, let range):
+            text.say(
+                "condition." + which.rawValue,
+                ["days": text.say("condition.days_yearly", ["from": "\(range.from)", "until": "\(range.until)"])])
         case .dayOfMonth(let days): text.say("condition.day_of_month", ["words": daysOfMonth(days)])
         case .month(let months):
             text.say(

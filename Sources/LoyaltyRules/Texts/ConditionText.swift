@@ -23,7 +23,7 @@ public struct ConditionText: Sendable {
         case .text(let key, let words):
             say("condition." + key.rawValue, ["words": either(words.map { name($0, of: key) })])
         case .number(let key, let bounds): number(key, bounds)
-        case .spend(let categories, let bounds): spend(categories, bounds)
+        case .spend(let categories, let includes, let bounds): spend(categories, includes, bounds)
         case .history(let counter, let window, let bounds):
             say(
                 "condition.history",
@@ -85,15 +85,21 @@ public struct ConditionText: Sendable {
         return say("condition." + key.rawValue, ["amount": amount])
     }
 
-    private func spend(_ categories: [String]?, _ bounds: Bounds) -> String {
-        let amount = amount(bounds) {
+    private func spend(_ categories: [String]?, _ includes: Set<EarningBasis.Share>, _ bounds: Bounds) -> String {
+        let figure = amount(bounds) {
             money($0)
         } figure: {
             money($0)
         }
+        let amount = includes.isEmpty ? figure : say("condition.spend_with", ["amount": figure, "shares": shares(includes)])
         guard let categories else { return say("condition.spend", ["amount": amount]) }
         let names = categories.map { program.category($0)?.name.text(in: texts.language) ?? $0 }
         return say("condition.spend_on", ["amount": amount, "words": names.joined(separator: comma)])
+    }
+
+    /// What counts beside the net amount: `tax, service`.
+    func shares(_ shares: Set<EarningBasis.Share>) -> String {
+        listed(shares.map(\.rawValue).sorted().map { say("earning.share." + $0) })
     }
 
     func money(_ minor: Int64) -> String {
@@ -157,7 +163,8 @@ public struct ConditionText: Sendable {
             case .property: program.property(word)?.name.text(in: texts.language) ?? word
             case .outlet: outlet(word) ?? word
             case .event, .brand, .tier: program.displayName(of: word)?.text(in: texts.language) ?? word
-            case .group, .channel, .market, .source, .partner, .tag, .rateCode, .roomType, .joinedBy: word
+            case .season: program.names.seasons.first { $0.id == word }?.name?.text(in: texts.language) ?? word
+            case .group, .channel, .market, .source, .partner, .tag, .rateCode, .roomType, .joinedBy, .awardCategory: word
             }
         }
     }

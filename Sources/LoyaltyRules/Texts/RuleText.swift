@@ -23,6 +23,13 @@ public struct RuleText: Sendable {
         if let rooms = rule.roomsAtMost {
             words = text.say("earning.basis.rooms", ["basis": words, "count": String(rooms)])
         }
+        if let days = rule.nightsOn {
+            let named = text.either(days.sorted().map { text.say("receipt.weekday.\($0)") })
+            words = text.say("earning.basis.nights_on", ["basis": words, "words": named])
+        }
+        if let nights = rule.nightsAtMost {
+            words = text.say("earning.basis.nights", ["basis": words, "count": String(nights)])
+        }
         return words
     }
 
@@ -43,8 +50,7 @@ public struct RuleText: Sendable {
         case .spend(let categories, let shares):
             let words = text.listed(categories.map { program.category($0)?.name.text(in: text.texts.language) ?? $0 })
             guard !shares.isEmpty else { return text.say("earning.basis.spend", ["words": words]) }
-            let added = shares.map(\.rawValue).sorted().map { text.say("earning.share." + $0) }
-            return text.say("earning.basis.spend_with", ["words": words, "shares": text.listed(added)])
+            return text.say("earning.basis.spend_with", ["words": words, "shares": text.shares(shares)])
         case .nights: return text.say("earning.basis.night")
         case .rooms: return text.say("earning.basis.room")
         case .once:

@@ -19,15 +19,23 @@ struct CounterRun: Sendable {
     /// is one part; the others are kept apart, so that it costs nothing.
     private var first = Part(from: CalendarDay(number: 0), amount: 0)
     private var others: [Part] = []
+    /// So many nights may lie between stays that count as one; nil when each counts.
+    private let nightsBetween: Int?
+    /// The last departure before the newest day.
+    private var departure: CalendarDay?
+
+    init(nightsBetween: Int? = nil) { self.nightsBetween = nightsBetween }
 
     /// Forgets everything, and keeps the memory for the next member.
     mutating func clear() {
         marks.removeAll(keepingCapacity: true)
         if !others.isEmpty { others.removeAll(keepingCapacity: true) }
+        departure = nil
     }
 
     /// Adds what a day brought; days come in order.
     mutating func add(_ entry: CounterDay) {
+        if let nightsBetween { return join(entry, nightsBetween) }
         guard let last = marks.last, last.day == entry.day else {
             let before = marks.last?.sum ?? 0
             // Most members have a few days: one piece of memory instead of one each time it doubles.
@@ -41,6 +49,26 @@ struct CounterRun: Sendable {
         marks[marks.count - 1].sum += entry.amount
         marks[marks.count - 1].arrival = firstArrival(on: entry.day)
     }
+
+    /// Adds a stay that may be one with those before: the first of them counts, on its day of departure (ADV-33).
+    private mutating func join(_ entry: CounterDay, _ nightsBetween: Int) {
+        if let last = marks.last, last.day == entry.day {
+            addPart(entry)
+        } else {
+            if isStay, let last = marks.last { departure = last.day }
+            marks.append(Mark(day: entry.day, sum: 0, arrival: entry.from))
+            first = Part(from: entry.from, amount: entry.amount)
+            if !others.isEmpty { others.removeAll(keepingCapacity: true) }
+        }
+        let place = marks.count - 1
+        let arrival = firstArrival(on: entry.day)
+        let follows = departure.map { arrival.number - $0.number <= nightsBetween } ?? false
+        marks[place].arrival = arrival
+        marks[place].sum = (place == 0 ? 0 : marks[place - 1].sum) + (isStay && !follows ? 1 : 0)
+    }
+
+    /// Whether a stay remains of the newest day.
+    private var isStay: Bool { !marks.isEmpty && (first.amount > 0 || others.contains { $0.amount > 0 }) }
 
     /// Whether something remains of a day, if it is the last one.
     func moved(on day: CalendarDay) -> Bool {

@@ -6,6 +6,8 @@ public struct CounterTotals: Sendable {
         /// Of a counter of different names: the places of its names; nil for any other.
         var names: [Int]?
         var rollover: CounterRollover?
+        /// Of a counter that counts stays which follow each other as one: the places of its hotels.
+        var hotels: [Int] = []
     }
 
     private var tallies: [Tally]
@@ -35,6 +37,7 @@ public struct CounterTotals: Sendable {
             tallies[place].run.clear()
             tallies[place].rollover?.clear()
             if tallies[place].names != nil { tallies[place].names = [] }
+            if !tallies[place].hotels.isEmpty { tallies[place].hotels = [] }
         }
     }
 
@@ -80,7 +83,10 @@ public struct CounterTotals: Sendable {
         at place: Int, in window: Window, on day: CalendarDay, anchors: WindowAnchors, dayBefore: () -> CalendarDay?
     ) -> Int64 {
         guard let names = tallies[place].names else {
-            return total(place, in: window, on: day, anchors: anchors, dayBefore)
+            let own = total(place, in: window, on: day, anchors: anchors, dayBefore)
+            return tallies[place].hotels.reduce(own) { sum, hotel in
+                sum + total(hotel, in: window, on: day, anchors: anchors, dayBefore)
+            }
         }
         var different: Int64 = 0
         for name in names where total(name, in: window, on: day, anchors: anchors, dayBefore) > 0 { different += 1 }
@@ -106,6 +112,7 @@ public struct CounterTotals: Sendable {
         switch window {
         case .consecutive(let gapDays): return tallies[place].run.streak(gapDays: gapDays, through: day)
         case .dates(let range): if let until = range.until, until < day { last = until }
+        case .previousCalendarYear: last = day.startOfYear.adding(days: -1)
         default: break
         }
         var total = tallies[place].run.sum(through: last)
@@ -113,8 +120,9 @@ public struct CounterTotals: Sendable {
         if let before = dayBefore() {
             total -= before < last ? tallies[place].run.sum(through: before) : total
         }
-        if anchors.forTiers, case .calendarYear = window {
-            total += tallies[place].rollover?.into(day.parts.year) ?? 0
+        // A window of a calendar year ends on a day of that year.
+        if anchors.forTiers, window == .calendarYear || window == .previousCalendarYear {
+            total += tallies[place].rollover?.into(last.parts.year) ?? 0
         }
         return total
     }
@@ -127,15 +135,24 @@ public struct CounterTotals: Sendable {
     /// The place of a name (`brands.ibis`) that is told for the first time; nil when no counter tallies it.
     private mutating func placeOfName(_ id: String) -> Int? {
         guard let owner = owner(ofName: id) else { return nil }
-        tallies.append(Tally())
-        let place = tallies.count - 1
-        tallies[owner].names?.append(place)
+        let place = tallies.count
+        if program.counters[owner].measure == .visits {
+            // Another document joins stays that follow each other: by this one each counts.
+            guard let gap = program.nightsBetween(program.counters[owner]) else { return owner }
+            tallies.append(Tally(run: CounterRun(nightsBetween: gap)))
+            tallies[owner].hotels.append(place)
+        } else {
+            tallies.append(Tally())
+            tallies[owner].names?.append(place)
+        }
         names[id] = place
         return place
     }
 
     private func owner(ofName id: String) -> Int? {
-        guard let dot = id.firstIndex(of: "."), let owner = place(of: String(id[..<dot])) else { return nil }
-        return tallies[owner].names == nil ? nil : owner
+        guard let dot = id.firstIndex(of: "."), !id.hasSuffix(Program.restSuffix),
+            let owner = program.places.counters.place(of: String(id[..<dot]))
+        else { return nil }
+        return tallies[owner].names != nil || program.counters[owner].measure == .visits ? owner : nil
     }
 }

@@ -30,7 +30,11 @@ extension TierLadder {
     public func gifts(on days: DayRange, through last: CalendarDay) -> [OwedTierGift] {
         guard program.hasTierGifts else { return [] }
         let events = events(through: min(last, days.until ?? last))
-        return TierAttainment.all(in: events, of: program.tiers.map(\.id)).flatMap { reached -> [OwedTierGift] in
+        let renewed = program.tiers.filter { $0.gifts.contains { $0.reachedBy.contains(.renewed) } }.map(\.id)
+        let resold = program.tiers.filter { $0.prices.contains(where: \.renews) }.map(\.id)
+        let reached = TierAttainment.all(
+            in: events, of: program.tiers.map(\.id), renewed: Set(renewed), resold: Set(resold))
+        return reached.flatMap { reached -> [OwedTierGift] in
             guard days.contains(reached.on) else { return [] }
             return (program.tier(reached.tier)?.gifts ?? []).filter { $0.reachedBy.contains(reached.way) }.map {
                 OwedTierGift(gift: $0, tier: reached.tier, reachedOn: reached.on)

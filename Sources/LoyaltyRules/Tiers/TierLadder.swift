@@ -44,6 +44,10 @@ public struct TierLadder: Sendable {
     /// Begins anew for another member, in the same memory.
     mutating func begin(joinedOn: CalendarDay?, titles: [TierTitle]) {
         road.begin(joinedOn: joinedOn, titles: titles)
+        beginWalk()
+    }
+
+    private mutating func beginWalk() {
         entries.removeAll(keepingCapacity: true)
         days.removeAll(keepingCapacity: true)
         current = nil
@@ -56,11 +60,15 @@ public struct TierLadder: Sendable {
 
     /// The same where the place of the counter in the program is known.
     mutating func add(_ entry: CounterDay, at counter: Int?) {
+        if road.take(entry) { return restart(with: entries) }
         if let current, entry.day < current { add([entry]) } else { take(entry, at: counter) }
     }
 
     /// Adds what many days brought, in any order.
     public mutating func add(_ more: [CounterDay]) {
+        var isGiven = false
+        for entry in more where road.take(entry) { isGiven = true }
+        if isGiven { restart(with: entries) }
         let sorted = Self.inOrder(more)
         entries.reserveCapacity(entries.count + sorted.count)
         if let current, let first = sorted.first, first.day < current {
@@ -71,7 +79,7 @@ public struct TierLadder: Sendable {
     }
 
     /// Whether these are the tiers given otherwise that the ladder knows of.
-    public func isWalked(with titles: [TierTitle]) -> Bool { self.titles == TierRoad.inOrder(titles) }
+    public func isWalked(with titles: [TierTitle]) -> Bool { road.told == TierRoad.inOrder(titles) }
 
     /// Adds a tier given otherwise, and walks again from the beginning.
     public mutating func add(_ title: TierTitle) {
@@ -185,7 +193,8 @@ public struct TierLadder: Sendable {
     }
 
     private mutating func restart(with history: [CounterDay]) {
-        begin(joinedOn: joinedOn, titles: titles)
+        road.clear()
+        beginWalk()
         for entry in history { take(entry) }
     }
 }

@@ -22,7 +22,7 @@ extension TierRoad {
         switch asks.parts[part] {
         case .sum(let number, let atLeast, let atMost):
             let sum = sums.sum(number) { total(asks.sums[number], question, &$0) }
-            return sum >= atLeast && sum <= atMost
+            return sum >= atLeast + (PlantedBug.tierOneMore.isPlanted ? 1 : 0) && sum <= atMost
         case .years(let rank, let atLeast): return question.years[rank] >= atLeast
         case .group(let needed, let count, let end):
             var (found, left, next) = (0, count, part + 1)

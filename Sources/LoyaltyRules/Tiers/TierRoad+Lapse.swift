@@ -26,7 +26,7 @@ extension TierRoad {
             return
         }
         var target = 0
-        switch rules.tiers[held].fall {
+        switch PlantedBug.tierNeverFalls.isPlanted ? .never : rules.tiers[held].fall {
         case .never:
             walk.rungs[held].grow(until: nil)
             note(.kept, held, held, next, &walk)

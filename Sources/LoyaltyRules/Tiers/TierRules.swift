@@ -16,6 +16,8 @@ final class TierRules: Sendable {
     let yearMarks: [YearMark]
     /// The tiers, by rank, whose `attain` asks for years.
     let attainedByYears: Set<Int>
+    /// The assets that bring a tier, by id.
+    let tierAssets: [String: Asset]
     /// What is asked for reaching a tier, for keeping it, for ever, and of a trial, by rank: places among what is asked.
     let attain: [Int?]
     let retain: [Int?]
@@ -31,6 +33,7 @@ final class TierRules: Sendable {
     init(_ program: Program) {
         self.program = program
         tiers = program.tiers
+        tierAssets = program.tierAssets
         yearMarks = program.tiers.flatMap { ($0.attain?.years ?? []) + ($0.lifetime?.years ?? []) }
             .map { YearMark(rank: program.rank(of: $0.tier), days: $0.atLeast * Self.daysOfYear) }
         validity = program.tiers.map(\.validity)

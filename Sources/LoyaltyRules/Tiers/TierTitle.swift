@@ -3,6 +3,8 @@ public struct TierTitle: Sendable, Hashable, Codable {
     /// How it was given.
     public enum Cause: String, Sendable, Hashable, Codable, CaseIterable {
         case granted, purchased, gifted, challenge
+        /// A rule gave an asset that brings it.
+        case held
     }
 
     public let tier: String

@@ -10,7 +10,7 @@ extension Window {
     /// Whether the window begins anew with each month, year or anniversary.
     var isCalendar: Bool {
         switch self {
-        case .calendarMonth, .calendarYear, .membershipYear: true
+        case .calendarMonth, .calendarQuarter, .calendarYear, .membershipYear: true
         default: false
         }
     }
@@ -18,10 +18,12 @@ extension Window {
     /// The last day before the window that ends on a day; nil when everything before counts.
     func dayBefore(_ day: CalendarDay, anchors: WindowAnchors) -> CalendarDay? {
         switch self {
-        case .months(let months): day.adding(months: -months)
+        case .months(let months): day.adding(months: -months).adding(days: PlantedBug.tierWindowADayLonger.isPlanted ? -1 : 0)
         case .days(let days): day.adding(days: -days)
         case .calendarMonth: day.startOfMonth.adding(days: -1)
+        case .calendarQuarter: day.startOfQuarter.adding(days: -1)
         case .calendarYear: day.startOfYear.adding(days: -1)
+        case .previousCalendarYear: day.startOfYear.adding(months: -12).adding(days: -1)
         case .membershipYear: anchors.joinedOn.map { Self.anniversary(of: $0, before: day).adding(days: -1) }
         case .tierPeriod: anchors.termFrom
         case .lifetime, .consecutive: nil

@@ -81,8 +81,9 @@ public struct CalendarDay: Sendable, Hashable, Comparable {
         return adding(days: Self.length(ofMonth: month, year: year) - day)
     }
 
-    /// The first day of the month, and of the year, of this day.
+    /// The first day of the month, of the quarter, and of the year, of this day.
     public var startOfMonth: CalendarDay { adding(days: 1 - parts.day) }
+    public var startOfQuarter: CalendarDay { startOfMonth.adding(months: -((parts.month - 1) % 3)) }
     public var startOfYear: CalendarDay { CalendarDay(number: Self.number(year: parts.year, month: 1, day: 1)) }
 
     public static func < (left: CalendarDay, right: CalendarDay) -> Bool { left.number < right.number }

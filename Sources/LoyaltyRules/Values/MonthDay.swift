@@ -3,6 +3,14 @@ public struct MonthDay: Sendable, Hashable {
     public let month: Int
     public let day: Int
 
+    /// 1 January.
+    static let newYear = MonthDay(number: 1, ofMonth: 1)
+
+    private init(number day: Int, ofMonth month: Int) {
+        self.month = month
+        self.day = day
+    }
+
     /// A day of the year; nil when no year has it. 29 February is one.
     public init?(month: Int, day: Int) {
         guard CalendarDay(year: 2000, month: month, day: day) != nil else { return nil }

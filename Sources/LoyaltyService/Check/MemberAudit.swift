@@ -50,7 +50,7 @@ struct MemberAudit {
         if entry.balanceAfter < 0 { differ(.floors, "entry \(entry.sequence) leaves \(entry.balanceAfter) \(entry.asset)") }
         entries[entry.sequence] = entry
         if isGain(entry) { lifetime[entry.asset, default: 0] += entry.amount } else { uncounted.insert(entry.sequence) }
-        days.append(CounterDay(day: entry.occurredOn, counter: entry.asset, amount: entry.amount))
+        if entry.rule != "expiry" { days.append(CounterDay(day: entry.occurredOn, counter: entry.asset, amount: entry.amount)) }
         if entry.isOfDebt {
             debtEntries += 1
             advanced[entry.asset, default: 0] += entry.amount
@@ -82,7 +82,7 @@ struct MemberAudit {
     private func isGain(_ entry: EntryRow) -> Bool {
         if entry.reverses != 0 { return !uncounted.contains(entry.reverses) }
         if entry.isOfDebt { return false }
-        if entry.account == Accounts.breakage || entry.account == Accounts.transfer { return false }
+        if [Accounts.breakage, Accounts.transfer, Accounts.fee].contains(entry.account) { return false }
         let isUsed = entry.rule == "adjustment" || entry.account.hasPrefix("redemption")
         return !(isUsed && entry.amount < 0)
     }

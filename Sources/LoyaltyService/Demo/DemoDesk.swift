@@ -40,7 +40,15 @@ final class DemoDesk: Sendable {
             submit(
                 AdjustPoints(member: member, change: AssetAmount(points, amount), reason: reason, at: hotel),
                 by: staff.adjuster(of: amount, at: hotel), "adjustment-\(number)")
+        case .redeem(let number, let reward, let hotel):
+            let redemption = RedeemReward(member: try posting(number).member, reward: reward, at: hotel)
+            submit(redemption, by: staff.actor(.clerk, at: hotel), "redemption-\(number)")
         }
+    }
+
+    private func posting(_ number: Int) throws -> Posting {
+        guard let posting = posted.withLock({ $0[number] }) else { throw ServiceFault.rowMissing("folio \(number)") }
+        return posting
     }
 
     private func record(_ number: Int, _ member: MemberReference, _ folio: Folio) {
@@ -58,9 +66,7 @@ final class DemoDesk: Sendable {
     }
 
     private func revise(_ number: Int, _ lines: [FolioLine]?, _ reason: String) throws {
-        guard let posting = posted.withLock({ $0[number] }) else {
-            throw ServiceFault.rowMissing("folio \(number)")
-        }
+        let posting = try posting(number)
         let manager = staff.actor(.manager, at: posting.property)
         if let lines {
             let operation = CorrectFolio(

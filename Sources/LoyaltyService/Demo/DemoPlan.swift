@@ -9,7 +9,7 @@ struct DemoPlan {
 
     private let span: DemoDays
     private let currency: Currency
-    private let points: String
+    private let program: Program
     private var folioCount = 0
     private var revised: Set<Int> = []
     /// Running numbers of stays and bills, by hotel and outlet.
@@ -22,10 +22,11 @@ struct DemoPlan {
         days = Array(repeating: [], count: today.number - first.number + 1)
         summary = DemoSummary(from: first, through: today)
         currency = program.currency
-        points = program.points.id
+        self.program = program
         for member in 0..<members {
             var numbers = SplitMix64(seed: seed, stream: member + 1)
-            add(member, &numbers)
+            var wishes = SplitMix64(seed: seed, stream: -1 - member)
+            add(member, &numbers, &wishes)
         }
         payOneBillInDollars()
         // Only the order within a day matters, and equal steps keep theirs.
@@ -40,7 +41,7 @@ struct DemoPlan {
         days[min(day.number - first.number, days.count - 1)].append(step)
     }
 
-    private mutating func add(_ member: Int, _ numbers: inout SplitMix64) {
+    private mutating func add(_ member: Int, _ numbers: inout SplitMix64, _ wishes: inout SplitMix64) {
         let person = DemoPerson(member, &numbers)
         let guest = DemoGuest.draw(&numbers)
         let home = DemoHistory.home(of: guest, &numbers)
@@ -50,6 +51,7 @@ struct DemoPlan {
         add(.enrol(member: member, person.enrolment(at: visits.first?.hotel ?? home, on: joined)), on: joined)
         summary.members += 1
         let charges = DemoCharges(guest: guest, currency: currency)
+        var purse = DemoPurse(program)
         for (index, visit) in visits.enumerated() {
             let hotel = DemoHotel.all[visit.hotel]
             let count = counts[hotel.id + (visit.outlet ?? ""), default: 0] + 1
@@ -62,6 +64,7 @@ struct DemoPlan {
             adjust(
                 member, person.reference, guest, visit: index, at: hotel.id, after: visit.recordedOn, &numbers
             )
+            redeem(&purse, with: folio, at: hotel.id, after: visit.recordedOn, &wishes)
         }
     }
 
@@ -118,6 +121,17 @@ struct DemoPlan {
                 hotel: hotel),
             on: day.adding(days: 1))
         summary.adjustments += 1
+    }
+
+    /// Now and then a guest takes something for the points, on leaving or the day after.
+    private mutating func redeem(
+        _ purse: inout DemoPurse, with folio: Folio, at hotel: String, after day: CalendarDay, _ wishes: inout SplitMix64
+    ) {
+        guard !revised.contains(folioCount) else { return }
+        purse.take(in: folio)
+        guard let reward = purse.wish(&wishes) else { return }
+        add(.redeem(folio: folioCount, reward: reward, hotel: hotel), on: day)
+        summary.redemptions += 1
     }
 
     /// One guest pays a restaurant's bill in dollars, at the rate of that day.

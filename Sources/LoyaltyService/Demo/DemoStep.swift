@@ -8,6 +8,8 @@ enum DemoStep: Sendable {
     /// Tells an earlier folio anew, or (without charges) takes it back.
     case revise(folio: Int, lines: [FolioLine]?, reason: String)
     case adjust(member: Int, MemberReference, points: Int64, reason: String, hotel: String)
+    /// Whoever consumed on an earlier folio redeems a reward.
+    case redeem(folio: Int, reward: String, hotel: String)
 
     /// The place within a day: what others need comes first.
     var order: Int {
@@ -17,6 +19,7 @@ enum DemoStep: Sendable {
         case .record: 2
         case .revise: 3
         case .adjust: 4
+        case .redeem: 5
         }
     }
 }

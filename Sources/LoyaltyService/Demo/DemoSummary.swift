@@ -12,6 +12,7 @@ public struct DemoSummary: Sendable, Codable, Equatable {
     public var corrections = 0
     public var cancellations = 0
     public var adjustments = 0
+    public var redemptions = 0
     /// All operations performed.
     public var operations = 0
 

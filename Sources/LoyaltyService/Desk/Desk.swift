@@ -71,7 +71,7 @@ public final class Desk: Sendable {
                         guard isWanted() else { throw CancellationError() }
                         let performed = try self.carryOut(operation, prepared, by: actor, dryRun: dryRun, in: tx)
                         slot.put(performed)
-                        if dryRun || performed.isReplay { throw RolledBack() }
+                        if dryRun && !PlantedBug.dryRunKept.isPlanted || performed.isReplay { throw RolledBack() }
                     },
                     settled: { failure in
                         if let failure, !(failure is RolledBack) {
@@ -156,7 +156,7 @@ public final class Desk: Sendable {
     private func carryOut<O: Operation>(
         _ operation: O, _ prepared: Prepared, by actor: Actor, dryRun: Bool, in tx: any SQLTransaction
     ) throws -> Performed<O.Answer> {
-        if let stored: O.Answer = try replay(prepared, in: tx) {
+        if !PlantedBug.keyForgotten.isPlanted, let stored: O.Answer = try replay(prepared, in: tx) {
             return Performed(answer: stored, isReplay: true, isDryRun: dryRun)
         }
         let context = OperationContext(
@@ -167,7 +167,7 @@ public final class Desk: Sendable {
         if context.written != O.name {
             try AuditTable.insert(context, operation: O.name, outcome: "done", reason: operation.reason)
         }
-        if let key = prepared.key {
+        if !PlantedBug.keyForgotten.isPlanted, let key = prepared.key {
             let text = try (answer as? any SelfWriting)?.stored ?? StoredJSON.encode(answer)
             let isFirst = try IdempotencyTable.insert(
                 key, digest: prepared.digest, answer: text, at: context.now, in: tx)

@@ -70,6 +70,7 @@ public enum RefusalCode: String, Sendable, CaseIterable, Codable {
     case jobRunning = "job_running"
     case jobAllHotels = "job_all_hotels"
     // Holds
+    case assetNotUsable = "asset_not_usable"
     case pointsPending = "points_pending"
     case pointsOnHold = "points_on_hold"
     case holdUnknown = "hold_unknown"
@@ -118,6 +119,8 @@ public enum RefusalCode: String, Sendable, CaseIterable, Codable {
     case rewardNotForMember = "reward_not_for_member"
     case rewardOnlyAtDesk = "reward_only_at_desk"
     case awardPriceUnknown = "award_price_unknown"
+    case awardCategoryNotCovered = "award_category_not_covered"
+    case awardAboveCertificate = "award_above_certificate"
     case pointsOutOfBounds = "points_out_of_bounds"
     case dayOfUseInPast = "day_of_use_in_past"
     case transferNotAllowed = "transfer_not_allowed"
@@ -125,6 +128,8 @@ public enum RefusalCode: String, Sendable, CaseIterable, Codable {
     case transferLimit = "transfer_limit"
     case purchaseNotAllowed = "purchase_not_allowed"
     case purchaseLimit = "purchase_limit"
+    case purchaseTooSmall = "purchase_too_small"
+    case purchaseStep = "purchase_step"
     // Settlement between hotels
     case settlementAllHotels = "settlement_all_hotels"
     case settlementNotOver = "settlement_not_over"

@@ -1,8 +1,8 @@
 import LoyaltyRules
 import PortableSQL
 
-/// Tells the yearly events of a business day, birthdays and anniversaries, to the members concerned (LIF-07). The
-/// event's subject is its year, so a second run of the day finds everything told.
+/// Tells the events of a business day that come every year or month, birthdays and anniversaries, to the members concerned
+/// (LIF-07). The event's subject is its year or month, so a second run of the day finds everything told.
 public struct OccasionRun: Sendable {
     let desk: Desk
 
@@ -26,11 +26,11 @@ public struct OccasionRun: Sendable {
             for (member, traits) in page {
                 for event in events {
                     guard
-                        let year = event.occurs?.yearDue(
+                        let subject = event.occurs?.subjectDue(
                             on: day, of: traits, leap: program.terms.leapBirthday)
                     else { continue }
                     let record = RecordEvent(
-                        member: .id(member), event: event.id, subject: "\(year)", on: day)
+                        member: .id(member), event: event.id, subject: subject, on: day)
                     if try await EventTelling.tell(record, at: desk) { posted += 1 }
                 }
             }

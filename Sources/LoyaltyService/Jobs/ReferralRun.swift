@@ -69,14 +69,15 @@ public struct ReferralRun: Sendable {
         let desk = desk
         return try await desk.database.readAsync { tx in
             guard let newest = try desk.programs.newest(in: tx) else { return [] }
-            let consumed = try FolioTable.consumed(by: referral.friend, in: newest.currency, tx)
+            let consumed = try FolioTable.consumed(by: referral.friend, tx)
             var steps: [Step] = []
             for event in newest.names.events {
                 let day: CalendarDay?
                 switch event.occurs {
                 case .friendJoins: day = referral.on
-                case .friendConsumes(let kinds, let least):
-                    let first = FriendConsumption.firstDay(in: consumed, of: kinds, spendAtLeast: least)
+                case .friendConsumes(let kinds, let least, let condition):
+                    let first = FriendConsumption.firstDay(
+                        in: consumed, of: kinds, spendAtLeast: least, when: condition, program: newest)
                     day = first.map { max($0, referral.on) }
                 default: continue
                 }

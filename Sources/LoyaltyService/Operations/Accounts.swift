@@ -14,6 +14,8 @@ enum Accounts {
     static func cash(_ property: String) -> String { of("cash", property) }
     /// What members give to each other passes through here.
     static let transfer = "transfer"
+    /// What members paid for giving to each other.
+    static let fee = "fee"
     /// Points that ended unused.
     static let breakage = "breakage"
 
@@ -23,7 +25,14 @@ enum Accounts {
     /// Whether what an account took was used, ended or changed hands, and so takes nothing from what the member gained
     /// in all.
     static func isUse(_ account: String) -> Bool {
-        account == breakage || account == transfer || account.hasPrefix("redemption")
+        account == breakage || account == transfer || account == fee || account.hasPrefix("redemption")
+    }
+
+    /// What a member did who gave to, or bought from, an account; nil for none of these.
+    static func trade(_ account: String) -> Trade? {
+        if account == transfer { return .transfer }
+        if account.hasPrefix("redemption") { return .use }
+        return account.hasPrefix("cash") ? .purchase : nil
     }
 
     private static func of(_ name: String, _ property: String) -> String {

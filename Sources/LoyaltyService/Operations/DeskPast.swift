@@ -8,9 +8,16 @@ final class DeskPast: MemberHistory {
     private let gifts: [RuleGift]
     private let balances: Balances
     private let budgets: [String: RuleUse]
+    let stays: [PastStay]
+    private let firstDays: [String: CalendarDay]
 
-    /// - Parameter folio: a folio that is told anew: the past is as if it had not been told.
-    init(_ ledger: MemberAccount, program: Program, without folio: Int64? = nil) throws {
+    /// - Parameters:
+    ///   - folio: a folio that is told anew: the past is as if it had not been told.
+    ///   - newest: the folio that the operation is about, as it stands from now on; nil when it is taken back.
+    init(
+        _ ledger: MemberAccount, program: Program, without folio: Int64? = nil,
+        after newest: (id: Int64, folio: Folio?)? = nil
+    ) throws {
         let (tx, member) = (ledger.context.tx, ledger.member)
         let needs = program.needs
         traits = try ledger.traits(asked: needs)
@@ -28,6 +35,8 @@ final class DeskPast: MemberHistory {
             }
             gifts.removeAll { $0.folio == folio }
         }
+        stays = needs.stays ? try Self.stays(of: member, without: folio, gifts, in: tx) : []
+        firstDays = needs.registrations ? try Self.firstDays(of: member, after: newest, in: tx) : [:]
         self.gifts = gifts
         self.ladder = ladder
         self.balances = balances
@@ -56,10 +65,33 @@ final class DeskPast: MemberHistory {
         }
     }
 
+    func firstDay(ofEvent event: String) -> CalendarDay? { firstDays[event] }
+
     func rest(of id: String) -> Int64 { balances[(id + Program.restSuffix)].held }
 
     /// What a milestone has given of an asset on some days.
     func given(by rule: String, asset: String, in days: DayRange) -> Int64 {
         gifts.reduce(0) { $1.rule == rule && $1.asset == asset && days.contains($1.day) ? $0 + $1.amount : $0 }
+    }
+
+    /// The stays that stand, with what was given for them.
+    private static func stays(
+        of member: MemberID, without told: Int64?, _ gifts: [RuleGift], in tx: any SQLTransaction
+    ) throws -> [PastStay] {
+        let lines = Dictionary(grouping: gifts, by: \.folio)
+        return try FolioTable.stays(of: member, in: tx).filter { $0.folio != told }.map { row in
+            PastStay(
+                property: row.property, arrival: row.arrival, departure: row.departure,
+                lines: (lines[row.folio] ?? []).map { EarningLine(rule: $0.rule, asset: $0.asset, amount: $0.amount) })
+        }
+    }
+
+    /// The first day of each kind of event that stands; the newest one is not written yet.
+    private static func firstDays(
+        of member: MemberID, after newest: (id: Int64, folio: Folio?)?, in tx: any SQLTransaction
+    ) throws -> [String: CalendarDay] {
+        var told = try FolioTable.events(of: member, in: tx).filter { $0.folio != newest?.id }.map { ($0.event, $0.day) }
+        if let folio = newest?.folio, let event = folio.details.event { told.append((event, folio.occurredOn)) }
+        return Dictionary(told) { min($0, $1) }
     }
 }

@@ -29,6 +29,10 @@ final class MemberAccount {
     private var gathered: [EntryRow]?
     /// The sequence of the entry that this operation wrote last; 0 before the first.
     private var lastWritten: Int64 = 0
+    /// The entries of which the member is told.
+    private var told: [Int64] = []
+    /// Whether something moved that brings a tier, since the tier was settled.
+    private var tierMoved = false
     /// The way through the tiers by each version asked for; it grows with what is appended.
     private var ladders: [Int: TierLadder] = [:]
     /// The ladders of the last time, as far as they were not asked for yet: a title may have been given since.
@@ -49,7 +53,7 @@ final class MemberAccount {
             let standing = try StandingTable.lock(id, at: context.now, in: context.tx)
         else { throw Refusal(.memberUnknown) }
         context.concerns(id)
-        guard standing.status == .active else { throw Refusal(.memberClosed) }
+        guard standing.status == .active || PlantedBug.closedMemberServed.isPlanted else { throw Refusal(.memberClosed) }
         self.context = context
         self.program = program
         self.heading = heading
@@ -91,7 +95,8 @@ final class MemberAccount {
         rule: String, asset: String, amount: Int64, account: String, reverses: Int64 = 0, lifetime: Bool = true,
         folio: Int64? = nil, dated: (on: CalendarDay, by: Program)? = nil
     ) throws -> Int64 {
-        let occurredOn = dated?.on ?? heading.occurredOn
+        let named = dated?.on ?? heading.occurredOn
+        let occurredOn = PlantedBug.entryOfToday.isPlanted ? BusinessDay.of(context.now, timeZone: "Asia/Shanghai") : named
         var balance = standing.balances[asset]
         let (held, overflow) = balance.held.addingReportingOverflow(amount)
         guard !overflow, held <= Decimals.largestAmount * 1_000 else { throw Refusal(.balanceTooLarge) }
@@ -105,12 +110,18 @@ final class MemberAccount {
         standing.lastOperation = operationID
         let entry = EntryRow(
             member: member, sequence: standing.entryCount, operation: operationID, rule: rule, asset: asset,
-            amount: amount, balanceAfter: held, account: account, property: heading.property, folio: folio ?? heading.folio,
-            occurredOn: occurredOn, recordedAt: context.now, programVersion: (dated?.by ?? program).version,
-            reverses: reverses, importID: heading.importID)
+            amount: amount, balanceAfter: PlantedBug.entryWithOldBalance.isPlanted ? held - amount : held, account: account, property: heading.property, folio: folio ?? heading.folio,
+            occurredOn: occurredOn, recordedAt: context.now, programVersion: PlantedBug.entryOfFirstVersion.isPlanted ? 1 : (dated?.by ?? program).version,
+            reverses: PlantedBug.entryWithoutItsReversal.isPlanted ? 0 : reverses, importID: heading.importID)
         if gathered == nil { try EntryInsert.insert([entry], in: tx) } else { gathered?.append(entry) }
         lastWritten = entry.sequence
+        let terms = program.asset(asset)
+        if terms?.message != nil, amount > 0, reverses == 0, rule != "expiry" { told.append(entry.sequence) }
+        if terms?.tier != nil { tierMoved = true }
+        // What ended does so on the day that was known: it tells a ladder nothing.
+        guard rule != "expiry" else { return entry.sequence }
         let day = CounterDay(day: occurredOn, counter: asset, amount: amount, from: heading.began ?? occurredOn)
+        guard !PlantedBug.entryForgotten.isPlanted else { return entry.sequence }
         counterHistory?.append(day)
         for version in ladders.keys { ladders[version]?.add(day) }
         for version in recalled.keys { recalled[version]?.add(day) }
@@ -186,11 +197,12 @@ final class MemberAccount {
     /// Works out the tier as of a day after the entries of this operation, by the program in force on that day, and
     /// says why if it changed; gives what reaching a tier gives.
     func settleTier(on today: CalendarDay) throws {
+        tierMoved = false
         let before = standing.tier
         let day = max(today, heading.occurredOn)
         let ruling = try context.program(on: day)
         let ladder = try ladder(under: ruling)
-        standing.tier = ladder.standing(on: day)
+        standing.tier = ladder.standing(on: PlantedBug.tierOfYesterday.isPlanted ? day.adding(days: -1) : day)
         standing.tierAsOf = day
         standing.tierVersion = ruling.version
         guard standing.tier.tier != before.tier else {
@@ -217,7 +229,9 @@ final class MemberAccount {
     /// Repays what is owed, then writes the operation with its receipt, and the member's row.
     /// - Parameter keepingPast: whether the past is worth keeping for the member's next fact.
     func save(keepingPast: Bool = false) throws {
-        try DebtPosting.repay(in: self)
+        if !PlantedBug.debtNotRepaid.isPlanted { try DebtPosting.repay(in: self) }
+        if tierMoved { try settleTier(on: context.today(at: heading.property, in: program)) }
+        if !told.isEmpty { try GivenNotice.post(told, in: self) }
         let row = OperationRow(
             member: member, id: operationID, name: heading.name, occurredOn: heading.occurredOn,
             recordedAt: context.now, programVersion: program.version, property: heading.property,
@@ -225,7 +239,7 @@ final class MemberAccount {
         let receipt = StoredJSON.encode(Receipt(programVersion: program.version, lines: lines))
         try LedgerTable.insert(row, receipt: receipt, in: tx)
         context.written = heading.name
-        try StandingTable.save(standing, at: context.now, in: tx)
+        if !PlantedBug.standingNotSaved.isPlanted || standing.entryCount % 16 != 0 { try StandingTable.save(standing, at: context.now, in: tx) }
         guard keepingPast, lastWritten == standing.entryCount, let counterHistory else { return }
         context.programs.pasts.keep(
             KnownPasts.Past(

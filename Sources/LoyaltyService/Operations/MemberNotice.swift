@@ -10,6 +10,7 @@ enum MemberNotice {
         case downgraded = "tier_downgraded"
         case willFall = "tier_will_fall"
         case pointsEnding = "points_ending"
+        case given = "asset_given"
         case programChanges = "program_changes"
         case programWithdrawn = "program_withdrawn"
     }
@@ -49,14 +50,17 @@ enum MemberNotice {
     /// Whether a message tells that points are about to end: its delivery is on record.
     static func tellsOfEnds(_ row: OutboxRow) -> Bool { row.name == "message." + Kind.pointsEnding.rawValue }
 
-    /// The message in the member's language, with where it goes; nil for a member who left neither mobile nor e-mail.
+    /// The message in the member's language, with where it goes; nil for a member who left neither mobile nor e-mail, and
+    /// where what it tells of was taken back.
     static func read(_ row: OutboxRow, at desk: Desk, in tx: any SQLTransaction) throws -> MailboxMessage? {
         guard let member = try MemberTable.row(row.member, in: tx),
             let person = try MemberTable.person(row.member, keyring: desk.keyring, in: tx),
-            let contact = person.mobile ?? person.email
+            let contact = person.mobile ?? person.email, try GivenNotice.stands(row, in: tx)
         else { return nil }
         let values =
-            if let version = row.payload["version"].flatMap({ Int($0) }) {
+            if let given = try GivenNotice.values(row, member.language, desk.programs, in: tx) {
+                given
+            } else if let version = row.payload["version"].flatMap({ Int($0) }) {
                 try VersionNotice.values(version, member.language, desk.programs, in: tx)
             } else {
                 try receiptValues(row, member.language, desk.programs, in: tx)

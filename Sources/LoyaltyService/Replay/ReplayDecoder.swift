@@ -80,6 +80,14 @@ struct ReplayDecoder {
             fact: .moved(move))
     }
 
+    mutating func choice(_ row: SQLRow) throws -> ReplayStep {
+        let choice = ReplayChoice(
+            source: try row.text(1), mark: try row.integer(2), folio: try row.integer(3),
+            options: try row.text(4).split(separator: ",").map(String.init), day: try row.day(6))
+        return ReplayStep(
+            operation: try row.integer(5), recordedOn: clocks[0].day(of: try row.instant(7)), fact: .chosen(choice))
+    }
+
     mutating func reversal(_ row: SQLRow) throws -> ReplayStep {
         let reversal = ReplayReversal(
             folio: try row.integer(3), operation: try row.integer(4), rule: try row.text(5), asset: try row.text(6),

@@ -10,11 +10,14 @@ struct ReplayReader {
     private static let fewSteps = 12
 
     private var table: ReplayTable
+    private let asksFriends: Bool
     private var last = MemberID(0)
     /// Members who have left: they take no part.
     private(set) var left = 0
 
-    init(_ program: Program, after member: MemberID = MemberID(0)) {
+    /// - Parameter asksFriends: whether somebody asks what friends consumed.
+    init(_ program: Program, after member: MemberID = MemberID(0), asksFriends: Bool = false) {
+        self.asksFriends = asksFriends
         table = ReplayTable(program)
         last = member
     }
@@ -32,6 +35,13 @@ struct ReplayReader {
             guard members[place].member == member else { return }
             if members[place].steps.isEmpty { members[place].steps.reserveCapacity(Self.fewSteps) }
             members[place].steps.append(step)
+        }
+        if asksFriends {
+            let friends = try ReplayTable.friends(of: (last, end), tx)
+            for (referrer, friend) in friends {
+                guard let place = members.firstIndex(where: { $0.member == referrer }) else { continue }
+                members[place].friends.append(friend)
+            }
         }
         last = end
         for index in members.indices { members[index].steps = Self.inOrder(members[index].steps) }

@@ -35,7 +35,7 @@ public struct ReplayRun: Sendable {
     func run(in tx: any SQLTransaction, progress: (Int64, Int64) -> Bool) throws -> ReplayReport {
         let frame = try frame(in: tx)
         let all = try MemberTable.count(in: tx)
-        var reader = ReplayReader(frame.inForce.program(on: frame.to))
+        var reader = Self.reader(frame)
         var comparison = ReplayComparison(frame, examples: examples)
         while let members = try reader.next(in: tx) {
             for member in members { comparison.add(member) }
@@ -55,13 +55,17 @@ public struct ReplayRun: Sendable {
         return ReplayFrame(published: published, draft: draft, from: from, to: to)
     }
 
+    private static func reader(_ frame: ReplayFrame, after member: MemberID = MemberID(0)) -> ReplayReader {
+        let program = frame.inForce.program(on: frame.to)
+        return ReplayReader(program, after: member, asksFriends: frame.asksFriends)
+    }
+
     /// The examples again, with every sentence.
     private func stories(of comparison: ReplayComparison, in tx: any SQLTransaction) throws -> [ReplayStory] {
         var stories: [ReplayStory] = []
         for change in TierChange.allCases {
             for example in comparison.examples[change] ?? [] {
-                var reader = ReplayReader(
-                    comparison.frame.inForce.program(on: comparison.frame.to), after: MemberID(example.member.value - 1))
+                var reader = Self.reader(comparison.frame, after: MemberID(example.member.value - 1))
                 guard let member = try reader.next(limit: 1, in: tx)?.first else { continue }
                 stories.append(ReplayStory(example, change: change, history: member, frame: comparison.frame))
             }

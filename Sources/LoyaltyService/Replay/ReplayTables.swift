@@ -40,6 +40,8 @@ struct ReplayTables {
             sides(
                 [.text(texts("replay.figure.reward_cost")), .text(currency.code)], comparison.inForce.rewardCost,
                 comparison.draft.rewardCost, currency.decimals))
+        let lost = (comparison.inForce.lostChoices, comparison.draft.lostChoices)
+        if lost != (0, 0) { rows.append(figure("lost_choices", lost.0, lost.1)) }
         rows.append(
             figure("refused", comparison.inForce.refusals.values.reduce(0, +), comparison.draft.refusals.values.reduce(0, +)))
         return table("summary", ["figure", "unit", "in_force", "draft", "difference"], rows)

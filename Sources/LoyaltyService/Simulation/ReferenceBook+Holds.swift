@@ -23,7 +23,7 @@ extension ReferenceBook {
         holds.append((member, members[member].holds.count))
         members[member].holds.append(
             ReferenceHold(asset: asset, parts: parts, property: property, expires: expires))
-        return end(heading, .never, member, before, program)
+        return try end(heading, .never, member, before, program)
     }
 
     mutating func capture(_ number: Int, _ amount: Int64?, keepsRest: Bool) throws(ReferenceRefusal) -> ReferenceAnswer {
@@ -50,7 +50,7 @@ extension ReferenceBook {
             heading, rule: "hold", asset: hold.asset, amount: -amount, isGain: false, moves: moves)
         if isEnd, hold.left > 0 { try lapse(member, before: today, heading) }
         try settle(member, on: today)
-        return end(heading, .parts, member, before, program)
+        return try end(heading, .parts, member, before, program)
     }
 
     mutating func release(_ number: Int) throws(ReferenceRefusal) -> ReferenceAnswer {
@@ -64,12 +64,13 @@ extension ReferenceBook {
         let heading = heading(member, today, members[member].holds[place].property, nil, version)
         members[member].holds[place].state = .released
         try lapse(member, before: today, heading)
-        return end(heading, .never, member, before, program)
+        return try end(heading, .never, member, before, program)
     }
 
     private mutating func end(
         _ heading: ReferenceEntry.Heading, _ kind: ReferenceKind, _ member: Int, _ before: Int64, _ program: Program
-    ) -> ReferenceAnswer {
+    ) throws(ReferenceRefusal) -> ReferenceAnswer {
+        try repay(member, heading)
         members[member].note(kind, operation: heading.operation)
         members[member].operations += 1
         return answer(member, before: before, points: program.assets[0].id)

@@ -33,6 +33,7 @@ extension ReferenceBook {
         members[member].note(.whole, operation: heading.operation)
         members[member].operations += 1
         try settle(member, on: today)
+        try repay(member, heading)
         return answer(member, before: before, points: program.assets[0].id)
     }
 
@@ -69,6 +70,7 @@ extension ReferenceBook {
             members[member].note(.never, operation: heading.operation)
             members[member].operations += 1
             try settle(member, on: today)
+            try repay(member, heading)
         }
         return answer(giver, before: before, points: program.assets[0].id)
     }

@@ -30,8 +30,23 @@ enum FolioSQL: String, CaseIterable {
         GROUP BY f.kind ORDER BY f.kind
         """
     case standing = """
-        SELECT f.kind, f.departure_on, f.currency, f.lines, f.day_rate_millionths FROM folio f
+        SELECT f.member_id, f.folio_id, f.revision, f.status, f.kind, f.property_id, f.outlet_id, f.number,
+            f.arrival_on, f.departure_on, f.currency, f.lines, f.details, f.tier,
+            f.program_version, f.day_rate_millionths, f.operation_id, f.import_id, f.recorded_at
+        FROM folio f
         WHERE f.member_id = $1 AND f.status = 'posted' AND f.revision = (
+            SELECT MAX(g.revision) FROM folio g WHERE g.member_id = f.member_id AND g.folio_id = f.folio_id)
+        ORDER BY f.departure_on, f.folio_id
+        """
+    case stays = """
+        SELECT f.folio_id, f.property_id, f.arrival_on, f.departure_on FROM folio f
+        WHERE f.member_id = $1 AND f.kind = 'stay' AND f.status = 'posted' AND f.revision = (
+            SELECT MAX(g.revision) FROM folio g WHERE g.member_id = f.member_id AND g.folio_id = f.folio_id)
+        ORDER BY f.departure_on, f.folio_id
+        """
+    case events = """
+        SELECT f.folio_id, f.departure_on, f.details FROM folio f
+        WHERE f.member_id = $1 AND f.kind = 'event' AND f.status = 'posted' AND f.revision = (
             SELECT MAX(g.revision) FROM folio g WHERE g.member_id = f.member_id AND g.folio_id = f.folio_id)
         ORDER BY f.departure_on, f.folio_id
         """
@@ -83,19 +98,32 @@ enum FolioTable {
         }
     }
 
-    /// What a member consumed and was not cancelled, in the program's currency.
-    static func consumed(
-        by member: MemberID, in currency: Currency, _ tx: any SQLTransaction
-    ) throws -> [FriendConsumption] {
-        try tx.rows(FolioSQL.standing.rawValue, [.member(member)]).compactMap { row in
-            guard let kind = FolioKind(rawValue: try row.text(0)) else { return nil }
-            let (day, told) = (try row.day(1), try row.text(2))
-            let net = try StoredLines.read(try row.text(3)).reduce(Int64(0)) { $0 + $1.net }
-            guard told != currency.code, let millionths = row.integerOrNil(4), let foreign = Currency(told) else {
-                return FriendConsumption(kind: kind, day: day, net: net)
-            }
-            let rate = DayRate(currency: foreign, day: day, rate: Rate(millionths: millionths))
-            return FriendConsumption(kind: kind, day: day, net: rate.convert(net, to: currency))
+    /// A member's folios that stand, by their day.
+    static func standing(of member: MemberID, _ tx: any SQLTransaction) throws -> [FolioRow] {
+        try tx.rows(FolioSQL.standing.rawValue, [.member(member)]).map(read)
+    }
+
+    /// What a member consumed and was not cancelled.
+    static func consumed(by member: MemberID, _ tx: any SQLTransaction) throws -> [FriendConsumption] {
+        try standing(of: member, tx).map { FriendConsumption($0.folio, tier: $0.tier, dayRate: $0.dayRate) }
+    }
+
+    /// A member's stays that were not cancelled.
+    static func stays(
+        of member: MemberID, in tx: any SQLTransaction
+    ) throws -> [(folio: Int64, property: String, arrival: CalendarDay, departure: CalendarDay)] {
+        try tx.rows(FolioSQL.stays.rawValue, [.member(member)]).map {
+            (try $0.integer(0), try $0.text(1), try $0.day(2), try $0.day(3))
+        }
+    }
+
+    /// A member's events that were not cancelled.
+    static func events(
+        of member: MemberID, in tx: any SQLTransaction
+    ) throws -> [(folio: Int64, event: String, day: CalendarDay)] {
+        try tx.rows(FolioSQL.events.rawValue, [.member(member)]).map { row in
+            guard let event = FolioDetails(stored: try row.text(2))?.event else { throw ServiceFault.damaged("folio details") }
+            return (try row.integer(0), event, try row.day(1))
         }
     }
 

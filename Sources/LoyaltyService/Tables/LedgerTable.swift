@@ -34,19 +34,26 @@ enum LedgerSQL: String, CaseIterable {
         FROM ledger_entry WHERE member_id = $1 AND sequence > $2 ORDER BY sequence LIMIT $3
         """
     case reversalOf = "SELECT sequence FROM ledger_entry WHERE member_id = $1 AND reverses = $2"
+    /// A gift that was received is no trade of who received it; what was reversed is none at all.
+    case lastTrades = """
+        SELECT e.account, MAX(e.occurred_on) AS last_on FROM ledger_entry e
+        WHERE e.member_id = $1 AND e.reverses = 0 AND (e.amount < 0 OR e.account <> 'transfer') AND NOT EXISTS (
+            SELECT 1 FROM ledger_entry r WHERE r.member_id = e.member_id AND r.reverses = e.sequence AND r.reverses <> 0)
+        GROUP BY e.account ORDER BY e.account
+        """
     case sumsOfFolio = """
         SELECT rule, asset, CAST(SUM(amount) AS BIGINT) AS amount FROM ledger_entry
         WHERE member_id = $1 AND folio_id = $2 GROUP BY rule, asset ORDER BY rule, asset
         """
     /// Entry by entry: adding up here would cost SQLite a sort for each posting.
     case days = """
-        SELECT occurred_on, asset, amount FROM ledger_entry WHERE member_id = $1 ORDER BY sequence
+        SELECT occurred_on, asset, amount FROM ledger_entry WHERE member_id = $1 AND rule <> 'expiry' ORDER BY sequence
         """
     case daysWithArrivals = """
         SELECT e.occurred_on, e.asset, e.amount, COALESCE(f.arrival_on, e.occurred_on) AS from_on
         FROM ledger_entry e
         LEFT JOIN folio f ON f.member_id = e.member_id AND f.folio_id = e.folio_id AND f.revision = 1
-        WHERE e.member_id = $1 ORDER BY e.sequence
+        WHERE e.member_id = $1 AND e.rule <> 'expiry' ORDER BY e.sequence
         """
     case gifts = """
         SELECT e.rule, e.asset, e.occurred_on, e.folio_id, COALESCE(f.number, '') AS subject,
@@ -117,6 +124,13 @@ enum LedgerTable {
     /// The sequence of the entry that reversed this one; nil when none did.
     static func reversal(of sequence: Int64, member: MemberID, in tx: any SQLTransaction) throws -> Int64? {
         try tx.firstRow(LedgerSQL.reversalOf.rawValue, [.member(member), .integer(sequence)])?.integer(0)
+    }
+
+    /// The last day of what was not reversed, by account.
+    static func lastTrades(
+        of member: MemberID, in tx: any SQLTransaction
+    ) throws -> [(account: String, day: CalendarDay)] {
+        try tx.rows(LedgerSQL.lastTrades.rawValue, [.member(member)]).map { (try $0.text(0), try $0.day(1)) }
     }
 
     /// What a folio's entries add up to, by rule and asset.

@@ -15,8 +15,8 @@ public enum ReplaySQL: String, CaseIterable, Sendable {
             currency, lines, details, day_rate_millionths, operation_id, recorded_at
         FROM folio WHERE member_id > $1 AND member_id <= $2 ORDER BY member_id, folio_id, revision
         """
-    /// What moved without a folio; what ended, what is owed and repaid, and what tiers gave, is left out, since a replay finds
-    /// it itself.
+    /// What moved without a folio; what ended, what is owed and repaid, what tiers gave, and what choices gave, is left out,
+    /// since a replay finds it itself.
     case moves = """
         SELECT member_id, operation_id, rule, asset, amount, property_id, occurred_on, recorded_at
         FROM ledger_entry e
@@ -24,6 +24,9 @@ public enum ReplaySQL: String, CaseIterable, Sendable {
             AND account <> 'debt'
             AND NOT EXISTS (
                 SELECT g.sequence FROM tier_gift g WHERE g.member_id = e.member_id AND g.sequence = e.sequence)
+            AND NOT EXISTS (
+                SELECT o.offer_id FROM choice_offer o WHERE o.member_id = e.member_id
+                    AND o.settled_by = e.operation_id AND o.source = e.rule AND o.state IN ('chosen', 'ended'))
         ORDER BY member_id, sequence
         """
     case reversals = """
@@ -43,6 +46,17 @@ public enum ReplaySQL: String, CaseIterable, Sendable {
         SELECT t.member_id, t.tier, t.cause, t.from_on, t.until_on, t.operation_id FROM tier_title t
         LEFT JOIN title_withdrawal w ON w.member_id = t.member_id AND w.title_id = t.title_id
         WHERE t.member_id > $1 AND t.member_id <= $2 AND w.title_id IS NULL ORDER BY t.member_id, t.title_id
+        """
+    /// What members chose; what was given because a deadline had passed a replay finds itself.
+    case choices = """
+        SELECT c.member_id, c.source, c.mark, c.folio_id, c.chosen, o.operation_id, o.occurred_on, o.recorded_at
+        FROM choice_offer c
+        JOIN ledger_operation o ON o.member_id = c.member_id AND o.operation_id = c.settled_by
+        WHERE c.member_id > $1 AND c.member_id <= $2 AND c.state = 'chosen' ORDER BY c.member_id, c.offer_id
+        """
+    case friends = """
+        SELECT referrer_id, member_id, referred_on FROM referral
+        WHERE referrer_id > $1 AND referrer_id <= $2 ORDER BY referrer_id, member_id
         """
     case renewals = """
         SELECT member_id, renewed_on, operation_id FROM membership_renewal
@@ -70,6 +84,18 @@ struct ReplayTable {
         }
     }
 
+    /// Whom the members behind one, up to another, referred, and what those consumed.
+    static func friends(
+        of span: (after: MemberID, through: MemberID), _ tx: any SQLTransaction
+    ) throws -> [(referrer: MemberID, friend: ReplayFriend)] {
+        let rows = try tx.rows(ReplaySQL.friends.rawValue, [.member(span.after), .member(span.through)])
+        return try rows.map { row in
+            let friend = try row.member(1)
+            let consumed = try FolioTable.consumed(by: friend, tx)
+            return (try row.member(0), ReplayFriend(friend, joinedOn: try row.day(2), consumed: consumed))
+        }
+    }
+
     /// The facts of the members behind one, up to another, in the order of members and, of each, of rows.
     mutating func facts(
         of span: (after: MemberID, through: MemberID), in tx: any SQLTransaction, take: (MemberID, ReplayStep) -> Void
@@ -83,6 +109,9 @@ struct ReplayTable {
         }
         try tx.forEachRow(ReplaySQL.reversals.rawValue, arguments) { row in
             take(try row.member(0), try decoder.reversal(row))
+        }
+        try tx.forEachRow(ReplaySQL.choices.rawValue, arguments) { row in
+            take(try row.member(0), try decoder.choice(row))
         }
         try tx.forEachRow(ReplaySQL.titles.rawValue, arguments) { row in
             take(try row.member(0), try decoder.title(row))

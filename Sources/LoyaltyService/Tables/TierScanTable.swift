@@ -8,13 +8,13 @@ enum TierScanSQL: String, CaseIterable {
         """
     case entries = """
         SELECT member_id, occurred_on, asset, amount FROM ledger_entry
-        WHERE member_id > $1 AND member_id <= $2 AND asset <> $3 ORDER BY member_id, sequence
+        WHERE member_id > $1 AND member_id <= $2 AND asset <> $3 AND rule <> 'expiry' ORDER BY member_id, sequence
         """
     case entriesWithArrivals = """
         SELECT e.member_id, e.occurred_on, e.asset, e.amount, COALESCE(f.arrival_on, e.occurred_on) AS from_on
         FROM ledger_entry e
         LEFT JOIN folio f ON f.member_id = e.member_id AND f.folio_id = e.folio_id AND f.revision = 1
-        WHERE e.member_id > $1 AND e.member_id <= $2 AND e.asset <> $3 ORDER BY e.member_id, e.sequence
+        WHERE e.member_id > $1 AND e.member_id <= $2 AND e.asset <> $3 AND e.rule <> 'expiry' ORDER BY e.member_id, e.sequence
         """
     case titles = """
         SELECT t.member_id, t.tier, t.cause, t.from_on, t.until_on FROM tier_title t

@@ -36,7 +36,7 @@ public struct AnnouncementSpeech: Sendable {
             switch change.topic {
             case .expiry: program.asset(change.id)?.name
             case .propertyAdded, .propertyRemoved: program.property(change.id)?.name
-            case .tierAdded, .tierRemoved, .tierReach, .tierKeep, .tierTerm, .tierPrice, .tierGift: program.tier(change.id)?.name
+            case .tierAdded, .tierRemoved, .tierReach, .tierKeep, .tierTerm, .tierPrice, .tierGift, .tierCard: program.tier(change.id)?.name
             default: program.displayName(of: change.id)
             }
         }

@@ -25,11 +25,14 @@ extension AnnouncementTexts {
         announce.member_price_added = new member price: {name}
         announce.member_price_removed = the member price {name} ends
         announce.member_price_changed = the member price {name} changes
+        announce.benefit_changed = what members have at the hotel changes: {name}
+        announce.tier_card = the terms of the {name} card change
         announce.property_added = new hotel: {name}
         announce.property_removed = {name} takes part no longer
         announce.expiry = when {name} end: {what}
         announce.membership = the term of membership changes
         announce.trade = passing points on or buying them changes
+        announce.back_to_back = which stays count as one changes
         announce.not_by_counting = not by stays, nights or spend
         announce.unnamed = basic rules
         announce.more = and {count} more

@@ -25,11 +25,14 @@ extension AnnouncementTexts {
         announce.member_price_added = 新增会员价：{name}
         announce.member_price_removed = 取消会员价：{name}
         announce.member_price_changed = 会员价有变化：{name}
+        announce.benefit_changed = 住店权益有变化：{name}
+        announce.tier_card = {name}卡片条款有变化
         announce.property_added = 新增门店：{name}
         announce.property_removed = “{name}”不再参与
         announce.expiry = {name}的有效期改为：{what}
         announce.membership = 会籍期限有变化
         announce.trade = 积分转赠或购买的规则有变化
+        announce.back_to_back = 哪些入住视为同一次有变化
         announce.not_by_counting = 不按入住、间夜或消费计算
         announce.unnamed = 基本规则
         announce.more = 以及另外 {count} 项

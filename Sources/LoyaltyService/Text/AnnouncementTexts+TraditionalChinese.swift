@@ -25,11 +25,14 @@ extension AnnouncementTexts {
         announce.member_price_added = 新增會員價：{name}
         announce.member_price_removed = 取消會員價：{name}
         announce.member_price_changed = 會員價有變化：{name}
+        announce.benefit_changed = 住店權益有變化：{name}
+        announce.tier_card = {name}卡片條款有變化
         announce.property_added = 新增門店：{name}
         announce.property_removed = 「{name}」不再參與
         announce.expiry = {name}的有效期改為：{what}
         announce.membership = 會籍期限有變化
         announce.trade = 積分轉贈或購買的規則有變化
+        announce.back_to_back = 哪些入住視為同一次有變化
         announce.not_by_counting = 不按入住、間夜或消費計算
         announce.unnamed = 基本規則
         announce.more = 以及另外 {count} 項

@@ -47,20 +47,27 @@ extension ChangeTexts {
         program_change.event_occurs = The event “{id}”: occasion was {old} and is now {new}.
         program_change.season_name = The season “{id}”: name was {old} and is now {new}.
         program_change.season_dates = The season “{id}”: dates was {old} and is now {new}.
+        program_change.season_hotels = The season “{id}”: hotels was {old} and is now {new}.
         program_change.asset_name = The asset “{id}”: name was {old} and is now {new}.
         program_change.asset_decimals = The asset “{id}”: decimal places was {old} and is now {new}.
         program_change.asset_expiry = The asset “{id}”: expiry was {old} and is now {new}.
         program_change.asset_available = The asset “{id}”: the wait before it can be used was {old} and is now {new}.
         program_change.adjustment_budgets = What may be given by hand in a day or a month was {old} and is now {new}.
         program_change.asset_debt = The asset “{id}”: what members may owe was {old} and is now {new}.
+        program_change.asset_tier = The asset “{id}”: the tier that it brings was {old} and is now {new}.
+        program_change.asset_message = The asset “{id}”: what members are told when they get it was {old} and is now {new}.
+        program_change.asset_usable = The asset “{id}”: whether it can be used was {old} and is now {new}.
         program_change.asset_worth = The asset “{id}”: worth of a unit was {old} and is now {new}.
         program_change.counter_name = The counter “{id}”: name was {old} and is now {new}.
         program_change.counter_measure = The counter “{id}”: measure was {old} and is now {new}.
         program_change.counter_kinds = The counter “{id}”: kinds that count was {old} and is now {new}.
         program_change.counter_categories = The counter “{id}”: categories that count was {old} and is now {new}.
+        program_change.counter_includes = The counter “{id}”: shares that count beside the net amount was {old} and is now {new}.
         program_change.counter_rules = The counter “{id}”: rules that count was {old} and is now {new}.
         program_change.counter_condition = The counter “{id}”: condition was {old} and is now {new}.
         program_change.counter_rooms = The counter “{id}”: rooms that count was {old} and is now {new}.
+        program_change.counter_nights = The counter “{id}”: nights of a stay that count was {old} and is now {new}.
+        program_change.counter_adds = The counter “{id}”: what events add was {old} and is now {new}.
         program_change.counter_factors = The counter “{id}”: factors was {old} and is now {new}.
         program_change.counter_remainder = The counter “{id}”: remainder was {old} and is now {new}.
         program_change.counter_rollover = The counter “{id}”: rollover was {old} and is now {new}.
@@ -87,6 +94,8 @@ extension ChangeTexts {
         program_change.rule_dated_by = The earning rule “{id}”: day that is compared was {old} and is now {new}.
         program_change.rule_prorated = The earning rule “{id}”: counting only the nights in its dates was {old} and is now {new}.
         program_change.rule_rooms = The earning rule “{id}”: rooms that count was {old} and is now {new}.
+        program_change.rule_nights_on = The earning rule “{id}”: nights that count was {old} and is now {new}.
+        program_change.rule_nights = The earning rule “{id}”: nights of a stay that count was {old} and is now {new}.
         program_change.rule_caps = The earning rule “{id}”: limits was {old} and is now {new}.
         program_change.rule_stack = The earning rule “{id}”: stack was {old} and is now {new}.
         program_change.rule_announcement = The earning rule “{id}”: announcement was {old} and is now {new}.
@@ -96,24 +105,37 @@ extension ChangeTexts {
         program_change.milestone_counter = The milestone “{id}”: counter was {old} and is now {new}.
         program_change.milestone_window = The milestone “{id}”: window was {old} and is now {new}.
         program_change.milestone_marks = The milestone “{id}”: marks was {old} and is now {new}.
+        program_change.milestone_ways = The milestone “{id}”: other counters that reach it was {old} and is now {new}.
         program_change.milestone_gives = The milestone “{id}”: gift was {old} and is now {new}.
         program_change.milestone_choice = The milestone “{id}”: choice was {old} and is now {new}.
         program_change.milestone_condition = The milestone “{id}”: condition was {old} and is now {new}.
+        program_change.milestone_registration = The milestone “{id}”: registration was {old} and is now {new}.
         program_change.reward_name = The reward “{id}”: name was {old} and is now {new}.
         program_change.reward_asset = The reward “{id}”: asset was {old} and is now {new}.
         program_change.reward_price = The reward “{id}”: price was {old} and is now {new}.
         program_change.reward_condition = The reward “{id}”: condition was {old} and is now {new}.
         program_change.reward_free_nights = The reward “{id}”: free nights was {old} and is now {new}.
+        program_change.reward_cover = The reward “{id}”: the nights that it covers were {old} and are now {new}.
+        program_change.reward_for_nights = The reward “{id}”: nights for one price was {old} and is now {new}.
+        program_change.reward_nights_priced = The reward “{id}”: pricing of its nights was {old} and is now {new}.
         program_change.reward_worth = The reward “{id}”: worth was {old} and is now {new}.
         program_change.reward_cost = The reward “{id}”: cost was {old} and is now {new}.
         program_change.reward_gives = The reward “{id}”: gift was {old} and is now {new}.
         program_change.reward_redeemed_by = The reward “{id}”: redeemed by was {old} and is now {new}.
         program_change.member_price_name = The member price “{id}”: name was {old} and is now {new}.
         program_change.member_price_condition = The member price “{id}”: condition was {old} and is now {new}.
+        program_change.benefit_added = The benefit “{id}” ({name}) is new.
+        program_change.benefit_removed = The benefit “{id}” ({name}) is gone.
+        program_change.benefit_name = The benefit “{id}”: the name was {old} and is now {new}.
+        program_change.benefit_values = The benefit “{id}”: what the tiers have was {old} and is now {new}.
+        program_change.benefit_exceptions = The benefit “{id}”: other terms at some hotels was {old} and is now {new}.
         program_change.transfer_most = The transfer of the asset “{id}”: most in a year was {old} and is now {new}.
         program_change.transfer_least = The transfer of the asset “{id}”: least at a time was {old} and is now {new}.
+        program_change.transfer_fee = The transfer of the asset “{id}”: the fee was {old} and is now {new}.
         program_change.purchase_rate = The sale of the asset “{id}”: rate was {old} and is now {new}.
         program_change.purchase_most = The sale of the asset “{id}”: most in a year was {old} and is now {new}.
+        program_change.purchase_least = The sale of the asset “{id}”: least at a time was {old} and is now {new}.
+        program_change.purchase_step = The sale of the asset “{id}”: the step in which it is sold was {old} and is now {new}.
         program_change.settlement_charge = The settlement of the asset “{id}”: the price that the issuing hotel owes was {old} and is now {new}.
         program_change.settlement_credit = The settlement of the asset “{id}”: the price credited to the honouring hotel was {old} and is now {new}.
         program_change.tier_attain_threshold = The tier “{id}”: to reach it, “{counter}” was {old} and is now {new}.
@@ -124,10 +146,12 @@ extension ChangeTexts {
         program_change.tier_price = The tier “{id}”: the price “{price}” was {old} and is now {new}.
         program_change.tier_price_from = The tier “{id}”: the price “{price}” was for {old} and is now for {new}.
         program_change.tier_price_gift = The tier “{id}”: the price “{price}” as a gift was {old} and is now {new}.
+        program_change.tier_price_renews = The tier “{id}”: another term at the price “{price}” was {old} and is now {new}.
         program_change.tier_price_validity = The tier “{id}”: bought by “{price}” it held {old} and now holds {new}.
         program_change.tier_gift_added = Whoever reaches the tier “{id}” now gets “{gift}” ({gives}).
         program_change.tier_gift_removed = Whoever reaches the tier “{id}” no longer gets “{gift}” ({gives}).
         program_change.tier_gift = The tier “{id}”: the gift “{gift}” was {old} and is now {new}.
+        program_change.tier_card = The tier “{id}”: the clauses of its card was {old} and is now {new}.
         program_change.tiers_order = The order of the tiers was {old} and is now {new}.
         program_change.earning_order = The order of the earning rules was {old} and is now {new}.
         program_change.rule_rate = The earning rule “{id}”: the rate of “{tier}” was {old} and is now {new}.
@@ -141,8 +165,10 @@ extension ChangeTexts {
         program_change.membership_term = Membership was for {old} {old|one=month|other=months} and is now for {new} (– is for ever).
         program_change.membership_months = Membership was for {old} {old|one=month|other=months} and is now for {new}.
         program_change.membership_renewal = What renews membership was {old} and is now {new}.
+        program_change.membership_by_tier = Membership by tier was {old} and is now {new}.
         program_change.membership_forfeits = Losing what one holds when membership lapses was {old} and is now {new}.
         program_change.hold_days = Points could be set aside for {old} {old|one=day|other=days} at most and now for {new} {new|one=day|other=days}.
+        program_change.back_to_back = Stays that are one: nights between them were {old} and are now {new}.
         program_change.notice_days = A change was announced {old} {old|one=day|other=days} before it counts, now {new} {new|one=day|other=days}.
         program_change.leap_birthday = For those born on 29 February, the birthday in common years was {old} and is now {new}.
         """#

@@ -34,6 +34,8 @@ extension ConditionTexts {
         condition.rate_code = the rate code is {words}
         condition.room_type = the room type is {words}
         condition.joined_by = the member joined by way of {words}
+        condition.award_category = the hotel is of the award category {words}
+        condition.season = in the season {words}
         condition.nights = {amount}
         condition.rooms = {amount}
         condition.guests = {amount}
@@ -44,6 +46,7 @@ extension ConditionTexts {
         condition.unit.days_since_joining = {count} {count|one=day|other=days}
         condition.spend = a spend of {amount}
         condition.spend_on = a spend of {amount} on {words}
+        condition.spend_with = {amount} ({shares} included)
         condition.weekday = the day is a {words}
         condition.night_weekday = a night begins on a {words}
         condition.dates = the day is {days}
@@ -51,6 +54,7 @@ extension ConditionTexts {
         condition.booked = the booking was made {days}
         condition.day = on {day}
         condition.days = from {from} to {until}
+        condition.days_yearly = from {from} to {until} of each year
         condition.days_from = on {from} or later
         condition.days_until = on {until} or earlier
         condition.day_of_month = the day of the month is {words}
@@ -87,6 +91,8 @@ extension ConditionTexts {
         earning.basis.choice = the member chooses {count} of: {options}
         earning.basis.per = {basis}, for each full {amount}
         earning.basis.rooms = {basis}, for at most {count} {count|one=room|other=rooms}
+        earning.basis.nights_on = {basis}, of the nights that begin on {words}
+        earning.basis.nights = {basis}, for at most {count} {count|one=night|other=nights} of a stay
         earning.cap.most = at most {amount} {period}
         earning.cap.times = at most {count} {count|one=time|other=times} {period}
         earning.cap.shared = {cap}, together with: {rules}

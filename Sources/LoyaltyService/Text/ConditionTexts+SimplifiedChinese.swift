@@ -34,6 +34,8 @@ extension ConditionTexts {
         condition.rate_code = 房价代码为{words}
         condition.room_type = 房型为{words}
         condition.joined_by = 入会渠道为{words}
+        condition.award_category = 门店兑换类别为{words}
+        condition.season = 季节为{words}
         condition.nights = 住{amount}
         condition.rooms = {amount}客房
         condition.guests = {amount}入住
@@ -44,6 +46,7 @@ extension ConditionTexts {
         condition.unit.days_since_joining = {count} 天
         condition.spend = 消费{amount}
         condition.spend_on = {words}消费{amount}
+        condition.spend_with = {amount}（含{shares}）
         condition.weekday = 当天为{words}
         condition.night_weekday = 至少一晚始于{words}
         condition.dates = 日期为{days}
@@ -51,6 +54,7 @@ extension ConditionTexts {
         condition.booked = 预订日为{days}
         condition.day = {day} 当天
         condition.days = {from} 至 {until}
+        condition.days_yearly = 每年 {from} 至 {until}
         condition.days_from = {from} 或以后
         condition.days_until = {until} 或以前
         condition.day_of_month = 日期为每月 {words}
@@ -87,6 +91,8 @@ extension ConditionTexts {
         earning.basis.choice = 由会员任选 {count} 项：{options}
         earning.basis.per = {basis}，每满 {amount}
         earning.basis.rooms = {basis}，至多计 {count} 间
+        earning.basis.nights_on = {basis}，只计{words}入住的房晚
+        earning.basis.nights = {basis}，每次入住至多计 {count} 晚
         earning.cap.most = {period}至多 {amount}
         earning.cap.times = {period}至多 {count} 次
         earning.cap.shared = {cap}，与以下规则合并计算：{rules}

@@ -34,6 +34,8 @@ extension ConditionTexts {
         condition.rate_code = 房價代碼為{words}
         condition.room_type = 房型為{words}
         condition.joined_by = 入會渠道為{words}
+        condition.award_category = 門店兌換類別為{words}
+        condition.season = 季節為{words}
         condition.nights = 住{amount}
         condition.rooms = {amount}客房
         condition.guests = {amount}入住
@@ -44,6 +46,7 @@ extension ConditionTexts {
         condition.unit.days_since_joining = {count} 天
         condition.spend = 消費{amount}
         condition.spend_on = {words}消費{amount}
+        condition.spend_with = {amount}（含{shares}）
         condition.weekday = 當天為{words}
         condition.night_weekday = 至少一晚始於{words}
         condition.dates = 日期為{days}
@@ -51,6 +54,7 @@ extension ConditionTexts {
         condition.booked = 預訂日為{days}
         condition.day = {day} 當天
         condition.days = {from} 至 {until}
+        condition.days_yearly = 每年 {from} 至 {until}
         condition.days_from = {from} 或以後
         condition.days_until = {until} 或以前
         condition.day_of_month = 日期為每月 {words}
@@ -87,6 +91,8 @@ extension ConditionTexts {
         earning.basis.choice = 由會員任選 {count} 項：{options}
         earning.basis.per = {basis}，每滿 {amount}
         earning.basis.rooms = {basis}，至多計 {count} 間
+        earning.basis.nights_on = {basis}，只計{words}入住的房晚
+        earning.basis.nights = {basis}，每次入住至多計 {count} 晚
         earning.cap.most = {period}至多 {amount}
         earning.cap.times = {period}至多 {count} 次
         earning.cap.shared = {cap}，與以下規則合併計算：{rules}

@@ -22,6 +22,7 @@ extension FindingTexts {
         program_finding.tier_out_of_reach = Nobody can reach “{id}”: it has no condition, no price, no challenge and no grant. Add “attain”, “prices”, “challenge” or “grant”.
         program_finding.falls_not_down = “{id}” falls to “{target}”, which is not a lower tier. Name a lower one under “falls”.
         program_finding.price_from_above = The price “{price}” of “{id}” is for members of “{from}”, which is not a lower tier. Name lower tiers under “from”.
+        program_finding.retain_part_of_year = “{id}” ends with month {months}, and keeping it asks for “{counter}” of that calendar year: of {months} {months|one=month|other=months} only. For the last full year write the window previous_calendar_year, or end the term with December.
         program_finding.lower_tier_dearer = “{id}” costs {price}, the higher tier “{higher}” only {higher_price}. Lower the price of “{id}”, or raise that of “{higher}”.
         program_finding.rate_falls = “{id}” gives “{tier}” a rate of {rate}, less than {lower_rate} for the lower tier “{lower}”. Raise the rate of “{tier}”.
         program_finding.share_rises = By “{id}”, “{tier}” pays {rate} of the price, more than {lower_rate} for the lower tier “{lower}”. A share is what is paid: 12% off is written 88%. Lower the share of “{tier}”.
@@ -30,19 +31,28 @@ extension FindingTexts {
         program_finding.chart_row_missing = The award chart of “{id}” has no row for the category “{category}” of {hotels}: there the reward has no price. Add the row.
         program_finding.season_gap = {days} {days|one=day|other=days} belong to no season, the first is {day}: then awards have no price. Extend a season.
         program_finding.season_overlap = From {from} to {until} both “{earlier}” and “{id}” are in season; the first of the document counts. Move one of the dates.
+        program_finding.certificate_never_good = “{id}” is good for no night: the cheapest costs {price}, and {most} at most is covered or added. Raise “up_to” or “top_up”, or name other categories.
         program_finding.price_below_cost = “{id}” costs the hotel {cost}, but brings in only {value} ({points} {asset}). Raise its price.
         program_finding.bill_share_above_worth = By “{id}”, {points} {asset} take {off} off a bill, but are worth only {value}. Ask for more points, or correct the worth of “{asset}”.
         program_finding.settlement_below_credit = The hotel that issues “{asset}” pays {charge} for one, and the hotel that honours it is credited with {credit}: the program pays the difference. Raise the charge, or lower the credit.
+        program_finding.membership_of_tier_same = Membership of “{id}” has the same term and renewal as everybody’s, so it changes nothing. Change one of them, or remove it from “by_tier”.
+        program_finding.membership_never_lapses = Everybody begins in “{id}”, where membership is permanent: nobody’s membership ever lapses. Name a higher tier, or remove “membership”.
+        program_finding.benefit_falls = By “{id}”, “{tier}” has {less}, and the lower tier “{lower}” has {more}. Give “{tier}” at least as much.
+        program_finding.benefit_exception_same = The exception of “{id}” for {place} says what holds everywhere, so it changes nothing. Change it, or remove it.
+        program_finding.card_clause_void = “{id}” is sold for money, and for a card that was paid for the clause “{clause}” is void (Fa Shi [2025] No. 4, Art. 9 and 11): the desk goes by the law. Remove the clause.
         program_finding.limit_from_above = “{id}” ends at {most} of {what}, and no rule takes over beyond: who spends more, or stays longer, earns less. Remove “at_most”, use a cap, or add the next bracket.
         program_finding.bracket_falls = Up to {most} of {what}, “{id}” gives “{tier}” a rate of {rate}; beyond, {next} gives only {next_rate}, so more earns less. Raise the rate of the next bracket.
         program_finding.repeats_without_end = “{id}” gives {asset} for {events} as often as it is told, at no cost: it can be repeated without end. Add a cap for each member, subject, day, month or year.
         program_finding.given_for_nothing = “{id}” gives {asset}, which is as good as money, for each stay or bill, even one that cost nothing. Ask a least spend, or add a cap for each member, month or year.
+        program_finding.friends_without_end = “{id}” gives {asset} for each {events}, and friends who spend nothing can be brought without end. Give it only when the friend has spent (friend_consumes with “spend_at_least”), or cap it for each member, month or year; a cap for each friend bounds nothing.
+        program_finding.back_to_back_unused = Nothing goes by stays: no counter of visits counts them, and no rule gives something for a stay as such. Remove “back_to_back”.
+        program_finding.stays_in_a_row = “{id}” asks for stays in a row of “{counter}”, and “back_to_back” makes one stay of those. Ask for nights in a row, or remove one of the two.
         program_finding.milestone_of_events = “{id}” is reached by the counter “{counter}”, which counts events that cost nothing and can be repeated. Count something paid, or limit the events.
         program_finding.gift_out_of_reach = “{id}” gives “{gift}” to who reaches it {ways}, but there is no such way. Open that way, or take it from “reached_by”.
         program_finding.available_after_end = “{id}” can be used only {days} {days|one=day|other=days} after it was earned, but lives only {life}. Wait less.
         program_finding.reminder_before_points = The reminder of “{id}” comes {remind} before the end, but points live only {life}. Remind later.
         program_finding.notice_after_reminder = “{id}” ends {days} {days|one=day|other=days} after the notice at the earliest, but the notice goes out only {remind} before the end: some or all points end later than their day. Remind earlier, or shorten the time.
-        program_finding.extension_and_inactivity = Points of “{id}” are extended by {kinds} and also end after {months} {months|one=month|other=months} without activity. Keep one of the two, so that members can foresee the end.
+        program_finding.extension_and_inactivity = Points of “{id}” are extended by {kinds} and also end after a time without activity. Keep one of the two, so that members can foresee the end.
         program_finding.given_after_end = “{id}” can give {asset} after {day}, the stated day of its end: that is good for a day. Let the rule end by then, or state a later day.
         program_finding.announcement_missing = “{id}” is a promotion for {dates} without an announcement. Write under “announcement” what members were told.
         program_finding.money_pump = Members can turn {first} into {last}, again and again without end: {chain}. Give less, or ask more, in one of: {steps}.
@@ -54,7 +64,6 @@ extension FindingTexts {
         program_finding.same_name = “{id}” has the same name as “{other}”: {name}. Members cannot tell them apart. Rename one.
         program_finding.currency_unknown = “{code}” is no currency of ISO 4217. Write its official code, for example {meant}.
         program_finding.valid_missing = No tier says how long it holds, so each is kept for life once it is reached. Add “valid_months” or “valid”; if it is meant so, write “valid: lifetime”.
-        program_finding.retain_sees_little = “{id}” ends with month {month}, and what keeping it asks of “{counter}” is counted in the calendar year: only since January. Count within months, or end the term with December.
         program_finding.rollover_without_year = “{id}” carries over into the next calendar year, but no tier asks for it in a calendar year. Let “attain” or “retain” count in calendar_year, or remove “rollover”.
         program_finding.milestone_out_of_reach = “{id}” is reached with {mark} of “{counter}”, but no more than {most} can be counted in its window. Lower the mark, or widen the window.
         program_finding.cap_below_gift = “{id}” gives {given} each time, but its limit is {most} {period}: nobody ever gets the whole. Raise the limit, or give less.

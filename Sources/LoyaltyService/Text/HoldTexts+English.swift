@@ -9,6 +9,8 @@ extension HoldTexts {
         receipt.hold.timed_out = {amount} no longer set aside for {subject}: its time is over
         refusal_title.points_on_hold = Points set aside
         refusal.points_on_hold = {needed} {needed|one=is|other=are} needed, {held} can be used; {reserved} {reserved|one=is|other=are} set aside. Take less, or release what is set aside first.
+        refusal_title.asset_not_usable = Cannot be used
+        refusal.asset_not_usable = {asset}: this is only collected and can neither be used nor given away. Choose something else.
         refusal_title.points_pending = Points not available yet
         refusal.points_pending = {needed} {needed|one=is|other=are} needed, {held} can be used now. There is enough from {day} on. Take less, or wait until then.
         refusal_title.hold_unknown = Nothing set aside

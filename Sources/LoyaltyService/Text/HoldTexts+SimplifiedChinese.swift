@@ -9,6 +9,8 @@ extension HoldTexts {
         receipt.hold.timed_out = 为{subject}预留的 {amount} 已到期解除
         refusal_title.points_on_hold = 积分已被预留
         refusal.points_on_hold = 需要 {needed}，可用 {held}，另有 {reserved} 已预留。请减少数额，或先解除预留。
+        refusal_title.asset_not_usable = 不可使用
+        refusal.asset_not_usable = {asset}只作累计，不能使用也不能转赠。请选择其他项目。
         refusal_title.points_pending = 积分尚不可用
         refusal.points_pending = 需要 {needed}，现可用 {held}。自 {day} 起足够。请减少数额，或等到那一天。
         refusal_title.hold_unknown = 未找到该预留

@@ -9,6 +9,8 @@ extension HoldTexts {
         receipt.hold.timed_out = 為{subject}預留的 {amount} 已到期解除
         refusal_title.points_on_hold = 積分已被預留
         refusal.points_on_hold = 需要 {needed}，可用 {held}，另有 {reserved} 已預留。請減少數額，或先解除預留。
+        refusal_title.asset_not_usable = 不可使用
+        refusal.asset_not_usable = {asset}只作累計，不能使用也不能轉贈。請選擇其他項目。
         refusal_title.points_pending = 積分尚不可用
         refusal.points_pending = 需要 {needed}，現可用 {held}。自 {day} 起足夠。請減少數額，或等到那一天。
         refusal_title.hold_unknown = 找不到該預留

@@ -26,6 +26,11 @@ extension ProblemTexts {
         program_problem.extension_of_date = A stated day cannot be moved by activity. Take away “extended_by”, or state an end that follows the day of earning.
         program_problem.bill_without_desk = A member has no bill at hand: “share_of_bill” can be redeemed by staff alone. Take “member” away, or give the reward another price.
         program_problem.categories_without_spend = “categories” limits which spend counts; this counter does not measure spend. Remove “categories”.
+        program_problem.includes_without_spend = “includes” says whether tax and service count; this counter does not measure spend. Remove “includes”.
+        program_problem.friend_condition = What a friend consumes is judged by the fact alone: not by the friend’s past, birthday, day or way of joining, tags, nor by an event. Remove that question.
+        program_problem.events_without_event = “events” names the events that count as activity, but “event” stands neither under “extended_by” nor under “activity”. Add it there, or remove “events”.
+        program_problem.fee_least_without_share = “at_least” of a fee belongs to a share; a fixed fee is always the same. Remove “at_least”.
+        program_problem.fee_too_large = A fee of more than what is given is surely a slip. Write the share as a percentage, for example “5%”.
         program_problem.first_tier_condition = Everyone begins in the first tier, so “{key}” means nothing there. Remove it.
         program_problem.validity_without_condition = “{key}” needs a way to the tier: add “attain”, or remove “{key}”.
         program_problem.any_or_all = Write either “any” or “all” here, one of them and not both.
@@ -45,15 +50,25 @@ extension ProblemTexts {
         program_problem.n_of_too_many = “{key}: {found}” asks for more than the {count} that stand here. Lower the number.
         program_problem.rules_without_points = “rules” says whose points count; this counter does not measure points. Remove “rules”.
         program_problem.rooms_without_nights = “rooms_at_most” has no effect here: it limits nights, rooms or room charges. Remove it.
+        program_problem.nights_without_basis = “{key}” has no effect here: it chooses nights, or the share of nights in money or a percentage. Remove it.
+        program_problem.asset_not_usable = “{asset}” cannot be used (usable: false), so nothing can cost it, and nobody can give it away. Name another asset, or remove “usable”.
+        program_problem.nights_without_chart = “nights_priced” has no effect without a chart: the price is the same on each day. Remove it.
         program_problem.remainder_without_factor = “remainder” has no effect without “factors”: whole units leave no rest. Remove it.
         program_problem.remainder_needs_floor = A remainder that is kept is never rounded: remove “rounding”, or write “rounding: floor”.
         program_problem.factor_too_large = A factor above 1,000 is taken for a slip. Write a smaller one.
+        program_problem.tier_asset_terms = “{asset}” brings a tier, so it comes in whole pieces with an end that nothing moves and nobody passes on. Take away or change: {keys}.
+        program_problem.message_place = A message has no place “{found}”. It may have: {known}.
+        program_problem.cover_reward = “{reward}” is no reward with a price in points for a night. Name one of: {known}.
+        program_problem.top_up_without_cap = Points can be added only up to a cap. State “up_to”, or remove “top_up”.
         program_problem.expiry_expected = Say when it ends: “after_months”, “after_days”, “on”, “months_by_tier” or “inactive_months”.
         program_problem.activity_without_inactivity = This says what keeps points alive, but “inactive_months” is missing. Add it, or remove this.
         program_problem.otherwise_without_deadline = “otherwise” is given when a deadline passes; add “within_days”, or remove it.
-        program_problem.milestone_window = A milestone needs a period with an end: calendar_month, calendar_year, membership_year, lifetime, or (from: …, until: …).
+        program_problem.milestone_window = A milestone needs a period with an end: calendar_month, calendar_quarter, calendar_year, membership_year, lifetime, or (from: …, until: …).
+        program_problem.registration_window = Who registers takes part in a campaign with a last day: write the window as (from: …, until: …).
         program_problem.marks_not_rising = Marks must rise, begin above 0, and be fewer than 1,000.
+        program_problem.marks_unlike = Each counter reaches the same marks: here {count} {count|one=mark is|other=marks are} needed, as in the first entry. Write as many.
         program_problem.share_above_one = A share cannot be above 100%.
+        program_problem.renews_as_gift = Another term is bought for oneself: a price with “gift” has none. Remove “renews”, or “gift”.
         program_problem.dates_missing = This needs dates to have an effect: add “from” or “until”, or remove it.
         program_problem.prorate_by_posting = Nights can be shared only by the days of the stay. Remove “prorate”, or write “dated_by: stay”.
         program_problem.month_day_expected = “{found}” is not a day of the year: write it as MM-DD, for example 05-24.
@@ -63,6 +78,8 @@ extension ProblemTexts {
         program_problem.activity_differs = What keeps an asset alive must be the same for every asset; “{asset}” names other facts. Make the two alike.
         program_problem.end_of_without_term = “end_of” moves the end of a stated life; with “inactive_months” alone there is none. Remove it, or add “after_months”.
         program_problem.factors_without_amount = Names are counted here, not amounts: a factor has no effect. Remove “factors”.
+        program_problem.adds_without_amount = Names are counted here, not amounts: an event can add none. Remove “adds”.
+        program_problem.change_expected = “{found}” adds nothing: write a number other than 0 with at most {decimals} decimals; one below 0 takes away.
         program_problem.notice_without_reminder = Points that end only after a notice never end when no notice is sent. Add “remind”, or remove this.
         program_problem.character_wide = “{character}” ({code}) is a full-width character, which means nothing here. Write “{instead}” instead, with the keyboard set to half width.
         program_problem.character_blank = A blank of another width ({code}) stands here. Replace it by an ordinary blank.

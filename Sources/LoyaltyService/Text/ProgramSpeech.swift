@@ -2,9 +2,9 @@ import LoyaltyRules
 
 /// Says in words what a program document asks and promises: conditions of tiers, terms, ends of points.
 public struct ProgramSpeech: Sendable {
-    private let texts: Texts
-    private let renderer: ReceiptRenderer
-    private let program: Program
+    let texts: Texts
+    let renderer: ReceiptRenderer
+    let program: Program
 
     public init(_ language: Language, program: Program) {
         texts = Texts(ServiceTexts.catalogue, language)
@@ -88,11 +88,11 @@ public struct ProgramSpeech: Sendable {
         }
         if terms.endOf != .day { parts.append(texts("program.ends.end_of_" + terms.endOf.rawValue)) }
         if !terms.extendedBy.isEmpty {
-            parts.append(texts.text("program.ends." + terms.extensionMode.rawValue, ["kinds": kinds(terms.extendedBy)]))
+            parts.append(texts.text("program.ends." + terms.extensionMode.rawValue, ["kinds": kinds(terms.extendedBy, terms)]))
         }
-        if let months = terms.inactiveMonths {
-            parts.append(
-                texts.text("program.ends.inactive", ["count": String(months), "kinds": kinds(terms.activity)]))
+        if let count = terms.inactiveMonths ?? terms.inactiveDays {
+            let key = terms.inactiveMonths == nil ? "program.ends.inactive_days" : "program.ends.inactive"
+            parts.append(texts.text(key, ["count": String(count), "kinds": activity(terms)]))
         }
         if let months = terms.atMostMonths { parts.append(counted("ends.at_most", months)) }
         if let remind = terms.remind { parts.append(texts.text("program.ends.remind", ["time": time(remind)])) }
@@ -115,8 +115,21 @@ public struct ProgramSpeech: Sendable {
         return texts.text("program.debt_at_most", ["amount": renderer.word(.amount(most, asset: asset.id))])
     }
 
+    private func activity(_ terms: ExpiryTerms) -> String {
+        let trades = Trade.allCases.filter(terms.trades.contains).map { texts("trade." + $0.rawValue) }
+        return ([kinds(terms.activity, terms)].filter { !$0.isEmpty } + trades).joined(separator: texts("program.kinds_or"))
+    }
+
     private func kinds(_ kinds: [FolioKind]) -> String {
         kinds.map { texts("folio_kind." + $0.rawValue) }.joined(separator: texts("program.kinds_or"))
+    }
+
+    /// The same, with the names of the events that are designated.
+    private func kinds(_ kinds: [FolioKind], _ terms: ExpiryTerms) -> String {
+        guard kinds.contains(.event), !terms.events.isEmpty else { return self.kinds(kinds) }
+        let others = kinds.filter { $0 != .event }.map { texts("folio_kind." + $0.rawValue) }
+        let events = terms.events.map { renderer.word(.name($0)) }
+        return (others + events).joined(separator: texts("program.kinds_or"))
     }
 
     private func time(_ validity: Validity) -> String {

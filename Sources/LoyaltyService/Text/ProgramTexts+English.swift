@@ -2,6 +2,8 @@ extension ProgramTexts {
     static let english = #"""
         receipt.earn.factor = Factor {factor} for {what} {found}
         receipt.earn.prorated = {part} of {whole} {whole|one=night|other=nights} lie within the dates
+        receipt.earn.nights_counted = {part} of {whole} {whole|one=night|other=nights} count
+        receipt.earn.no_nights = {rule}: only nights that begin on {needed}
         receipt.earn.nights = {rule}: {count} {count|one=night|other=nights} × {rate} = {amount}
         receipt.earn.rooms = {rule}: {count} {count|one=room|other=rooms} × {rate} = {amount}
         receipt.earn.once = {rule}: {amount}
@@ -31,16 +33,32 @@ extension ProgramTexts {
         receipt.count.no.calendar = {counter}: not counted on {found}
         receipt.count.no.birthday = {counter}: not counted, {found} is not near the birthday
         receipt.count.no.several = {counter}: not counted, its conditions are not met
+        receipt.count.taken = Taken off what counts towards the tier: {amount}
         receipt.choice.offered = {rule}: choose {pick} of {options}
         receipt.choice.offered_until = {rule}: choose {pick} of {options} until {until}
         receipt.choice.made = {rule}: {option} chosen, {amount}
         receipt.milestone.reached = {rule} ({counter} {total.count}): {amount}
         receipt.milestone.taken_back = {rule}: {counter} now {total.count}, so {amount} {amount|one=is|other=are} taken back
+        receipt.milestone.progress = {rule}: {total} of {mark}; {left} more by {until} for {amount}
+        receipt.milestone.progress_choice = {rule}: {total} of {mark}; {left} more by {until} to choose {pick} of {options}
+        receipt.milestone.complete = {rule}: all {times} {times|one=mark|other=marks} are reached; the campaign gives no more
+        receipt.milestone.not_registered = {rule}: this does not count, since there was no registration ({event}). What follows a registration counts until {until}
+        receipt.milestone.registered_later = {rule}: this does not count; it was on {day}, and the registration only on {registered}
+        receipt.stay.joined = One stay with the one from {arrival} to {departure} at {property}
+        receipt.earn.one_stay = {rule}: given once for the whole stay; {before} had been given for its other part, so {given} instead of {wanted}
+        receipt.earn.one_stay_filled = {rule}: the whole stay is filled up to {to}; {before} had been given for its other part, so {amount} now
+        receipt.earn.one_stay_over = {rule}: the whole stay is filled up to {to}; {before} had been given for its other part, so {amount} is taken back
+        receipt.count.one_stay = {counter}: one stay with the one that ended on {day}, so it counts once
         receipt.tier_gift.given = {rule}, for {tier} reached on {day}: {amount}
         receipt.tier_gift.taken_back = {rule}: the tier of {day} was not reached after all, so {amount} is taken back
         receipt.price.list = The list price of {list}: no member price is for it
         receipt.price.member = {rule} for {tier}: {share} of {list} = {paid}
+        receipt.price.above_certificate = This night costs {price}; {reward} covers {covers}, with what may be added {most}
+        receipt.price.other_category = {reward} is good for the award categories {categories}; this hotel is of {found}
+        receipt.price.covered = {rule} covers the night of {price}
+        receipt.price.topped_up = {rule} covers {covers} of the night of {price}: {more} are added
         receipt.price.chart = Award category {category}, season {season} on {day}: {points}
+        receipt.price.chart_nights = {nights} {nights|one=night|other=nights} from {day}, award category {category}, season {season}: {points} each
         receipt.price.bill_share = At most {share} of {bill} = {limit} with points: {points} take off {off}; {rest} remains to be paid
         receipt.price.free_nights = {nights} {nights|one=night|other=nights}, each {every}th is free: {free} free
         receipt.price.tier_share = {tier} pays {share} of the points
@@ -64,6 +82,8 @@ extension ProgramTexts {
         receipt.what.rate_code = rate code
         receipt.what.room_type = room type
         receipt.what.joined_by = way of joining
+        receipt.what.award_category = award category
+        receipt.what.season = season
         receipt.what.nights = nights
         receipt.what.rooms = rooms
         receipt.what.guests = guests
@@ -74,6 +94,7 @@ extension ProgramTexts {
         receipt.period.fact = each time
         receipt.period.day = a day
         receipt.period.calendar_month = a month
+        receipt.period.calendar_quarter = a quarter
         receipt.period.calendar_year = a calendar year
         receipt.period.membership_year = a membership year
         receipt.period.member = for each member
@@ -89,7 +110,9 @@ extension ProgramTexts {
         program.window.months = within {count} {count|one=month|other=months}
         program.window.days = within {count} {count|one=day|other=days}
         program.window.calendar_month = in the calendar month
+        program.window.calendar_quarter = in the calendar quarter
         program.window.calendar_year = in the calendar year
+        program.window.previous_calendar_year = in the calendar year before
         program.window.membership_year = in the membership year
         program.window.tier_period = since the tier last changed
         program.window.lifetime = in all
@@ -121,8 +144,12 @@ extension ProgramTexts {
         program.ends.from_activity = A new {kinds} makes that begin anew.
         program.ends.added = A new {kinds} adds that time once more.
         program.ends.inactive = They end after {count} {count|one=month|other=months} without a {kinds}.
+        program.ends.inactive_days = They end after {count} {count|one=day|other=days} without a {kinds}.
         program.ends.at_most = At the latest they end after {count} {count|one=month|other=months}.
         folio_kind.event = event
+        trade.use = use of points
+        trade.purchase = purchase of points
+        trade.transfer = transfer of points
         progress.years = Years at {tier}
         progress.missing_years = {count} ({years})
         receipt.tier.risen = Tier raised from {from} to {to} on {day}
@@ -146,13 +173,18 @@ extension ProgramTexts {
         receipt.tier.title.gifted = {tier} received as a gift, from {day}
         receipt.tier.title.gifted_until = {tier} received as a gift, from {day} through {until}
         receipt.tier.title.gifted_ended = The {tier} that was a gift ended on {day}
+        receipt.tier.title.held = {tier} with what was given, from {day}
+        receipt.tier.title.held_until = {tier} with what was given, from {day} through {until}
+        receipt.tier.title.held_ended = The {tier} that came with what was given ended on {day}
         receipt.tier.title.challenge = {tier} on trial, from {day}
         receipt.tier.title.challenge_until = {tier} on trial, from {day} through {until}
         receipt.tier.title.challenge_ended = The trial of {tier} ended on {day}
         receipt.tier.counted.months = {done} within {months} {months|one=month|other=months}; {needed} needed
         receipt.tier.counted.days = {done} within {days} {days|one=day|other=days}; {needed} needed
         receipt.tier.counted.calendar_month = {done} in the calendar month; {needed} needed
+        receipt.tier.counted.calendar_quarter = {done} in the calendar quarter; {needed} needed
         receipt.tier.counted.calendar_year = {done} in the calendar year; {needed} needed
+        receipt.tier.counted.previous_calendar_year = {done} in the calendar year before; {needed} needed
         receipt.tier.counted.membership_year = {done} in the membership year; {needed} needed
         receipt.tier.counted.tier_period = {done} since the tier last changed or was kept; {needed} needed
         receipt.tier.counted.lifetime = {done} in all; {needed} needed
@@ -164,7 +196,9 @@ extension ProgramTexts {
         receipt.tier.limit.months = {done} within {months} {months|one=month|other=months}; at most {needed} allowed
         receipt.tier.limit.days = {done} within {days} {days|one=day|other=days}; at most {needed} allowed
         receipt.tier.limit.calendar_month = {done} in the calendar month; at most {needed} allowed
+        receipt.tier.limit.calendar_quarter = {done} in the calendar quarter; at most {needed} allowed
         receipt.tier.limit.calendar_year = {done} in the calendar year; at most {needed} allowed
+        receipt.tier.limit.previous_calendar_year = {done} in the calendar year before; at most {needed} allowed
         receipt.tier.limit.membership_year = {done} in the membership year; at most {needed} allowed
         receipt.tier.limit.tier_period = {done} since the tier last changed or was kept; at most {needed} allowed
         receipt.tier.limit.lifetime = {done} in all; at most {needed} allowed

@@ -2,6 +2,8 @@ extension ProgramTexts {
     static let simplifiedChinese = #"""
         receipt.earn.factor = {what} {found}：系数 {factor}
         receipt.earn.prorated = 共 {whole} 晚，其中 {part} 晚在活动期内
+        receipt.earn.nights_counted = 共 {whole} 晚，其中 {part} 晚计入
+        receipt.earn.no_nights = {rule}：仅限{needed}入住的房晚
         receipt.earn.nights = {rule}：{count} 晚 × {rate} = {amount}
         receipt.earn.rooms = {rule}：{count} 间 × {rate} = {amount}
         receipt.earn.once = {rule}：{amount}
@@ -31,16 +33,32 @@ extension ProgramTexts {
         receipt.count.no.calendar = {counter}不计入：{found} 不在范围内
         receipt.count.no.birthday = {counter}不计入：{found} 不在生日优惠期内
         receipt.count.no.several = {counter}不计入：未满足条件
+        receipt.count.taken = 从定级累计中扣减：{amount.name} {amount.count}
         receipt.choice.offered = {rule}：可从 {options} 中任选 {pick} 项
         receipt.choice.offered_until = {rule}：请在 {until} 之前（含当日）从 {options} 中任选 {pick} 项
         receipt.choice.made = {rule}：已选{option}，{amount}
         receipt.milestone.reached = {rule}（{counter} {total.count}）：{amount}
         receipt.milestone.taken_back = {rule}：{counter}现为 {total.count}，收回 {amount}
+        receipt.milestone.progress = {rule}：已完成 {total}，目标 {mark}；最迟 {until} 再完成 {left}，可得 {amount}
+        receipt.milestone.progress_choice = {rule}：已完成 {total}，目标 {mark}；最迟 {until} 再完成 {left}，可从 {options} 中选 {pick} 项
+        receipt.milestone.complete = {rule}：{times} 档均已达成，本活动不再发放
+        receipt.milestone.not_registered = {rule}：本次不计入，因当时未报名（{event}）。报名后至 {until} 的消费计入
+        receipt.milestone.registered_later = {rule}：本次不计入；消费日为 {day}，而报名日为 {registered}
+        receipt.stay.joined = 与 {arrival} 至 {departure} 在{property}的入住视为同一次入住
+        receipt.earn.one_stay = {rule}：同一次入住只发放一次；此前已发放 {before}，故由 {wanted} 减为 {given}
+        receipt.earn.one_stay_filled = {rule}：整次入住补足至 {to}；此前已补 {before}，本次补 {amount}
+        receipt.earn.one_stay_over = {rule}：整次入住补足至 {to}；此前已补 {before}，收回 {amount}
+        receipt.count.one_stay = {counter}：与 {day} 离店的入住视为同一次，只计一次
         receipt.tier_gift.given = {rule}（{day} 升为{tier}）：{amount}
         receipt.tier_gift.taken_back = {rule}：{day} 的升级已不成立，收回 {amount}
         receipt.price.list = 按门市价 {list}：无适用的会员价
         receipt.price.member = {rule}（{tier}）：{list} 的 {share} = {paid}
+        receipt.price.above_certificate = 该晚需 {price}；{reward}可抵 {covers}，连同可补积分最多 {most}
+        receipt.price.other_category = {reward}适用于奖励类别 {categories}；该酒店为 {found}
+        receipt.price.covered = {rule}可抵该晚 {price}
+        receipt.price.topped_up = 该晚需 {price}，{rule}抵 {covers}，另补 {more}
         receipt.price.chart = 兑换类别 {category}，{day} 属 {season} 季：{points}
+        receipt.price.chart_nights = 自 {day} 起 {nights} 晚，兑换类别 {category}，{season} 季：每晚 {points}
         receipt.price.bill_share = {bill} 最多可抵 {share}，即 {limit}：{points} 抵 {off}，还须支付 {rest}
         receipt.price.free_nights = 共 {nights} 晚，每 {every} 晚免 1 晚：免 {free} 晚
         receipt.price.tier_share = {tier}按 {share} 兑换
@@ -64,6 +82,8 @@ extension ProgramTexts {
         receipt.what.rate_code = 房价代码
         receipt.what.room_type = 房型
         receipt.what.joined_by = 入会渠道
+        receipt.what.award_category = 兑换类别
+        receipt.what.season = 季节
         receipt.what.nights = 晚数
         receipt.what.rooms = 间数
         receipt.what.guests = 人数
@@ -74,6 +94,7 @@ extension ProgramTexts {
         receipt.period.fact = 每次
         receipt.period.day = 每日
         receipt.period.calendar_month = 每月
+        receipt.period.calendar_quarter = 每季度
         receipt.period.calendar_year = 每年
         receipt.period.membership_year = 每会员年度
         receipt.period.member = 每位会员
@@ -89,7 +110,9 @@ extension ProgramTexts {
         program.window.months = {count} 个月内
         program.window.days = {count} 天内
         program.window.calendar_month = 当月
+        program.window.calendar_quarter = 自然季度内
         program.window.calendar_year = 当年
+        program.window.previous_calendar_year = 上一自然年内
         program.window.membership_year = 会员年度内
         program.window.tier_period = 自上次定级起
         program.window.lifetime = 累计
@@ -121,8 +144,12 @@ extension ProgramTexts {
         program.ends.from_activity = 期间如有新的{kinds}，自该日重新计算。
         program.ends.added = 期间如有新的{kinds}，再延长一次。
         program.ends.inactive = 连续 {count} 个月没有{kinds}即清零。
+        program.ends.inactive_days = 连续 {count} 天没有{kinds}即清零。
         program.ends.at_most = 最长 {count} 个月。
         folio_kind.event = 活动
+        trade.use = 使用积分
+        trade.purchase = 购买积分
+        trade.transfer = 转赠积分
         progress.years = {tier}年数
         progress.missing_years = {count}（{years}）
         receipt.tier.risen = {day} 会员等级由{from}升为{to}
@@ -146,13 +173,18 @@ extension ProgramTexts {
         receipt.tier.title.gifted = 获赠{tier}，自 {day} 起
         receipt.tier.title.gifted_until = 获赠{tier}，{day} 至 {until}
         receipt.tier.title.gifted_ended = 获赠的{tier}已于 {day} 到期
+        receipt.tier.title.held = 自 {day} 起随所获权益享有{tier}
+        receipt.tier.title.held_until = 随所获权益享有{tier}，{day} 至 {until}
+        receipt.tier.title.held_ended = 随所获权益享有的{tier}已于 {day} 到期
         receipt.tier.title.challenge = {tier}体验，自 {day} 起
         receipt.tier.title.challenge_until = {tier}体验，{day} 至 {until}
         receipt.tier.title.challenge_ended = {tier}体验已于 {day} 结束
         receipt.tier.counted.months = 近 {months} 个月{done.name} {done.count}，要求 {needed.count}
         receipt.tier.counted.days = 近 {days} 天{done.name} {done.count}，要求 {needed.count}
         receipt.tier.counted.calendar_month = 当月{done.name} {done.count}，要求 {needed.count}
+        receipt.tier.counted.calendar_quarter = 本自然季度{done.name} {done.count}，要求 {needed.count}
         receipt.tier.counted.calendar_year = 当年{done.name} {done.count}，要求 {needed.count}
+        receipt.tier.counted.previous_calendar_year = 上一自然年{done.name} {done.count}，要求 {needed.count}
         receipt.tier.counted.membership_year = 本会员年度{done.name} {done.count}，要求 {needed.count}
         receipt.tier.counted.tier_period = 自上次定级以来{done.name} {done.count}，要求 {needed.count}
         receipt.tier.counted.lifetime = 历来{done.name} {done.count}，要求 {needed.count}
@@ -164,7 +196,9 @@ extension ProgramTexts {
         receipt.tier.limit.months = 近 {months} 个月{done.name} {done.count}，上限 {needed.count}
         receipt.tier.limit.days = 近 {days} 天{done.name} {done.count}，上限 {needed.count}
         receipt.tier.limit.calendar_month = 当月{done.name} {done.count}，上限 {needed.count}
+        receipt.tier.limit.calendar_quarter = 本自然季度{done.name} {done.count}，上限 {needed.count}
         receipt.tier.limit.calendar_year = 当年{done.name} {done.count}，上限 {needed.count}
+        receipt.tier.limit.previous_calendar_year = 上一自然年{done.name} {done.count}，上限 {needed.count}
         receipt.tier.limit.membership_year = 本会员年度{done.name} {done.count}，上限 {needed.count}
         receipt.tier.limit.tier_period = 自上次定级以来{done.name} {done.count}，上限 {needed.count}
         receipt.tier.limit.lifetime = 历来{done.name} {done.count}，上限 {needed.count}

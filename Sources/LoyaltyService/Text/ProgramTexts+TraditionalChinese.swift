@@ -2,6 +2,8 @@ extension ProgramTexts {
     static let traditionalChinese = #"""
         receipt.earn.factor = {what} {found}：係數 {factor}
         receipt.earn.prorated = 共 {whole} 晚，其中 {part} 晚在活動期內
+        receipt.earn.nights_counted = 共 {whole} 晚，其中 {part} 晚計入
+        receipt.earn.no_nights = {rule}：僅限{needed}入住的房晚
         receipt.earn.nights = {rule}：{count} 晚 × {rate} = {amount}
         receipt.earn.rooms = {rule}：{count} 間 × {rate} = {amount}
         receipt.earn.once = {rule}：{amount}
@@ -31,16 +33,32 @@ extension ProgramTexts {
         receipt.count.no.calendar = {counter}不計入：{found} 不在範圍內
         receipt.count.no.birthday = {counter}不計入：{found} 不在生日優惠期內
         receipt.count.no.several = {counter}不計入：未滿足條件
+        receipt.count.taken = 從定級累計中扣減：{amount.name} {amount.count}
         receipt.choice.offered = {rule}：可從 {options} 中任選 {pick} 項
         receipt.choice.offered_until = {rule}：請在 {until} 之前（含當日）從 {options} 中任選 {pick} 項
         receipt.choice.made = {rule}：已選{option}，{amount}
         receipt.milestone.reached = {rule}（{counter} {total.count}）：{amount}
         receipt.milestone.taken_back = {rule}：{counter}現為 {total.count}，收回 {amount}
+        receipt.milestone.progress = {rule}：已完成 {total}，目標 {mark}；最遲 {until} 再完成 {left}，可得 {amount}
+        receipt.milestone.progress_choice = {rule}：已完成 {total}，目標 {mark}；最遲 {until} 再完成 {left}，可從 {options} 中選 {pick} 項
+        receipt.milestone.complete = {rule}：{times} 檔均已達成，本活動不再發放
+        receipt.milestone.not_registered = {rule}：本次不計入，因當時未報名（{event}）。報名後至 {until} 的消費計入
+        receipt.milestone.registered_later = {rule}：本次不計入；消費日為 {day}，而報名日為 {registered}
+        receipt.stay.joined = 與 {arrival} 至 {departure} 在{property}的入住視為同一次入住
+        receipt.earn.one_stay = {rule}：同一次入住只發放一次；此前已發放 {before}，故由 {wanted} 減為 {given}
+        receipt.earn.one_stay_filled = {rule}：整次入住補足至 {to}；此前已補 {before}，本次補 {amount}
+        receipt.earn.one_stay_over = {rule}：整次入住補足至 {to}；此前已補 {before}，收回 {amount}
+        receipt.count.one_stay = {counter}：與 {day} 離店的入住視為同一次，只計一次
         receipt.tier_gift.given = {rule}（{day} 升為{tier}）：{amount}
         receipt.tier_gift.taken_back = {rule}：{day} 的升級已不成立，收回 {amount}
         receipt.price.list = 按門市價 {list}：無適用的會員價
         receipt.price.member = {rule}（{tier}）：{list} 的 {share} = {paid}
+        receipt.price.above_certificate = 該晚需 {price}；{reward}可抵 {covers}，連同可補積分最多 {most}
+        receipt.price.other_category = {reward}適用於獎勵類別 {categories}；該酒店為 {found}
+        receipt.price.covered = {rule}可抵該晚 {price}
+        receipt.price.topped_up = 該晚需 {price}，{rule}抵 {covers}，另補 {more}
         receipt.price.chart = 兌換類別 {category}，{day} 屬 {season} 季：{points}
+        receipt.price.chart_nights = 自 {day} 起 {nights} 晚，兌換類別 {category}，{season} 季：每晚 {points}
         receipt.price.bill_share = {bill} 最多可抵 {share}，即 {limit}：{points} 抵 {off}，還須支付 {rest}
         receipt.price.free_nights = 共 {nights} 晚，每 {every} 晚免 1 晚：免 {free} 晚
         receipt.price.tier_share = {tier}按 {share} 兌換
@@ -64,6 +82,8 @@ extension ProgramTexts {
         receipt.what.rate_code = 房價代碼
         receipt.what.room_type = 房型
         receipt.what.joined_by = 入會渠道
+        receipt.what.award_category = 兌換類別
+        receipt.what.season = 季節
         receipt.what.nights = 晚數
         receipt.what.rooms = 間數
         receipt.what.guests = 人數
@@ -74,6 +94,7 @@ extension ProgramTexts {
         receipt.period.fact = 每次
         receipt.period.day = 每日
         receipt.period.calendar_month = 每月
+        receipt.period.calendar_quarter = 每季度
         receipt.period.calendar_year = 每年
         receipt.period.membership_year = 每會員年度
         receipt.period.member = 每位會員
@@ -89,7 +110,9 @@ extension ProgramTexts {
         program.window.months = {count} 個月內
         program.window.days = {count} 天內
         program.window.calendar_month = 當月
+        program.window.calendar_quarter = 自然季度內
         program.window.calendar_year = 當年
+        program.window.previous_calendar_year = 上一自然年內
         program.window.membership_year = 會員年度內
         program.window.tier_period = 自上次定級起
         program.window.lifetime = 累計
@@ -121,8 +144,12 @@ extension ProgramTexts {
         program.ends.from_activity = 期間如有新的{kinds}，自該日重新計算。
         program.ends.added = 期間如有新的{kinds}，再延長一次。
         program.ends.inactive = 連續 {count} 個月沒有{kinds}即清零。
+        program.ends.inactive_days = 連續 {count} 天沒有{kinds}即清零。
         program.ends.at_most = 最長 {count} 個月。
         folio_kind.event = 活動
+        trade.use = 使用積分
+        trade.purchase = 購買積分
+        trade.transfer = 轉贈積分
         progress.years = {tier}年數
         progress.missing_years = {count}（{years}）
         receipt.tier.risen = {day} 會員等級由{from}升為{to}
@@ -146,13 +173,18 @@ extension ProgramTexts {
         receipt.tier.title.gifted = 獲贈{tier}，自 {day} 起
         receipt.tier.title.gifted_until = 獲贈{tier}，{day} 至 {until}
         receipt.tier.title.gifted_ended = 獲贈的{tier}已於 {day} 到期
+        receipt.tier.title.held = 自 {day} 起隨所獲權益享有{tier}
+        receipt.tier.title.held_until = 隨所獲權益享有{tier}，{day} 至 {until}
+        receipt.tier.title.held_ended = 隨所獲權益享有的{tier}已於 {day} 到期
         receipt.tier.title.challenge = {tier}體驗，自 {day} 起
         receipt.tier.title.challenge_until = {tier}體驗，{day} 至 {until}
         receipt.tier.title.challenge_ended = {tier}體驗已於 {day} 結束
         receipt.tier.counted.months = 近 {months} 個月{done.name} {done.count}，要求 {needed.count}
         receipt.tier.counted.days = 近 {days} 天{done.name} {done.count}，要求 {needed.count}
         receipt.tier.counted.calendar_month = 當月{done.name} {done.count}，要求 {needed.count}
+        receipt.tier.counted.calendar_quarter = 本自然季度{done.name} {done.count}，要求 {needed.count}
         receipt.tier.counted.calendar_year = 當年{done.name} {done.count}，要求 {needed.count}
+        receipt.tier.counted.previous_calendar_year = 上一自然年{done.name} {done.count}，要求 {needed.count}
         receipt.tier.counted.membership_year = 本會員年度{done.name} {done.count}，要求 {needed.count}
         receipt.tier.counted.tier_period = 自上次定級以來{done.name} {done.count}，要求 {needed.count}
         receipt.tier.counted.lifetime = 歷來{done.name} {done.count}，要求 {needed.count}
@@ -164,7 +196,9 @@ extension ProgramTexts {
         receipt.tier.limit.months = 近 {months} 個月{done.name} {done.count}，上限 {needed.count}
         receipt.tier.limit.days = 近 {days} 天{done.name} {done.count}，上限 {needed.count}
         receipt.tier.limit.calendar_month = 當月{done.name} {done.count}，上限 {needed.count}
+        receipt.tier.limit.calendar_quarter = 本自然季度{done.name} {done.count}，上限 {needed.count}
         receipt.tier.limit.calendar_year = 當年{done.name} {done.count}，上限 {needed.count}
+        receipt.tier.limit.previous_calendar_year = 上一自然年{done.name} {done.count}，上限 {needed.count}
         receipt.tier.limit.membership_year = 本會員年度{done.name} {done.count}，上限 {needed.count}
         receipt.tier.limit.tier_period = 自上次定級以來{done.name} {done.count}，上限 {needed.count}
         receipt.tier.limit.lifetime = 歷來{done.name} {done.count}，上限 {needed.count}

@@ -38,8 +38,11 @@ extension ReceiptTexts {
         receipt.earn.tax = Tax {tax}: earns no points
         receipt.earn.service = Service charge {service}: earns no points
         receipt.count.noted = Counted: {amount}
+        receipt.count.taken_off = Counted off: {amount}
         receipt.price.chart.named = Award category {category}, {season} on {day}: {points}
         receipt.price.chart.flat = Award category {category}: {points}
+        receipt.price.chart_nights.named = {nights} {nights|one=night|other=nights} from {day} ({season}), award category {category}: {points} each
+        receipt.price.chart_nights.flat = {nights} {nights|one=night|other=nights} from {day}, award category {category}: {points} each
         receipt.folio.taken_back = Taken back: {amount}
         receipt.folio.added = Added: {amount}
         receipt.folio.uncounted = No longer counted: {amount}

@@ -38,8 +38,11 @@ extension ReceiptTexts {
         receipt.earn.tax = 税金 {tax}：不参与积分
         receipt.earn.service = 服务费 {service}：不参与积分
         receipt.count.noted = 累计：{amount.name} {amount.count}
+        receipt.count.taken_off = 从累计中扣减：{amount.name} {amount.count}
         receipt.price.chart.named = 兑换类别 {category}，{day} 为{season}：{points}
         receipt.price.chart.flat = 兑换类别 {category}：{points}
+        receipt.price.chart_nights.named = 自 {day} 起 {nights} 晚（{season}），兑换类别 {category}：每晚 {points}
+        receipt.price.chart_nights.flat = 自 {day} 起 {nights} 晚，兑换类别 {category}：每晚 {points}
         receipt.folio.taken_back = 收回：{amount}
         receipt.folio.added = 补记：{amount}
         receipt.folio.uncounted = 不再计入：{amount.name} {amount.count}

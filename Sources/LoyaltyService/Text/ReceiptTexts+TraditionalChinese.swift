@@ -38,8 +38,11 @@ extension ReceiptTexts {
         receipt.earn.tax = 稅金 {tax}：不參與積分
         receipt.earn.service = 服務費 {service}：不參與積分
         receipt.count.noted = 累計：{amount.name} {amount.count}
+        receipt.count.taken_off = 從累計中扣減：{amount.name} {amount.count}
         receipt.price.chart.named = 兌換類別 {category}，{day} 為{season}：{points}
         receipt.price.chart.flat = 兌換類別 {category}：{points}
+        receipt.price.chart_nights.named = 自 {day} 起 {nights} 晚（{season}），兌換類別 {category}：每晚 {points}
+        receipt.price.chart_nights.flat = 自 {day} 起 {nights} 晚，兌換類別 {category}：每晚 {points}
         receipt.folio.taken_back = 收回：{amount}
         receipt.folio.added = 補記：{amount}
         receipt.folio.uncounted = 不再計入：{amount.name} {amount.count}

@@ -4,7 +4,10 @@ extension ReminderTexts {
         receipt.expiry.lapsed_after_notice = {earned} 获得的 {amount} 可用至 {ended}，未使用，予以清零；到期通知已于 {told} 送达
         receipt.expiry.reminder = {amount} 可用至 {ends}（含当日）
         receipt.expiry.reminder_kept = {amount} 可用至 {ends}（含当日），届时之前如有新的{kinds}则可延长
+        receipt.expiry.reminder_events = 行为中仅以下可延长：{events}
         receipt.expiry.reminder_first = 本通知送达后 {days} 天内不清零
+        message.asset_given.subject = {what}
+        message.asset_given.body = {text}
         message.points_ending.subject = 您的{what}即将到期
         message.points_ending.body = 温馨提示：{why}。
         operation.points.remind = 到期提醒

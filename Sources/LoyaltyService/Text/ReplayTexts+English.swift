@@ -59,6 +59,7 @@ extension ReplayTexts {
         replay.figure.closing = Held at the end
         replay.figure.liability = What is held at the end is worth, by {0}: worth
         replay.figure.reward_cost = Cost of rewards used, by rewards: cost
+        replay.figure.lost_choices = Choices of members that are not offered, given as after the deadline
         replay.figure.refused = Facts refused
         replay.no_property = No hotel
         """#

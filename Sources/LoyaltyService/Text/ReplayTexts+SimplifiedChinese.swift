@@ -59,6 +59,7 @@ extension ReplayTexts {
         replay.figure.closing = 期末持有
         replay.figure.liability = 期末持有的价值（{0}的worth）
         replay.figure.reward_cost = 已使用奖励的成本（rewards的cost）
+        replay.figure.lost_choices = 会员所作选择已不再提供，按期限届满处理
         replay.figure.refused = 被拒绝的记录数
         replay.no_property = 无酒店
         """#

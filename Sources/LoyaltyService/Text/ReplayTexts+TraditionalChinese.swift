@@ -59,6 +59,7 @@ extension ReplayTexts {
         replay.figure.closing = 期末持有
         replay.figure.liability = 期末持有的價值（{0}的worth）
         replay.figure.reward_cost = 已使用獎勵的成本（rewards的cost）
+        replay.figure.lost_choices = 會員所作選擇已不再提供，按期限屆滿處理
         replay.figure.refused = 被拒絕的記錄數
         replay.no_property = 無酒店
         """#

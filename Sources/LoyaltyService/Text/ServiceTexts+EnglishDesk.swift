@@ -55,7 +55,7 @@ extension ServiceTexts {
         refusal_title.tier_grant_too_long = Too long
         refusal.tier_grant_too_long = Staff may give {tier} for at most {months} {months|one=month|other=months}. State an earlier last day.
         refusal_title.membership_without_term = Membership without an end
-        refusal.membership_without_term = In this program membership does not end, so there is nothing to renew.
+        refusal.membership_without_term = This membership does not end, so there is nothing to renew.
 
         # Refusals: rewards and trade
         refusal_title.reward_unknown = Reward not found
@@ -66,6 +66,10 @@ extension ServiceTexts {
         refusal.reward_only_at_desk = {reward} is redeemed at the front desk. Ask there.
         refusal_title.award_price_unknown = No price here
         refusal.award_price_unknown = {reward} has no price at this hotel on this day. Choose another hotel or day.
+        refusal_title.award_category_not_covered = Not for this hotel's category
+        refusal.award_category_not_covered = {reward} is good for hotels of the award categories {categories}; this one is of {found}. Choose another hotel.
+        refusal_title.award_above_certificate = Night above the certificate
+        refusal.award_above_certificate = This night costs {price}; {reward} covers {covers}, with what may be added {most}. Choose a hotel or day of {most} at most.
         refusal_title.points_out_of_bounds = Not possible in this way
         refusal.points_out_of_bounds = The nights, pieces, bill or points do not fit the price of this reward. Check them against its terms.
         refusal_title.day_of_use_in_past = Day of use in the past

@@ -55,7 +55,7 @@ extension ServiceTexts {
         refusal_title.tier_grant_too_long = 时间过长
         refusal.tier_grant_too_long = {tier}最多可手工授予 {months} 个月。请填写更早的截止日。
         refusal_title.membership_without_term = 会籍无期限
-        refusal.membership_without_term = 本制度的会籍没有期限，无须续期。
+        refusal.membership_without_term = 该会籍没有期限，无须续期。
 
         # Refusals: rewards and trade
         refusal_title.reward_unknown = 没有该奖励
@@ -66,6 +66,10 @@ extension ServiceTexts {
         refusal.reward_only_at_desk = {reward}须在前台兑换，请到前台办理。
         refusal_title.award_price_unknown = 此处没有价格
         refusal.award_price_unknown = {reward}在该酒店该日没有价格。请选择其他酒店或日期。
+        refusal_title.award_category_not_covered = 不适用于该酒店类别
+        refusal.award_category_not_covered = {reward}适用于奖励类别为 {categories} 的酒店；该酒店为 {found}。请选择其他酒店。
+        refusal_title.award_above_certificate = 房价超出兑换券上限
+        refusal.award_above_certificate = 该晚需 {price}；{reward}可抵 {covers}，连同可补积分最多 {most}。请选择不超过 {most} 的酒店或日期。
         refusal_title.points_out_of_bounds = 数额不符
         refusal.points_out_of_bounds = 晚数、数量、账单或积分与该奖励的价格不符。请对照其条款核对。
         refusal_title.day_of_use_in_past = 使用日已过

@@ -55,7 +55,7 @@ extension ServiceTexts {
         refusal_title.tier_grant_too_long = 時間過長
         refusal.tier_grant_too_long = {tier}最多可手動授予 {months} 個月。請填寫更早的截止日。
         refusal_title.membership_without_term = 會籍無期限
-        refusal.membership_without_term = 本制度的會籍沒有期限，無須續期。
+        refusal.membership_without_term = 該會籍沒有期限，無須續期。
 
         # Refusals: rewards and trade
         refusal_title.reward_unknown = 沒有該獎勵
@@ -66,6 +66,10 @@ extension ServiceTexts {
         refusal.reward_only_at_desk = {reward}須在櫃檯兌換，請至櫃檯辦理。
         refusal_title.award_price_unknown = 此處沒有價格
         refusal.award_price_unknown = {reward}在該酒店該日沒有價格。請選擇其他酒店或日期。
+        refusal_title.award_category_not_covered = 不適用於該酒店類別
+        refusal.award_category_not_covered = {reward}適用於獎勵類別為 {categories} 的酒店；該酒店為 {found}。請選擇其他酒店。
+        refusal_title.award_above_certificate = 房價超出兌換券上限
+        refusal.award_above_certificate = 該晚需 {price}；{reward}可抵 {covers}，連同可補積分最多 {most}。請選擇不超過 {most} 的酒店或日期。
         refusal_title.points_out_of_bounds = 數額不符
         refusal.points_out_of_bounds = 晚數、數量、帳單或積分與該獎勵的價格不符。請對照其條款核對。
         refusal_title.day_of_use_in_past = 使用日已過

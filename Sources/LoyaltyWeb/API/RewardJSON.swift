@@ -16,6 +16,7 @@ enum RewardJSON {
             fields["price"] = .object([
                 "amount": .integer(quote.points), "money_minor": .integer(quote.money),
             ])
+            if let more = quote.topUp { fields["top_up"] = AmountJSON.value(more) }
         }
         if let refusal = answer.refusal { fields["code"] = .string(refusal.rawValue) }
         return .object(fields)

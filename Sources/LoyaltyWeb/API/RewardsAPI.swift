@@ -55,12 +55,13 @@ struct RewardsAPI: Sendable {
         let count = fields.integer("count", default: 1) ?? 1
         let bill = fields.integer("bill_minor", default: 0) ?? 0
         let points = fields.has("points") ? fields.integer("points") : nil
+        let roomType = fields.text("room_type", required: false, longest: 40)
         fields.refuseOthers()
         try log.finish()
         if let points { try demand(points, "points", in: 0...Decimals.largestAmount) }
         let operation = RedeemReward(
             member: try APIRequest.member(context), reward: reward ?? "", at: property ?? "", on: day,
-            nights: Int(clamping: nights), count: Int(clamping: count), bill: bill, points: points)
+            nights: Int(clamping: nights), count: Int(clamping: count), bill: bill, points: points, roomType: roomType)
         return try await PostedJSON.post(operation, request, context, site: site)
     }
 

@@ -66,16 +66,42 @@ extension Presenter {
 
     /// How little and how much a member may give to another.
     func limits(of terms: TransferTerms) -> String {
-        web(
+        let limits = web(
             "transfer.limits", renderer.word(.amount(terms.atLeast, asset: terms.asset)),
             renderer.word(.amount(terms.atMostPerYear, asset: terms.asset)))
+        return [limits, terms.fee.map { fee($0, asset: terms.asset) }].compactMap { $0 }.joined(separator: space)
     }
+
+    /// What giving costs.
+    private func fee(_ fee: TransferFee, asset: String) -> String {
+        switch fee {
+        case .share(let rate, 0): web("transfer.fee_share", renderer.word(.percent(rate)))
+        case .share(let rate, let least):
+            web("transfer.fee_share_least", renderer.word(.percent(rate)), renderer.word(.amount(least, asset: asset)))
+        case .amount(let amount): web("transfer.fee_fixed", renderer.word(.amount(amount, asset: asset)))
+        case .money(let money): web("transfer.fee_fixed", renderer.word(.money(money, program.currency)))
+        }
+    }
+
+    private var space: String { language == .english ? " " : "" }
 
     /// What money buys, and how much of it in a year.
     func limits(of terms: PurchaseTerms) -> String {
-        web(
+        let limits = web(
             "purchase.limits", terms.rate.description, program.name(of: terms.asset, in: language),
             program.currency.code, renderer.word(.amount(terms.atMostPerYear, asset: terms.asset)))
+        let least = terms.atLeast > 1 ? web("purchase.least", renderer.word(.amount(terms.atLeast, asset: terms.asset))) : nil
+        let step = terms.step.map { web("purchase.step", renderer.word(.amount($0, asset: terms.asset))) }
+        return [limits, least, step].compactMap { $0 }.joined(separator: space)
+    }
+
+    /// What the member's tier has at a hotel, or everywhere, and why.
+    func benefits(_ view: MemberView, at property: String? = nil) -> [RewardRow] {
+        BenefitAnswer.all(for: view.tier.tier, at: property, program: program).map { answer in
+            RewardRow(
+                name: answer.benefit.name.text(in: language), price: nil,
+                sentences: answer.explanation.map(renderer.sentence), isAvailable: answer.value != nil)
+        }
     }
 
     /// Until when membership runs; nil where it has no term.

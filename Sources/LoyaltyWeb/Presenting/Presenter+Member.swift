@@ -33,6 +33,7 @@ extension Presenter {
             canHold: isActive && actor.permissions.contains(.holdPoints),
             canUpdate: isActive && actor.permissions.contains(.updateMember),
             tierReasons: view.tierReasons.map(renderer.sentence), keeping: keeping(view),
+            benefits: benefits(view, at: actor.properties.flatMap { $0.count == 1 ? $0.first : nil }),
             membership: membership(view), birthday: view.traits.birthday?.description,
             tags: view.traits.tags.sorted().joined(separator: " "),
             referrerHref: view.referrer.map { SitePath.member("\($0)") },

@@ -27,7 +27,8 @@ struct ProgramPresenter: Sendable {
     private func tier(_ tier: Tier, order: Int, categories: [String]) -> ProgramPage.Tier {
         ProgramPage.Tier(
             name: tier.name.text(in: language), order: order, attain: attain(tier, isFirst: order == 0),
-            keeps: speech.sentence(tier.validity), gives: tier.gifts.map(speech.sentence),
+            keeps: speech.sentence(tier.validity),
+            gives: tier.gifts.map { speech.sentence($0) } + speech.benefits(of: tier) + speech.card(of: tier),
             rates: categories.map { category in
                 program.earning.first { Self.categories($0).contains(category) }.map { "× \($0.rate(rank: order))" } ?? "—"
             })

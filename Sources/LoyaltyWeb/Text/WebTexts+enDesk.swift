@@ -18,6 +18,7 @@ extension WebTexts {
         reward.preview = This redemption will post
         reward.property = Hotel that honours it
         reward.bill = Amount of the bill
+        reward.room_type = Room type
         reward.nights = Nights
         reward.count = How many
         reward.points = {0} to use

@@ -4,6 +4,7 @@ extension WebTexts {
         member.transfer = Give points
         member.buy = Sell points
         member.renew = Renew membership
+        benefits.title = Benefits at the hotel
         reason.fee_paid = Fee paid
         trade.asset = What
         transfer.title = Give points to another member
@@ -11,12 +12,17 @@ extension WebTexts {
         transfer.to_hint = Card number, mobile or e-mail of the other member
         transfer.amount = How many
         transfer.limits = From {0} at a time, up to {1} in a calendar year.
+        transfer.fee_share = The fee is {0} of it, on top.
+        transfer.fee_share_least = The fee is {0} of it, at least {1}, on top.
+        transfer.fee_fixed = The fee is {0}, on top.
         transfer.submit = Give
         transfer.preview = This will do
         transfer.done = Given: {0} {0|one=point|other=points}; the balance is {1}
         purchase.title = Sell points to the member
         purchase.money = Money paid ({0})
         purchase.limits = {0} {1} for one {2}, up to {3} in a calendar year.
+        purchase.least = At least {0} at a time.
+        purchase.step = In steps of {0}.
         purchase.property = Hotel that takes the money
         purchase.submit = Sell
         purchase.preview = This will do

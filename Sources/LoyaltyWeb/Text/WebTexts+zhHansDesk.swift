@@ -18,6 +18,7 @@ extension WebTexts {
         reward.preview = 本次兑换将入账
         reward.property = 兑换酒店
         reward.bill = 账单金额
+        reward.room_type = 房型
         reward.nights = 晚数
         reward.count = 数量
         reward.points = 使用的{0}

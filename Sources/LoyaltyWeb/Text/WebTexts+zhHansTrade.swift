@@ -4,6 +4,7 @@ extension WebTexts {
         member.transfer = 转赠积分
         member.buy = 购买积分
         member.renew = 续期会籍
+        benefits.title = 住店权益
         reason.fee_paid = 已缴会费
         trade.asset = 项目
         transfer.title = 转赠积分给其他会员
@@ -11,12 +12,17 @@ extension WebTexts {
         transfer.to_hint = 对方的卡号、手机号或邮箱
         transfer.amount = 数量
         transfer.limits = 每次至少 {0}，每个自然年至多 {1}。
+        transfer.fee_share = 另收 {0} 的手续费。
+        transfer.fee_share_least = 另收 {0} 的手续费，至少 {1}。
+        transfer.fee_fixed = 另收手续费 {0}。
         transfer.submit = 转赠
         transfer.preview = 本次将会
         transfer.done = 已转赠：{0} 积分，余额 {1}
         purchase.title = 会员购买积分
         purchase.money = 实收金额（{0}）
         purchase.limits = 每 1 {2} 可购 {0} {1}，每个自然年至多 {3}。
+        purchase.least = 每次至少 {0}。
+        purchase.step = 以 {0}为单位。
         purchase.property = 收款门店
         purchase.submit = 确认购买
         purchase.preview = 本次将会

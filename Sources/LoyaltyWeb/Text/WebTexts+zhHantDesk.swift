@@ -18,6 +18,7 @@ extension WebTexts {
         reward.preview = 本次兌換將入帳
         reward.property = 兌換酒店
         reward.bill = 帳單金額
+        reward.room_type = 房型
         reward.nights = 晚數
         reward.count = 數量
         reward.points = 使用的{0}

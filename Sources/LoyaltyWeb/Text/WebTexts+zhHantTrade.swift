@@ -4,6 +4,7 @@ extension WebTexts {
         member.transfer = 轉贈積分
         member.buy = 購買積分
         member.renew = 續期會籍
+        benefits.title = 住店權益
         reason.fee_paid = 已繳會費
         trade.asset = 項目
         transfer.title = 轉贈積分給其他會員
@@ -11,12 +12,17 @@ extension WebTexts {
         transfer.to_hint = 對方的卡號、手機號碼或電子郵件
         transfer.amount = 數量
         transfer.limits = 每次至少 {0}，每個自然年至多 {1}。
+        transfer.fee_share = 另收 {0} 的手續費。
+        transfer.fee_share_least = 另收 {0} 的手續費，至少 {1}。
+        transfer.fee_fixed = 另收手續費 {0}。
         transfer.submit = 轉贈
         transfer.preview = 本次將會
         transfer.done = 已轉贈：{0} 積分，餘額 {1}
         purchase.title = 會員購買積分
         purchase.money = 實收金額（{0}）
         purchase.limits = 每 1 {2} 可購 {0} {1}，每個自然年至多 {3}。
+        purchase.least = 每次至少 {0}。
+        purchase.step = 以 {0}為單位。
         purchase.property = 收款門店
         purchase.submit = 確認購買
         purchase.preview = 本次將會

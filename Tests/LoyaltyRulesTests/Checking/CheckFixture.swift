@@ -32,6 +32,7 @@ struct CheckFixture {
             "off", price: .billShare(points: 100, money: 1_00, atMost: Rate("0.3")!, step: 100))
     ]
     var memberPrices: [MemberPrice] = []
+    var benefits: [Benefit] = []
     var terms = ProgramTerms()
     var marks: [String: DocumentMark] = [:]
 
@@ -45,7 +46,7 @@ struct CheckFixture {
                 seasons: seasons),
             assets: assets, counters: counters, tiers: tiers, earning: earning, stacks: stacks,
             milestones: milestones,
-            rewards: rewards, memberPrices: memberPrices, terms: terms, marks: marks)
+            rewards: rewards, memberPrices: memberPrices, benefits: benefits, terms: terms, marks: marks)
     }
 
     var findings: [ProgramFinding] { ProgramCheck.findings(of: program) }
@@ -90,11 +91,12 @@ struct CheckFixture {
     static func reward(
         _ id: String, asset: String = "points", price: Price, shares: [Rate] = [.one, .one, .one],
         condition: Condition? = nil, freeNights: FreeNights? = nil, worth: Int64? = nil, cost: Int64? = nil,
-        gives: [AssetAmount] = [], redeemedBy: [Redeemer] = [.staff]
+        gives: [AssetAmount] = [], redeemedBy: [Redeemer] = [.staff], cover: RewardCover? = nil, nightsEach: Int = 1
     ) -> Reward {
         Reward(
             id: id, name: name(id), asset: asset, price: price, shareByTier: shares, condition: condition,
-            freeNights: freeNights, worth: worth, cost: cost, gives: gives, redeemedBy: redeemedBy)
+            freeNights: freeNights, worth: worth, cost: cost, gives: gives, redeemedBy: redeemedBy,
+            cover: cover, nightsEach: nightsEach)
     }
 
     static func days(_ from: String?, _ until: String?) -> DayRange {

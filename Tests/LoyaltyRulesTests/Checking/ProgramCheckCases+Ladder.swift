@@ -16,6 +16,11 @@ extension ProgramCheckCases {
             $0.tiers[2] = CheckFixture.tier(
                 "gold", stays: 5, spend: 3_000_00, retain: CheckFixture.leaf("stays", 6))
         },
+        ProgramCheckCase("retain_part_of_year", .warning, at: "tiers.gold") {
+            $0.tiers[2] = Tier(
+                id: "gold", name: CheckFixture.name("Gold"), attain: CheckFixture.leaf("stays", 50),
+                retain: .counter("stays", .calendarYear, Bounds(atLeast: 5)), validity: .endOfMonth(2, yearsLater: 2))
+        },
         ProgramCheckCase("tier_out_of_reach", .warning, at: "tiers.vip") {
             $0.tiers.append(Tier(id: "vip", name: CheckFixture.name("VIP")))
         },

@@ -60,11 +60,6 @@ extension ProgramCheckCases {
             for rank in 1...2 { $0.tiers[rank] = Tier(id: $0.tiers[rank].id, name: $0.tiers[rank].name, attain: $0.tiers[rank].attain) }
             for tier in $0.tiers { $0.marks["tiers." + tier.id] = DocumentMark(line: 3, column: 5) }
         },
-        ProgramCheckCase("retain_sees_little", .warning, at: "tiers.gold") {
-            $0.tiers[2] = Tier(
-                id: "gold", name: $0.tiers[2].name, attain: $0.tiers[2].attain,
-                retain: .counter("stays", .calendarYear, Bounds(atLeast: 4)), validity: .endOfMonth(2, yearsLater: 1))
-        },
         ProgramCheckCase("rollover_without_year", .problem, at: "counters.nights") {
             nights(&$0, rollover: Rollover(fromTier: "gold"), window: .months(12))
         },

@@ -100,6 +100,13 @@ enum ProgramCheckCases {
     ]
 
     static let prices: [ProgramCheckCase] = [
+        ProgramCheckCase("certificate_never_good", .warning, at: "rewards.certificate") {
+            $0.rewards.append(CheckFixture.reward("night_award", price: .fixed(40_001)))
+            $0.rewards.append(
+                CheckFixture.reward(
+                    "certificate", price: .fixed(1),
+                    cover: RewardCover(reward: "night_award", upTo: 35_000, topUp: 5_000, awardCategories: [])))
+        },
         ProgramCheckCase("price_below_cost", .warning, at: "rewards.mug") {
             $0.rewards.append(CheckFixture.reward("mug", price: .fixed(1_000), cost: 20_00))
         },
@@ -119,7 +126,30 @@ enum ProgramCheckCases {
         ProgramCheckCase("settlement_below_credit", .warning, at: "settlement.points") {
             let terms = SettlementTerms(asset: "points", charge: Rate("0.01")!, credit: Rate("0.02")!)
             $0.terms = ProgramTerms(settlement: [terms])
-        }
+        },
+        ProgramCheckCase("membership_of_tier_same", .warning, at: "membership.gold") {
+            $0.terms = ProgramTerms(membership: MembershipTerms(months: 12, byTier: [TierMembership(tier: "gold", months: 12)]))
+        },
+        ProgramCheckCase("membership_never_lapses", .warning, at: "membership.base") {
+            $0.terms = ProgramTerms(membership: MembershipTerms(months: 12, byTier: [TierMembership(tier: "base", months: nil)]))
+        },
+        ProgramCheckCase("benefit_falls", .warning, at: "benefits.late") {
+            $0.benefits = [
+                Benefit(
+                    id: "late", name: CheckFixture.name("Late"), values: ["silver": .until(960), "gold": .until(840)], exceptions: [])
+            ]
+        },
+        ProgramCheckCase("benefit_exception_same", .warning, at: "benefits.late") {
+            $0.benefits = [
+                DifferenceFixture.benefit(exceptions: [.init(place: .text(.property, [.exactly("lake")]), values: ["gold": .until(960)])])
+            ]
+        },
+        ProgramCheckCase("card_clause_void", .warning, at: "tiers.gold") {
+            $0.tiers[2] = Tier(
+                id: "gold", name: CheckFixture.name("gold"), attain: $0.tiers[2].attain, validity: .months(12),
+                prices: [TierPrice(id: "sold", asset: nil, amount: 100_00, from: [], isGift: false, validity: nil)],
+                card: CardTerms(reissueFee: 0, isTransferable: true, isRefundable: false))
+        },
     ]
 
     static let earning: [ProgramCheckCase] = [
@@ -141,12 +171,24 @@ enum ProgramCheckCases {
             $0.events = [EventKind(id: "share", name: CheckFixture.name("Share"), occurs: nil)]
             $0.earning.append(CheckFixture.rule("shared", kinds: [.event], basis: .once))
         },
-        ProgramCheckCase("repeats_without_end", .warning, at: "earning.friend") {
+        ProgramCheckCase("friends_without_end", .warning, at: "earning.friend") {
             $0.events = [
                 EventKind(id: "friend", name: CheckFixture.name("Friend"), occurs: .friendConsumes([.stay], spendAtLeast: 0))
             ]
             $0.earning.append(
                 CheckFixture.rule("friend", kinds: [.event], basis: .once, caps: [Cap(period: .subject, amount: nil, times: 1, rules: ["friend"])]))
+        },
+        ProgramCheckCase("back_to_back_unused", .warning, at: "back_to_back") {
+            let factor = Factor(by: .channel, values: [], otherwise: .one, dates: .always)
+            $0.counters[0] = Counter(
+                id: "stays", name: CheckFixture.name("Stays"), measure: .visits, kinds: [.stay], factors: [factor])
+            $0.terms = ProgramTerms(backToBack: BackToBackTerms())
+        },
+        ProgramCheckCase("stays_in_a_row", .problem, at: "tiers.gold") {
+            $0.tiers[2] = Tier(
+                id: "gold", name: CheckFixture.name("gold"),
+                attain: .counter("stays", .consecutive(gapDays: 3), Bounds(atLeast: 9)), validity: .months(12))
+            $0.terms = ProgramTerms(backToBack: BackToBackTerms())
         },
         ProgramCheckCase("given_for_nothing", .warning, at: "earning.coupon") {
             $0.assets.append(CheckFixture.asset("coupon", worth: "50"))

@@ -32,17 +32,25 @@ enum DifferenceFixture {
         $0.milestones = [milestone()]
         $0.rewards.append(CheckFixture.reward("night", price: .fixed(10_000), worth: 400_00, cost: 100_00))
         $0.memberPrices = [price()]
+        $0.benefits = [benefit()]
         $0.terms = terms()
+    }
+
+    static func benefit(
+        _ gold: BenefitValue = .until(960), name: String = "Late", exceptions: [Benefit.Exception] = []
+    ) -> Benefit {
+        Benefit(id: "late", name: CheckFixture.name(name), values: ["gold": gold], exceptions: exceptions)
     }
 
     static func milestone(
         counter: String = "stays", window: Window = .calendarYear, marks: [Int64] = [10, 20],
-        gives: [AssetAmount] = [AssetAmount("coupon", 1)], choice: ChoiceTerms? = nil, condition: Condition? = nil
+        gives: [AssetAmount] = [AssetAmount("coupon", 1)], choice: ChoiceTerms? = nil, condition: Condition? = nil,
+        registration: String? = nil, others: [Milestone.Way] = []
     ) -> Milestone {
         Milestone(
             id: "ten", name: CheckFixture.name("Ten"), counter: counter, window: window, marks: marks,
             gives: gives,
-            choice: choice, condition: condition)
+            choice: choice, condition: condition, registration: registration, others: others)
     }
 
     static func price(
@@ -61,14 +69,15 @@ enum DifferenceFixture {
         forfeits: Bool = false, perYear: Int64 = 1_000, least: Int64 = 100, rate: String = "10",
         sold: Int64 = 5_000, charge: String = "0.02", credit: String = "0.01",
         notice: Int = 30, leap: LeapBirthday = .february28, budgets: [CreditBudget] = [],
-        holdDays: Int = 366
+        holdDays: Int = 366, backToBack: BackToBackTerms? = BackToBackTerms(nightsBetween: 1), fee: TransferFee? = nil,
+        soldLeast: Int64 = 1, step: Int64? = nil, byTier: [TierMembership] = []
     ) -> ProgramTerms {
         ProgramTerms(
             adjustments: AdjustmentTerms(limits: limits, budgets: budgets),
-            membership: MembershipTerms(months: months, renewal: renewal, forfeits: forfeits),
-            transfers: [TransferTerms(asset: "points", atMostPerYear: perYear, atLeast: least)],
-            purchases: [PurchaseTerms(asset: "points", rate: Rate(rate)!, atMostPerYear: sold)],
+            membership: MembershipTerms(months: months, renewal: renewal, forfeits: forfeits, byTier: byTier),
+            transfers: [TransferTerms(asset: "points", atMostPerYear: perYear, atLeast: least, fee: fee)],
+            purchases: [PurchaseTerms(asset: "points", rate: Rate(rate)!, atMostPerYear: sold, atLeast: soldLeast, step: step)],
             settlement: [SettlementTerms(asset: "points", charge: Rate(charge)!, credit: Rate(credit)!)],
-            holds: HoldTerms(atMostDays: holdDays), notice: NoticeTerms(days: notice), leapBirthday: leap)
+            holds: HoldTerms(atMostDays: holdDays), notice: NoticeTerms(days: notice), leapBirthday: leap, backToBack: backToBack)
     }
 }

@@ -9,11 +9,13 @@ extension ProgramDifferenceCases {
         milestone("milestone_window", .neutral, DifferenceFixture.milestone(window: .lifetime)),
         milestone("milestone_marks", .better, DifferenceFixture.milestone(marks: [8, 20])),
         milestone("milestone_marks", .worse, DifferenceFixture.milestone(marks: [10])),
+        milestone("milestone_ways", .better, DifferenceFixture.milestone(others: [.init(counter: "spend", marks: [500_00, 900_00])])),
         milestone("milestone_gives", .better, DifferenceFixture.milestone(gives: [AssetAmount("coupon", 2)])),
         milestone(
             "milestone_choice", .neutral,
             DifferenceFixture.milestone(choice: ChoiceTerms(options: [], pick: 1, withinDays: 90, otherwise: []))),
         milestone("milestone_condition", .worse, DifferenceFixture.milestone(condition: condition)),
+        milestone("milestone_registration", .worse, DifferenceFixture.milestone(registration: "review")),
         ProgramDifferenceCase("milestone_removed", is: .worse) { $0.milestones = [] },
     ]
 
@@ -44,6 +46,14 @@ extension ProgramDifferenceCases {
             CheckFixture.reward(
                 "night", price: .fixed(10_000), freeNights: FreeNights(every: 5, atMost: 4), worth: 400_00,
                 cost: 100_00)),
+        night(
+            "reward_cover", .neutral,
+            CheckFixture.reward(
+                "night", price: .fixed(10_000), worth: 400_00, cost: 100_00,
+                cover: RewardCover(reward: "off", upTo: 100, topUp: 0, awardCategories: []))),
+        night(
+            "reward_for_nights", .better,
+            CheckFixture.reward("night", price: .fixed(10_000), worth: 400_00, cost: 100_00, nightsEach: 5)),
         night(
             "reward_worth", .neutral,
             CheckFixture.reward("night", price: .fixed(10_000), worth: 500_00, cost: 100_00)),
@@ -82,6 +92,21 @@ extension ProgramDifferenceCases {
         ProgramDifferenceCase(key, is: direction) { $0.rewards[1] = reward }
     }
 
+    static let benefits: [ProgramDifferenceCase] = [
+        ProgramDifferenceCase("benefit_removed", is: .worse) { $0.benefits = [] },
+        benefit("benefit_name", .neutral, DifferenceFixture.benefit(name: "Later")),
+        benefit("benefit_values", .better, DifferenceFixture.benefit(.until(1_000))),
+        benefit(
+            "benefit_exceptions", .neutral,
+            DifferenceFixture.benefit(exceptions: [.init(place: .text(.property, [.exactly("lake")]), values: ["gold": nil])])),
+    ]
+
+    private static func benefit(
+        _ key: String, _ direction: ProgramChange.Direction, _ benefit: Benefit
+    ) -> ProgramDifferenceCase {
+        ProgramDifferenceCase(key, is: direction) { $0.benefits = [benefit] }
+    }
+
     static let terms: [ProgramDifferenceCase] = [
         terms("adjustment_limit", .neutral, DifferenceFixture.terms(limits: ["clerk": 600])),
         terms(
@@ -93,6 +118,10 @@ extension ProgramDifferenceCases {
         terms("membership_forfeits", .worse, DifferenceFixture.terms(forfeits: true)),
         terms("transfer_most", .better, DifferenceFixture.terms(perYear: 2_000)),
         terms("transfer_least", .worse, DifferenceFixture.terms(least: 200)),
+        terms("transfer_fee", .worse, DifferenceFixture.terms(fee: .amount(5))),
+        terms("purchase_least", .worse, DifferenceFixture.terms(soldLeast: 500)),
+        terms("purchase_step", .worse, DifferenceFixture.terms(step: 100)),
+        terms("membership_by_tier", .neutral, DifferenceFixture.terms(byTier: [TierMembership(tier: "gold", months: nil)])),
         terms("purchase_rate", .better, DifferenceFixture.terms(rate: "11")),
         terms("purchase_most", .better, DifferenceFixture.terms(sold: 6_000)),
         terms("settlement_charge", .neutral, DifferenceFixture.terms(charge: "0.03")),
@@ -100,6 +129,8 @@ extension ProgramDifferenceCases {
         terms("hold_days", .worse, DifferenceFixture.terms(holdDays: 90)),
         terms("notice_days", .better, DifferenceFixture.terms(notice: 60)),
         terms("leap_birthday", .neutral, DifferenceFixture.terms(leap: .march1)),
+        terms("back_to_back", .better, DifferenceFixture.terms(backToBack: nil)),
+        terms("back_to_back", .worse, DifferenceFixture.terms(backToBack: BackToBackTerms(nightsBetween: 2))),
     ]
 
     private static func terms(

@@ -95,6 +95,8 @@ extension ProgramDifferenceCases {
         bonus("rule_dated_by", .neutral) { $0.datedBy = .posting },
         bonus("rule_prorated", .neutral) { $0.prorated = true },
         bonus("rule_rooms", .worse) { $0.rooms = 3 },
+        bonus("rule_nights_on", .worse) { $0.nightsOn = [5, 6] },
+        bonus("rule_nights", .worse) { $0.nightsAtMost = 30 },
         bonus("rule_caps", .worse) {
             $0.caps = [Cap(period: .day, amount: 100, times: nil, rules: ["bonus"])]
         },
@@ -121,6 +123,8 @@ extension ProgramDifferenceCases {
         var datedBy = DatedBy.stay
         var prorated = false
         var rooms: Int?
+        var nightsOn: Set<Int>?
+        var nightsAtMost: Int?
         var caps: [Cap] = []
         var stack: String?
         var announcement: LocalName?
@@ -142,7 +146,8 @@ extension ProgramDifferenceCases {
                 rounding: rule.rounding,
                 remainder: rule.remainder, condition: rule.condition, dates: rule.dates,
                 datedBy: rule.datedBy,
-                prorated: rule.prorated, roomsAtMost: rule.rooms, caps: rule.caps, stack: rule.stack,
+                prorated: rule.prorated, roomsAtMost: rule.rooms,
+                nightsOn: rule.nightsOn, nightsAtMost: rule.nightsAtMost, caps: rule.caps, stack: rule.stack,
                 announcement: rule.announcement, expiry: rule.expiry, choice: rule.choice)
         }
     }

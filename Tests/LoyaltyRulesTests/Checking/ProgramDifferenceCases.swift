@@ -7,7 +7,7 @@ enum ProgramDifferenceCases {
     private static let condition = Condition.weekday([1])
 
     static let all: [ProgramDifferenceCase] =
-        names + assets + counters + tiers + rules + milestones + rewards + terms
+        names + assets + counters + tiers + rules + milestones + rewards + benefits + terms
 
     private static let names: [Case] = [
         Case("program_name", is: .neutral) { $0.name = other },
@@ -36,6 +36,10 @@ enum ProgramDifferenceCases {
         Case("season_dates", is: .neutral) {
             $0.seasons = [Season(id: "low", ranges: [CheckFixture.days("2026-02-01", nil)])]
         },
+        Case("season_dates", is: .neutral) {
+            $0.seasons[0].yearly = [YearlyRange(from: .newYear, until: .newYear)]
+        },
+        Case("season_hotels", is: .neutral) { $0.seasons[0].groups = ["resorts"] },
         Case("property_added", is: .better) {
             $0.properties.append(Property(id: "sea", name: other, timeZone: "UTC"))
         },
@@ -70,15 +74,19 @@ enum ProgramDifferenceCases {
         Case("asset_decimals", is: .neutral) {
             $0.assets[1] = Asset(id: "coupon", name: CheckFixture.name("coupon"), decimals: 2)
         },
+        Case("asset_usable", is: .worse) { $0.assets[1] = Asset(id: "coupon", name: $0.assets[1].name, isUsable: false) },
         Case("asset_worth", is: .neutral) { $0.assets[1] = CheckFixture.asset("coupon", worth: "5") },
         available(.worse, AvailabilityTerms(days: 7)),
         debt(.worse, DebtTerms(atMost: 100)),
+        brings("asset_tier", .better, tier: "gold"), brings("asset_message", .neutral, message: other),
         expiry(.worse, ExpiryTerms(after: .months(24))),
         expiry(.better, ExpiryTerms(after: .lifetime)),
         expiry(.better, nil),
         expiry(.better, ExpiryTerms(after: .months(36), endOf: .month)),
         expiry(.better, ExpiryTerms(after: .months(36), extendedBy: [.stay])),
+        expiry(.better, ExpiryTerms(after: .months(36), extendedBy: [.stay], events: ["review"])),
         expiry(.worse, ExpiryTerms(after: .months(36), inactiveMonths: 12, activity: [.stay])),
+        expiry(.worse, ExpiryTerms(after: .months(36), inactiveDays: 400)),
         expiry(.worse, ExpiryTerms(after: .months(36), atMostMonths: 48)),
         expiry(.better, ExpiryTerms(after: .months(36), remind: .months(1))),
         expiry(.neutral, ExpiryTerms(after: .months(24), remind: .months(1))),
@@ -90,6 +98,12 @@ enum ProgramDifferenceCases {
     private static func available(_ direction: ProgramChange.Direction, _ terms: AvailabilityTerms?) -> Case {
         Case("asset_available", is: direction) {
             $0.assets[1] = Asset(id: "coupon", name: CheckFixture.name("coupon"), available: terms)
+        }
+    }
+
+    private static func brings(_ key: String, _ direction: ProgramChange.Direction, tier: String? = nil, message: LocalName? = nil) -> Case {
+        Case(key, is: direction) {
+            $0.assets[1] = Asset(id: "coupon", name: CheckFixture.name("coupon"), tier: tier, message: message)
         }
     }
 
@@ -114,6 +128,7 @@ enum ProgramDifferenceCases {
         counter("counter_measure", .neutral, stays(.brands)),
         counter("counter_kinds", .better, stays(kinds: [.stay, .bill])),
         counter("counter_categories", .neutral, stays(categories: ["room"])),
+        counter("counter_includes", .better, stays(includes: [.tax])),
         counter("counter_rules", .better, stays(rules: ["bonus"])),
         counter("counter_condition", .worse, stays(condition: condition)),
         counter("counter_rooms", .better, stays(rooms: 3)),
@@ -121,6 +136,8 @@ enum ProgramDifferenceCases {
             "counter_factors", .neutral,
             stays(factors: [Factor(by: .brand, values: [], otherwise: .one, dates: .always)])),
         counter("counter_remainder", .better, stays(remainder: .keep)),
+        counter("counter_nights", .worse, stays(nights: 30)),
+        counter("counter_adds", .neutral, stays(adds: [CounterAddition(event: "review", amount: 2)])),
         counter("counter_rollover", .better, stays(rollover: Rollover(fromTier: "gold"))),
     ]
 
@@ -132,13 +149,13 @@ enum ProgramDifferenceCases {
 
     private static func stays(
         _ measure: Counter.Measure = .visits, kinds: [FolioKind] = [.stay], categories: [String]? = nil,
-        rules: [String] = [], condition: Condition? = nil, rooms: Int = 1, factors: [Factor] = [],
-        remainder: Remainder = .drop, rollover: Rollover? = nil
+        includes: Set<EarningBasis.Share> = [], rules: [String] = [], condition: Condition? = nil, rooms: Int = 1, factors: [Factor] = [],
+        remainder: Remainder = .drop, rollover: Rollover? = nil, adds: [CounterAddition] = [], nights: Int? = nil
     ) -> Counter {
         Counter(
             id: "stays", name: CheckFixture.name("Stays"), measure: measure, kinds: kinds,
-            categories: categories,
+            categories: categories, includes: includes,
             rules: rules, condition: condition, roomsAtMost: rooms, factors: factors, remainder: remainder,
-            rollover: rollover)
+            rollover: rollover, adds: adds, nightsAtMost: nights)
     }
 }

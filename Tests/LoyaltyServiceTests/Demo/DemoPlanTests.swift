@@ -44,6 +44,7 @@ struct DemoPlanTests {
         #expect((2_050...2_500).contains(once), "\(once)")
         #expect(
             plan.summary.corrections > 50 && plan.summary.cancellations > 20 && plan.summary.adjustments > 50)
+        #expect(plan.summary.redemptions > 200, "\(plan.summary.redemptions)")
         #expect(all.count { $0.folio.currency.code == "USD" } == 1)
     }
 

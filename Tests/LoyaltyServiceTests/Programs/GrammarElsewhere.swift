@@ -19,6 +19,7 @@ enum GrammarElsewhere {
         "events[].occurs.friend_consumes": [
             "T-S3-6 REF-03 a friend's first spend gives 200 points and a coupon, once; cancelled, it is taken back",
             "T6 REF-03 a friend's stay that is too small brings nothing; one that is large enough does, and corrected it is taken back",
+            "REF-08 only a friend's own direct stay counts, by payer and channel",
         ],
         // What checks and reports reckon with.
         ".worth": ["Prices that lose money are told (RWD-02, CFL-02)"], ".cost": ["Prices that lose money are told (RWD-02, CFL-02)"],

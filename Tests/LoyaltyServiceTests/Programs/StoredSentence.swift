@@ -10,10 +10,19 @@ struct StoredSentence {
     /// Keys of old with those that say more today; the same key where only a value has become a name.
     private static let retold: [String: Set<String>] = [
         "earn.no.calendar": ["earn.no.asked"], "earn.no.several": ["earn.no.asked", "earn.no.excluded"],
+        "earn.no.dates": ["earn.no.asked"], "earn.no.too_few": ["earn.no.asked"],
         "earn.no.text": ["earn.no.text", "earn.no.unknown"], "earn.percent": ["earn.percent.whole"],
         "earn.factor": ["earn.factor"], "earn.rate": ["earn.rate"], "count.added": ["count.noted"],
         "choice.offered_until": ["choice.offered_until"], "price.chart": ["price.chart.named", "price.chart.flat"],
-        "earn.tax_and_service": ["earn.tax", "earn.service"],
+        "price.chart_nights": ["price.chart_nights.named", "price.chart_nights.flat"],
+        "earn.tax_and_service": ["earn.tax", "earn.service"], "book.used": ["transfer.out"],
+    ]
+
+    /// Keys of sentences that nothing said when the receipts were stored.
+    private static let added: Set<String> = [
+        "earn.kept", "earn.rooms_counted", "earn.rooms_left_out", "debt.owed", "debt.taken_back", "expiry.taken_back",
+        "folio.added", "folio.balance", "folio.cancelled", "folio.corrected", "folio.counted", "folio.taken_back",
+        "folio.uncounted", "purchase.bought", "reward.given", "tier.kept", "tier.kept_until",
     ]
 
     func isTold(by other: ReceiptLine) -> Bool {
@@ -22,6 +31,13 @@ struct StoredSentence {
         return isSame || Self.retold[line.key, default: []].contains(other.key)
     }
 
-    /// Nought of nought: receipts of today leave it out.
-    var isOfNothing: Bool { ["earn.percent", "earn.once"].contains(line.key) && line.effect?.amount == 0 }
+    /// Nought of nought, or what only another event would give: receipts of today leave it out.
+    var isOfNothing: Bool {
+        if ["earn.percent", "earn.once"].contains(line.key) { return line.effect?.amount == 0 }
+        let what = line.values["what"]
+        return ["earn.no.text", "count.no.text"].contains(line.key) && (what == .key("what.event") || what == .key("what.kind"))
+    }
+
+    /// Whether a line of today says something that was not told at all.
+    static func isNew(_ line: ReceiptLine) -> Bool { added.contains(line.key) }
 }

@@ -83,6 +83,39 @@ struct EventScenarios {
     }
 
     @Test(
+        "REF-08 only a friend's own direct stay counts, by payer and channel", arguments: Engine.all)
+    func referralCondition(engine: Engine) async throws {
+        let stage = try await Stage(engine, program: Self.abilities)
+        let text = try Repository.text(Self.abilities).replacing(
+            "friend_consumes: {of: stay}", with: "friend_consumes: {of: stay, when: {payer: member, channel: [web, app]}}")
+        try await stage.perform(PublishProgram(document: text, effectiveFrom: try day("2020-01-01"), reason: "scenario"))
+        let host = try await stage.join(1)
+        let friend = try await stage.join(2, on: "2026-06-01", by: host)
+        #expect(try await ReferralRun(stage.desk).run() == 1, "that the friend joined")
+        let before = try await stage.points(host)
+        func stay(_ number: String, channel: String?, payer: FolioDetails.Party) throws -> Folio {
+            let plain = try stage.stayFolio(number, to: "2026-06-10", net: 10_000)
+            var details = FolioDetails(channel: channel)
+            details.payer = payer
+            return Folio(
+                kind: .stay, property: plain.property, outlet: nil, number: number, arrival: plain.arrival, departure: plain.departure,
+                currency: plain.currency, lines: plain.lines, details: details)
+        }
+        try await stage.record(stay("S1", channel: "ota", payer: .member), for: friend)
+        try await stage.record(stay("S2", channel: "web", payer: .other), for: friend)
+        try await stage.record(stay("S3", channel: nil, payer: .member), for: friend)
+        #expect(try await ReferralRun(stage.desk).run() == 0)
+        let own = try await stage.record(stay("S4", channel: "web", payer: .member), for: friend)
+        #expect(try await ReferralRun(stage.desk).run() == 1)
+        #expect(try await stage.points(host) == before + 200)
+        try await stage.cancel(own)
+        #expect(try await ReferralRun(stage.desk).run() == 1)
+        #expect(try await stage.points(host) == before)
+        #expect(try stage.differences() == [])
+        try stage.close()
+    }
+
+    @Test(
         "T6 REF-03 a friend's stay that is too small brings nothing; one that is large enough does, and corrected it is taken back",
         arguments: Engine.all)
     func referralSpend(engine: Engine) async throws {
@@ -147,6 +180,26 @@ struct EventScenarios {
         #expect(try await stage.view(leap).traits.tags == ["vip"])
         stage.clock.go(to: try day("2027-05-08"))
         #expect(try await run.run(on: day("2027-05-08")) == 1)
+        #expect(try stage.differences() == [])
+        try stage.close()
+    }
+
+    @Test("LIF-07 each month brings what the tier held gives, once, and nothing on other days", arguments: Engine.all)
+    func monthly(engine: Engine) async throws {
+        let stage = try await Stage(engine, program: "programs/cases/cove.yaml", today: "2026-05-01")
+        let (guest, captain) = (try await stage.enrol(on: "2026-04-01"), try await stage.enrol("Zhang Min", number: 2, on: "2026-04-01"))
+        try await stage.perform(BuyTier(member: captain, price: "captain_card", at: stage.hotel))
+        let shells = { (member: MemberID) in try await stage.entries(member).filter { $0.rule == "monthly_shell" }.map(\.amount) }
+        let run = OccasionRun(stage.desk)
+        #expect(try await run.run(on: day("2026-05-01")) == 2)
+        #expect(try await run.run(on: day("2026-05-01")) == 0)
+        #expect(try await shells(guest) == [1])
+        #expect(try await shells(captain) == [3])
+        stage.clock.go(to: try day("2026-05-02"))
+        #expect(try await run.run(on: day("2026-05-02")) == 0)
+        stage.clock.go(to: try day("2026-06-01"))
+        #expect(try await run.run(on: day("2026-06-01")) == 2)
+        #expect(try await shells(captain) == [3, 3])
         #expect(try stage.differences() == [])
         try stage.close()
     }

@@ -32,6 +32,25 @@ struct ExpiryScenarios {
         try stage.close()
     }
 
+    @Test("PTS-16 only the designated activity extends, and no longer when it is cancelled", arguments: Engine.all)
+    func designated(engine: Engine) async throws {
+        let stage = try await Stage(engine, program: EveryOperation.program, today: "2024-02-01")
+        let text = try Repository.text(EveryOperation.program).replacing("extended_by: [stay]", with: "extended_by: [stay, event], events: [keep_alive]")
+            .replacing("  - {id: review,", with: "  - {id: keep_alive, name: {en: Extension}}\n  - {id: review,")
+        try await stage.perform(PublishProgram(document: text, effectiveFrom: try day("2020-01-01"), reason: "scenario"))
+        let member = try await stage.enrol(on: "2024-01-01")
+        try await stage.record(stage.stayFolio("S1", to: "2024-01-10", net: 30_000), for: member)
+        stage.clock.go(to: try day("2024-06-01"))
+        try await stage.tell("review", "A", on: "2024-06-01", of: member)
+        #expect(try await ends(stage, member) == "2026-01-10")
+        let kept = try await stage.tell("keep_alive", "A", on: "2024-05-01", of: member)
+        #expect(try await ends(stage, member) == "2026-05-01")
+        try await stage.perform(CancelFolio(member: member, folio: try #require(kept.folio), reason: "mistake"))
+        #expect(try await ends(stage, member) == "2026-01-10")
+        #expect(try stage.differences() == [])
+        try stage.close()
+    }
+
     @Test("PTS-17 the daily run takes out what has ended for all, once", arguments: Engine.all)
     func dailyRun(engine: Engine) async throws {
         let stage = try await Stage(engine, today: "2024-02-01")
@@ -48,6 +67,30 @@ struct ExpiryScenarios {
         var points: [Int64] = []
         for member in members { points.append(try await stage.points(member)) }
         #expect(points == [0, 0, 0, 100, 100])
+        #expect(try stage.differences() == [])
+        try stage.close()
+    }
+
+    @Test("PTS-17 ADV-23 using, buying and giving away break inactivity; what is reversed does not", arguments: Engine.all)
+    func trades(engine: Engine) async throws {
+        let stage = try await Stage(engine, program: "programs/cases/cove.yaml", today: "2026-05-01")
+        let (member, other) = (try await stage.enrol(), try await stage.enrol("Zhang Min", number: 2))
+        let ends = { try await stage.view(member).lots.compactMap { $0.ends?.description } }
+        let buy = BuyPoints(member: member, asset: "star", money: 500, at: stage.hotel)
+        try await stage.perform(buy)
+        #expect(try await ends() == ["2026-05-31"])
+        stage.clock.go(to: try day("2026-05-10"))
+        try await stage.perform(TransferPoints(member: member, receiver: .id(other), gift: AssetAmount("star", 1)))
+        #expect(try await ends() == ["2026-06-09"])
+        stage.clock.go(to: try day("2026-05-20"))
+        let used = try await stage.perform(RedeemReward(member: member, reward: "star_gift", at: stage.hotel))
+        #expect(try await ends() == ["2026-06-19"])
+        try await stage.perform(stage.reverse(used))
+        #expect(try await ends() == ["2026-06-09"])
+        // To receive is no activity: what was received lives from its own day.
+        stage.clock.go(to: try day("2026-06-10"))
+        _ = try await ExpireRun(stage.desk).run(on: try day("2026-06-10"))
+        #expect(try await stage.held("star", member) == 0)
         #expect(try stage.differences() == [])
         try stage.close()
     }

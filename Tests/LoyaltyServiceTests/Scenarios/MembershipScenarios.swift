@@ -38,6 +38,29 @@ struct MembershipScenarios {
         try stage.close()
     }
 
+    @Test("CFL-05 a tier with a permanent membership: nothing lapses, and nothing is renewed", arguments: Engine.all)
+    func permanent(engine: Engine) async throws {
+        let stage = try await Stage(engine, program: EveryOperation.program)
+        let text = try Repository.text(EveryOperation.program).replacing(
+            "membership: {months: 12}", with: "membership: {months: 12, forfeits: true, by_tier: [{tier: platinum, permanent: true}]}")
+        try await stage.perform(PublishProgram(document: text, effectiveFrom: try day("2020-01-01"), reason: "scenario"))
+        let (plain, high) = (try await stage.join(1), try await stage.join(2))
+        try await stage.perform(GrantTier(member: high, tier: "platinum", until: try day("2027-06-01"), reason: "Opening"))
+        for member in [plain, high] { try await stage.adjust(member, 100) }
+        #expect(try await stage.view(plain).membership == .active(until: try day("2026-12-31")))
+        #expect(try await stage.view(high).membership == .active(until: nil))
+        #expect(try await stage.refusal(RenewMembership(member: high, reason: "fee")) == .membershipWithoutTerm)
+        stage.clock.go(to: try day("2027-01-01"))
+        #expect(try await ExpireRun(stage.desk).run(on: try day("2027-01-01")) == 1)
+        #expect(try await stage.points(plain) == 0)
+        #expect(try await stage.points(high) == 100)
+        // The tier ends on 1 June: the term under way does at the end of the year.
+        stage.clock.go(to: try day("2027-06-02"))
+        #expect(try await stage.view(high).membership == .active(until: try day("2027-12-31")))
+        #expect(try stage.differences() == [])
+        try stage.close()
+    }
+
     @Test(
         "MEM-02 one account for one mobile and one e-mail; the refusal shows whose it is",
         arguments: Engine.all)

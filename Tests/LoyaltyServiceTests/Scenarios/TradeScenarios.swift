@@ -39,6 +39,37 @@ struct TradeScenarios {
         try stage.close()
     }
 
+    @Test("ADV-22 the fee goes with the gift, as an entry of its own, or neither goes", arguments: Engine.all)
+    func fee(engine: Engine) async throws {
+        let stage = try await Stage(engine, program: EveryOperation.program)
+        let text = try Repository.text(EveryOperation.program).replacing("at_least: 100}", with: "at_least: 100, fee: {share: 5%, at_least: 10}}")
+        try await stage.perform(PublishProgram(document: text, effectiveFrom: try day("2020-01-01"), reason: "scenario"))
+        let (giver, receiver) = (try await stage.enrol(), try await stage.enrol("Zhang Min", number: 2))
+        try await stage.adjust(giver, 300)
+        let give = { (amount: Int64) in
+            TransferPoints(member: giver, receiver: .id(receiver), gift: AssetAmount("points", amount))
+        }
+        // 5 % of 290 is 14.5: with the fee 305 would go.
+        #expect(try await stage.refusal(give(290)) == .pointsInsufficient)
+        #expect(try await stage.points(giver) == 300)
+        let posted = try await stage.perform(give(201))
+        #expect(posted.points == -212 && posted.balance == 88)
+        #expect(posted.receipt.lines.map(\.key) == ["transfer.sent", "transfer.fee_share"])
+        let entries = try await stage.entries(giver).filter { $0.account != "goodwill@" + stage.hotel && $0.account != "goodwill" }
+        #expect(entries.map(\.account) == ["transfer", "fee"])
+        #expect(entries.map(\.rule) == ["transfer", "transfer_fee"])
+        #expect(entries.map(\.amount) == [-201, -11])
+        #expect(try await stage.points(receiver) == 201)
+        // The fee counts for no limit: 500 a year may be given.
+        try await stage.adjust(giver, 1_000)
+        #expect(try await stage.refusal(give(300)) == .transferLimit)
+        let rest = try await stage.perform(give(100))
+        #expect(rest.points == -110 && rest.receipt.lines.map(\.key) == ["transfer.sent", "transfer.fee_least"])
+        #expect(try await stage.view(giver).standing.balances["points"].lifetime == 1_300)
+        #expect(try stage.differences() == [])
+        try stage.close()
+    }
+
     @Test("PTS-21 CFL-09 without a word in the program nobody gives points away", arguments: Engine.all)
     func forbidden(engine: Engine) async throws {
         let stage = try await Stage(engine)

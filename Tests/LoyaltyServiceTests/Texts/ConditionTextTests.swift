@@ -35,6 +35,8 @@ struct ConditionTextTests {
         Case("{tier: [base, gold]}", "the tier held before is Member or Gold", "此前等级为会员或金卡"),
         Case("{tag: vip*}", "the member has the tag “vip…”", "会员带有标签“vip…”"),
         Case("{joined_by: wechat}", "the member joined by way of wechat", "入会渠道为wechat"),
+        Case("{award_category: c1}", "the hotel is of the award category c1", "门店兑换类别为c1"),
+        Case("{season: peak}", "in the season peak", "季节为peak"),
         Case("{guest: member}", "the member stayed", "入住人为会员本人"),
         Case("{payer: [member, other]}", "the member or somebody else paid", "付款人为会员本人或其他人"),
     ]
@@ -72,6 +74,9 @@ struct ConditionTextTests {
             "{booked: {from: 2026-03-01, until: 2026-03-31}}",
             "the booking was made from 2026-03-01 to 2026-03-31",
             "预订日为2026-03-01 至 2026-03-31"),
+        Case(
+            "{dates: {from: 12-20, until: 02-10}}", "the day is from 12-20 to 02-10 of each year",
+            "日期为每年 12-20 至 02-10"),
         Case(
             "{dates: {from: 2026-06-18, until: 2026-06-18}}", "the day is on 2026-06-18", "日期为2026-06-18 当天"),
         Case(
@@ -119,9 +124,10 @@ struct ConditionTextTests {
             categories: [{id: room, name: {zh-Hans: 客房, en: Rooms}}, {id: fnb, name: {zh-Hans: 餐饮, en: Dining}}]
             brands: [{id: inn, name: {zh-Hans: 客栈, en: Inn}}]
             properties:
-              - {id: harbour, name: {zh-Hans: 海港店, en: Harbour}, time_zone: Asia/Shanghai, brand: inn, groups: [resorts], outlets: [{id: bar, name: {zh-Hans: 酒吧, en: Bar}, category: fnb}]}
+              - {id: harbour, name: {zh-Hans: 海港店, en: Harbour}, time_zone: Asia/Shanghai, brand: inn, groups: [resorts], award_category: c1, outlets: [{id: bar, name: {zh-Hans: 酒吧, en: Bar}, category: fnb}]}
               - {id: station, name: {zh-Hans: 车站店, en: Station}, time_zone: Asia/Shanghai}
             events: [{id: review, name: {zh-Hans: 点评, en: Review}}]
+            seasons: [{id: peak, dates: {from: 2026-07-01, until: 2026-08-31}}]
             assets: [{id: points, name: {en: Points}}]
             counters:
               - {id: stays, name: {zh-Hans: 入住次数, en: Stays}, measures: visits, of: stay}

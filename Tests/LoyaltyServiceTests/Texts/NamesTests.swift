@@ -9,7 +9,7 @@ struct NamesTests {
     private static let askedWhileRunning: Set = [
         "operation", "rule", "lot", "channel", "consent", "role", "folio_kind", "status", "account", "announce", "condition",
         "message",
-        "earning", "problem", "program", "progress", "replay", "settlement",
+        "earning", "problem", "program", "progress", "replay", "settlement", "trade",
     ]
 
     @Test("Every operation has a title")
@@ -25,6 +25,7 @@ struct NamesTests {
         #expect(SentencePlaces.keys("consent.") == Set(ConsentPurpose.allCases.map(\.rawValue)))
         #expect(SentencePlaces.keys("role.") == Set(Role.allCases.map(\.rawValue)))
         #expect(SentencePlaces.keys("folio_kind.") == Set(FolioKind.allCases.map(\.rawValue)))
+        #expect(SentencePlaces.keys("trade.") == Set(Trade.allCases.map(\.rawValue)))
         #expect(SentencePlaces.keys("status.") == ["active", "closed", "posted", "cancelled"])
     }
 

@@ -28,6 +28,10 @@ struct RuleTextTests {
             "money spent on Rooms, for each full CNY 10.00, for at most 3 rooms",
             "客房消费额，每满 CNY 10.00，至多计 3 间"),
         Case("rate: 5, for_each: night, rooms_at_most: 1", "each night of each room, for at most 1 room", "每间每晚，至多计 1 间"),
+        Case(
+            "rate: 5, for_each: night, nights_on: [sat, fri], nights_at_most: 3",
+            "each night of each room, of the nights that begin on Friday or Saturday, for at most 3 nights of a stay",
+            "每间每晚，只计星期五或星期六入住的房晚，每次入住至多计 3 晚"),
         Case("rate: 5, for_each: room", "each room", "每间客房"),
         Case("rate: 5, for_each: fact", "each stay or bill", "每次入住或账单"),
         Case("rate: 5, for_each: fact, of: event", "each event", "每次活动"),
@@ -48,6 +52,7 @@ struct RuleTextTests {
         Case("per: fact, most: 5000", "at most 5,000 points each time", "每次至多 5,000 Points"),
         Case("per: day, times: 1", "at most 1 time a day", "每日至多 1 次"),
         Case("per: calendar_month, times: 3", "at most 3 times a month", "每月至多 3 次"),
+        Case("per: calendar_quarter, most: 10", "at most 10 points a quarter", "每季度至多 10 Points"),
         Case("per: calendar_year, most: 10", "at most 10 points a calendar year", "每年至多 10 Points"),
         Case("per: membership_year, most: 10", "at most 10 points a membership year", "每会员年度至多 10 Points"),
         Case("per: member, times: 1", "at most 1 time for each member", "每位会员至多 1 次"),
@@ -139,7 +144,7 @@ struct RuleTextTests {
 
     @Test("Every sentence of rules is one of the tables'")
     func keys() {
-        let bases: Set = ["spend", "spend_with", "night", "room", "fact", "percent", "percent_first", "top_up", "choice", "per", "rooms"]
+        let bases: Set = ["spend", "spend_with", "night", "room", "fact", "percent", "percent_first", "top_up", "choice", "per", "rooms", "nights_on", "nights"]
         let all = Set(bases.map { "basis." + $0 })
             .union(EarningBasis.Share.allCases.map { "share." + $0.rawValue }).union(["cap.most", "cap.times", "cap.shared"])
             .union(Stack.Mode.allCases.map { "stack." + $0.rawValue }).union(["stack.alone"])

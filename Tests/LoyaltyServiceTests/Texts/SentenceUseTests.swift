@@ -48,15 +48,19 @@ struct SentenceUseTests {
         "period.": Cap.Period.allCases.map(\.rawValue), "weekday.": (1...7).map(String.init),
         "earn.no.": noes, "count.no.": noes,
         "tier.title.": TierTitle.Cause.allCases.flatMap { [$0.rawValue, $0.rawValue + "_until", $0.rawValue + "_ended"] },
+        "benefit.": values + ["none"], "benefit.elsewhere_": values + ["none"], "benefit.at_": values + ["none"],
+        "benefit.next_": values, "card.": CardReview.Wish.allCases.map(\.rawValue), "card.void_": ["transfer", "refund"],
         "tier.counted.": windows + ["years", "calendar_year_carried"], "tier.limit.": windows,
     ]
+    private static let values = ["until", "room", "guest"]
     private static let noes = ["text", "unknown", "tag", "too_little_spend", "too_much_spend", "weekday", "excluded", "asked"]
     /// Sentences that no receipt of today has; receipts that are stored have them.
     static let retired: Set<String> = Set(
         ["earn.rate.per", "folio.difference"]
             + ["too_few", "too_many", "dates", "calendar", "birthday", "several"].flatMap { ["earn.no." + $0, "count.no." + $0] })
     private static let windows = [
-        "months", "days", "calendar_month", "calendar_year", "membership_year", "tier_period", "lifetime",
+        "months", "days", "calendar_month", "calendar_quarter", "calendar_year", "previous_calendar_year", "membership_year",
+        "tier_period", "lifetime",
         "consecutive", "dates", "dates_from", "dates_until",
     ]
 

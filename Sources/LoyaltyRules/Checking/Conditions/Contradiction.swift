@@ -42,7 +42,8 @@ struct Contradiction {
     private static func excludes(_ left: Condition, _ right: Condition) -> Bool {
         switch (left, right) {
         case (.number(let one, let low), .number(let other, let high)): one == other && disjoint(low, high)
-        case (.spend(let one, let low), .spend(let other, let high)): one == other && disjoint(low, high)
+        case (.spend(let one, let share, let low), .spend(let other, let otherShare, let high)):
+            one == other && share == otherShare && disjoint(low, high)
         case (.history(let one, let first, let low), .history(let other, let second, let high)):
             one == other && first == second && disjoint(low, high)
         case (.weekday(let one), .weekday(let other)): one.isDisjoint(with: other)

@@ -34,9 +34,9 @@ extension Condition {
         case .number(.nights, let bounds) where situation.kind != .stay: return Truth(bounds.contains(0))
         case .number(let key, let bounds):
             return situation.numbers[key].map { Truth(bounds.contains($0)) } ?? .maybe
-        case .history, .birthday, .arrival, .booked: return .maybe
-        case .spend(let categories, let bounds): return situation.truth(categories, bounds)
-        case .weekday, .nightWeekday, .dates, .dayOfMonth, .month: return truthOfDay(in: situation)
+        case .history, .birthday, .arrival, .booked, .yearly(.arrival, _), .yearly(.booked, _): return .maybe
+        case .spend(let categories, let includes, let bounds): return situation.truth(categories, includes, bounds)
+        case .weekday, .nightWeekday, .dates, .yearly, .dayOfMonth, .month: return truthOfDay(in: situation)
         }
     }
 
@@ -46,6 +46,7 @@ extension Condition {
         // A stay has many nights: one of them may be any day of the week. Other facts have none.
         case .nightWeekday(let days): days.isEmpty || situation.kind != .stay ? .no : .maybe
         case .dates(let range): situation.day.map { Truth(range.contains($0)) } ?? .maybe
+        case .yearly(_, let range): situation.day.map { Truth(range.contains($0)) } ?? .maybe
         case .dayOfMonth(let days): days.isEmpty ? .no : Self.truth(situation.dayOfMonth, days)
         case .month(let months): months.isEmpty ? .no : Self.truth(situation.month, months)
         default: .maybe
@@ -67,6 +68,9 @@ extension Situation {
         case .event: return kind == .event ? truth(event) : .no
         case .tier: return truth(tier)
         case .property: return truth(property?.id)
+        case .awardCategory:
+            guard let property else { return .maybe }
+            return property.awardCategory.map { truth($0) } ?? .no
         case .outlet: return kind == .bill ? truth(outlet) : .no
         case .brand:
             guard let property else { return .maybe }
@@ -78,10 +82,11 @@ extension Situation {
         }
     }
 
-    fileprivate func truth(_ categories: [String]?, _ bounds: Bounds) -> Truth {
+    fileprivate func truth(_ categories: [String]?, _ includes: Set<EarningBasis.Share>, _ bounds: Bounds) -> Truth {
         if kind == .event { return Truth(bounds.contains(0)) }
         if let categories, categories.isEmpty { return Truth(bounds.contains(0)) }
-        guard let category, let spend else { return .maybe }
+        // How much tax and service come on top is not settled.
+        guard let category, let spend, includes.isEmpty else { return .maybe }
         return Truth(bounds.contains(categories?.contains(category) ?? true ? spend : 0))
     }
 }

@@ -38,9 +38,21 @@ enum EarningDifferences {
         log.field("rule_rooms", one.roomsAtMost, other.roomsAtMost, at: place, Improvement.higherOrNone) {
             $1.map(String.init) ?? ProgramWords.nothing
         }
+        log.field("rule_nights_on", one.nightsOn, other.nightsOn, at: place, nights) { words, days in
+            days.map { words.weekdays($0) } ?? ProgramWords.nothing
+        }
+        log.field("rule_nights", one.nightsAtMost, other.nightsAtMost, at: place, Improvement.higherOrNone) {
+            $1.map(String.init) ?? ProgramWords.nothing
+        }
         log.field("rule_caps", one.caps, other.caps, at: place, Improvement.caps) { words, caps in
             words.words(caps.map { words.cap($0, of: other) })
         }
+    }
+
+    /// All nights are better than some.
+    private static func nights(_ old: Set<Int>?, _ new: Set<Int>?) -> ProgramChange.Direction {
+        let week = Array(1...7)
+        return Improvement.more(old.map(Array.init) ?? week, new.map(Array.init) ?? week)
     }
 
     private static func time(
@@ -96,12 +108,26 @@ enum EarningDifferences {
             log.field("milestone_marks", one.marks, other.marks, at: place, marks) { words, marks in
                 words.words(marks.map { words.amount($0, of: other.counter) })
             }
+            log.field("milestone_ways", one.others, other.others, at: place, Improvement.more) { words, ways in
+                words.words(
+                    ways.map { way in
+                        way.counter + ": " + words.words(way.marks.map { words.amount($0, of: way.counter) })
+                    })
+            }
             log.field("milestone_gives", one.gives, other.gives, at: place, Improvement.amounts) {
                 $0.amounts($1)
             }
             log.field("milestone_choice", one.choice, other.choice, at: place) { $0.choice($1) }
             log.condition("milestone_condition", one.condition, other.condition, at: place)
+            log.field("milestone_registration", one.registration, other.registration, at: place, registration) {
+                $1 ?? ProgramWords.nothing
+            }
         }
+    }
+
+    /// Who need not register takes part at once.
+    private static func registration(_ old: String?, _ new: String?) -> ProgramChange.Direction {
+        old == nil ? .worse : new == nil ? .better : .neutral
     }
 
     /// More marks, or lower ones, are better.

@@ -100,6 +100,26 @@ enum Improvement {
         return lower(old.atMost ?? .max, new.atMost ?? .max)
     }
 
+    /// To pay nothing is better, and to pay less.
+    static func fee(_ old: TransferFee?, _ new: TransferFee?) -> Direction {
+        switch (old, new) {
+        case (_, nil): .better
+        case (nil, _): .worse
+        case (.amount(let before), .amount(let after)), (.money(let before), .money(let after)): lower(before, after)
+        case (.share(let before, let least), .share(let after, let now)): together([lower(before, after), lower(least, now)])
+        default: .neutral
+        }
+    }
+
+    /// To have more of it is better, tier by tier.
+    static func benefit(_ old: [String: BenefitValue], _ new: [String: BenefitValue]) -> Direction {
+        together(
+            Set(old.keys).union(new.keys).map { tier -> Direction in
+                guard let before = old[tier], let after = new[tier] else { return present(old[tier], new[tier]) }
+                return before == after ? .neutral : before.isLess(than: after) ? .better : .worse
+            })
+    }
+
     /// To have back more, later and for longer is better.
     static func reinstatement(_ old: ReinstatementTerms?, _ new: ReinstatementTerms?) -> Direction {
         guard let old, let new else { return present(old, new) }
@@ -121,14 +141,25 @@ enum Improvement {
         let after =
             old.after == new.after ? .neutral : validity(old.after ?? .lifetime, new.after ?? .lifetime)
         let parts: [Direction] = [
-            after, same(old.inactiveMonths, new.inactiveMonths, higherOrNone),
+            after, same(old.inactiveMonths, new.inactiveMonths, higherOrNone), same(old.inactiveDays, new.inactiveDays, higherOrNone),
+            more(Array(old.trades), Array(new.trades)),
             same(old.atMostMonths, new.atMostMonths, higherOrNone),
-            more(old.extendedBy, new.extendedBy), same(old.remind, new.remind, present), noticeFirst(old.onlyAfterNotice, new.onlyAfterNotice),
+            more(old.extendedBy, new.extendedBy), events(old, new), same(old.remind, new.remind, present), noticeFirst(old.onlyAfterNotice, new.onlyAfterNotice),
             reinstatement(old.reinstate, new.reinstate),
             higher(order(old.endOf), order(new.endOf)),
             together(zip(old.monthsByTier, new.monthsByTier).map(higher)),
         ]
         return together(parts)
+    }
+
+    /// All events extend where none is designated.
+    private static func events(_ old: ExpiryTerms, _ new: ExpiryTerms) -> Direction {
+        switch (old.events.isEmpty, new.events.isEmpty) {
+        case (true, true): .neutral
+        case (true, false): old.isActivity(.event) ? .worse : .neutral
+        case (false, true): new.isActivity(.event) ? .better : .neutral
+        case (false, false): more(old.events, new.events)
+        }
     }
 
     private static func order(_ end: ExpiryTerms.EndOf) -> Int {

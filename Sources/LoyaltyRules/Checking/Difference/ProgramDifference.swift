@@ -41,9 +41,23 @@ public enum ProgramDifference {
         }
         log.list("season", "seasons", \.names.seasons, id: \.id) { log, one, other, place in
             log.field("season_name", one.name, other.name, at: place) { $0.name($1) }
-            log.field("season_dates", one.ranges, other.ranges, at: place) { words, ranges in
-                words.words(ranges.map { words.range($0) })
+            log.field("season_dates", Dates(one), Dates(other), at: place) { words, dates in
+                words.words(dates.ranges.map { words.range($0) } + dates.yearly.map(\.description))
             }
+            log.field("season_hotels", one.properties + one.groups, other.properties + other.groups, at: place) {
+                $0.words($1)
+            }
+        }
+    }
+
+    /// The days of a season.
+    private struct Dates: Equatable {
+        let ranges: [DayRange]
+        let yearly: [YearlyRange]
+
+        init(_ season: Season) {
+            ranges = season.ranges
+            yearly = season.yearly
         }
     }
 
@@ -61,6 +75,13 @@ public enum ProgramDifference {
             log.field("asset_debt", one.debt, other.debt, at: place, Improvement.debt) { words, terms in
                 words.debt(terms, of: one.id)
             }
+            log.field("asset_tier", one.tier, other.tier, at: place, Improvement.present) { words, tier in
+                tier.map { words.words([$0]) } ?? ProgramWords.nothing
+            }
+            log.field("asset_message", one.message, other.message, at: place) { words, text in
+                text.map { words.name($0) } ?? ProgramWords.nothing
+            }
+            log.field("asset_usable", one.isUsable, other.isUsable, at: place, { $1 ? .better : .worse }) { "\($1)" }
             log.field("asset_worth", one.worth, other.worth, at: place) {
                 $1?.description ?? ProgramWords.nothing
             }
@@ -75,14 +96,25 @@ public enum ProgramDifference {
             log.field("counter_categories", one.categories, other.categories, at: place) {
                 $1.map($0.words) ?? ProgramWords.nothing
             }
+            log.field(
+                "counter_includes", one.includes, other.includes, at: place, { Improvement.more(Array($0), Array($1)) }
+            ) {
+                $0.words($1.map(\.rawValue).sorted())
+            }
             log.field("counter_rules", one.rules, other.rules, at: place, Improvement.more) { $0.words($1) }
             log.condition("counter_condition", one.condition, other.condition, at: place)
             log.field("counter_rooms", one.roomsAtMost, other.roomsAtMost, at: place, Improvement.higher) {
                 "\($1)"
             }
+            log.field("counter_nights", one.nightsAtMost, other.nightsAtMost, at: place, Improvement.higherOrNone) {
+                $1.map(String.init) ?? ProgramWords.nothing
+            }
             log.field("counter_factors", one.factors, other.factors, at: place) { $0.factors($1) }
             log.field("counter_remainder", one.remainder, other.remainder, at: place, Improvement.remainder) {
                 $1.rawValue
+            }
+            log.field("counter_adds", one.adds, other.adds, at: place) { words, adds in
+                words.words(adds.map { $0.event + ": " + words.amount($0.amount, of: other.id) })
             }
             log.field("counter_rollover", one.rollover, other.rollover, at: place, Improvement.present) {
                 $1?.fromTier ?? ProgramWords.nothing

@@ -19,6 +19,11 @@ enum RewardDifference {
             {
                 $1.map { "every: \($0.every), at_most: \($0.atMost)" } ?? ProgramWords.nothing
             }
+            log.field("reward_cover", one.cover, other.cover, at: place) { words, cover in
+                cover.map { words.cover($0) } ?? ProgramWords.nothing
+            }
+            log.field("reward_for_nights", one.nightsEach, other.nightsEach, at: place, Improvement.higher) { "\($1)" }
+            log.field("reward_nights_priced", one.nightsPriced, other.nightsPriced, at: place) { $1.rawValue }
             log.field("reward_worth", one.worth, other.worth, at: place) {
                 $1.map($0.money) ?? ProgramWords.nothing
             }
@@ -41,6 +46,11 @@ enum RewardDifference {
                 Improvement.lower
             ) { $0.percent($1) }
             log.condition("member_price_condition", one.condition, other.condition, at: place)
+        }
+        log.list("benefit", "benefits", \.benefits, id: \.id, name: \.name, added: .better) { log, one, other, place in
+            log.field("benefit_name", one.name, other.name, at: place) { $0.name($1) }
+            log.field("benefit_values", one.values, other.values, at: place, Improvement.benefit) { $0.benefits($1) }
+            log.field("benefit_exceptions", one.exceptions, other.exceptions, at: place) { $0.exceptions($1) }
         }
     }
 

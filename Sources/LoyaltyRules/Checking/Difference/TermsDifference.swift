@@ -24,12 +24,19 @@ enum TermsDifference {
             log.field("transfer_least", one.atLeast, other.atLeast, at: place, Improvement.lower) {
                 $0.amount($1, of: one.asset)
             }
+            log.field("transfer_fee", one.fee, other.fee, at: place, Improvement.fee) { $0.fee($1, of: one.asset) }
         }
         log.list("purchase", "purchases", \.terms.purchases, id: \.asset, added: .better) {
             log, one, other, place in
             log.field("purchase_rate", one.rate, other.rate, at: place, Improvement.higher) { $1.description }
             log.field("purchase_most", one.atMostPerYear, other.atMostPerYear, at: place, Improvement.higher)
             {
+                $0.amount($1, of: one.asset)
+            }
+            log.field("purchase_least", one.atLeast, other.atLeast, at: place, Improvement.lower) {
+                $0.amount($1, of: one.asset)
+            }
+            log.field("purchase_step", one.step ?? 1, other.step ?? 1, at: place, Improvement.lower) {
                 $0.amount($1, of: one.asset)
             }
         }
@@ -42,7 +49,15 @@ enum TermsDifference {
         log.field("notice_days", old.notice.days, new.notice.days, at: "notice", Improvement.higher) {
             "\($1)"
         }
+        log.field("back_to_back", old.backToBack, new.backToBack, at: "back_to_back", joined) { words, terms in
+            terms.map { "\($0.nightsBetween)" } ?? ProgramWords.nothing
+        }
         log.field("leap_birthday", old.leapBirthday, new.leapBirthday, at: "born_29_february") { $1.rawValue }
+    }
+
+    /// The more stays are one, the fewer count.
+    private static func joined(_ old: BackToBackTerms?, _ new: BackToBackTerms?) -> ProgramChange.Direction {
+        (old?.nightsBetween ?? -1) < (new?.nightsBetween ?? -1) ? .worse : .better
     }
 
     private static func membership(_ old: MembershipTerms?, _ new: MembershipTerms?, _ log: inout ChangeLog) {
@@ -60,6 +75,7 @@ enum TermsDifference {
         log.field("membership_renewal", old.renewal, new.renewal, at: "membership", Improvement.requirement) {
             $0.requirement($1)
         }
+        log.field("membership_by_tier", old.byTier, new.byTier, at: "membership") { $0.memberships($1) }
         log.field(
             "membership_forfeits", old.forfeits, new.forfeits, at: "membership",
             { _, lost in lost ? .worse : .better }

@@ -19,6 +19,7 @@ enum TierDifference {
                 } ?? ProgramWords.nothing
             }
             gifts(one, other, at: place, &log)
+            log.field("tier_card", one.card, other.card, at: place) { $0.card($1) }
             log.field("tier_grant", one.grant, other.grant, at: place, grant) {
                 $1.map { "at_most_months: \($0.atMostMonths)" } ?? ProgramWords.nothing
             }
@@ -89,6 +90,9 @@ enum TierDifference {
             }
             log.field("tier_price_from", same.from, price.from, at: place, values: values) { $0.words($1) }
             log.field("tier_price_gift", same.isGift, price.isGift, at: place, values: values) { "\($1)" }
+            log.field("tier_price_renews", same.renews, price.renews, at: place, { $1 ? .better : .worse }, values: values) {
+                "\($1)"
+            }
             log.field(
                 "tier_price_validity", same.validity, price.validity, at: place, Improvement.validity,
                 values: values

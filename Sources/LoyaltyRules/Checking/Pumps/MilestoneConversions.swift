@@ -5,19 +5,29 @@ enum MilestoneConversions {
     /// - Parameter earned: what one unit of money earns of an asset beside; it is spent on the way to the mark.
     static func all(_ program: Program, earned: (String) -> Fraction) -> [Conversion] {
         program.milestones.flatMap { milestone -> [Conversion] in
-            guard milestone.window != .lifetime, program.counter(milestone.counter)?.measure == .spend else { return [] }
+            let spent = milestone.ways.first { program.counter($0.counter)?.measure == .spend }
+            guard milestone.window != .lifetime, let spent else { return [] }
             let gives = milestone.gives + best(milestone.choice)
             return gives.map(\.asset).uniqued().compactMap { asset in
                 let each = gives.reduce(Int64(0)) { $1.asset == asset ? $0 + $1.amount : $0 }
-                guard each > 0, let (count, mark) = cheapest(milestone.marks) else { return nil }
+                guard each > 0, let (count, mark) = cheapest(spent.marks) else { return nil }
                 return Conversion(
                     kind: .milestone, place: "milestones." + milestone.id, from: .money, to: .asset(asset),
                     rate: Fraction(Int128(each) * Int128(count), over: Int128(mark)) + earned(asset), lot: mark,
                     limit: (
-                        .milestone(milestone.id, times: milestone.window == .calendarMonth ? 12 : 1),
-                        Fraction(Int128(mark) * (milestone.window == .calendarMonth ? 12 : 1))
+                        .milestone(milestone.id, times: times(milestone.window)),
+                        Fraction(Int128(mark) * Int128(times(milestone.window)))
                     ))
             }
+        }
+    }
+
+    /// How often a year it begins anew.
+    private static func times(_ window: Window) -> Int {
+        switch window {
+        case .calendarMonth: 12
+        case .calendarQuarter: 4
+        default: 1
         }
     }
 

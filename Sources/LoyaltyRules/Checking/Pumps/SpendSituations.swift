@@ -53,7 +53,7 @@ struct SpendSituations {
     private var lots: [Int64] {
         let unit = Int64(clamping: Formats.powerOfTen(program.currency.decimals))
         let bounds = conditions.flatMap(\.leaves).flatMap { leaf -> [Int64] in
-            if case .spend(_, let bounds) = leaf { return Self.turns(bounds) }
+            if case .spend(_, _, let bounds) = leaf { return Self.turns(bounds) }
             return []
         }
         let multiples = program.earning.compactMap { rule -> Int64? in

@@ -118,6 +118,7 @@ struct SpendYield {
         switch cap.period {
         case .day: 366
         case .calendarMonth: 12
+        case .calendarQuarter: 4
         case .calendarYear, .membershipYear, .campaign: 1
         case .fact, .member, .subject: nil
         }

@@ -14,7 +14,25 @@ struct AssetReader {
             expiry: fields.optional("expires").map { expiry($0, decimals: decimals) },
             available: fields.optional("available_after").map { availability($0) },
             debt: fields.optional("debt").map { debt($0, decimals: decimals) },
-            worth: fields.optional("worth").flatMap { log.rate($0) })
+            worth: fields.optional("worth").flatMap { log.rate($0) },
+            tier: fields.optional("tier").map { context.known($0, "tier") }, message: fields.optional("tells").map { message($0, ends: fields.has("expires")) },
+            isUsable: fields.flag("usable", default: true))
+    }
+
+    /// What the member is told; its places are those of `Asset.messagePlaces`.
+    private func message(_ node: DocumentNode, ends: Bool) -> LocalName {
+        let message = log.name(node)
+        // What never ends has no last day.
+        let known = ends ? Asset.messagePlaces : [Asset.messagePlaces[0]]
+        for language in Language.allCases {
+            for place in Asset.places(in: message.text(in: language)) where !known.contains(place) {
+                log.add(
+                    "message_place", ["found": place, "known": known.map { "{\($0)}" }.joined(separator: ", ")],
+                    at: node.mark)
+                return message
+            }
+        }
+        return message
     }
 
     private func debt(_ node: DocumentNode, decimals: Int) -> DebtTerms {
@@ -38,7 +56,7 @@ struct AssetReader {
         let endOf = fields.choice("end_of", default: ExpiryTerms.EndOf.day)
         let after = after(&fields)
         // What was said and can't be read is told, and not missed as well.
-        let isStated = ["after_months", "after_days", "on", "inactive_months", "months_by_tier"].contains { fields.has($0) }
+        let isStated = ["after_months", "after_days", "on", "inactive_months", "inactive_days", "months_by_tier"].contains { fields.has($0) }
         if fields.has("on"), let node = fields.optional("end_of") { log.add("one_of_keys", ["keys": "end_of, on"], at: node.mark) }
         guard !ofRule else {
             if after == nil, !isStated { log.add("expiry_expected", at: node.mark) }
@@ -50,16 +68,23 @@ struct AssetReader {
         if case .date? = after, let node = fields.optional("extended_by") { log.add("extension_of_date", at: node.mark) }
         if let modeNode, kinds.isEmpty { log.add("extension_without_activity", at: modeNode.mark) }
         let inactive = fields.integer("inactive_months", 1...600)
-        let activity = fields.list("activity").compactMap { log.choice($0, FolioKind.self) }
+        let quietDays = fields.optional("inactive_days")
+        if inactive != nil, let quietDays { log.add("one_of_keys", ["keys": "inactive_months, inactive_days"], at: quietDays.mark) }
+        let endsByInactivity = inactive != nil || quietDays != nil
+        let (activity, trades) = activity(&fields)
+        let designated = fields.list("events")
+        if let node = designated.first, !(kinds + activity).contains(.event) { log.add("events_without_event", at: node.mark) }
         let spared = fields.list("except_tiers").map { context.known($0, "tier") }
-        if !fields.has("inactive_months"), let node = fields.optional("activity") ?? fields.optional("except_tiers") {
+        if !fields.has("inactive_months"), !fields.has("inactive_days"),
+            let node = fields.optional("activity") ?? fields.optional("except_tiers")
+        {
             log.add("activity_without_inactivity", at: node.mark)
         }
         let byTier = fields.optional("months_by_tier").map { monthsByTier($0) } ?? []
         if !byTier.isEmpty, after != nil {
             log.add("one_of_keys", ["keys": "after_months, after_days, on, months_by_tier"], at: node.mark)
         }
-        if after == nil, byTier.isEmpty, inactive != nil, let node = fields.optional("end_of") {
+        if after == nil, byTier.isEmpty, endsByInactivity, let node = fields.optional("end_of") {
             log.add("end_of_without_term", at: node.mark)
         }
         let remind = reminder(&fields)
@@ -67,10 +92,24 @@ struct AssetReader {
         if !isStated { log.add("expiry_expected", at: node.mark) }
         return ExpiryTerms(
             after: after, endOf: endOf, monthsByTier: byTier, extendedBy: kinds, extensionMode: mode,
-            inactiveMonths: inactive, activity: activity.isEmpty ? FolioKind.consumption : activity,
+            inactiveMonths: inactive, activity: activity, events: designated.map { context.known($0, "event") },
             activeRanks: Set(spared.compactMap { context.tiers.firstIndex(of: $0) }),
             atMostMonths: fields.integer("at_most_months", 1...600), remind: remind, onlyAfterNotice: told,
-            reinstate: fields.optional("reinstate").map { reinstatement($0, decimals: decimals) })
+            reinstate: fields.optional("reinstate").map { reinstatement($0, decimals: decimals) },
+            inactiveDays: quietDays.map { log.integer($0, 1...20_000, key: "inactive_days") }, trades: trades)
+    }
+
+    /// What counts as activity: kinds of facts, and what members do with what they hold.
+    private func activity(_ fields: inout DocumentFields) -> ([FolioKind], Set<Trade>) {
+        let words = FolioKind.allCases.map(\.rawValue) + Trade.allCases.map(\.rawValue)
+        let nodes = fields.list("activity")
+        for node in nodes {
+            let found = log.text(node)
+            if !words.contains(found) { log.addUnknownWord(found, among: words, at: node.mark) }
+        }
+        let found = nodes.map { log.text($0) }
+        guard !nodes.isEmpty else { return (FolioKind.consumption, []) }
+        return (found.compactMap(FolioKind.init(rawValue:)), Set(found.compactMap(Trade.init(rawValue:))))
     }
 
     /// - Parameter isTold: whether members are told at all: else nothing would ever end.

@@ -34,26 +34,58 @@ struct ChoiceReader {
     func milestone(_ node: DocumentNode) -> Milestone {
         var fields = DocumentFields(node, log)
         defer { fields.refuseOthers() }
-        let counter = fields.required("counter").map { context.known($0, "counter") } ?? ""
+        let ways = self.ways(&fields)
         let window = WindowReader.read(&fields, log)
         if window == nil { log.add("key_missing", ["key": "window"], at: node.mark) }
         switch window {
-        case .months, .days, .consecutive, .tierPeriod: log.add("milestone_window", at: node.mark)
+        case .months, .days, .previousCalendarYear, .consecutive, .tierPeriod: log.add("milestone_window", at: node.mark)
         default: break
         }
+        let registration = fields.optional("registration")
+        if let registration, !isCampaign(window) { log.add("registration_window", at: registration.mark) }
         let gives = fields.optional("gives").map { context.amounts($0) } ?? []
         let choice = fields.optional("choose").map { self.choice($0) }
         if gives.isEmpty, choice == nil { log.add("one_of_keys", ["keys": "gives, choose"], at: node.mark) }
         return Milestone(
             id: fields.required("id").map { log.identifier($0) } ?? "",
-            name: fields.required("name").map { log.name($0) } ?? LocalName([:]), counter: counter,
-            window: window ?? .lifetime, marks: marks(&fields, decimals: context.decimals(ofCounter: counter)),
-            gives: gives, choice: choice, condition: fields.optional("when").map { ConditionReader.read($0, context) })
+            name: fields.required("name").map { log.name($0) } ?? LocalName([:]), counter: ways.first?.counter ?? "",
+            window: window ?? .lifetime, marks: ways.first?.marks ?? [], gives: gives, choice: choice,
+            condition: fields.optional("when").map { ConditionReader.read($0, context) }, registration: registration.map { context.known($0, "event") },
+            others: Array(ways.dropFirst()))
+    }
+
+    /// Whether a period has a last day and never comes again.
+    private func isCampaign(_ window: Window?) -> Bool {
+        if case .dates(let range) = window { return range.until != nil }
+        return false
+    }
+
+    /// One counter with its marks; or `any`, several of which the first counts.
+    private func ways(_ fields: inout DocumentFields) -> [Milestone.Way] {
+        guard fields.has("any") else { return [way(&fields)] }
+        for key in ["counter", "at", "every"] {
+            if let node = fields.optional(key) { log.add("one_of_keys", ["keys": "any, " + key], at: node.mark) }
+        }
+        let ways = fields.list("any").map { node -> (mark: DocumentMark, way: Milestone.Way) in
+            var parts = DocumentFields(node, log)
+            defer { parts.refuseOthers() }
+            return (node.mark, way(&parts, marks: ["at"]))
+        }
+        if ways.isEmpty { log.add("list_empty", ["key": "any"], at: fields.mark) }
+        for one in ways.dropFirst() where one.way.marks.count != ways[0].way.marks.count {
+            log.add("marks_unlike", ["count": "\(ways[0].way.marks.count)"], at: one.mark)
+        }
+        return ways.map(\.way)
+    }
+
+    private func way(_ fields: inout DocumentFields, marks keys: [String] = ["at", "every"]) -> Milestone.Way {
+        let counter = fields.required("counter").map { context.known($0, "counter") } ?? ""
+        return Milestone.Way(counter: counter, marks: marks(&fields, of: keys, decimals: context.decimals(ofCounter: counter)))
     }
 
     /// `at: [20, 40]`, or `every: {step: 10, from: 40, until: 150}`.
-    private func marks(_ fields: inout DocumentFields, decimals: Int) -> [Int64] {
-        guard let (key, node) = context.one(of: ["at", "every"], in: &fields) else { return [] }
+    private func marks(_ fields: inout DocumentFields, of keys: [String], decimals: Int) -> [Int64] {
+        guard let (key, node) = context.one(of: keys, in: &fields) else { return [] }
         if key == "at" {
             let items = fields.list("at")
             let before = log.problems.count

@@ -46,8 +46,11 @@ enum ConditionReader {
             var fields = DocumentFields(node, context.log)
             let listed = fields.has("categories")
             let categories = fields.list("categories").map { context.known($0, "category") }
+            let includes = Set(fields.list("includes").compactMap { context.log.choice($0, EarningBasis.Share.self) })
             defer { fields.refuseOthers() }
-            return .spend(categories: listed ? categories : nil, context.bounds(&fields, decimals: context.currency.decimals))
+            return .spend(
+                categories: listed ? categories : nil, includes: includes,
+                context.bounds(&fields, decimals: context.currency.decimals))
         case "history": return history(node, context)
         case "birthday": return .birthday(birthday(node, context.log))
         default: return day(key, node, context)
@@ -62,6 +65,7 @@ enum ConditionReader {
 
     private static func day(_ key: String, _ node: DocumentNode, _ context: ReadingContext) -> Condition? {
         let log = context.log
+        if let which = FactDay(rawValue: key), let range = context.yearly(node) { return .yearly(which, range) }
         switch key {
         case "weekday": return .weekday(weekdays(node, log))
         case "night_weekday": return .nightWeekday(weekdays(node, log))
@@ -82,7 +86,7 @@ enum ConditionReader {
     ) -> [WordPattern] {
         items(node).map { item in
             switch key {
-            case .property, .group, .brand, .outlet, .event, .tier:
+            case .property, .group, .brand, .outlet, .event, .tier, .awardCategory, .season:
                 return .exactly(context.known(item, key.rawValue))
             case .kind: return .exactly(context.log.choice(item, FolioKind.self)?.rawValue ?? "")
             case .guest, .payer: return .exactly(context.log.choice(item, FolioDetails.Party.self)?.rawValue ?? "")
@@ -121,7 +125,7 @@ enum ConditionReader {
 
     private static let weekdayWords = ["mon", "tue", "wed", "thu", "fri", "sat", "sun"]
 
-    private static func weekdays(_ node: DocumentNode, _ log: ProblemLog) -> Set<Int> {
+    static func weekdays(_ node: DocumentNode, _ log: ProblemLog) -> Set<Int> {
         Set(
             items(node).compactMap { item in
                 let found = log.text(item)

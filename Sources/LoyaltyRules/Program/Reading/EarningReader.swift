@@ -29,6 +29,8 @@ struct EarningReader {
             factors: fields.list("factors").map { CounterReader(context: context).factor($0) },
             rounding: fields.choice("rounding", default: .floor), remainder: remainder(&fields), condition: condition,
             dates: dates, datedBy: datedBy, prorated: prorated, roomsAtMost: rooms(&fields, basis),
+            nightsOn: nights(fields.optional("nights_on"), "nights_on", basis).map(weekdays),
+            nightsAtMost: nights(fields.optional("nights_at_most"), "nights_at_most", basis).map { log.integer($0, 1...1_000, key: "nights_at_most") },
             caps: fields.list("caps").map { cap($0, of: id, asset: asset) }, stack: stack,
             announcement: fields.optional("announcement").map { log.name($0) },
             expiry: fields.optional("expires").map { AssetReader(context: context).expiry($0, ofRule: true) })
@@ -107,6 +109,22 @@ struct EarningReader {
         default: log.add("rooms_without_nights", at: node.mark)
         }
         return log.integer(node, 1...100, key: "rooms_at_most")
+    }
+
+    /// What chooses nights of a stay: of nights themselves, or of money and percentages by their share.
+    private func nights(_ node: DocumentNode?, _ key: String, _ basis: EarningBasis) -> DocumentNode? {
+        guard let node else { return nil }
+        switch basis {
+        case .spend, .nights, .percent: break
+        default: log.add("nights_without_basis", ["key": key], at: node.mark)
+        }
+        return node
+    }
+
+    private func weekdays(_ node: DocumentNode) -> Set<Int> {
+        let days = ConditionReader.weekdays(node, log)
+        if ConditionReader.items(node).isEmpty { log.add("list_empty", ["key": "nights_on"], at: node.mark) }
+        return days
     }
 
     private func time(_ fields: inout DocumentFields, mayProrate: Bool = true) -> (DayRange, DatedBy, Bool) {

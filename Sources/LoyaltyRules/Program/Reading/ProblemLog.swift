@@ -154,6 +154,14 @@ package final class ProblemLog {
         return 1
     }
 
+    /// A decimal that is not 0; below 0 it takes away. 0 after a problem.
+    package func change(_ node: DocumentNode, decimals: Int) -> Int64 {
+        let found = text(node)
+        if let value = Decimals.integer(found, decimals: decimals), value != 0 { return value }
+        add("change_expected", ["found": found, "decimals": "\(decimals)"], at: node.mark)
+        return 0
+    }
+
     /// Names by language.
     package func name(_ node: DocumentNode) -> LocalName {
         var fields = DocumentFields(node, self)

@@ -25,8 +25,8 @@ public enum ProgramReader {
         let currency = currencyNode.flatMap { log.currency($0) }
         let context = ReadingContext(log: log, currency: currency ?? Currency("CNY")!)
         context.marks["currency"] = currencyNode?.mark
-        let names = names(&fields, context)
         scan(&fields, context)
+        let names = names(&fields, context)
         let assets = list("assets", &fields, context, required: true) { AssetReader(context: context).asset($0) }
         context.assets = assets
         refuseUnlikeActivity(assets, context)
@@ -46,8 +46,11 @@ public enum ProgramReader {
         let earning = earning(&fields, stacks: stacks, context)
         let milestones = list("milestones", &fields, context) { ChoiceReader(context: context).milestone($0) }
         let rewards = list("rewards", &fields, context) { RewardReader(context: context).reward($0) }
+        RewardCoverReview.check(rewards, context)
         let prices = list("member_prices", &fields, context) { RewardReader(context: context).memberPrice($0) }
+        let benefits = list("benefits", &fields, context) { BenefitReader(context: context).benefit($0) }
         let terms = TermsReader(context: context).terms(&fields)
+        TierAssetReview.check(assets, tiers: tiers, earning: earning, terms: terms, context)
         fields.refuseOthers()
         for (key, isEmpty) in [("assets", assets.isEmpty), ("tiers", tiers.isEmpty), ("properties", names.properties.isEmpty)]
         where isEmpty { log.add("list_empty", ["key": key], at: root.mark) }
@@ -55,17 +58,21 @@ public enum ProgramReader {
         return Program(
             id: id, name: name, currency: context.currency, names: names, assets: assets, counters: counters, tiers: tiers,
             earning: earning, stacks: stacks, milestones: milestones, rewards: rewards, memberPrices: prices,
-            terms: terms, marks: context.marks)
+            benefits: benefits, terms: terms, marks: context.marks)
     }
 
     /// A member's last activity is one day: what moves the end of one asset moves that of every asset.
     private static func refuseUnlikeActivity(_ assets: [Asset], _ context: ReadingContext) {
-        let moved = assets.filter { asset in FolioKind.allCases.contains { asset.expiry?.isActivity($0) ?? false } }
+        let moved = assets.filter { asset in
+            FolioKind.allCases.contains { asset.expiry?.isActivity($0) ?? false }
+                || Trade.allCases.contains { asset.expiry?.isActivity($0) ?? false }
+        }
         guard let first = moved.first else { return }
         for asset in moved.dropFirst() {
             let same = FolioKind.allCases.allSatisfy { kind in
                 asset.expiry?.isActivity(kind) == first.expiry?.isActivity(kind)
-            }
+            } && Trade.allCases.allSatisfy { asset.expiry?.isActivity($0) == first.expiry?.isActivity($0) }
+                && Set(asset.expiry?.events ?? []) == Set(first.expiry?.events ?? [])
             let mark = context.marks["assets." + asset.id] ?? DocumentMark(line: 1, column: 1)
             if !same { context.log.add("activity_differs", ["asset": first.id], at: mark) }
         }

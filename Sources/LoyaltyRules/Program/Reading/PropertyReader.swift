@@ -40,29 +40,49 @@ struct PropertyReader {
     private func occasion(_ node: DocumentNode) -> Occasion? {
         var fields = DocumentFields(node, log)
         defer { fields.refuseOthers() }
-        let words = ["birthday", "anniversary", "joining", "friend_joins", "friend_consumes"]
+        let words = ["birthday", "anniversary", "monthly", "joining", "friend_joins", "friend_consumes"]
         guard let (key, value) = context.one(of: words, in: &fields) else { return nil }
         var parts = DocumentFields(value, log)
         defer { parts.refuseOthers() }
         switch key {
+        case "monthly": return .monthly(day: parts.required("day").map { log.integer($0, 1...31, key: "day") } ?? 1)
         case "joining": return .joining
         case "friend_joins": return .friendJoins
         case "friend_consumes":
             let kinds = parts.list("of").compactMap { log.choice($0, FolioKind.self) }
             let least = parts.optional("spend_at_least").map { context.money($0) } ?? 0
-            return .friendConsumes(kinds.isEmpty ? FolioKind.consumption : kinds, spendAtLeast: least)
+            return .friendConsumes(
+                kinds.isEmpty ? FolioKind.consumption : kinds, spendAtLeast: least, when: parts.optional("when").map(friendCondition))
         default:
             let days = parts.integer("days_before", 0...180, default: 0) ?? 0
             return key == "birthday" ? .birthday(daysBefore: days) : .anniversary(daysBefore: days)
         }
     }
 
+    /// What must hold of a friend's fact. It says nothing of the friend's past or person: whoever referred could see neither.
+    private func friendCondition(_ node: DocumentNode) -> Condition {
+        let condition = ConditionReader.read(node, context)
+        let isOfFact = condition.leaves.allSatisfy { leaf in
+            switch leaf {
+            case .history, .birthday, .number(.daysSinceJoining, _), .text(.tag, _), .text(.joinedBy, _), .text(.event, _): false
+            default: true
+            }
+        }
+        if !isOfFact { log.add("friend_condition", at: node.mark) }
+        return condition
+    }
+
     func season(_ node: DocumentNode) -> Season {
         var fields = DocumentFields(node, log)
         defer { fields.refuseOthers() }
+        var (ranges, yearly): ([DayRange], [YearlyRange]) = ([], [])
+        for node in fields.list("dates", required: true) {
+            if let days = context.yearly(node) { yearly.append(days) } else { ranges.append(context.range(node)) }
+        }
         return Season(
             id: fields.required("id").map { log.identifier($0) } ?? "", name: fields.optional("name").map { log.name($0) },
-            ranges: fields.list("dates", required: true).map { context.range($0) })
+            ranges: ranges, yearly: yearly, properties: fields.list("properties").map { context.known($0, "property") },
+            groups: fields.list("groups").map { context.known($0, "group") })
     }
 
     private func id(_ fields: inout DocumentFields) -> String { fields.required("id").map { log.identifier($0) } ?? "" }

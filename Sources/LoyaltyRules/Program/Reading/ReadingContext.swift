@@ -34,11 +34,19 @@ final class ReadingContext {
         case "outlet": properties.flatMap { $0.outlets.map(\.id) }.uniqued()
         case "event": events
         case "season": seasons
+        case "award_category": properties.compactMap(\.awardCategory).uniqued()
         case "asset": assets.map(\.id)
         case "counter": counters.map(\.id)
         case "tier": tiers
         default: rules
         }
+    }
+
+    /// An asset that something costs, or that is given away; of none the first.
+    func usable(_ node: DocumentNode?, at mark: DocumentMark) -> String {
+        let id = node.map { known($0, "asset") } ?? assets.first?.id ?? ""
+        if assets.first(where: { $0.id == id })?.isUsable == false { log.add("asset_not_usable", ["asset": id], at: node?.mark ?? mark) }
+        return id
     }
 
     func decimals(of asset: String) -> Int { assets.first { $0.id == asset }?.decimals ?? 0 }
@@ -107,6 +115,26 @@ final class ReadingContext {
         if !fields.has("from"), !fields.has("until") { log.add("range_open", at: node.mark) }
         fields.refuseOthers()
         return range
+    }
+
+    /// Days of every year, `{from: "12-20", until: "02-10"}`; nil where years are stated.
+    func yearly(_ node: DocumentNode) -> YearlyRange? {
+        guard case .mapping(let entries) = node.content else { return nil }
+        let isYearly = entries.contains { entry in
+            guard case .scalar(let text) = entry.value.content else { return false }
+            return text.utf8.count == 5 && text.contains("-")
+        }
+        guard isYearly else { return nil }
+        var fields = DocumentFields(node, log)
+        defer { fields.refuseOthers() }
+        let days = [fields.required("from"), fields.required("until")].map { node -> MonthDay? in
+            guard let node else { return nil }
+            let found = log.text(node)
+            let day = MonthDay(found)
+            if day == nil { log.add("month_day_expected", ["found": found], at: node.mark) }
+            return day
+        }
+        return YearlyRange(from: days[0] ?? .newYear, until: days[1] ?? .newYear)
     }
 
     /// A least and a most with so many decimals; at least one of them.

@@ -6,17 +6,41 @@ struct RewardReader {
     func reward(_ node: DocumentNode) -> Reward {
         var fields = DocumentFields(node, log)
         defer { fields.refuseOthers() }
-        let asset = fields.optional("asset").map { context.known($0, "asset") } ?? context.assets.first?.id ?? ""
+        let asset = context.usable(fields.optional("asset"), at: node.mark)
         let price = fields.required("price").map { self.price($0, decimals: context.decimals(of: asset)) } ?? .fixed(0)
+        let id = fields.required("id").map { log.identifier($0) } ?? ""
         return Reward(
-            id: fields.required("id").map { log.identifier($0) } ?? "",
+            id: id,
             name: fields.required("name").map { log.name($0) } ?? LocalName([:]), asset: asset,
             price: price,
             shareByTier: context.rates(&fields, one: "share", each: "shares", needed: false),
             condition: fields.optional("when").map { ConditionReader.read($0, context) },
             freeNights: fields.optional("free_nights").map(freeNights),
             worth: fields.optional("worth").map { context.money($0) }, cost: fields.optional("cost").map { context.money($0) },
-            gives: fields.optional("gives").map { context.amounts($0) } ?? [], redeemedBy: redeemers(&fields, price))
+            gives: fields.optional("gives").map { context.amounts($0) } ?? [], redeemedBy: redeemers(&fields, price),
+            cover: fields.optional("covers").map { cover($0, of: id) }, nightsEach: fields.integer("for_nights", 1...100, default: 1) ?? 1,
+            nightsPriced: nightsPriced(&fields, price))
+    }
+
+    private func cover(_ node: DocumentNode, of id: String) -> RewardCover {
+        var fields = DocumentFields(node, log)
+        defer { fields.refuseOthers() }
+        if let named = fields.optional("reward") { context.marks["covers." + id] = named.mark }
+        let decimals = context.assets.first?.decimals ?? 0
+        let upTo = fields.optional("up_to").map { log.decimal($0, decimals: decimals) }
+        let categories = fields.list("award_categories").map {
+            log.known($0, among: context.properties.compactMap(\.awardCategory).uniqued(), what: "award_category")
+        }
+        if upTo == nil, let more = fields.optional("top_up") { log.add("top_up_without_cap", at: more.mark) }
+        return RewardCover(
+            reward: fields.required("reward").map { log.text($0) } ?? "", upTo: upTo,
+            topUp: fields.optional("top_up").map { log.decimal($0, decimals: decimals) } ?? 0, awardCategories: categories)
+    }
+
+    /// Only a chart has a price of its own for a day.
+    private func nightsPriced(_ fields: inout DocumentFields, _ price: Price) -> NightsPriced {
+        if let node = fields.optional("nights_priced"), price.cells.isEmpty { log.add("nights_without_chart", at: node.mark) }
+        return fields.choice("nights_priced", default: .first)
     }
 
     /// Staff can always redeem; a member has no bill at hand of which a share could be paid.

@@ -29,7 +29,8 @@ struct TierReader {
             validity: WindowReader.validity(&fields, log) ?? .lifetime,
             lifetime: fields.optional("lifetime").flatMap { reader.read($0, window: .lifetime) },
             prices: fields.list("prices").map(price), challenge: fields.optional("challenge").map(challenge),
-            grant: fields.optional("grant").map(grant), gifts: fields.list("gifts").map(gift))
+            grant: fields.optional("grant").map(grant), gifts: fields.list("gifts").map(gift),
+            card: fields.optional("card").map { BenefitReader(context: context).card($0) })
     }
 
     private func fall(_ fields: inout DocumentFields) -> TierFall {
@@ -58,18 +59,20 @@ struct TierReader {
         switch kind?.key {
         case "money": amount = kind.map { context.money($0.node) } ?? 0
         case "asset":
-            asset = kind.map { context.known($0.node, "asset") }
+            asset = kind.map { context.usable($0.node, at: $0.node.mark) }
             let decimals = context.decimals(of: asset ?? "")
             amount = fields.optional("amount").map { log.decimal($0, decimals: decimals) }
                 ?? Int64(Formats.powerOfTen(decimals))
         default:
-            asset = context.assets.first?.id
+            asset = context.usable(nil, at: kind?.node.mark ?? node.mark)
             amount = kind.map { log.decimal($0.node, decimals: context.assets.first?.decimals ?? 0) } ?? 0
         }
+        let (isGift, renews) = (fields.flag("gift"), fields.flag("renews"))
+        if isGift, renews, let node = fields.optional("renews") { log.add("renews_as_gift", at: node.mark) }
         if amount == 0, let kind { log.add("price_zero", at: kind.node.mark) }
         return TierPrice(
             id: id, asset: asset, amount: amount, from: fields.list("from").map { context.known($0, "tier") },
-            isGift: fields.flag("gift"), validity: WindowReader.validity(&fields, log))
+            isGift: isGift, validity: WindowReader.validity(&fields, log), renews: renews)
     }
 
     private func challenge(_ node: DocumentNode) -> TierChallenge {

@@ -2,8 +2,9 @@
 enum WindowReader {
     /// The words that stand for a window by themselves.
     private static let words: [String: Window] = [
-        "calendar_month": .calendarMonth, "calendar_year": .calendarYear, "membership_year": .membershipYear,
-        "tier_period": .tierPeriod, "lifetime": .lifetime,
+        "calendar_month": .calendarMonth, "calendar_quarter": .calendarQuarter, "calendar_year": .calendarYear,
+        "previous_calendar_year": .previousCalendarYear, "membership_year": .membershipYear, "tier_period": .tierPeriod,
+        "lifetime": .lifetime,
     ]
 
     /// `within_months` or `window` of a mapping; nil when neither is there.

@@ -19,17 +19,21 @@ enum FolioPosting {
             in: context)
         try claim(folio, id: folioID, operation: ledger.operationID, member: ledger.member, in: context)
         let points = ledger.standing.balances[program.points.id].held
-        try PointsPosting.lapse(before: folio.occurredOn, in: ledger)
+        if !PlantedBug.endNotBeforePosting.isPlanted { try PointsPosting.lapse(before: folio.occurredOn, in: ledger) }
         let past = try DeskPast(ledger, program: program)
-        let tier = past.ladder.standing(on: folio.occurredOn)
+        let tier = past.ladder.standing(
+            on: PlantedBug.factByTodaysTier.isPlanted ? context.today(at: folio.property, in: program) : folio.occurredOn)
         let request = EarningRequest(
             folio, member: past.traits, tier: tier.tier, postedOn: context.today(at: folio.property, in: program),
             dayRate: dayRate, history: past)
         let earning = try earn(request, program: program)
         ledger.explain(earning.explanation)
         try ledger.together {
-            for line in earning.lines { try bringIn(line, folio: folio, rank: program.rank(of: tier.tier), to: ledger) }
+            for line in earning.lines where line.amount > 0 || program.asset(line.asset) == nil {
+                try bringIn(line, folio: folio, rank: program.rank(of: tier.tier), to: ledger)
+            }
         }
+        for line in earning.lines where line.amount < 0 { try takeBack(line, folio: folioID, at: folio.property, from: ledger) }
         try BudgetPosting.draw(earning.lines, program: program, in: context)
         try OfferPosting.open(earning.offers, folio: folioID, in: ledger)
         try MilestonePosting.settle(after: folio, id: folioID, tier: tier.tier, dayRate: dayRate, moved: earning.lines, in: ledger)
@@ -92,6 +96,15 @@ enum FolioPosting {
                 earnedBy: folio.kind, on: folio.occurredOn, terms: asset?.available), to: ledger)
     }
 
+    /// Takes back what a rule gave for another part of the stay, out of what this part brought (ADV-33).
+    private static func takeBack(_ line: EarningLine, folio: Int64, at property: String, from ledger: MemberAccount) throws {
+        guard let asset = ledger.program.asset(line.asset) else { return }
+        let own = try LotTable.lots(ofFolio: folio, member: ledger.member, in: ledger.context.tx)
+        try PointsPosting.takeBack(
+            -line.amount, asset: asset, rule: line.rule, account: Accounts.issuance(property),
+            of: own.filter { $0.asset == asset.id }.map(\.id), preferred: folio, from: ledger)
+    }
+
     static func check(_ folio: Folio, program: Program, context: OperationContext) throws {
         do {
             let today = context.today(at: folio.property, in: program)
@@ -112,7 +125,9 @@ enum FolioPosting {
         for folio: Folio, program: Program, in context: OperationContext
     ) throws -> DayRate? {
         guard folio.currency != program.currency else { return nil }
-        return try DayRateTable.rate(folio.currency, on: folio.occurredOn, in: context.tx)
+        let today = context.today(at: folio.property, in: program)
+        return try DayRateTable.rate(
+            folio.currency, on: PlantedBug.factByNewestRate.isPlanted ? today : folio.occurredOn, in: context.tx)
     }
 
     /// Takes the folio's number; a number that is taken shows the first telling, unless that one was taken back
@@ -121,7 +136,7 @@ enum FolioPosting {
         _ folio: Folio, id: Int64, operation: Int64, member: MemberID, in context: OperationContext
     ) throws {
         let (kind, key) = naturalKey(of: folio, member: member)
-        if try LookupTable.claim(kind, key, for: member, object: id, in: context.tx) { return }
+        if try LookupTable.claim(kind, key, for: member, object: id, in: context.tx) || PlantedBug.factTwice.isPlanted { return }
         let holder = try LookupTable.find(kind, key, in: context.tx)?.object ?? 0
         var first = try told(folio, member: member, in: context)
         if first == nil {
@@ -172,8 +187,8 @@ enum FolioPosting {
 
     /// The last day of extending activity after this folio.
     private static func activity(_ folio: Folio, ledger: MemberAccount) -> CalendarDay? {
-        let extends = ledger.program.assets.contains { $0.expiry?.isActivity(folio.kind) ?? false }
-        guard extends else { return ledger.standing.lastActivity }
+        guard ledger.program.isActivity(folio) else { return ledger.standing.lastActivity }
+        if PlantedBug.factMovesActivityBack.isPlanted { return folio.occurredOn }
         return max(ledger.standing.lastActivity ?? folio.occurredOn, folio.occurredOn)
     }
 }

@@ -14,7 +14,9 @@ enum FolioRevision {
         guard row.folio.property.isEmpty || context.actor.covers(row.folio.property) else {
             throw Refusal(.propertyOutOfScope, ["property": .property(row.folio.property)])
         }
-        let program = try context.programs.program(row.programVersion, in: context.tx)
+        let program =
+            PlantedBug.correctionByNewestVersion.isPlanted
+            ? try context.ruling(at: "").program : try context.programs.program(row.programVersion, in: context.tx)
         let ledger = try MemberAccount(
             .id(member), program: program,
             heading: .init(
@@ -22,7 +24,9 @@ enum FolioRevision {
                 began: row.folio.arrival, folio: folioID, importID: importID, reason: reason),
             in: context)
         // Read again under the lock: another desk may have been first.
-        guard let row = try FolioTable.latest(folioID, of: member, in: context.tx), row.status == .posted else {
+        guard let row = try FolioTable.latest(folioID, of: member, in: context.tx),
+            row.status == .posted || PlantedBug.correctionOfCancelled.isPlanted
+        else {
             throw Refusal(.folioCancelled)
         }
         context.property = row.folio.property
@@ -34,7 +38,8 @@ enum FolioRevision {
         let posted = try LedgerTable.sums(ofFolio: folioID, member: member, in: context.tx).filter {
             program.milestone($0.rule) == nil
         }
-        let difference = EarningDifference.lines(new: target.lines, posted: posted)
+        let difference = EarningDifference.lines(new: target.lines, posted: PlantedBug.correctionInFull.isPlanted ? [] : posted)
+            .filter { !PlantedBug.cancellationKeepsCounters.isPlanted || lines != nil || program.asset($0.asset) != nil }
         guard lines == nil || !difference.isEmpty || folio != row.folio else {
             throw Refusal(.correctionChangesNothing)
         }
@@ -42,7 +47,8 @@ enum FolioRevision {
         for line in difference { try self.post(line, row: row, ledger: ledger) }
         try BudgetPosting.draw(difference, program: program, in: context)
         if lines == nil { try OfferPosting.withdraw(folio: folioID, in: ledger) }
-        try MilestonePosting.settle(after: folio, id: folioID, tier: row.tier, dayRate: row.dayRate, moved: difference, in: ledger)
+        try MilestonePosting.settle(
+            after: folio, id: folioID, isTold: lines != nil, tier: row.tier, dayRate: row.dayRate, moved: difference, in: ledger)
         ledger.explain(
             RevisionSentences.balances(program) { held[$0] ?? 0 } after: { ledger.standing.balances[$0].held })
         try save(folio, cancelled: lines == nil, row: row, ledger: ledger, importID: importID)
@@ -63,7 +69,8 @@ enum FolioRevision {
         try FolioPosting.check(folio, program: program, context: context)
         let past = try DeskPast(ledger, program: program, without: row.id)
         let request = EarningRequest(
-            folio, member: past.traits, tier: row.tier,
+            folio, member: past.traits,
+            tier: PlantedBug.correctionByTodaysTier.isPlanted ? ledger.standing.tier.tier : row.tier,
             postedOn: BusinessDay.of(row.recordedAt, timeZone: program.property(folio.property)?.timeZone ?? program.properties[0].timeZone),
             dayRate: row.dayRate, history: past)
         let earning = try FolioPosting.earn(request, program: program)
@@ -101,13 +108,8 @@ enum FolioRevision {
                 folio: folio, tier: row.tier, programVersion: row.programVersion, dayRate: row.dayRate,
                 operation: ledger.operationID, importID: importID, recordedAt: context.now),
             in: context.tx)
-        if cancelled {
-            let kinds = ledger.program.assets.reduce(into: Set<FolioKind>()) {
-                let terms = $1.expiry
-                $0.formUnion(FolioKind.allCases.filter { terms?.isActivity($0) ?? false })
-            }
-            let last = try FolioTable.lastActivity(of: row.member, in: context.tx)
-            ledger.noteActivity(last.filter { kinds.contains($0.key) }.values.max())
+        if cancelled, !PlantedBug.cancellationKeepsActivity.isPlanted {
+            try ActivityDays.settle(in: ledger)
         }
         try ledger.settleTier(on: context.today(at: folio.property, in: ledger.program))
         try ledger.save()

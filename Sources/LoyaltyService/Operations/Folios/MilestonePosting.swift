@@ -2,13 +2,14 @@ import LoyaltyRules
 
 /// Gives what milestones owe after a fact, or takes back what they no longer do (ADV-09).
 enum MilestonePosting {
+    /// - Parameter isTold: whether the fact stands; false when it is taken back.
     static func settle(
-        after folio: Folio, id: Int64, tier: String, dayRate: DayRate?, moved: [EarningLine],
+        after folio: Folio, id: Int64, isTold: Bool = true, tier: String, dayRate: DayRate?, moved: [EarningLine],
         in ledger: MemberAccount
     ) throws {
         let program = ledger.program
         guard !program.milestones.isEmpty else { return }
-        let past = try DeskPast(ledger, program: program)
+        let past = try DeskPast(ledger, program: program, after: (id, isTold ? folio : nil))
         let request = EarningRequest(folio, member: past.traits, tier: tier, dayRate: dayRate, history: past)
         for view in try FolioPosting.milestones(request, moved: moved, program: program) {
             let lines = view.lines { past.given(by: view.milestone.id, asset: $0.asset, in: view.days) }
@@ -16,6 +17,7 @@ enum MilestonePosting {
                 ledger.explain([view.sentence(line)])
                 try post(line, folio: folio, id: id, rank: program.rank(of: tier), in: ledger)
             }
+            if isTold { ledger.explain(view.news(of: folio, program: program)) }
             try OfferPosting.open(view, folio: folio, id: id, in: ledger)
         }
     }

@@ -57,12 +57,13 @@ public struct CaptureHold: Operation {
                 rule: "hold", effect: AssetAmount(row.hold.asset, -amount))
         ])
         // All of it, so that what is not used is free before anything else is asked.
-        let freed = rest > 0 && keepsRest ? uses : row.hold.left
+        let freed = rest > 0 && (keepsRest || PlantedBug.holdKeepsItsRest.isPlanted) ? uses : row.hold.left
         try LotTable.reserve(freed.map { LotUse(lot: $0.lot, amount: -$0.amount) }, of: member, in: tx)
         let sequence = try ledger.append(
             rule: "hold", asset: row.hold.asset, amount: -amount, account: Accounts.redemption(row.property),
             lifetime: false)
         try LotTable.use(uses, entry: sequence, of: member, in: tx)
+        ActivityDays.note(.use, on: today, in: ledger)
         let ends = rest == 0 || !keepsRest
         let step = HoldStep(
             place: try HoldPosting.nextPlace(row, in: ledger), kind: .captured, amount: amount, entry: sequence,

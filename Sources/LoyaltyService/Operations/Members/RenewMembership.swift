@@ -21,6 +21,7 @@ public struct RenewMembership: Operation {
         let ledger = try MemberAccount(
             .id(member), program: program,
             heading: .init(name: Self.name, occurredOn: today, property: "", reason: why), in: context)
+        if case .active(nil) = try ledger.membership(on: today) { throw Refusal(.membershipWithoutTerm) }
         let before = ledger.standing.balances[program.points.id].held
         try PointsPosting.lapse(before: today, in: ledger)
         try RenewalTable.insert(

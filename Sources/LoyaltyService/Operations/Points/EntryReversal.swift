@@ -12,8 +12,11 @@ enum EntryReversal {
     ///   `debt_over_limit`.
     static func post(_ entry: EntryRow, reason: String, in ledger: MemberAccount) throws {
         let tx = ledger.context.tx
-        guard !isReturn(entry) else { throw Refusal(.entryIsReversal) }
-        guard try LedgerTable.reversal(of: entry.sequence, member: entry.member, in: tx) == nil else {
+        guard !isReturn(entry) || PlantedBug.reversalOfReversal.isPlanted else { throw Refusal(.entryIsReversal) }
+        guard
+            try PlantedBug.reversalTwice.isPlanted
+                || LedgerTable.reversal(of: entry.sequence, member: entry.member, in: tx) == nil
+        else {
             throw Refusal(.entryAlreadyReversed)
         }
         ledger.explain([
@@ -61,7 +64,9 @@ enum EntryReversal {
         }
         let isUse = Accounts.isUse(entry.account) || entry.rule == "adjustment"
         let sequence = try append(entry, to: ledger, lifetime: !isUse)
-        let back = uses.map { LotUse(lot: $0.lot, amount: -$0.amount) }
+        var back = uses.map { LotUse(lot: $0.lot, amount: -$0.amount) }
+        if PlantedBug.reversalWithoutLots.isPlanted { back = [] }
+        if PlantedBug.reversalInPart.isPlanted, back.count > 1 { back.removeLast() }
         try LotTable.use(back, entry: sequence, of: entry.member, in: ledger.context.tx)
     }
 

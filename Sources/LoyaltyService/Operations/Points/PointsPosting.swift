@@ -10,7 +10,7 @@ enum PointsPosting {
     ) throws {
         let sequence = try ledger.append(
             rule: line.rule, asset: line.asset, amount: line.amount, account: account, lifetime: lifetime)
-        guard ledger.program.asset(line.asset) != nil else { return }
+        guard ledger.program.asset(line.asset) != nil, !PlantedBug.entryWithoutLot.isPlanted else { return }
         let lot = Lot(
             id: sequence, asset: line.asset, kind: kind, original: line.amount, remaining: line.amount,
             earnedOn: earnedOn, expiresOn: expiresOn, folio: ledger.heading.folio, availableOn: availableOn)
@@ -45,7 +45,7 @@ enum PointsPosting {
             try ReinstatementTable.lots(ofLot: $0, member: ledger.member, in: ledger.context.tx)
         }.filter { !own.contains($0) }
         let lots = { try (own + back).compactMap { try LotTable.one($0, of: ledger.member, in: ledger.context.tx) } }
-        try restoreLapsed(lots(), need: amount, in: ledger)
+        if !PlantedBug.endedPointsStayEnded.isPlanted { try restoreLapsed(lots(), need: amount, in: ledger) }
         try DebtPosting.restoreRepaid(lots(), need: amount, in: ledger)
         let lifetime = account != Accounts.breakage
         // The very lot, where there is one and it holds enough.
@@ -64,11 +64,12 @@ enum PointsPosting {
 
     /// What to take of which lots, first expiring first, of what no hold has set aside.
     /// - Throws: the refusal, when the lots do not hold so much; `Refusal` `points_on_hold`, `points_pending`, when they
-    ///   would but for what is set aside, or waits.
+    ///   would but for what is set aside, or waits; `asset_not_usable`, where it is only collected.
     static func pick(
         _ amount: Int64, asset: Asset, on day: CalendarDay?, preferred folio: Int64? = nil, refusal: RefusalCode,
         from ledger: MemberAccount
     ) throws -> [LotUse] {
+        if day != nil, !asset.isUsable { throw Refusal(.assetNotUsable, ["asset": .asset(asset.id)]) }
         let lots = try openLots(of: ledger).filter { $0.asset == asset.id }
         let (activity, rank) = (ledger.standing.lastActivity, ledger.rank)
         let uses = LotOrder.take(amount, from: lots, on: day, preferred: folio) {
@@ -138,10 +139,11 @@ enum PointsPosting {
     }
 
     private static func end(_ lot: Lot, _ sentence: ReceiptLine, in ledger: MemberAccount) throws {
+        let amount = PlantedBug.endOnePointShort.isPlanted ? max(1, lot.free - 1) : lot.free
         let sequence = try ledger.append(
-            rule: "expiry", asset: lot.asset, amount: -lot.free, account: Accounts.breakage, lifetime: false,
-            folio: 0)
-        let use = LotUse(lot: lot.id, amount: lot.free)
+            rule: "expiry", asset: lot.asset, amount: -amount, account: Accounts.breakage,
+            lifetime: PlantedBug.endCountsAsUse.isPlanted, folio: 0)
+        let use = LotUse(lot: lot.id, amount: amount)
         try LotTable.use([use], entry: sequence, of: ledger.member, in: ledger.context.tx)
         ledger.explain([sentence])
     }

@@ -38,6 +38,7 @@ public struct ReverseEntry: Operation {
         context.property = entry.property
         let before = ledger.standing.balances[program.points.id].held
         try EntryReversal.post(entry, reason: reason, in: ledger)
+        try ActivityDays.settleTrades(in: ledger)
         try ledger.settleTier(on: context.today(at: entry.property, in: program))
         try ledger.save()
         try context.emit(

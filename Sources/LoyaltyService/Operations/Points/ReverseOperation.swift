@@ -35,7 +35,8 @@ public struct ReverseOperation: Operation {
         // Newest first: what went out is put back before what came in is taken.
         let entries = try LedgerTable.entries(ofOperation: operation, member: member, in: context.tx).reversed()
         let open = try entries.filter {
-            try !EntryReversal.isReturn($0) && LedgerTable.reversal(of: $0.sequence, member: member, in: context.tx) == nil
+            try PlantedBug.reversalOfAllAgain.isPlanted
+                || !EntryReversal.isReturn($0) && LedgerTable.reversal(of: $0.sequence, member: member, in: context.tx) == nil
         }
         let hadTitles = try ledger.withdrawTitles(of: operation)
         guard hadTitles || !open.isEmpty else { throw Refusal(.entryAlreadyReversed) }
@@ -43,6 +44,7 @@ public struct ReverseOperation: Operation {
         if hadTitles {
             ledger.explain([ReceiptLine("tier.title_taken_back", ["reason": .text(reason)])])
         }
+        try ActivityDays.settleTrades(in: ledger)
         try OfferTable.reopen(settledBy: operation, of: member, in: context.tx)
         try ledger.settleTier(on: context.today(at: row.property, in: program))
         try ledger.save()

@@ -37,6 +37,7 @@ public struct BuyPoints: Operation {
             account: Accounts.cash(at), earnedOn: today,
             expiresOn: LotExpiry.expiresOn(earnedOn: today, terms: terms.expiry, rank: ledger.rank),
             to: ledger)
+        ActivityDays.note(.purchase, on: today, in: ledger)
         ledger.explain([
             ReceiptLine(
                 "purchase.bought",

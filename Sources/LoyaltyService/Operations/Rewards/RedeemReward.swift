@@ -18,10 +18,12 @@ public struct RedeemReward: Operation {
     public let bill: Int64
     /// How many points the member wants to use, where the price leaves a choice; nil for as many as possible.
     public let points: Int64?
+    /// The type of room, where the reward asks for it.
+    public let roomType: String?
 
     public init(
         member: MemberID, reward: String, at property: String, on day: CalendarDay? = nil, nights: Int = 1,
-        count: Int = 1, bill: Int64 = 0, points: Int64? = nil
+        count: Int = 1, bill: Int64 = 0, points: Int64? = nil, roomType: String? = nil
     ) {
         self.member = member
         self.reward = reward
@@ -31,6 +33,7 @@ public struct RedeemReward: Operation {
         self.count = count
         self.bill = bill
         self.points = points
+        self.roomType = roomType
     }
 
     public var property: String? { at }
@@ -58,10 +61,21 @@ public struct RedeemReward: Operation {
             try PointsPosting.takeOut(
                 quote.points, asset: asset, rule: reward, account: Accounts.redemption(at), usedOn: today,
                 lifetime: false, refusal: .pointsInsufficient, from: ledger)
+            ActivityDays.note(.use, on: today, in: ledger)
             ledger.explain([
                 ReceiptLine(
                     "book.used", ["amount": .amount(quote.points, asset: asset.id)], rule: reward,
                     effect: AssetAmount(asset.id, -quote.points))
+            ])
+        }
+        if let more = quote.topUp, let asset = program.asset(more.asset) {
+            try PointsPosting.takeOut(
+                more.amount, asset: asset, rule: reward, account: Accounts.redemption(at), usedOn: today,
+                lifetime: false, refusal: .pointsInsufficient, from: ledger)
+            ledger.explain([
+                ReceiptLine(
+                    "book.used", ["amount": .amount(more.amount, asset: more.asset)], rule: reward,
+                    effect: AssetAmount(more.asset, -more.amount))
             ])
         }
         for gift in terms.gives { try give(gift, on: today, to: ledger) }
@@ -79,13 +93,14 @@ public struct RedeemReward: Operation {
             day: on ?? today, tier: past.ladder.standing(on: today).tier, property: at, nights: nights,
             count: count,
             bill: bill, points: points, held: try program.reward(reward).map { try free($0.asset, on: today, ledger) },
-            member: traits)
+            member: traits, roomType: roomType)
         if let day = on, day < today { throw Refusal(.dayOfUseInPast, ["day": .day(day)]) }
         let quote: Quote
         do {
             quote = try RewardPricing.quote(reward, request, program: program, history: past)
         } catch {
-            throw Refusal(rule: error, ["reward": .name(reward)])
+            let values = program.reward(reward).map { RewardCovering.values($0, request, program: program, history: past) }
+            throw Refusal(rule: error, values ?? ["reward": .name(reward)])
         }
         // A bill too small for a single step would leave nothing to write down.
         guard quote.points > 0 || !(program.reward(reward)?.gives.isEmpty ?? true) else {

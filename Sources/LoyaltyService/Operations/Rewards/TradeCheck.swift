@@ -29,7 +29,8 @@ enum TradeCheck {
             throw Refusal(
                 rule: error,
                 [
-                    "asset": .asset(asset),
+                    "asset": .asset(asset), "least": .amount(terms?.atLeast ?? 0, asset: asset),
+                    "step": .amount(terms?.step ?? 1, asset: asset),
                     "left": .amount(max(0, (terms?.atMostPerYear ?? 0) - bought), asset: asset),
                 ])
         }

@@ -31,15 +31,26 @@ public struct TransferPoints: Operation {
         for ledger in [pair.giver, pair.receiver] { try PointsPosting.lapse(before: today, in: ledger) }
         try TradeCheck.transfer(gift, on: today, by: pair.giver)
         let card = try (giver: pair.giverCard(), receiver: pair.receiverCard())
+        let fee = TradeReview.fee(gift, program: program)
+        let points = fee?.points(for: gift.amount) ?? 0
+        // Who has enough for the gift and not for the fee is told of both together.
+        if points > 0 { _ = try PointsPosting.pick(gift.amount + points, asset: asset, on: today, refusal: .pointsInsufficient, from: pair.giver) }
         try PointsPosting.takeOut(
-            gift.amount, asset: asset, rule: "transfer", account: Accounts.transfer, usedOn: today,
-            lifetime: false, refusal: .pointsInsufficient, from: pair.giver)
+            PlantedBug.giftOutOfNothing.isPlanted ? 1 : gift.amount, asset: asset, rule: "transfer", account: Accounts.transfer,
+            usedOn: today, lifetime: false, refusal: .pointsInsufficient, from: pair.giver)
+        ActivityDays.note(.transfer, on: today, in: pair.giver)
         pair.giver.explain([
             ReceiptLine(
                 "transfer.sent",
                 ["amount": .amount(gift.amount, asset: asset.id), "card": .text(card.receiver)],
                 rule: "transfer", effect: AssetAmount(asset.id, -gift.amount))
         ])
+        if points > 0 {
+            try PointsPosting.takeOut(
+                points, asset: asset, rule: "transfer_fee", account: Accounts.fee, usedOn: today, lifetime: false,
+                refusal: .pointsInsufficient, from: pair.giver)
+        }
+        pair.giver.explain(TradeReview.sentence(fee, for: gift, currency: program.currency))
         let line = EarningLine(rule: "transfer", asset: asset.id, amount: gift.amount)
         try PointsPosting.bringIn(
             line, kind: .earned, account: Accounts.transfer, earnedOn: today,

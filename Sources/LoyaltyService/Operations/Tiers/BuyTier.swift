@@ -29,14 +29,17 @@ public struct BuyTier: Operation {
         let before = ledger.standing.balances[program.points.id].held
         try PointsPosting.lapse(before: today, in: ledger)
         let standing = try TitlePosting.standing(on: today, of: ledger)
+        let titles = try TitleTable.all(of: member, in: context.tx)
         let title: TierTitle
         do {
             title = try TierPurchase.review(
-                price, of: tier.id, standing: standing, isGift: false, program: program, on: today)
+                price, of: tier.id, standing: standing, isGift: false,
+                titles: titles, program: program, on: today)
         } catch {
             throw Refusal(rule: error, ["tier": .tier(tier.id), "held": .tier(standing.tier)])
         }
         try TitlePosting.pay(terms, by: ledger)
+        if standing.tier == title.tier { ledger.explain([TierPurchase.sentence(renewal: title)]) }
         try TitlePosting.give(title, on: today, to: ledger)
         try ledger.save()
         try context.emit("title.bought", ["operation": String(ledger.operationID), "tier": tier.id])

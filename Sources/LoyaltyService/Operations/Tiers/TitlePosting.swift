@@ -35,6 +35,7 @@ enum TitlePosting {
         try PointsPosting.takeOut(
             price.amount, asset: asset, rule: price.id, account: Accounts.redemption(ledger.heading.property),
             usedOn: ledger.heading.occurredOn, lifetime: false, refusal: .pointsInsufficient, from: ledger)
+        ActivityDays.note(.use, on: ledger.heading.occurredOn, in: ledger)
         ledger.explain([
             ReceiptLine(
                 "book.used", ["amount": .amount(price.amount, asset: asset.id)], rule: price.id,

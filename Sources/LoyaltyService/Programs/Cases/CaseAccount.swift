@@ -26,6 +26,12 @@ struct CaseAccount {
             }
         case .memberPrice(let list, let category, let request):
             return .quoted(RewardPricing.memberPrice(list, category: category, held(request), program: program))
+        case .benefit(let id, let request):
+            guard let benefit = program.benefits.first(where: { $0.id == id }) else { throw BookRefusal("benefit_unknown") }
+            return .answered(BenefitAnswer.look(at: benefit, for: held(request).tier, at: request.property, program: program))
+        case .card(let wish, let request):
+            guard let tier = program.tier(held(request).tier) else { throw BookRefusal("tier_unknown") }
+            do { return .quoted(try CardReview.review(wish, of: tier)) } catch { throw BookRefusal(error.rawValue) }
         default: return .posted(try take(fact))
         }
     }
@@ -35,7 +41,7 @@ struct CaseAccount {
         guard request.tier.isEmpty else { return request }
         return QuoteRequest(
             day: request.day, tier: book.tier(on: request.day).tier, property: request.property, nights: request.nights,
-            count: request.count, bill: request.bill, points: request.points, member: request.member)
+            count: request.count, bill: request.bill, points: request.points, member: request.member, roomType: request.roomType)
     }
 
     /// Takes a fact in; after a refusal the account is as before.
@@ -64,7 +70,7 @@ struct CaseAccount {
         case .buyPoints(let asset, let money, let day): return try book.buy(asset, for: money, on: day)
         case .close(let reason, let day): return try book.close(on: day, because: reason)
         case .notice(let day): return book.deliverNotice(on: day)
-        case .quote, .memberPrice: throw BookRefusal("not_a_posting")
+        case .quote, .memberPrice, .benefit, .card: throw BookRefusal("not_a_posting")
         }
     }
 }

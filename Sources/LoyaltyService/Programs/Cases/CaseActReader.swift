@@ -4,7 +4,7 @@ import LoyaltyRules
 struct CaseActReader {
     static let words = [
         "cancel", "correct", "grant", "challenge", "buy_tier", "receive_tier", "redeem", "choose", "use", "transfer", "buy_points", "close", "notice",
-        "price", "member_price",
+        "price", "member_price", "benefit", "card",
     ]
 
     let program: Program
@@ -66,7 +66,15 @@ struct CaseActReader {
             } ?? program.properties[0].id,
             nights: fields.integer("nights", 1...1_000, default: 1) ?? 1,
             count: fields.integer("count", 1...10_000, default: 1) ?? 1, bill: fields.optional("bill").map(money) ?? 0,
-            points: fields.optional("points").map { log.decimal($0, decimals: program.points.decimals) }, member: traits)
+            points: fields.optional("points").map { log.decimal($0, decimals: program.points.decimals) }, member: traits,
+            roomType: fields.optional("room_type").map { log.text($0) })
+        switch word {
+        case "benefit": return .benefit(fields.required("benefit").map { known($0, "benefit", program.benefits.map(\.id)) } ?? "", request)
+        case "card":
+            let wish = fields.required("ask").flatMap { log.choice($0, CardReview.Wish.self) } ?? .reissue
+            return .card(wish, request)
+        default: break
+        }
         guard word == "price" || word == "redeem" else {
             let list = fields.required("list").map(money) ?? 0
             let category = fields.required("category").map { known($0, "category", program.categories.map(\.id)) } ?? ""

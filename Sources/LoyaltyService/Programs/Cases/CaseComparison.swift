@@ -17,6 +17,10 @@ struct CaseComparison {
         var found = ofRefusal(expected)
         if case .posted(let posting) = outcome { found += ofPosting(posting, expected) + ofReceipt(posting.receipt, expected) }
         if case .quoted(let quote) = outcome { found += ofQuote(quote, expected) + ofReceipt(quote.explanation, expected) }
+        if case .answered(let answer) = outcome {
+            if let benefit = expected.benefit { found += compare("benefit", benefit, answer.value?.description ?? "none") }
+            found += ofReceipt(answer.explanation, expected)
+        }
         return found + CaseStanding(book: account.book, then: then.book, program: program, day: day).differences(expected)
     }
 
@@ -57,13 +61,27 @@ struct CaseComparison {
             }
             found += compare("offers", offers.joined(separator: ", "), came.joined(separator: ", "))
         }
+        if let told = expected.told { found += compare("told", told.joined(separator: " · "), texts(posting).joined(separator: " · ")) }
         return found
+    }
+
+    /// What the member is told of what came in.
+    private func texts(_ posting: BookPosting) -> [String] {
+        program.assets.filter { $0.message != nil }.compactMap { asset in
+            let amount = sum(posting) { $0.asset == asset.id }
+            guard amount > 0 else { return nil }
+            let until = account.book.openLots(of: asset.id, on: day).last?.ends
+            return GivenText.text(asset, amount: amount, until: until, in: .english, program: program)
+        }
     }
 
     private func ofQuote(_ quote: Quote, _ expected: CaseExpectation) -> [CaseDifference] {
         var found: [CaseDifference] = []
         if let price = expected.price {
             found += compare("price", figures.amount(price.amount, of: points), figures.amount(quote.points, of: points))
+        }
+        if let more = expected.topUp {
+            found += compare("top_up", figures.amount(more, of: points), figures.amount(quote.topUp?.amount ?? 0, of: points))
         }
         if let money = expected.money {
             let decimals = program.currency.decimals

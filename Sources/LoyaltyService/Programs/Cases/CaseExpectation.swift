@@ -18,9 +18,15 @@ struct CaseExpectation: Sendable {
     var counters: [(id: String, amount: Int64)] = []
     /// The choices that the fact opened: `milestone 40 until 2026-05-01`.
     var offers: [String]?
+    /// What the member is told, in English.
+    var told: [String]?
     /// What a price asked for is.
     var price: AssetAmount?
     var money: Int64?
+    /// What is had of a benefit: `14:00`, `room`, `guest`, `none`.
+    var benefit: String?
+    /// What is added to a certificate.
+    var topUp: Int64?
     /// Figures and names that must stand in the receipt.
     var receipt: [String] = []
     var tier: String?

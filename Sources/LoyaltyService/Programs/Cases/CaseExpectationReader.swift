@@ -27,8 +27,11 @@ struct CaseExpectationReader {
         expected.expires = node("expires", &fields).flatMap(end)
         expected.counters = node("counters", &fields).map { amounts($0, among: program.counters.map(\.id), what: "counter") } ?? []
         if node("offers", &fields) != nil { expected.offers = fields.list("offers").map { log.text($0) } }
+        if node("told", &fields) != nil { expected.told = fields.list("told").map { log.text($0) } }
         expected.price = node("price", &fields).map { AssetAmount(program.points.id, decimal($0, points)) }
         expected.money = node("money", &fields).map { decimal($0, program.currency.decimals) }
+        expected.benefit = node("benefit", &fields).map { log.text($0) }
+        expected.topUp = node("top_up", &fields).map { decimal($0, points) }
         if node("receipt", &fields) != nil { expected.receipt = fields.list("receipt").map(receiptWord) }
     }
 

@@ -26,6 +26,10 @@ enum CaseFact: Sendable {
     case quote(reward: String, QuoteRequest)
     /// What a member pays of a list price is asked.
     case memberPrice(list: Int64, category: String, QuoteRequest)
+    /// What the member has of a benefit is asked.
+    case benefit(String, QuoteRequest)
+    /// Something is asked of the card of the member's tier.
+    case card(CardReview.Wish, QuoteRequest)
 
     /// The day on which it happens.
     var day: CalendarDay {
@@ -34,7 +38,8 @@ enum CaseFact: Sendable {
         case .revision(_, _, _, let day), .challenge(_, let day), .buyTier(_, let day), .receiveTier(_, let day), .choose(_, _, _, let day),
             .use(_, let day), .transfer(_, let day), .buyPoints(_, _, let day), .close(_, let day), .notice(let day): day
         case .grant(_, let from, _, _): from
-        case .quote(_, let request), .redeem(_, let request, _), .memberPrice(_, _, let request): request.day
+        case .quote(_, let request), .redeem(_, let request, _), .memberPrice(_, _, let request), .benefit(_, let request), .card(_, let request):
+            request.day
         }
     }
 
@@ -56,6 +61,8 @@ enum CaseFact: Sendable {
         case .notice: "notice"
         case .quote: "price"
         case .memberPrice: "member_price"
+        case .benefit: "benefit"
+        case .card: "card"
         }
     }
 }

@@ -6,6 +6,7 @@ enum CaseOutcome {
     case none
     case posted(BookPosting)
     case quoted(Quote)
+    case answered(BenefitAnswer)
     /// Refused, with the code that the desk would tell.
     case refused(String)
 }

@@ -26,6 +26,7 @@ public enum CaseRunner {
                 outcome = try account.outcome(of: fact)
                 if case .posted(let posting) = outcome { receipt = posting.receipt }
                 if case .quoted(let quote) = outcome { receipt = quote.explanation }
+                if case .answered(let answer) = outcome { receipt = answer.explanation }
             } catch {
                 outcome = .refused(error.code)
                 refused = error.code

@@ -44,7 +44,7 @@ struct CaseStanding {
         }
         if let membership = expected.membership { found += compare("membership", membership, words(of: book.membership(on: day))) }
         for (event, date) in expected.occurs {
-            let came = program.event(event)?.occurs?.day(inYear: date.parts.year, of: book.traits, leap: program.terms.leapBirthday)
+            let came = program.event(event)?.occurs?.day(around: date, of: book.traits, leap: program.terms.leapBirthday)
             found += compare("occurs \(event)", "\(date)", came?.description ?? "never")
         }
         return found

@@ -40,7 +40,7 @@ struct RedemptionHandlers: Sendable {
                 try operation(room, view, reward), for: view, sentence: "reward.done")
         } catch {
             guard let problems = room.problems(error, program: view.program) else { throw error }
-            let names = ["property", "nights", "count", "bill", "points"]
+            let names = ["property", "nights", "count", "bill", "points", "room_type"]
             let values = Dictionary(uniqueKeysWithValues: names.map { ($0, context.form[$0]) })
             return try await page(
                 room, view, reward, values, problems: problems, key: context.form["key"],
@@ -83,16 +83,21 @@ struct RedemptionHandlers: Sendable {
         try log.finish()
         return RedeemReward(
             member: view.row.id, reward: reward.id, at: form["property"], nights: Int(clamping: nights ?? 1),
-            count: Int(clamping: count ?? 1), bill: bill ?? 0, points: points)
+            count: Int(clamping: count ?? 1), bill: bill ?? 0, points: points,
+            roomType: asks.contains(.roomType) && !form["room_type"].isEmpty ? form["room_type"] : nil)
     }
 
     /// What the price of a reward asks for.
     private static func asks(_ reward: Reward) -> Set<RedemptionPage.Model.Field> {
+        asksOfPrice(reward).union(reward.condition?.asksRoomType ?? false ? [.roomType] : [])
+    }
+
+    private static func asksOfPrice(_ reward: Reward) -> Set<RedemptionPage.Model.Field> {
         switch reward.price {
         case .billShare: [.bill, .points]
         case .pointsAndMoney: [.nights, .points]
         case .chart: [.nights]
-        case .fixed: reward.freeNights == nil ? [.count] : [.nights]
+        case .fixed: reward.isByNight ? [.nights] : [.count]
         }
     }
 

@@ -54,6 +54,8 @@ struct MemberPanel: Sendable {
     /// Why the tier is what it is.
     var tierReasons: [String] = []
     var keeping: TierKeepingLine? = nil
+    /// What the tier has at the hotels.
+    var benefits: [RewardRow] = []
     /// Until when membership runs, or since when it has lapsed, in words; nil without a term.
     var membership: String? = nil
     /// `05-18`.

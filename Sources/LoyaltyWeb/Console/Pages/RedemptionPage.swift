@@ -5,7 +5,7 @@ enum RedemptionPage {
     /// What the page shows. Fields: `property`, `day`, `nights`, `count`, `bill`, `points`, as far as the price asks.
     struct Model: Sendable {
         /// What the price asks for.
-        enum Field: Sendable { case nights, count, bill, points }
+        enum Field: Sendable { case nights, count, bill, points, roomType }
 
         let panel: MemberPanel
         let reward: String
@@ -43,7 +43,7 @@ extension RedemptionPage {
         let asked: [(Model.Field, String, String)] = [
             (.bill, "bill", t("reward.bill")), (.nights, "nights", t("reward.nights")),
             (.count, "count", t("reward.count")),
-            (.points, "points", t("reward.points", model.panel.pointsName)),
+            (.roomType, "room_type", t("reward.room_type")), (.points, "points", t("reward.points", model.panel.pointsName)),
         ]
         return """
             \(SelectField(
@@ -56,7 +56,9 @@ extension RedemptionPage {
                     hint: field == .points ? t("reward.points_hint") : nil,
                     optional: field == .points ? t("form.optional") : nil, required: field != .points,
                     problem: model.problems.fields[name],
-                    attributes: "inputmode=\"decimal\" autocomplete=\"off\" maxlength=\"20\""
+                    attributes: field == .roomType
+                        ? "autocomplete=\"off\" maxlength=\"20\""
+                        : "inputmode=\"decimal\" autocomplete=\"off\" maxlength=\"20\""
                 ).html
             })
             """

@@ -26,6 +26,7 @@ enum MemberPanelView {
             \(expiring(panel.expiring, t))\
             \(HTML.with(panel.keeping) { Parts.keeping($0, t) })\
             \(HTML.with(panel.progress) { Parts.progress($0, t) })\
+            \(benefits(panel, t))\
             \(counters(panel, t))\
             \(contacts(panel, frame, problem: revealProblem))\
             <dl class="facts facts-small">\
@@ -79,6 +80,15 @@ enum MemberPanelView {
                 \(Parts.sentence(t("member.expires", amount.amount, amount.day)))</li>
                 """
             })</ul>
+            """
+    }
+
+    private static func benefits(_ panel: MemberPanel, _ t: Texts) -> HTML {
+        guard !panel.benefits.isEmpty else { return .empty }
+        let lines = panel.benefits.map { $0.sentences.joined(separator: t.language == .english ? "; " : "；") }
+        return """
+            <details class="tier-reasons"><summary>\(t("benefits.title"))</summary>\
+            <ul>\(HTML.each(lines) { "<li>\(Parts.sentence($0))</li>" })</ul></details>
             """
     }
 

@@ -25,6 +25,7 @@ struct PortalPages: Sendable {
             qr: QRCode.svg(view.cardNumber), barcode: Barcode.svg(view.cardNumber),
             expiring: presenter.expiring(view), progress: presenter.progress(view),
             keeping: presenter.keeping(view), tierReasons: view.tierReasons.map(presenter.renderer.sentence),
+            benefits: presenter.benefits(view),
             choices: view.standing.status == .active
                 ? view.choices.map { presenter.choice($0, action: SitePath.portalChoice) } : [],
             coming: try await coming(context.language),

@@ -36,7 +36,7 @@ struct Redemption: Sendable {
     static func asks(_ reward: Reward) -> Set<Field> {
         switch reward.price {
         case .chart, .pointsAndMoney: [.day, .nights]
-        case .fixed: reward.freeNights == nil ? [.count] : [.day, .nights]
+        case .fixed: reward.isByNight ? [.day, .nights] : [.count]
         case .billShare: []
         }
     }

@@ -27,6 +27,8 @@ enum CardPage {
         var progress: TierProgress? = nil
         var keeping: TierKeepingLine? = nil
         var tierReasons: [String] = []
+        /// What the tier has at the hotels.
+        var benefits: [RewardRow] = []
         /// What the member may choose now.
         var choices: [ChoiceCard] = []
         /// The versions of the program that are to come.
@@ -70,6 +72,9 @@ extension CardPage {
                 })\
                 \(HTML.when(!model.tierReasons.isEmpty,
                     "<section class=\"panel\">\(Parts.tierReasons(model.tierReasons, t))</section>"))\
+                \(HTML.when(!model.benefits.isEmpty, """
+                    <section><div class="section-head"><h2>\(t("benefits.title"))</h2></div>\(Parts.rewards(model.benefits, t))</section>
+                    """))\
                 <section><div class="section-head"><h2>\(t("portal.recent"))</h2>\
                 <a href="\(SitePath.portalPoints)">\(t("portal.all_rows"))</a></div>\
                 \(PortalParts.ledger(model.recent, t))</section>
