@@ -34,7 +34,7 @@ struct ConditionDayText {
         return text.either(numbers + (days.contains(0) ? [text.say("condition.last_day")] : []))
     }
 
-    private func days(_ range: DayRange) -> String {
+    func days(_ range: DayRange) -> String {
         switch (range.from, range.until) {
         case (let from?, let until?) where from == until: text.say("condition.day", ["day": "\(from)"])
         case (let from?, let until?):

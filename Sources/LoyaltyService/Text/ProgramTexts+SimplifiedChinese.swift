@@ -1,6 +1,7 @@
 extension ProgramTexts {
     static let simplifiedChinese = #"""
         receipt.earn.factor = {what} {found}：系数 {factor}
+        receipt.earn.factor.none = 没有{what}，系数 {factor}
         receipt.earn.prorated = 共 {whole} 晚，其中 {part} 晚在活动期内
         receipt.earn.nights = {rule}：{count} 晚 × {rate} = {amount}
         receipt.earn.rooms = {rule}：{count} 间 × {rate} = {amount}
@@ -12,22 +13,30 @@ extension ProgramTexts {
         receipt.earn.capped_times = {rule}：{period}最多 {times} 次，次数已用完，故不再发放 {wanted}
         receipt.earn.not_combined = {rule}：不与{other}同享
         receipt.earn.no.text = {rule}：须为{what} {needed}，本次为 {found}
+        receipt.earn.no.text.none = {rule}：须为{what} {needed}，本次没有
         receipt.earn.no.too_few = {rule}：{what}须至少 {needed}，目前 {found}
+        receipt.earn.no.too_few.none = {rule}：{what}须至少 {needed}，实际数目未知
         receipt.earn.no.too_many = {rule}：{what}不得超过 {needed}，目前 {found}
+        receipt.earn.no.too_many.none = {rule}：{what}不得超过 {needed}，实际数目未知
         receipt.earn.no.too_little_spend = {rule}：消费须满 {needed}，本次为 {found}
         receipt.earn.no.too_much_spend = {rule}：消费不得超过 {needed}，本次为 {found}
         receipt.earn.no.weekday = {rule}：仅限{needed}，本次为{found}
         receipt.earn.no.dates = {rule}：{what}须在 {from} 至 {until} 之间，本次为 {found}
+        receipt.earn.no.dates.none = {rule}：{what}须在 {from} 至 {until} 之间，该日期未知
         receipt.earn.no.calendar = {rule}：{found} 不在范围内
         receipt.earn.no.birthday = {rule}：{found} 不在生日优惠期内
         receipt.earn.no.several = {rule}：未满足条件
         receipt.count.no.text = {counter}不计入：须为{what} {needed}，本次为 {found}
+        receipt.count.no.text.none = {counter}不计入：须为{what} {needed}，本次没有
         receipt.count.no.too_few = {counter}不计入：{what}须至少 {needed}，目前 {found}
+        receipt.count.no.too_few.none = {counter}不计入：{what}须至少 {needed}，实际数目未知
         receipt.count.no.too_many = {counter}不计入：{what}不得超过 {needed}，目前 {found}
+        receipt.count.no.too_many.none = {counter}不计入：{what}不得超过 {needed}，实际数目未知
         receipt.count.no.too_little_spend = {counter}不计入：消费须满 {needed}，本次为 {found}
         receipt.count.no.too_much_spend = {counter}不计入：消费不得超过 {needed}，本次为 {found}
         receipt.count.no.weekday = {counter}不计入：仅限{needed}，本次为{found}
         receipt.count.no.dates = {counter}不计入：{what}须在 {from} 至 {until} 之间，本次为 {found}
+        receipt.count.no.dates.none = {counter}不计入：{what}须在 {from} 至 {until} 之间，该日期未知
         receipt.count.no.calendar = {counter}不计入：{found} 不在范围内
         receipt.count.no.birthday = {counter}不计入：{found} 不在生日优惠期内
         receipt.count.no.several = {counter}不计入：未满足条件
@@ -41,12 +50,14 @@ extension ProgramTexts {
         receipt.price.list = 按门市价 {list}：无适用的会员价
         receipt.price.member = {rule}（{tier}）：{list} 的 {share} = {paid}
         receipt.price.chart = 兑换类别 {category}，{day} 属 {season} 季：{points}
+        receipt.price.chart.none = 兑换类别 {category}，{day}：{points}
         receipt.price.bill_share = {bill} 最多可抵 {share}，即 {limit}：{points} 抵 {off}，还须支付 {rest}
         receipt.price.free_nights = 共 {nights} 晚，每 {every} 晚免 1 晚：免 {free} 晚
         receipt.price.tier_share = {tier}按 {share} 兑换
         receipt.price.total = {reward}：{points}
         receipt.price.total_with_money = {reward}：{points} 加 {money}
         receipt.book.used = 使用：{amount}
+        receipt.where.every_hotel = 所有门店
         receipt.what.kind = 类型
         receipt.what.event = 事件
         receipt.what.property = 门店
@@ -219,6 +230,7 @@ extension ProgramTexts {
         program_finding.asset_unused = 没有任何规则发放、使用或转让“{id}”。请为它添加规则或奖励，或将其删去。
         program_finding.counter_unused = 没有任何等级、里程碑或条件用到累计项“{id}”。请使用它，或将其删去。
         program_finding.brand_unused = 没有酒店属于品牌“{id}”，也没有规则用到它。请为其指定酒店，或将其删去。
+        program_finding.group_unused = 没有酒店属于分组“{id}”。请在酒店的“groups”中写明，或删除该分组。
         program_finding.season_unused = 没有任何奖励价目表使用季节“{id}”。请在价目表中加上，或将其删去。
         program_finding.category_unused = 没有任何规则、累计项、网点或会员价用到消费类别“{id}”。请使用它，或将其删去。
         program_finding.tier_not_harder = “{id}”并不比“{lower}”更难达到：满足 {below} 的会员也满足 {attain}，因此没有人会停留在“{lower}”。请提高“{id}”的门槛。

@@ -1,19 +1,48 @@
+import Foundation
 import LoyaltyRules
 
 /// Says a receipt in words: one renderer for API, console, portal, messages and commands.
 public struct ReceiptRenderer: Sendable {
     private let texts: Texts
     private let program: Program
+    private let asked: ConditionText
 
     /// A renderer for one language and the program that spoke.
     public init(_ language: Language, program: Program) {
         texts = Texts(ServiceTexts.catalogue, language)
         self.program = program
+        asked = ConditionText(texts, program: program)
     }
 
     /// The sentence of a line.
     public func sentence(_ line: ReceiptLine) -> String {
-        texts.text("receipt." + line.key) { line.values[$0].map(word) }
+        let question = question(line)
+        return texts.text(key(of: line)) { line.values[$0].map { word($0, asked: question) } }
+    }
+
+    /// The key of a line's sentence. Where nothing was found, another one says so: a place is never empty.
+    private func key(of line: ReceiptLine) -> String {
+        let key = "receipt." + line.key
+        guard line.values.values.contains(where: Self.isNothing),
+            ServiceTexts.catalogue.has(key + ".none", in: texts.language)
+        else { return key }
+        return key + ".none"
+    }
+
+    private static func isNothing(_ value: ReceiptValue) -> Bool {
+        if case .text(let text) = value { text.isEmpty || text == "–" } else { false }
+    }
+
+    /// What a line says that a rule asked for: its words are ids of the document then, and have names.
+    private func question(_ line: ReceiptLine) -> TextCondition? {
+        guard case .key(let key)? = line.values["what"], key.hasPrefix("what.") else { return nil }
+        return TextCondition(rawValue: String(key.dropFirst("what.".count)))
+    }
+
+    private func word(_ value: ReceiptValue, asked question: TextCondition?) -> String {
+        guard let question, case .text(let words) = value else { return word(value) }
+        return words.components(separatedBy: ", ").map { asked.name(WordPattern($0), of: question) }
+            .joined(separator: comma)
     }
 
     /// What a line adds or takes, with its sign: `+1,546`; nil when it moves nothing.

@@ -8,7 +8,7 @@ enum TermsDifference {
                 at: "adjustments",
                 values: ["role": role]
             ) { words, limit in
-                limit.map { words.amount($0, of: words.program.points.id) } ?? ProgramWords.nothing
+                words.limit(limit, of: words.program.points.id)
             }
         }
         log.field("adjustment_budgets", old.adjustments.budgets, new.adjustments.budgets, at: "adjustments") { words, budgets in
@@ -42,7 +42,7 @@ enum TermsDifference {
         log.field("notice_days", old.notice.days, new.notice.days, at: "notice", Improvement.higher) {
             "\($1)"
         }
-        log.field("leap_birthday", old.leapBirthday, new.leapBirthday, at: "born_29_february") { $1.rawValue }
+        log.field("leap_birthday", old.leapBirthday, new.leapBirthday, at: "born_29_february") { $0.word("leap", $1.rawValue) }
     }
 
     private static func membership(_ old: MembershipTerms?, _ new: MembershipTerms?, _ log: inout ChangeLog) {
@@ -51,11 +51,11 @@ enum TermsDifference {
             return log.field(
                 "membership_term", old?.months, new?.months, at: "membership", Improvement.higherOrNone
             ) {
-                $1.map(String.init) ?? ProgramWords.nothing
+                $0.months($1)
             }
         }
         log.field("membership_months", old.months, new.months, at: "membership", Improvement.higher) {
-            "\($1)"
+            $0.months($1)
         }
         log.field("membership_renewal", old.renewal, new.renewal, at: "membership", Improvement.requirement) {
             $0.requirement($1)
@@ -64,7 +64,7 @@ enum TermsDifference {
             "membership_forfeits", old.forfeits, new.forfeits, at: "membership",
             { _, lost in lost ? .worse : .better }
         ) {
-            "\($1)"
+            $0.flag($1)
         }
     }
 }
