@@ -38,6 +38,11 @@ extension ProgramWords {
         return parts.joined(separator: "; ")
     }
 
+    /// The end of what a rule gives; without one of its own, that of the asset.
+    func ownExpiry(_ expiry: ExpiryTerms?) -> String {
+        expiry == nil ? speech?.word("limit", "asset") ?? Self.nothing : self.expiry(expiry)
+    }
+
     func tierGift(_ gift: TierGift) -> String {
         if let speech { return speech.tierGift(gift) }
         var parts = [

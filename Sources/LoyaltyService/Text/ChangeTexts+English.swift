@@ -156,6 +156,7 @@ extension ChangeTexts {
         part.flag.true = yes
         part.flag.false = no
         part.limit.none = no limit
+        part.limit.asset = as for the asset
         part.limit.all = all
         part.limit.for_ever = for ever
         part.share.service = service charge

@@ -156,6 +156,7 @@ extension ChangeTexts {
         part.flag.true = 是
         part.flag.false = 否
         part.limit.none = 不限
+        part.limit.asset = 與資產相同
         part.limit.all = 全部
         part.limit.for_ever = 永久
         part.share.service = 服務費

@@ -44,6 +44,8 @@ enum TermKeys {
         "inactive_months": "terms.key_inactive_months",
         "months_by_tier": "terms.key_months_by_tier",
         "remind": "terms.key_remind",
+        "only_after_notice": "terms.key_only_after_notice",
+        "reinstate": "terms.key_reinstate",
         "months_before": "terms.key_months_before",
         "days_before": "terms.key_days_before",
         "on": "terms.key_on",

@@ -188,6 +188,8 @@ extension WebTexts {
         terms.key_inactive_months = After months without activity
         terms.key_months_by_tier = Months by tier
         terms.key_remind = Reminder
+        terms.key_only_after_notice = Only after a notice
+        terms.key_reinstate = Given back
         terms.key_months_before = Months before
         terms.key_days_before = Days before
         terms.key_on = On a stated day

@@ -188,6 +188,8 @@ extension WebTexts {
         terms.key_inactive_months = 无活动满几个月
         terms.key_months_by_tier = 按等级的月数
         terms.key_remind = 到期提醒
+        terms.key_only_after_notice = 须先通知
+        terms.key_reinstate = 恢复
         terms.key_months_before = 提前月数
         terms.key_days_before = 提前天数
         terms.key_on = 固定日期

@@ -188,6 +188,8 @@ extension WebTexts {
         terms.key_inactive_months = 無活動滿幾個月
         terms.key_months_by_tier = 按等級的月數
         terms.key_remind = 到期提醒
+        terms.key_only_after_notice = 須先通知
+        terms.key_reinstate = 恢復
         terms.key_months_before = 提前月數
         terms.key_days_before = 提前天數
         terms.key_on = 固定日期

@@ -29,7 +29,8 @@ extension ProgramDifferenceCases {
             "reward_name", .neutral,
             Reward(
                 id: "night", name: CheckFixture.name("Other"), asset: "points", price: .fixed(10_000),
-                shareByTier: [.one, .one, .one], worth: 400_00, cost: 100_00, redeemedBy: [.staff])),
+                shareByTier: [.one, .one, .one], condition: nil, freeNights: nil, worth: 400_00, cost: 100_00, gives: [],
+                redeemedBy: [.staff])),
         night(
             "reward_price", .worse,
             CheckFixture.reward("night", price: .fixed(12_000), worth: 400_00, cost: 100_00)),

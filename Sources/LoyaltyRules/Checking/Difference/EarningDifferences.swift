@@ -18,7 +18,7 @@ enum EarningDifferences {
             time(one, other, at: place, &log)
             log.field("rule_stack", one.stack, other.stack, at: place) { $0.named($1) }
             log.field("rule_announcement", one.announcement, other.announcement, at: place) { $0.name($1) }
-            log.told("rule_expiry", one.expiry, other.expiry, at: place) { $0.expiry($1) }
+            log.told("rule_expiry", one.expiry, other.expiry, at: place) { $0.ownExpiry($1) }
             log.field("rule_choice", one.choice, other.choice, at: place) { $0.choice($1) }
         }
         milestones(&log)
