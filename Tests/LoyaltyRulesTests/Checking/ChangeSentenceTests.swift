@@ -52,7 +52,7 @@ import Testing
 
     /// Names that begin with a capital.
     private static let capitals: Set<String> = [
-        "Test", "Other", "Inn", "Resorts", "Review", "Lake", "Restaurant", "Stays", "Spend", "Ten", "Rooms", "Told", "Welcome",
+        "Test", "Base", "Other", "Inn", "Resorts", "Review", "Lake", "Restaurant", "Stays", "Spend", "Ten", "Rooms", "Told", "Welcome",
     ]
 
     @Test("Every sentence of a change is told by a case of the table")

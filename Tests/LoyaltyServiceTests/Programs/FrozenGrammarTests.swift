@@ -8,7 +8,7 @@ import Testing
 @Suite("A published document is readable for ever, and means for ever what it meant")
 struct FrozenGrammarTests {
     /// Each version of the grammar; the receipts of each so-manieth case are kept: enough to notice, and small.
-    private static let folders = [(path: "Tests/Fixtures/grammar-1/", step: 4), (path: "Tests/Fixtures/grammar-2/", step: 1)]
+    private static let folders = [(path: "Tests/Fixtures/grammar-1/", step: 4), (path: "Tests/Fixtures/grammar-2/", step: 1), (path: "Tests/Fixtures/grammar-3/", step: 1)]
     /// Longer ones, of cases that tell years of stays, are left out.
     private static let longest = 3_000
 

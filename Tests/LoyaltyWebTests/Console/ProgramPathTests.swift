@@ -86,11 +86,13 @@ struct ProgramPathTests {
         let id = String(map.drafts.terms)
         let page = try await manager.get(SitePath.draftTerms(id)).body
         #expect(page.contains("To reach · Qualifying nights") && page.contains("Rate · Gold"))
-        let wrong = ["revision": "1", "act": "change", "term_0": "many"]
+        let text = try #require(try await map.house.reading.draft(map.drafts.terms, by: .system)).document
+        let first = try #require(EditableTerm.all(in: text).firstIndex { $0.group == .tiers })
+        let wrong = ["revision": "1", "act": "change", "term_\(first)": "many"]
         let refused = try await manager.post(SitePath.draftTerms(id), wrong)
         #expect(refused.status == 422 && refused.body.contains("value=\"many\""))
         let right = try await manager.postAndFollow(
-            SitePath.draftTerms(id), ["revision": "1", "act": "change", "term_0": "6", "term_1": "4"])
+            SitePath.draftTerms(id), ["revision": "1", "act": "change", "term_\(first)": "6", "term_\(first + 1)": "4"])
         #expect(right.body.contains("Revision 2 is saved."))
         let period = [
             "revision": "2", "act": "period", "name": "Double July", "rule": "base_points", "percent": "100%",

@@ -10,7 +10,7 @@ struct MigrationChart {
     var html: HTML {
         let migration = report.comparison.migration
         let rows = migration.rows.indices.filter { migration.counts[$0].contains { $0 > 0 } }
-        guard rows.count > 1 else { return .empty }
+        guard !rows.isEmpty else { return .empty }
         let names = report.tables(in: t.language).first { $0.id == "migration" }?.rows ?? []
         return """
             <ul class="migration-chart">\(HTML.each(rows) { row in
