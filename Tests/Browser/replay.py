@@ -76,6 +76,8 @@ class ReplayTests(Group):
         assert "Twice as much · Revision 1" in page.inner_text("h1")
         matrix = page.locator("section.card:has(h2:text('Tier migration'))")
         assert matrix.locator("tbody tr").count() >= 5 and matrix.locator("td[class*=heat]").count() > 0
+        assert page.locator(".replay-chart svg").count() >= 2, "issued and owed; what is nothing in every month has no chart"
+        assert page.locator(".migration-chart li").count() >= 4
         story = page.locator("details.replay-story").first
         story.locator("summary").click()
         assert story.locator(".replay-sides ul").count() >= 2, "what was in force, and the draft"

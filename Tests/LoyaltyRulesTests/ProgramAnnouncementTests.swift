@@ -33,7 +33,7 @@ struct ProgramAnnouncementTests {
         "each change of a program is either told or left out on purpose, and never makes two of one part",
         arguments: ProgramDifferenceCases.all)
     func every(_ one: ProgramDifferenceCase) {
-        let told = changes(one.change)
+        let told = ProgramAnnouncement.changes(from: one.programs.old, to: one.programs.new)
         #expect(Set(told.map { "\($0.topic) \($0.id)" }).count == told.count)
         #expect(told.allSatisfy { $0.direction == one.direction || $0.direction == .neutral })
     }

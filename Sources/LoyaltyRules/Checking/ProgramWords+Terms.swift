@@ -8,6 +8,7 @@ extension ProgramWords {
     }
 
     func expiry(_ expiry: ExpiryTerms?) -> String {
+        if let speech { return speech.expiry(expiry) }
         guard let expiry else { return Self.nothing }
         var parts: [String] = []
         if let after = expiry.after { parts.append(after.isStated ? validity(after) : "after " + validity(after)) }
@@ -39,7 +40,13 @@ extension ProgramWords {
         return parts.joined(separator: "; ")
     }
 
+    /// The end of what a rule gives; without one of its own, that of the asset.
+    func ownExpiry(_ expiry: ExpiryTerms?) -> String {
+        expiry == nil ? speech?.word("limit", "asset") ?? Self.nothing : self.expiry(expiry)
+    }
+
     func tierGift(_ gift: TierGift) -> String {
+        if let speech { return speech.tierGift(gift) }
         var parts = [
             name(gift.name), "gives: " + amounts(gift.gives), "once_per: " + gift.oncePer.rawValue,
             "reached_by: " + words(gift.reachedBy.map(\.rawValue)),
@@ -49,10 +56,12 @@ extension ProgramWords {
     }
 
     func availability(_ terms: AvailabilityTerms?) -> String {
-        terms.map { "days: \($0.days); of: " + kinds($0.kinds) } ?? Self.nothing
+        if let speech { return speech.availability(terms) }
+        return terms.map { "days: \($0.days); of: " + kinds($0.kinds) } ?? Self.nothing
     }
 
     func budgets(_ budgets: [CreditBudget]) -> String {
+        if let speech { return speech.budgets(budgets) }
         let parts = budgets.map { budget in
             let whose = [budget.per.rawValue, budget.role?.rawValue, budget.property].compactMap { $0 }
             return whose.joined(separator: " ") + ": " + amount(budget.atMost, of: budget.asset) + " / " + budget.every.rawValue
@@ -61,10 +70,28 @@ extension ProgramWords {
     }
 
     func debt(_ terms: DebtTerms?, of asset: String) -> String {
-        terms.map { "at_most: " + ($0.atMost.map { amount($0, of: asset) } ?? Self.nothing) } ?? Self.nothing
+        if let speech { return speech.debt(terms, of: asset) }
+        return terms.map { "at_most: " + ($0.atMost.map { amount($0, of: asset) } ?? Self.nothing) } ?? Self.nothing
+    }
+
+    func kinds(_ kinds: [FolioKind]) -> String {
+        speech?.kinds(kinds) ?? words(kinds.map(\.rawValue))
+    }
+
+    func per(_ per: Int64, _ basis: EarningBasis) -> String { speech?.per(per, basis) ?? Formats.grouped(per) }
+
+    func fall(_ fall: TierFall) -> String {
+        if let speech { return speech.fall(fall) }
+        return switch fall {
+        case .earned: "earned"
+        case .oneStep: "one_step"
+        case .to(let tier): "to: " + tier
+        case .never: "never"
+        }
     }
 
     func memberships(_ terms: [TierMembership]) -> String {
+        if let speech { return speech.memberships(terms) }
         let parts = terms.map { own in
             let renewal = own.renewal.map { ", renewal: " + requirement($0) } ?? ""
             return own.tier + ": " + (own.months.map { "months: \($0)" } ?? "permanent") + renewal
@@ -73,7 +100,8 @@ extension ProgramWords {
     }
 
     func fee(_ fee: TransferFee?, of asset: String) -> String {
-        switch fee {
+        if let speech { return speech.fee(fee, of: asset) }
+        return switch fee {
         case nil: Self.nothing
         case .share(let rate, let least): percent(rate) + (least > 0 ? ", at_least: " + amount(least, of: asset) : "")
         case .amount(let points): amount(points, of: asset) + " " + asset
@@ -81,10 +109,29 @@ extension ProgramWords {
         }
     }
 
-    func kinds(_ kinds: [FolioKind]) -> String { words(kinds.map(\.rawValue)) }
+    func challenge(_ challenge: TierChallenge?) -> String {
+        guard let challenge else { return Self.nothing }
+        return speech?.challenge(challenge)
+            ?? "days: \(challenge.days), keep: \(requirement(challenge.keep)), times: \(challenge.timesPerMember)"
+    }
+
+    func grant(_ grant: TierGrant?) -> String {
+        grant.map { speech?.grant($0) ?? "at_most_months: \($0.atMostMonths)" } ?? Self.nothing
+    }
+
+    func freeNights(_ nights: FreeNights?) -> String {
+        nights.map { speech?.freeNights($0) ?? "every: \($0.every), at_most: \($0.atMost)" } ?? Self.nothing
+    }
+
+    /// What a tier costs.
+    func price(_ price: TierPrice) -> String {
+        guard let asset = price.asset else { return money(price.amount) }
+        return speech?.amount(price.amount, of: asset) ?? amount(price.amount, of: asset) + " " + asset
+    }
 
     func basis(_ basis: EarningBasis) -> String {
-        switch basis {
+        if let speech { return speech.basis(basis) }
+        return switch basis {
         case .spend(let categories, let includes):
             "categories: " + words(categories)
                 + (includes.isEmpty ? "" : "; includes: " + words(includes.map(\.rawValue).sorted()))
@@ -108,6 +155,7 @@ extension ProgramWords {
     }
 
     func cap(_ cap: Cap, of rule: EarningRule) -> String {
+        if let speech { return speech.cap(cap, of: rule) }
         var text = cap.period.rawValue
         if let amount = cap.amount { text += ": most " + self.amount(amount, of: rule.asset) }
         if let times = cap.times { text += ": times " + Formats.grouped(times) }
@@ -116,7 +164,8 @@ extension ProgramWords {
     }
 
     func factors(_ factors: [Factor]) -> String {
-        words(
+        if let speech { return speech.factors(factors) }
+        return words(
             factors.map { factor in
                 let values = factor.values.map { $0.word.text + " ×" + $0.rate.description }
                 let dates = factor.dates == .always ? "" : " " + range(factor.dates)
@@ -126,6 +175,7 @@ extension ProgramWords {
     }
 
     func choice(_ choice: ChoiceTerms?) -> String {
+        if let speech { return speech.choice(choice) }
         guard let choice else { return Self.nothing }
         var text =
             "pick \(choice.pick) of ["
@@ -137,6 +187,7 @@ extension ProgramWords {
     }
 
     func cover(_ cover: RewardCover) -> String {
+        if let speech { return speech.cover(cover) }
         let points = program.points.id
         return words(
             [cover.reward] + (cover.upTo.map { ["up_to: " + amount($0, of: points), "top_up: " + amount(cover.topUp, of: points)] } ?? [])
@@ -144,6 +195,7 @@ extension ProgramWords {
     }
 
     func price(_ price: Price, of asset: String) -> String {
+        if let speech { return speech.price(price, of: asset) }
         switch price {
         case .fixed(let points): return amount(points, of: asset) + " " + asset
         case .chart(let cells):
@@ -163,15 +215,18 @@ extension ProgramWords {
 
     /// A name in every language it has.
     func name(_ name: LocalName?) -> String {
-        name.map { $0.stored.split(separator: "\n").joined(separator: ", ") } ?? Self.nothing
+        if let speech { return speech.every(name) }
+        return name.map { $0.stored.split(separator: "\n").joined(separator: ", ") } ?? Self.nothing
     }
 
     func outlets(_ outlets: [Outlet]) -> String {
-        words(outlets.map { "\($0.id) (\(name($0.name)), \($0.category))" })
+        if let speech { return speech.outlets(outlets) }
+        return words(outlets.map { "\($0.id) (\(name($0.name)), \($0.category))" })
     }
 
     func occasion(_ occasion: Occasion?) -> String {
-        switch occasion {
+        if let speech { return speech.occasion(occasion) }
+        return switch occasion {
         case nil: Self.nothing
         case .birthday(let days): "birthday, days_before: \(days)"
         case .anniversary(let days): "anniversary, days_before: \(days)"

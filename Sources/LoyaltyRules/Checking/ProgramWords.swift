@@ -1,10 +1,14 @@
-/// Parts of a program written in the words of the document, the same in every language: for findings and changes.
+/// Parts of a program written in the words of the document, the same in every language; where there is a speech, in
+/// sentences of its language instead, with names: for findings and changes.
 struct ProgramWords {
     let program: Program
+    /// Says the same for people; nil for the document's own words.
+    var speech: PartText? = nil
     /// What stands where a part is missing.
     static let nothing = "–"
 
     func condition(_ condition: Condition?) -> String {
+        if let speech { return speech.condition(condition) }
         guard let condition else { return Self.nothing }
         switch condition {
         case .all(let parts): return list("all", parts)
@@ -58,11 +62,13 @@ struct ProgramWords {
     }
 
     func range(_ range: DayRange) -> String {
+        if let speech { return speech.range(range) }
         guard range != .always else { return Self.nothing }
         return (range.from?.description ?? "…") + " – " + (range.until?.description ?? "…")
     }
 
     func requirement(_ requirement: Requirement?) -> String {
+        if let speech { return speech.requirement(requirement) }
         guard let requirement else { return Self.nothing }
         switch requirement {
         case .counter(let id, let window, let bounds):
@@ -79,7 +85,8 @@ struct ProgramWords {
     }
 
     func window(_ window: Window) -> String {
-        switch window {
+        if let speech { return speech.window(window) }
+        return switch window {
         case .months(let months): "months: \(months)"
         case .days(let days): "days: \(days)"
         case .calendarMonth: "calendar_month"
@@ -95,7 +102,8 @@ struct ProgramWords {
     }
 
     func validity(_ validity: Validity?) -> String {
-        switch validity {
+        if let speech { return speech.validity(validity) }
+        return switch validity {
         case nil: Self.nothing
         case .months(let months): "months: \(months)"
         case .days(let days): "days: \(days)"
@@ -111,13 +119,51 @@ struct ProgramWords {
     }
 
     func amount(_ amount: Int64, of asset: String) -> String {
-        Formats.amount(amount, decimals: program.decimals(of: asset))
+        if let speech { return speech.amount(amount, of: asset) }
+        return Formats.amount(amount, decimals: program.decimals(of: asset))
     }
 
     func amounts(_ amounts: [AssetAmount]) -> String {
+        if let speech { return speech.amounts(amounts) }
         guard !amounts.isEmpty else { return Self.nothing }
         return amounts.map { $0.asset + ": " + amount($0.amount, of: $0.asset) }.joined(separator: ", ")
     }
 
-    func words(_ words: [String]) -> String { words.isEmpty ? Self.nothing : words.joined(separator: ", ") }
+    func words(_ words: [String]) -> String {
+        if words.isEmpty { return Self.nothing }
+        return speech?.names(words) ?? words.joined(separator: ", ")
+    }
+
+    /// What a part of the document is called.
+    func title(_ name: LocalName?, id: String) -> String { speech?.title(name, id: id) ?? self.name(name) }
+
+    /// What has an id: a tier, a brand, an asset.
+    func named(_ id: String?) -> String { id.map { speech?.name(of: $0) ?? $0 } ?? Self.nothing }
+
+    /// A word of one of the document's lists of words, such as a rounding.
+    func word(_ list: String, _ word: String) -> String { speech?.word(list, word) ?? word }
+
+    func words(_ list: String, _ words: [String]) -> String {
+        speech.map { speech in words.isEmpty ? Self.nothing : speech.listed(words.map { speech.word(list, $0) }) } ?? self.words(words)
+    }
+
+    func flag(_ value: Bool) -> String { speech?.word("flag", "\(value)") ?? "\(value)" }
+
+    func months(_ months: Int?) -> String {
+        guard let months else { return speech?.word("limit", "for_ever") ?? Self.nothing }
+        return speech?.months(months) ?? "\(months)"
+    }
+
+    /// A limit that may be missing.
+    func limit(_ limit: Int64?, of asset: String) -> String {
+        guard let limit else { return speech?.word("limit", "none") ?? Self.nothing }
+        return amount(limit, of: asset)
+    }
+
+    func limit(_ limit: Int?) -> String { limit.map(String.init) ?? speech?.word("limit", "none") ?? Self.nothing }
+
+    func categories(_ categories: [String]?) -> String {
+        guard let categories else { return speech?.word("limit", "all") ?? Self.nothing }
+        return words(categories)
+    }
 }

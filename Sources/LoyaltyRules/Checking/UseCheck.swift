@@ -24,6 +24,9 @@ enum UseCheck {
         where !names(.brand, brand.id) && !program.properties.contains(where: { $0.brand == brand.id }) {
             log.warning("brand_unused", at: "brands." + brand.id)
         }
+        for group in program.names.groups where !program.properties.contains(where: { $0.groups.contains(group.id) }) {
+            log.warning("group_unused", at: "groups." + group.id)
+        }
         let seasons = Set(program.rewards.flatMap { $0.price.cells.map(\.season) })
         for season in program.names.seasons where !seasons.contains(season.id) && !names(.season, season.id) {
             log.warning("season_unused", at: "seasons." + season.id)

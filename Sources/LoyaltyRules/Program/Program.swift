@@ -82,6 +82,8 @@ public final class Program: Sendable {
     public func property(_ id: String) -> Property? { places.properties.place(of: id).map { properties[$0] } }
     public func category(_ id: String) -> Category? { places.categories.place(of: id).map { categories[$0] } }
     public func asset(_ id: String) -> Asset? { places.assets.place(of: id).map { assets[$0] } }
+    /// A hotel group that the document gives a name to.
+    public func group(_ id: String) -> Category? { names.groups.first { $0.id == id } }
     public func tier(_ id: String) -> Tier? { tiers.first { $0.id == id } }
     public func rule(_ id: String) -> EarningRule? { earning.first { $0.id == id } }
     public func milestone(_ id: String) -> Milestone? { milestones.first { $0.id == id } }

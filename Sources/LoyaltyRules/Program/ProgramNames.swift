@@ -3,16 +3,19 @@ public struct ProgramNames: Sendable {
     public let properties: [Property]
     public let categories: [Category]
     public let brands: [Category]
+    /// The names of hotel groups, where the document gives any.
+    public let groups: [Category]
     public let events: [EventKind]
     public let seasons: [Season]
 
     init(
-        properties: [Property], categories: [Category], brands: [Category] = [], events: [EventKind] = [],
-        seasons: [Season] = []
+        properties: [Property], categories: [Category], brands: [Category] = [], groups: [Category] = [],
+        events: [EventKind] = [], seasons: [Season] = []
     ) {
         self.properties = properties
         self.categories = categories
         self.brands = brands
+        self.groups = groups
         self.events = events
         self.seasons = seasons
     }

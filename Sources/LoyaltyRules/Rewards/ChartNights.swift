@@ -47,10 +47,11 @@ struct ChartNights {
             "nights": .integer(Int64(nights)), "day": .day(day), "category": .text(cell.category),
             "points": .amount(cell.points, asset: reward.asset),
         ]
-        guard !cell.season.isEmpty else { return ReceiptLine("price.chart_nights.flat", values, rule: reward.id) }
         let name = program.names.seasons.first { $0.id == cell.season }?.name
-        values["season"] = name.map { .words($0) } ?? .text(cell.season)
-        return ReceiptLine(name == nil ? "price.chart_nights" : "price.chart_nights.named", values, rule: reward.id)
+        if !cell.season.isEmpty { values["season"] = name.map { .words($0) } ?? .text(cell.season) }
+        let key =
+            cell.season.isEmpty ? "price.chart_nights.flat" : name == nil ? "price.chart_nights" : "price.chart_nights.named"
+        return ReceiptLine(key, values, rule: reward.id)
     }
 
     /// The price of a night that begins on a day, by the hotel's row and the season it has then.

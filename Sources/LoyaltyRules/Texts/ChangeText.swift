@@ -1,28 +1,16 @@
-/// Says what another version of a program says differently: conditions in sentences, the rest in the words of the
-/// document (POL-04).
+/// Says what another version of a program says differently, in sentences that need no document: with the names of tiers,
+/// rules and hotels, and with conditions in words (POL-04).
 public struct ChangeText: Sendable {
     private let texts: Texts
-    private let old: ConditionText
-    private let new: ConditionText
+    /// The changes, in the order of the document.
+    public let changes: [ProgramChange]
 
-    /// - Parameter texts: a catalogue that has the sentences of changes and of conditions.
+    /// - Parameter texts: a catalogue that has the sentences of changes, of their parts and of conditions.
     public init(_ texts: Texts, from old: Program, to new: Program) {
         self.texts = texts
-        self.old = ConditionText(texts, program: old)
-        self.new = ConditionText(texts, program: new)
+        changes = ProgramDifference.between(old, new, in: texts)
     }
 
-    /// The sentence of a change.
-    public func sentence(_ change: ProgramChange) -> String {
-        guard let conditions = change.conditions else { return texts.text(change.key, change.values) }
-        var values = change.values
-        values["old"] = said(conditions.old, old)
-        values["new"] = said(conditions.new, new)
-        return texts.text(change.key, values)
-    }
-
-    private func said(_ condition: Condition?, _ text: ConditionText) -> String {
-        guard let condition else { return texts("condition.always") }
-        return texts.text("condition.quoted", ["sentence": text.sentence(condition)])
-    }
+    /// The sentence of one of these changes.
+    public func sentence(_ change: ProgramChange) -> String { texts.text(change.key, change.said) }
 }

@@ -51,7 +51,7 @@ struct ConditionDayText {
         }
     }
 
-    private func days(_ range: DayRange) -> String {
+    func days(_ range: DayRange) -> String {
         switch (range.from, range.until) {
         case (let from?, let until?) where from == until: text.say("condition.day", ["day": "\(from)"])
         case (let from?, let until?):

@@ -112,6 +112,11 @@ public struct ConditionText: Sendable {
         return figure + " " + texts.noun(program.name(of: asset, in: texts.language), beside: figure)
     }
 
+    /// An amount of an asset or counter; of a counter of money, the money.
+    func sum(_ value: Int64, of id: String) -> String {
+        program.counter(id)?.measure == .spend ? money(value) : amount(value, of: id)
+    }
+
     /// How much of a counter: `at least 5 qualifying nights`.
     private func total(of counter: String, _ bounds: Bounds) -> String {
         if program.counter(counter)?.measure == .spend {
@@ -152,7 +157,7 @@ public struct ConditionText: Sendable {
     }
 
     /// What a word of the document is called: declared things by their names, codes as they are.
-    private func name(_ pattern: WordPattern, of key: TextCondition) -> String {
+    public func name(_ pattern: WordPattern, of key: TextCondition) -> String {
         switch pattern {
         case .beginning(""): say("condition.anything")
         case .beginning(let start): say("condition.beginning", ["word": start])
@@ -164,7 +169,8 @@ public struct ConditionText: Sendable {
             case .outlet: outlet(word) ?? word
             case .event, .brand, .tier: program.displayName(of: word)?.text(in: texts.language) ?? word
             case .season: program.names.seasons.first { $0.id == word }?.name?.text(in: texts.language) ?? word
-            case .group, .channel, .market, .source, .partner, .tag, .rateCode, .roomType, .joinedBy, .awardCategory: word
+            case .group: program.group(word)?.name.text(in: texts.language) ?? word
+            case .channel, .market, .source, .partner, .tag, .rateCode, .roomType, .joinedBy, .awardCategory: word
             }
         }
     }

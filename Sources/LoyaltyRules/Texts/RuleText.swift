@@ -18,7 +18,7 @@ public struct RuleText: Sendable {
             let options = choice.options.map { $0.name.text(in: text.texts.language) }
             return text.say("earning.basis.choice", ["count": String(choice.pick), "options": text.listed(options)])
         }
-        var words = counted(rule)
+        var words = counted(rule.basis, kinds: rule.kinds, asset: rule.asset)
         if let per = rule.per { words = text.say("earning.basis.per", ["basis": words, "amount": step(per, rule.basis)]) }
         if let rooms = rule.roomsAtMost {
             words = text.say("earning.basis.rooms", ["basis": words, "count": String(rooms)])
@@ -45,8 +45,8 @@ public struct RuleText: Sendable {
         return text.say("earning.stack." + mode.rawValue, ["rules": rules(named)])
     }
 
-    private func counted(_ rule: EarningRule) -> String {
-        switch rule.basis {
+    func counted(_ basis: EarningBasis, kinds: [FolioKind], asset: String) -> String {
+        switch basis {
         case .spend(let categories, let shares):
             let words = text.listed(categories.map { program.category($0)?.name.text(in: text.texts.language) ?? $0 })
             guard !shares.isEmpty else { return text.say("earning.basis.spend", ["words": words]) }
@@ -54,11 +54,11 @@ public struct RuleText: Sendable {
         case .nights: return text.say("earning.basis.night")
         case .rooms: return text.say("earning.basis.room")
         case .once:
-            return text.say("earning.basis.fact", ["words": text.either(rule.kinds.map(kind))])
+            return text.say("earning.basis.fact", ["words": text.either(kinds.map(kind))])
         case .percent(let of, let withoutTier):
             return text.say(withoutTier ? "earning.basis.percent_first" : "earning.basis.percent", ["rules": rules(of)])
         case .topUp(let amount, let of):
-            return text.say("earning.basis.top_up", ["amount": text.amount(amount, of: rule.asset), "rules": rules(of)])
+            return text.say("earning.basis.top_up", ["amount": text.amount(amount, of: asset), "rules": rules(of)])
         }
     }
 
@@ -73,7 +73,7 @@ public struct RuleText: Sendable {
         return Formats.grouped(per)
     }
 
-    private func cap(_ cap: Cap, of rule: EarningRule) -> String {
+    func cap(_ cap: Cap, of rule: EarningRule) -> String {
         let period = text.say("receipt.period." + cap.period.rawValue)
         let limit =
             cap.amount.map { text.say("earning.cap.most", ["amount": text.amount($0, of: rule.asset), "period": period]) }

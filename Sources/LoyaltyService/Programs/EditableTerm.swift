@@ -2,10 +2,10 @@ import LoyaltyRules
 
 /// A value of a document that a marketer may change in a form: a threshold, a rate, a day, a price.
 public struct EditableTerm: Sendable, Equatable {
-    public enum Group: String, Sendable, CaseIterable { case tiers, earning, rewards }
+    public enum Group: String, Sendable, CaseIterable { case tiers, assets, earning, milestones, rewards }
 
     public let group: Group
-    /// The id of the tier, rule or reward.
+    /// The id of the tier, asset, rule, milestone or reward.
     public let part: String
     /// The keys that lead to it within the part, for example `attain`, `any`, `nights`.
     public let keys: [String]
@@ -29,9 +29,7 @@ public struct EditableTerm: Sendable, Equatable {
     }
 
     private static func part(_ node: DocumentNode, _ group: Group) -> [EditableTerm] {
-        guard case .mapping(let entries) = node.content,
-            case .scalar(let id)? = entries.first(where: { $0.key == "id" })?.value.content
-        else { return [] }
+        guard case .mapping(let entries) = node.content, let id = id(of: node) else { return [] }
         return entries.filter { changed(group).contains($0.key) }.flatMap { key, _, value in
             terms(value, path: [key]) { path, text, mark in
                 EditableTerm(
@@ -43,9 +41,13 @@ public struct EditableTerm: Sendable, Equatable {
     /// What a marketer changes of a part; what it is called and what it belongs to is not for a form.
     private static func changed(_ group: Group) -> Set<String> {
         switch group {
-        case .tiers: ["attain", "retain", "lifetime", "valid_months", "valid_days"]
-        case .earning: ["rate", "rates", "per", "from", "until", "when", "caps"]
-        case .rewards: ["price", "share", "shares"]
+        case .tiers:
+            ["attain", "retain", "lifetime", "valid_months", "valid_days", "valid", "prices", "gifts", "challenge", "grant"]
+        case .assets: ["expires", "available_after"]
+        case .earning:
+            ["rate", "rates", "per", "top_up_to", "from", "until", "when", "factors", "caps", "expires", "choose"]
+        case .milestones: ["at", "every", "window", "when", "gives", "choose"]
+        case .rewards: ["price", "share", "shares", "gives"]
         }
     }
 
@@ -55,11 +57,22 @@ public struct EditableTerm: Sendable, Equatable {
         switch node.content {
         case .scalar(let text): isFigure(text) ? [make(path, text, node.mark)] : []
         case .sequence(let items):
-            items.enumerated().flatMap { index, item in
-                terms(item, path: items.count > 1 ? path + [String(index + 1)] : path, make)
+            items.enumerated().flatMap { index, item -> [EditableTerm] in
+                let step = id(of: item) ?? (items.count > 1 ? String(index + 1) : nil)
+                return terms(item, path: path + (step.map { [$0] } ?? []), make)
             }
-        case .mapping(let entries): entries.flatMap { terms($0.value, path: path + [$0.key], make) }
+        case .mapping(let entries):
+            entries.filter { !["id", "name"].contains($0.key) }
+                .flatMap { terms($0.value, path: path + [$0.key], make) }
         }
+    }
+
+    /// The id of an option or a price, by which its values are told apart.
+    private static func id(of node: DocumentNode) -> String? {
+        guard case .mapping(let entries) = node.content,
+            case .scalar(let id)? = entries.first(where: { $0.key == "id" })?.value.content
+        else { return nil }
+        return id
     }
 
     /// Whether a text is a number, a percentage or a day.

@@ -15,6 +15,7 @@ extension FindingTexts {
         program_finding.asset_unused = Nothing gives, costs or transfers “{id}”. Add a rule or a reward for it, or remove it.
         program_finding.counter_unused = Nothing reads the counter “{id}”: no tier, milestone or condition asks for it. Use it, or remove it.
         program_finding.brand_unused = No hotel belongs to the brand “{id}” and no rule names it. Assign hotels to it, or remove it.
+        program_finding.group_unused = No hotel belongs to the group “{id}”. Name it under “groups” of a hotel, or remove it.
         program_finding.season_unused = No award chart has a price for the season “{id}”. Add it to a chart, or remove it.
         program_finding.tier_not_harder = “{id}” is no harder to reach than “{lower}”: whoever fulfils {below} fulfils {attain} as well, so nobody ever holds “{lower}”. Raise the thresholds of “{id}”.
         program_finding.threshold_not_higher = “{id}” asks for {threshold} of “{counter}”, and the lower tier “{lower}” for {below}. Raise the threshold of “{id}”.

@@ -15,6 +15,7 @@ extension FindingTexts {
         program_finding.asset_unused = 没有任何规则发放、使用或转让“{id}”。请为它添加规则或奖励，或将其删去。
         program_finding.counter_unused = 没有任何等级、里程碑或条件用到累计项“{id}”。请使用它，或将其删去。
         program_finding.brand_unused = 没有酒店属于品牌“{id}”，也没有规则用到它。请为其指定酒店，或将其删去。
+        program_finding.group_unused = 没有酒店属于分组“{id}”。请在酒店的“groups”中写明，或删除该分组。
         program_finding.season_unused = 没有任何奖励价目表使用季节“{id}”。请在价目表中加上，或将其删去。
         program_finding.tier_not_harder = “{id}”并不比“{lower}”更难达到：满足 {below} 的会员也满足 {attain}，因此没有人会停留在“{lower}”。请提高“{id}”的门槛。
         program_finding.threshold_not_higher = “{id}”要求“{counter}”达到 {threshold}，而较低等级“{lower}”要求 {below}。请提高“{id}”的门槛。

@@ -15,6 +15,7 @@ extension FindingTexts {
         program_finding.asset_unused = 沒有任何規則發放、使用或轉讓「{id}」。請為它添加規則或獎勵，或將其刪去。
         program_finding.counter_unused = 沒有任何等級、里程碑或條件用到累計項「{id}」。請使用它，或將其刪去。
         program_finding.brand_unused = 沒有酒店屬於品牌「{id}」，也沒有規則用到它。請為其指定酒店，或將其刪去。
+        program_finding.group_unused = 沒有酒店屬於分組「{id}」。請在酒店的「groups」中寫明，或刪除該分組。
         program_finding.season_unused = 沒有任何獎勵價目表使用季節「{id}」。請在價目表中加上，或將其刪去。
         program_finding.tier_not_harder = 「{id}」並不比「{lower}」更難達到：滿足 {below} 的會員也滿足 {attain}，因此沒有人會停留在「{lower}」。請提高「{id}」的門檻。
         program_finding.threshold_not_higher = 「{id}」要求「{counter}」達到 {threshold}，而較低等級「{lower}」要求 {below}。請提高「{id}」的門檻。

@@ -1,6 +1,8 @@
 import LoyaltyRules
 
 extension ProgramSpeech {
+    private var renderer: ReceiptRenderer { ReceiptRenderer(texts.language, program: program) }
+
     /// What a tier has at the hotels: `Late check-out with Gold: until 16:00. At Inn until 15:00`.
     public func benefits(of tier: Tier) -> [String] {
         BenefitAnswer.all(for: tier.id, at: nil, program: program).filter { $0.value != nil }.map { answer in

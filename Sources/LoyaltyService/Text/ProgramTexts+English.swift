@@ -1,6 +1,7 @@
 extension ProgramTexts {
     static let english = #"""
         receipt.earn.factor = Factor {factor} for {what} {found}
+        receipt.earn.factor.none = Factor {factor}, since there is no {what}
         receipt.earn.prorated = {part} of {whole} {whole|one=night|other=nights} lie within the dates
         receipt.earn.nights_counted = {part} of {whole} {whole|one=night|other=nights} count
         receipt.earn.no_nights = {rule}: only nights that begin on {needed}
@@ -14,22 +15,30 @@ extension ProgramTexts {
         receipt.earn.capped_times = {rule}: at most {times} {times|one=time|other=times} {period}; that is used up, so nothing instead of {wanted}
         receipt.earn.not_combined = {rule}: not combined with {other}
         receipt.earn.no.text = {rule}: {what} must be {needed}; here it is {found}
+        receipt.earn.no.text.none = {rule}: needs {what} {needed}; here there is none
         receipt.earn.no.too_few = {rule}: needs at least {needed} ({what}); there were {found}
+        receipt.earn.no.too_few.none = {rule}: needs at least {needed} ({what}); how many there were is not known
         receipt.earn.no.too_many = {rule}: holds up to {needed} ({what}); there were {found}
+        receipt.earn.no.too_many.none = {rule}: holds up to {needed} ({what}); how many there were is not known
         receipt.earn.no.too_little_spend = {rule}: needs a spend of {needed}; here it is {found}
         receipt.earn.no.too_much_spend = {rule}: holds up to a spend of {needed}; here it is {found}
         receipt.earn.no.weekday = {rule}: only on {needed}; this was a {found}
         receipt.earn.no.dates = {rule}: {what} must lie between {from} and {until}; it is {found}
+        receipt.earn.no.dates.none = {rule}: {what} must lie between {from} and {until}; that day is not known
         receipt.earn.no.calendar = {rule}: not on {found}
         receipt.earn.no.birthday = {rule}: {found} is not near the birthday
         receipt.earn.no.several = {rule}: its conditions are not met
         receipt.count.no.text = {counter}: not counted, {what} must be {needed}; here it is {found}
+        receipt.count.no.text.none = {counter}: not counted, needs {what} {needed}; here there is none
         receipt.count.no.too_few = {counter}: not counted, needs at least {needed} ({what}); there were {found}
+        receipt.count.no.too_few.none = {counter}: not counted, needs at least {needed} ({what}); how many there were is not known
         receipt.count.no.too_many = {counter}: not counted above {needed} ({what}); there were {found}
+        receipt.count.no.too_many.none = {counter}: not counted, holds up to {needed} ({what}); how many there were is not known
         receipt.count.no.too_little_spend = {counter}: not counted, needs a spend of {needed}; here it is {found}
         receipt.count.no.too_much_spend = {counter}: not counted above a spend of {needed}; here it is {found}
         receipt.count.no.weekday = {counter}: counted only on {needed}; this was a {found}
         receipt.count.no.dates = {counter}: not counted, {what} must lie between {from} and {until}; it is {found}
+        receipt.count.no.dates.none = {counter}: not counted, {what} must lie between {from} and {until}; that day is not known
         receipt.count.no.calendar = {counter}: not counted on {found}
         receipt.count.no.birthday = {counter}: not counted, {found} is not near the birthday
         receipt.count.no.several = {counter}: not counted, its conditions are not met
@@ -58,6 +67,7 @@ extension ProgramTexts {
         receipt.price.covered = {rule} covers the night of {price}
         receipt.price.topped_up = {rule} covers {covers} of the night of {price}: {more} are added
         receipt.price.chart = Award category {category}, season {season} on {day}: {points}
+        receipt.price.chart.none = Award category {category} on {day}: {points}
         receipt.price.chart_nights = {nights} {nights|one=night|other=nights} from {day}, award category {category}, season {season}: {points} each
         receipt.price.bill_share = At most {share} of {bill} = {limit} with points: {points} take off {off}; {rest} remains to be paid
         receipt.price.free_nights = {nights} {nights|one=night|other=nights}, each {every}th is free: {free} free
@@ -65,6 +75,7 @@ extension ProgramTexts {
         receipt.price.total = {reward}: {points}
         receipt.price.total_with_money = {reward}: {points} and {money}
         receipt.book.used = Used: {amount}
+        receipt.where.every_hotel = all hotels
         receipt.what.kind = kind
         receipt.what.event = event
         receipt.what.property = hotel

@@ -1,6 +1,7 @@
 extension ProgramTexts {
     static let simplifiedChinese = #"""
         receipt.earn.factor = {what} {found}：系数 {factor}
+        receipt.earn.factor.none = 没有{what}，系数 {factor}
         receipt.earn.prorated = 共 {whole} 晚，其中 {part} 晚在活动期内
         receipt.earn.nights_counted = 共 {whole} 晚，其中 {part} 晚计入
         receipt.earn.no_nights = {rule}：仅限{needed}入住的房晚
@@ -14,22 +15,30 @@ extension ProgramTexts {
         receipt.earn.capped_times = {rule}：{period}最多 {times} 次，次数已用完，故不再发放 {wanted}
         receipt.earn.not_combined = {rule}：不与{other}同享
         receipt.earn.no.text = {rule}：{what}须为 {needed}，本次为 {found}
+        receipt.earn.no.text.none = {rule}：须为{what} {needed}，本次没有
         receipt.earn.no.too_few = {rule}：{what}须至少 {needed}，目前 {found}
+        receipt.earn.no.too_few.none = {rule}：{what}须至少 {needed}，实际数目未知
         receipt.earn.no.too_many = {rule}：{what}不得超过 {needed}，目前 {found}
+        receipt.earn.no.too_many.none = {rule}：{what}不得超过 {needed}，实际数目未知
         receipt.earn.no.too_little_spend = {rule}：消费须满 {needed}，本次为 {found}
         receipt.earn.no.too_much_spend = {rule}：消费不得超过 {needed}，本次为 {found}
         receipt.earn.no.weekday = {rule}：仅限{needed}，本次为{found}
         receipt.earn.no.dates = {rule}：{what}须在 {from} 至 {until} 之间，本次为 {found}
+        receipt.earn.no.dates.none = {rule}：{what}须在 {from} 至 {until} 之间，该日期未知
         receipt.earn.no.calendar = {rule}：{found} 不在范围内
         receipt.earn.no.birthday = {rule}：{found} 不在生日优惠期内
         receipt.earn.no.several = {rule}：未满足条件
         receipt.count.no.text = {counter}不计入：{what}须为 {needed}，本次为 {found}
+        receipt.count.no.text.none = {counter}不计入：须为{what} {needed}，本次没有
         receipt.count.no.too_few = {counter}不计入：{what}须至少 {needed}，目前 {found}
+        receipt.count.no.too_few.none = {counter}不计入：{what}须至少 {needed}，实际数目未知
         receipt.count.no.too_many = {counter}不计入：{what}不得超过 {needed}，目前 {found}
+        receipt.count.no.too_many.none = {counter}不计入：{what}不得超过 {needed}，实际数目未知
         receipt.count.no.too_little_spend = {counter}不计入：消费须满 {needed}，本次为 {found}
         receipt.count.no.too_much_spend = {counter}不计入：消费不得超过 {needed}，本次为 {found}
         receipt.count.no.weekday = {counter}不计入：仅限{needed}，本次为{found}
         receipt.count.no.dates = {counter}不计入：{what}须在 {from} 至 {until} 之间，本次为 {found}
+        receipt.count.no.dates.none = {counter}不计入：{what}须在 {from} 至 {until} 之间，该日期未知
         receipt.count.no.calendar = {counter}不计入：{found} 不在范围内
         receipt.count.no.birthday = {counter}不计入：{found} 不在生日优惠期内
         receipt.count.no.several = {counter}不计入：未满足条件
@@ -58,6 +67,7 @@ extension ProgramTexts {
         receipt.price.covered = {rule}可抵该晚 {price}
         receipt.price.topped_up = 该晚需 {price}，{rule}抵 {covers}，另补 {more}
         receipt.price.chart = 兑换类别 {category}，{day} 属 {season} 季：{points}
+        receipt.price.chart.none = 兑换类别 {category}，{day}：{points}
         receipt.price.chart_nights = 自 {day} 起 {nights} 晚，兑换类别 {category}，{season} 季：每晚 {points}
         receipt.price.bill_share = {bill} 最多可抵 {share}，即 {limit}：{points} 抵 {off}，还须支付 {rest}
         receipt.price.free_nights = 共 {nights} 晚，每 {every} 晚免 1 晚：免 {free} 晚
@@ -65,6 +75,7 @@ extension ProgramTexts {
         receipt.price.total = {reward}：{points}
         receipt.price.total_with_money = {reward}：{points} 加 {money}
         receipt.book.used = 使用：{amount}
+        receipt.where.every_hotel = 所有门店
         receipt.what.kind = 类型
         receipt.what.event = 事件
         receipt.what.property = 门店

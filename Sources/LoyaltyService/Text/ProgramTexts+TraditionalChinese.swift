@@ -1,6 +1,7 @@
 extension ProgramTexts {
     static let traditionalChinese = #"""
         receipt.earn.factor = {what} {found}：係數 {factor}
+        receipt.earn.factor.none = 沒有{what}，係數 {factor}
         receipt.earn.prorated = 共 {whole} 晚，其中 {part} 晚在活動期內
         receipt.earn.nights_counted = 共 {whole} 晚，其中 {part} 晚計入
         receipt.earn.no_nights = {rule}：僅限{needed}入住的房晚
@@ -14,22 +15,30 @@ extension ProgramTexts {
         receipt.earn.capped_times = {rule}：{period}最多 {times} 次，次數已用完，故不再發放 {wanted}
         receipt.earn.not_combined = {rule}：不與{other}同享
         receipt.earn.no.text = {rule}：{what}須為 {needed}，本次為 {found}
+        receipt.earn.no.text.none = {rule}：須為{what} {needed}，本次沒有
         receipt.earn.no.too_few = {rule}：{what}須至少 {needed}，目前 {found}
+        receipt.earn.no.too_few.none = {rule}：{what}須至少 {needed}，實際數目未知
         receipt.earn.no.too_many = {rule}：{what}不得超過 {needed}，目前 {found}
+        receipt.earn.no.too_many.none = {rule}：{what}不得超過 {needed}，實際數目未知
         receipt.earn.no.too_little_spend = {rule}：消費須滿 {needed}，本次為 {found}
         receipt.earn.no.too_much_spend = {rule}：消費不得超過 {needed}，本次為 {found}
         receipt.earn.no.weekday = {rule}：僅限{needed}，本次為{found}
         receipt.earn.no.dates = {rule}：{what}須在 {from} 至 {until} 之間，本次為 {found}
+        receipt.earn.no.dates.none = {rule}：{what}須在 {from} 至 {until} 之間，該日期未知
         receipt.earn.no.calendar = {rule}：{found} 不在範圍內
         receipt.earn.no.birthday = {rule}：{found} 不在生日優惠期內
         receipt.earn.no.several = {rule}：未滿足條件
         receipt.count.no.text = {counter}不計入：{what}須為 {needed}，本次為 {found}
+        receipt.count.no.text.none = {counter}不計入：須為{what} {needed}，本次沒有
         receipt.count.no.too_few = {counter}不計入：{what}須至少 {needed}，目前 {found}
+        receipt.count.no.too_few.none = {counter}不計入：{what}須至少 {needed}，實際數目未知
         receipt.count.no.too_many = {counter}不計入：{what}不得超過 {needed}，目前 {found}
+        receipt.count.no.too_many.none = {counter}不計入：{what}不得超過 {needed}，實際數目未知
         receipt.count.no.too_little_spend = {counter}不計入：消費須滿 {needed}，本次為 {found}
         receipt.count.no.too_much_spend = {counter}不計入：消費不得超過 {needed}，本次為 {found}
         receipt.count.no.weekday = {counter}不計入：僅限{needed}，本次為{found}
         receipt.count.no.dates = {counter}不計入：{what}須在 {from} 至 {until} 之間，本次為 {found}
+        receipt.count.no.dates.none = {counter}不計入：{what}須在 {from} 至 {until} 之間，該日期未知
         receipt.count.no.calendar = {counter}不計入：{found} 不在範圍內
         receipt.count.no.birthday = {counter}不計入：{found} 不在生日優惠期內
         receipt.count.no.several = {counter}不計入：未滿足條件
@@ -58,6 +67,7 @@ extension ProgramTexts {
         receipt.price.covered = {rule}可抵該晚 {price}
         receipt.price.topped_up = 該晚需 {price}，{rule}抵 {covers}，另補 {more}
         receipt.price.chart = 兌換類別 {category}，{day} 屬 {season} 季：{points}
+        receipt.price.chart.none = 兌換類別 {category}，{day}：{points}
         receipt.price.chart_nights = 自 {day} 起 {nights} 晚，兌換類別 {category}，{season} 季：每晚 {points}
         receipt.price.bill_share = {bill} 最多可抵 {share}，即 {limit}：{points} 抵 {off}，還須支付 {rest}
         receipt.price.free_nights = 共 {nights} 晚，每 {every} 晚免 1 晚：免 {free} 晚
@@ -65,6 +75,7 @@ extension ProgramTexts {
         receipt.price.total = {reward}：{points}
         receipt.price.total_with_money = {reward}：{points} 加 {money}
         receipt.book.used = 使用：{amount}
+        receipt.where.every_hotel = 所有門店
         receipt.what.kind = 類型
         receipt.what.event = 事件
         receipt.what.property = 門店

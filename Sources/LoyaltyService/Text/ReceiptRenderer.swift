@@ -1,23 +1,48 @@
+import Foundation
 import LoyaltyRules
 
 /// Says a receipt in words: one renderer for API, console, portal, messages and commands.
 public struct ReceiptRenderer: Sendable {
     private let texts: Texts
     private let program: Program
+    private let conditions: ConditionText
 
     /// A renderer for one language and the program that spoke.
     public init(_ language: Language, program: Program) {
         texts = Texts(ServiceTexts.catalogue, language)
         self.program = program
+        conditions = ConditionText(texts, program: program)
     }
 
     /// The sentence of a line.
     public func sentence(_ line: ReceiptLine) -> String {
-        texts.text("receipt." + line.key) { place in
+        let question = question(line)
+        return texts.text(key(of: line)) { place in
             let parts = place.split(separator: ".", maxSplits: 1)
-            guard parts.count == 2, let value = line.values[String(parts[0])] else { return line.values[place].map { word($0, of: line) } }
+            guard parts.count == 2, let value = line.values[String(parts[0])] else {
+                return line.values[place].map { word($0, of: line, asked: question) }
+            }
             return part(String(parts[1]), of: value)
         }
+    }
+
+    /// The key of a line's sentence. Where nothing was found, another one says so: a place is never empty.
+    private func key(of line: ReceiptLine) -> String {
+        let key = "receipt." + line.key
+        guard line.values.values.contains(where: Self.isNothing),
+            ServiceTexts.catalogue.has(key + ".none", in: texts.language)
+        else { return key }
+        return key + ".none"
+    }
+
+    private static func isNothing(_ value: ReceiptValue) -> Bool {
+        if case .text(let text) = value { text.isEmpty || text == "–" } else { false }
+    }
+
+    /// What a line that is stored says that a rule asked for: its words are ids of the document then, and have names.
+    private func question(_ line: ReceiptLine) -> TextCondition? {
+        guard case .key(let key)? = line.values["what"], key.hasPrefix("what.") else { return nil }
+        return TextCondition(rawValue: String(key.dropFirst("what.".count)))
     }
 
     /// The name alone, or the figure alone, of an amount: some languages part them.
@@ -27,7 +52,10 @@ public struct ReceiptRenderer: Sendable {
     }
 
     /// A value as it reads in a line: an option is one of the choice that the line is about.
-    private func word(_ value: ReceiptValue, of line: ReceiptLine) -> String {
+    private func word(_ value: ReceiptValue, of line: ReceiptLine, asked question: TextCondition?) -> String {
+        if let question, case .text(let words) = value {
+            return words.components(separatedBy: ", ").map { conditions.name(WordPattern($0), of: question) }.joined(separator: comma)
+        }
         if case .names(let ids) = value, let choice = line.rule.flatMap({ program.choice(of: $0) }) {
             return ids.map { choice.option($0)?.name.text(in: texts.language) ?? name($0) }.joined(separator: comma)
         }
@@ -69,8 +97,6 @@ public struct ReceiptRenderer: Sendable {
         let sentence = conditions.sentence(condition)
         return texts.language == .english ? sentence : ChineseSpacing.tidy(sentence)
     }
-
-    private var conditions: ConditionText { ConditionText(texts, program: program) }
 
     /// What a fact has: `booking channel web`, or that nobody knows.
     private func fact(_ fact: ReceiptFact) -> String {

@@ -43,6 +43,7 @@ extension ReceiptTexts {
         receipt.price.chart.flat = Award category {category}: {points}
         receipt.price.chart_nights.named = {nights} {nights|one=night|other=nights} from {day} ({season}), award category {category}: {points} each
         receipt.price.chart_nights.flat = {nights} {nights|one=night|other=nights} from {day}, award category {category}: {points} each
+        receipt.price.chart_nights.none = {nights} {nights|one=night|other=nights} from {day}, award category {category}: {points} each
         receipt.folio.taken_back = Taken back: {amount}
         receipt.folio.added = Added: {amount}
         receipt.folio.uncounted = No longer counted: {amount}

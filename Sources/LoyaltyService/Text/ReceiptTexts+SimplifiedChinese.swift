@@ -43,6 +43,7 @@ extension ReceiptTexts {
         receipt.price.chart.flat = 兑换类别 {category}：{points}
         receipt.price.chart_nights.named = 自 {day} 起 {nights} 晚（{season}），兑换类别 {category}：每晚 {points}
         receipt.price.chart_nights.flat = 自 {day} 起 {nights} 晚，兑换类别 {category}：每晚 {points}
+        receipt.price.chart_nights.none = 自 {day} 起 {nights} 晚，兑换类别 {category}：每晚 {points}
         receipt.folio.taken_back = 收回：{amount}
         receipt.folio.added = 补记：{amount}
         receipt.folio.uncounted = 不再计入：{amount.name} {amount.count}

@@ -43,6 +43,7 @@ extension ReceiptTexts {
         receipt.price.chart.flat = 兌換類別 {category}：{points}
         receipt.price.chart_nights.named = 自 {day} 起 {nights} 晚（{season}），兌換類別 {category}：每晚 {points}
         receipt.price.chart_nights.flat = 自 {day} 起 {nights} 晚，兌換類別 {category}：每晚 {points}
+        receipt.price.chart_nights.none = 自 {day} 起 {nights} 晚，兌換類別 {category}：每晚 {points}
         receipt.folio.taken_back = 收回：{amount}
         receipt.folio.added = 補記：{amount}
         receipt.folio.uncounted = 不再計入：{amount.name} {amount.count}

@@ -12,8 +12,8 @@ public enum RefusalText {
     /// Without a program, ids stand for names.
     private static func plain(_ value: ReceiptValue, _ texts: Texts) -> String {
         switch value {
-        case .text(let text), .tier(let text), .property(let text), .asset(let text), .key(let text), .name(let text):
-            text
+        case .text(let text), .tier(let text), .property(let text), .asset(let text), .name(let text): text
+        case .key(let key): texts("receipt." + key)
         case .integer(let value): Formats.grouped(value)
         case .money(let minor, let currency): currency.code + " " + Formats.amount(minor, decimals: currency.decimals)
         case .amount(let amount, let asset):

@@ -26,7 +26,7 @@ extension ServiceTexts {
         refusal_title.permission_denied = Not permitted
         refusal.permission_denied = This needs the permission “{permission}”. Ask an administrator for it, or ask somebody who has it.
         refusal_title.property_out_of_scope = Not your hotel
-        refusal.property_out_of_scope = You may not act at the hotel “{property}”. Use an account of that hotel.
+        refusal.property_out_of_scope = You may not act at “{property}”. Use an account that may act there.
         refusal_title.idempotency_key_reused = Key already used
         refusal.idempotency_key_reused = This idempotency key was used before with another input. Take a new key for a new request.
 
@@ -54,7 +54,7 @@ extension ServiceTexts {
         refusal_title.property_unknown = Hotel unknown
         refusal.property_unknown = The program has no hotel “{property}”. Check the id, or add the hotel to the program document.
         refusal_title.outlet_unknown = Outlet unknown
-        refusal.outlet_unknown = The hotel has no outlet “{outlet}”. Check the id, or add the outlet to the program document.
+        refusal.outlet_unknown = {property} has no outlet “{outlet}”. Check the id, or add the outlet to the program document.
         refusal_title.departure_before_arrival = Departure before arrival
         refusal.departure_before_arrival = The stay ends on {departure}, before it begins on {arrival}. Correct the days.
         refusal_title.stay_too_long = Stay too long

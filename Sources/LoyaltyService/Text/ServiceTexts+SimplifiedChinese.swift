@@ -26,7 +26,7 @@ extension ServiceTexts {
         refusal_title.permission_denied = 没有权限
         refusal.permission_denied = 此操作需要“{permission}”权限。请向管理员申请，或由有权限的同事办理。
         refusal_title.property_out_of_scope = 不属于您的门店
-        refusal.property_out_of_scope = 您不能在“{property}”办理业务。请使用该门店的账号。
+        refusal.property_out_of_scope = 您不能在“{property}”办理业务。请使用有此权限的账号。
         refusal_title.idempotency_key_reused = 幂等键已被使用
         refusal.idempotency_key_reused = 此幂等键曾用于内容不同的请求。新的请求请使用新的键。
 
@@ -54,7 +54,7 @@ extension ServiceTexts {
         refusal_title.property_unknown = 没有这家门店
         refusal.property_unknown = 会员制度中没有门店“{property}”。请核对标识，或在制度文件中加入该门店。
         refusal_title.outlet_unknown = 没有这个网点
-        refusal.outlet_unknown = 该门店没有网点“{outlet}”。请核对标识，或在制度文件中加入该网点。
+        refusal.outlet_unknown = {property}没有网点“{outlet}”。请核对标识，或在制度文件中加入该网点。
         refusal_title.departure_before_arrival = 离店早于入住
         refusal.departure_before_arrival = 离店日期 {departure} 早于入住日期 {arrival}。请更正日期。
         refusal_title.stay_too_long = 入住时间过长

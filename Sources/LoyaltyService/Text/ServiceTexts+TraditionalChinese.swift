@@ -26,7 +26,7 @@ extension ServiceTexts {
         refusal_title.permission_denied = 沒有權限
         refusal.permission_denied = 此操作需要「{permission}」權限。請向管理員申請，或由有權限的同事辦理。
         refusal_title.property_out_of_scope = 不屬於您的門店
-        refusal.property_out_of_scope = 您不能在「{property}」辦理業務。請使用該門店的帳號。
+        refusal.property_out_of_scope = 您不能在「{property}」辦理業務。請使用有此權限的帳號。
         refusal_title.idempotency_key_reused = 冪等鍵已被使用
         refusal.idempotency_key_reused = 此冪等鍵曾用於內容不同的請求。新的請求請使用新的鍵。
 
@@ -54,7 +54,7 @@ extension ServiceTexts {
         refusal_title.property_unknown = 沒有這家門店
         refusal.property_unknown = 會員制度中沒有門店「{property}」。請核對代碼，或在制度文件中加入該門店。
         refusal_title.outlet_unknown = 沒有這個網點
-        refusal.outlet_unknown = 該門店沒有網點「{outlet}」。請核對代碼，或在制度文件中加入該網點。
+        refusal.outlet_unknown = {property}沒有網點「{outlet}」。請核對代碼，或在制度文件中加入該網點。
         refusal_title.departure_before_arrival = 退房早於入住
         refusal.departure_before_arrival = 退房日期 {departure} 早於入住日期 {arrival}。請更正日期。
         refusal_title.stay_too_long = 入住時間過長

@@ -139,12 +139,11 @@ struct DraftsAPI: Sendable {
         let program = try DocumentInspection(view.document).readable()
         let against = try await against(request)
         let text = ChangeText(Texts(ServiceTexts.catalogue, context.language), from: against, to: program)
-        let changes = ProgramDifference.between(against, program)
         return APIRequest.json(
             .object([
                 "draft_id": .string(String(view.row.id)), "revision": .integer(Int64(view.row.revision)),
                 "against_version": .integer(Int64(against.version)),
-                "data": .array(changes.map { ProgramJSON.change($0, text) }),
+                "data": .array(text.changes.map { ProgramJSON.change($0, text) }),
             ]))
     }
 

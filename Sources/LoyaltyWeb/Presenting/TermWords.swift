@@ -9,47 +9,30 @@ struct TermWords: Sendable {
 
     private var t: Texts { Texts(WebTexts.catalogue, language) }
 
-    /// The tier, rule or reward that a value belongs to.
+    /// The tier, asset, rule, milestone or reward that a value belongs to.
     func part(_ term: EditableTerm) -> String {
         let name: LocalName? =
             switch term.group {
             case .tiers: program?.tier(term.part)?.name
             case .earning: program?.rule(term.part)?.name
             case .rewards: program?.reward(term.part)?.name
+            case .assets: program?.asset(term.part)?.name
+            case .milestones: program?.milestone(term.part)?.name
             }
         return name?.text(in: language) ?? term.part
     }
 
     func label(_ term: EditableTerm) -> String {
-        // Whether one or all of several must hold is not what is changed here.
-        let keys = term.keys.filter { $0 != "any" && $0 != "all" }
-        return keys.map(word).joined(separator: " · ")
+        // Whether one or all of several must hold, and where options stand, is not what is changed here.
+        let keys = term.keys.enumerated().filter { place, key in
+            !["any", "all", "of", "values"].contains(key) && !(key == "from" && place > 0 && term.keys[place - 1] == "choose")
+        }
+        return keys.map { word($0.element) }.joined(separator: " · ")
     }
 
     private func word(_ key: String) -> String {
-        let name = program?.tier(key)?.name ?? program?.counter(key)?.name ?? program?.asset(key)?.name
-        return name?.text(in: language) ?? known(key) ?? key
-    }
-
-    private func known(_ key: String) -> String? {
-        switch key {
-        case "attain": t("terms.key_attain")
-        case "retain": t("terms.key_retain")
-        case "lifetime": t("terms.key_lifetime")
-        case "within_months": t("terms.key_within_months")
-        case "valid_months": t("terms.key_valid_months")
-        case "rate", "rates": t("terms.key_rate")
-        case "per": t("terms.key_per")
-        case "from": t("terms.period_from")
-        case "until": t("terms.period_until")
-        case "when": t("terms.key_when")
-        case "day_of_month": t("terms.key_day_of_month")
-        case "caps": t("terms.key_caps")
-        case "price": t("terms.key_price")
-        case "share", "shares": t("terms.key_share")
-        case "at_least": t("terms.key_at_least")
-        case "at_most": t("terms.key_at_most")
-        default: nil
-        }
+        let declared = program?.counter(key)?.name ?? program?.asset(key)?.name ?? program?.category(key)?.name
+        let name = declared ?? program?.property(key)?.name ?? program?.displayName(of: key)
+        return name?.text(in: language) ?? TermKeys.texts[key].map { t($0) } ?? key
     }
 }

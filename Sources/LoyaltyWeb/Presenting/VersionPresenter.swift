@@ -62,7 +62,7 @@ struct VersionPresenter: Sendable {
     /// What a version says differently from another, each with what it means for members.
     func changes(from old: Program, to new: Program) -> [ChangeLine] {
         let text = ChangeText(texts, from: old, to: new)
-        return ProgramDifference.between(old, new).map { change($0, text) }
+        return text.changes.map { change($0, text) }
     }
 
     private func change(_ change: ProgramChange, _ text: ChangeText) -> ChangeLine {

@@ -36,6 +36,11 @@ extension WebTexts {
         replay.workbook = Workbook (XLSX)
         replay.csv = CSV
         replay.chart = {0} issued by month
+        replay.chart_used = {0} used by month
+        replay.chart_expired = {0} expired by month
+        replay.chart_owed = Owed to members at the end of each month ({0})
+        replay.chart_cost = Cost of rewards by month ({0})
+        replay.chart_most = Highest bar: {0}
         replay.in_force = In force
         replay.draft = Draft
         replay.stories = Examples with their receipts

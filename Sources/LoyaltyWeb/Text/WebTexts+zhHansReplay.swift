@@ -36,6 +36,11 @@ extension WebTexts {
         replay.workbook = 工作簿（XLSX）
         replay.csv = 下载 CSV
         replay.chart = 按月发放的{0}
+        replay.chart_used = 按月使用的{0}
+        replay.chart_expired = 按月到期的{0}
+        replay.chart_owed = 每月末对会员的负债（{0}）
+        replay.chart_cost = 按月的奖励成本（{0}）
+        replay.chart_most = 最高：{0}
         replay.in_force = 现行
         replay.draft = 草案
         replay.stories = 示例会员与计算说明

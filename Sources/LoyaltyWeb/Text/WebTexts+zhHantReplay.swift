@@ -36,6 +36,11 @@ extension WebTexts {
         replay.workbook = 工作簿（XLSX）
         replay.csv = 下載 CSV
         replay.chart = 按月發放的{0}
+        replay.chart_used = 按月使用的{0}
+        replay.chart_expired = 按月到期的{0}
+        replay.chart_owed = 每月底對會員的負債（{0}）
+        replay.chart_cost = 按月的獎勵成本（{0}）
+        replay.chart_most = 最高：{0}
         replay.in_force = 現行
         replay.draft = 草案
         replay.stories = 示例會員與計算說明

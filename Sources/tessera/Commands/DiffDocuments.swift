@@ -22,8 +22,8 @@ struct DiffDocuments: AsyncParsableCommand {
             throw CommandFailure(64, "--language must be zh-Hans, zh-Hant or en.")
         }
         let (before, after) = (try ProgramCommand.program(old), try ProgramCommand.program(new))
-        let changes = ProgramDifference.between(before, after)
         let text = ChangeText(Texts(ServiceTexts.catalogue, language), from: before, to: after)
+        let changes = text.changes
         for change in changes {
             let sign = change.direction == .better ? "+" : change.direction == .worse ? "−" : "·"
             Console.line("\(sign) \(text.sentence(change))")

@@ -12,6 +12,7 @@ struct CheckFixture {
     ]
     var categories = ["room", "fnb"].map { Category(id: $0, name: CheckFixture.name($0)) }
     var brands: [LoyaltyRules.Category] = []
+    var groups: [LoyaltyRules.Category] = []
     var events: [EventKind] = []
     var seasons: [Season] = []
     var assets = [CheckFixture.asset("points", worth: "0.01", expiry: ExpiryTerms(after: .months(36)))]
@@ -42,8 +43,8 @@ struct CheckFixture {
         Program(
             id: id, name: name, currency: currency,
             names: ProgramNames(
-                properties: properties, categories: categories, brands: brands, events: events,
-                seasons: seasons),
+                properties: properties, categories: categories, brands: brands, groups: groups,
+                events: events, seasons: seasons),
             assets: assets, counters: counters, tiers: tiers, earning: earning, stacks: stacks,
             milestones: milestones,
             rewards: rewards, memberPrices: memberPrices, benefits: benefits, terms: terms, marks: marks)

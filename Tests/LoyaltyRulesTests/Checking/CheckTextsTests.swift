@@ -42,9 +42,7 @@ import Testing
     @Test("Every change has its sentence", arguments: ProgramDifferenceCases.all) func changes(
         _ one: ProgramDifferenceCase
     ) {
-        var changed = DifferenceFixture.full
-        one.change(&changed)
-        for change in ProgramDifference.between(DifferenceFixture.full.program, changed.program) {
+        for change in ProgramDifference.between(one.programs.old, one.programs.new) {
             expect(change.key, change.values)
         }
     }

@@ -94,6 +94,9 @@ enum ProgramCheckCases {
         ProgramCheckCase("brand_unused", .warning, at: "brands.inn") {
             $0.brands = [LoyaltyRules.Category(id: "inn", name: CheckFixture.name("Inn"))]
         },
+        ProgramCheckCase("group_unused", .warning, at: "groups.resorts") {
+            $0.groups = [LoyaltyRules.Category(id: "resorts", name: CheckFixture.name("Resorts"))]
+        },
         ProgramCheckCase("season_unused", .warning, at: "seasons.peak") {
             $0.seasons = [Season(id: "peak", ranges: [CheckFixture.days("2026-01-01", "2026-12-31")])]
         },

@@ -6,16 +6,29 @@ import Testing
 struct ProgramDifferenceCase: CustomTestStringConvertible, Sendable {
     let keys: [String]
     let direction: ProgramChange.Direction
+    /// What the program has before, beside what every one has.
+    let before: @Sendable (inout CheckFixture) -> Void
     let change: @Sendable (inout CheckFixture) -> Void
     var testDescription: String { keys.joined(separator: ", ") }
 
     init(
         _ keys: String..., is direction: ProgramChange.Direction,
+        from before: @escaping @Sendable (inout CheckFixture) -> Void = { _ in },
         _ change: @escaping @Sendable (inout CheckFixture) -> Void
     ) {
         self.keys = keys
         self.direction = direction
+        self.before = before
         self.change = change
+    }
+
+    /// The program before the change, and after it.
+    var programs: (old: Program, new: Program) {
+        var old = DifferenceFixture.full
+        before(&old)
+        var new = old
+        change(&new)
+        return (old.program, new.program)
     }
 }
 
@@ -23,6 +36,7 @@ struct ProgramDifferenceCase: CustomTestStringConvertible, Sendable {
 enum DifferenceFixture {
     static let full = CheckFixture {
         $0.brands = [LoyaltyRules.Category(id: "inn", name: CheckFixture.name("Inn"))]
+        $0.groups = [LoyaltyRules.Category(id: "resorts", name: CheckFixture.name("Resorts"))]
         $0.events = [EventKind(id: "review", name: CheckFixture.name("Review"), occurs: nil)]
         $0.seasons = [Season(id: "low", ranges: [CheckFixture.days("2026-01-01", "2026-12-31")])]
         $0.stacks = [Stack(id: "extra", mode: .best)]
@@ -43,22 +57,22 @@ enum DifferenceFixture {
     }
 
     static func milestone(
-        counter: String = "stays", window: Window = .calendarYear, marks: [Int64] = [10, 20],
+        name: String = "Ten", counter: String = "stays", window: Window = .calendarYear, marks: [Int64] = [10, 20],
         gives: [AssetAmount] = [AssetAmount("coupon", 1)], choice: ChoiceTerms? = nil, condition: Condition? = nil,
         registration: String? = nil, others: [Milestone.Way] = []
     ) -> Milestone {
         Milestone(
-            id: "ten", name: CheckFixture.name("Ten"), counter: counter, window: window, marks: marks,
+            id: "ten", name: CheckFixture.name(name), counter: counter, window: window, marks: marks,
             gives: gives,
             choice: choice, condition: condition, registration: registration, others: others)
     }
 
     static func price(
-        _ shares: [String] = ["0.95", "0.9", "0.85"], categories: [String] = ["room"],
+        _ shares: [String] = ["0.95", "0.9", "0.85"], name: String = "Rooms", categories: [String] = ["room"],
         condition: Condition? = nil
     ) -> MemberPrice {
         MemberPrice(
-            id: "rooms", name: CheckFixture.name("Rooms"), categories: categories,
+            id: "rooms", name: CheckFixture.name(name), categories: categories,
             shares: shares.map { Rate($0)! },
             condition: condition)
     }
@@ -70,11 +84,12 @@ enum DifferenceFixture {
         sold: Int64 = 5_000, charge: String = "0.02", credit: String = "0.01",
         notice: Int = 30, leap: LeapBirthday = .february28, budgets: [CreditBudget] = [],
         holdDays: Int = 366, backToBack: BackToBackTerms? = BackToBackTerms(nightsBetween: 1), fee: TransferFee? = nil,
-        soldLeast: Int64 = 1, step: Int64? = nil, byTier: [TierMembership] = []
+        soldLeast: Int64 = 1, step: Int64? = nil, byTier: [TierMembership] = [], hasMembership: Bool = true
     ) -> ProgramTerms {
         ProgramTerms(
             adjustments: AdjustmentTerms(limits: limits, budgets: budgets),
-            membership: MembershipTerms(months: months, renewal: renewal, forfeits: forfeits, byTier: byTier),
+            membership: !hasMembership
+                ? nil : MembershipTerms(months: months, renewal: renewal, forfeits: forfeits, byTier: byTier),
             transfers: [TransferTerms(asset: "points", atMostPerYear: perYear, atLeast: least, fee: fee)],
             purchases: [PurchaseTerms(asset: "points", rate: Rate(rate)!, atMostPerYear: sold, atLeast: soldLeast, step: step)],
             settlement: [SettlementTerms(asset: "points", charge: Rate(charge)!, credit: Rate(credit)!)],

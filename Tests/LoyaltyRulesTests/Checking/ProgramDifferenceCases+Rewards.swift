@@ -5,6 +5,7 @@ extension ProgramDifferenceCases {
     private static let condition = Condition.weekday([1])
 
     static let milestones: [ProgramDifferenceCase] = [
+        milestone("milestone_name", .neutral, DifferenceFixture.milestone(name: "Other")),
         milestone("milestone_counter", .neutral, DifferenceFixture.milestone(counter: "spend")),
         milestone("milestone_window", .neutral, DifferenceFixture.milestone(window: .lifetime)),
         milestone("milestone_marks", .better, DifferenceFixture.milestone(marks: [8, 20])),
@@ -26,6 +27,12 @@ extension ProgramDifferenceCases {
     }
 
     static let rewards: [ProgramDifferenceCase] = [
+        night(
+            "reward_name", .neutral,
+            Reward(
+                id: "night", name: CheckFixture.name("Other"), asset: "points", price: .fixed(10_000),
+                shareByTier: [.one, .one, .one], condition: nil, freeNights: nil, worth: 400_00, cost: 100_00, gives: [],
+                redeemedBy: [.staff])),
         night(
             "reward_price", .worse,
             CheckFixture.reward("night", price: .fixed(12_000), worth: 400_00, cost: 100_00)),
@@ -75,6 +82,7 @@ extension ProgramDifferenceCases {
                 "off", price: .billShare(points: 90, money: 1_00, atMost: Rate("0.3")!, step: 100))
         },
         ProgramDifferenceCase("member_price_removed", is: .worse) { $0.memberPrices = [] },
+        ProgramDifferenceCase("member_price_name", is: .neutral) { $0.memberPrices = [DifferenceFixture.price(name: "Other")] },
         ProgramDifferenceCase("member_price_share", is: .better) {
             $0.memberPrices = [DifferenceFixture.price(["0.95", "0.9", "0.8"])]
         },
@@ -113,6 +121,19 @@ extension ProgramDifferenceCases {
             "adjustment_budgets", .neutral,
             DifferenceFixture.terms(
                 budgets: [CreditBudget(per: .agent, every: .day, asset: "points", role: .clerk, atMost: 5)])),
+        terms("membership_term", .better, DifferenceFixture.terms(hasMembership: false)),
+        ProgramDifferenceCase("transfer_removed", "purchase_removed", is: .worse) {
+            let own = DifferenceFixture.terms()
+            $0.terms = ProgramTerms(
+                adjustments: own.adjustments, membership: own.membership, settlement: own.settlement, holds: own.holds,
+                notice: own.notice)
+        },
+        ProgramDifferenceCase("settlement_removed", is: .neutral) {
+            let own = DifferenceFixture.terms()
+            $0.terms = ProgramTerms(
+                adjustments: own.adjustments, membership: own.membership, transfers: own.transfers, purchases: own.purchases,
+                holds: own.holds, notice: own.notice)
+        },
         terms("membership_months", .better, DifferenceFixture.terms(months: 24)),
         terms("membership_renewal", .worse, DifferenceFixture.terms(renewal: CheckFixture.leaf("stays", 2))),
         terms("membership_forfeits", .worse, DifferenceFixture.terms(forfeits: true)),

@@ -27,6 +27,18 @@ extension ProgramDifferenceCases {
         gold("tier_gift_added", .better) {
             $0.gifts = [TierGift(id: "welcome", name: CheckFixture.name("Welcome"), gives: [AssetAmount("points", 500)])]
         },
+        gold("tier_price", .worse, from: { $0.prices = [price] }) { $0.prices = [priced(amount: 6_000)] },
+        gold("tier_price_from", .neutral, from: { $0.prices = [price] }) { $0.prices = [priced(from: ["silver"])] },
+        gold("tier_price_gift", .neutral, from: { $0.prices = [price] }) { $0.prices = [priced(isGift: true)] },
+        gold("tier_price_validity", .neutral, from: { $0.prices = [price] }) { $0.prices = [priced(validity: .months(6))] },
+        gold("tier_gift", .better, from: { $0.gifts = [gift(500)] }) { $0.gifts = [gift(600)] },
+        gold("tier_retain_threshold", .worse, from: { $0.retain = CheckFixture.leaf("stays", 1) }) {
+            $0.retain = CheckFixture.leaf("stays", 2)
+        },
+        gold("tier_lifetime_threshold", .better, from: { $0.lifetime = .years(at: "gold", atLeast: 10) }) {
+            $0.lifetime = .years(at: "gold", atLeast: 5)
+        },
+        ProgramDifferenceCase("tier_added", is: .neutral) { $0.tiers.append(CheckFixture.tier("jade", stays: 9, spend: 9_000_00)) },
         gold("tier_grant", .better) { $0.grant = TierGrant(atMostMonths: 12) },
         ProgramDifferenceCase("tiers_order", is: .neutral) {
             $0.tiers.swapAt(1, 2)
@@ -34,6 +46,16 @@ extension ProgramDifferenceCases {
             $0.memberPrices = [DifferenceFixture.price(["0.95", "0.85", "0.9"])]
         },
     ]
+
+    private static func priced(
+        amount: Int64 = 5_000, from: [String] = [], isGift: Bool = false, validity: Validity? = nil
+    ) -> TierPrice {
+        TierPrice(id: "buy", asset: "points", amount: amount, from: from, isGift: isGift, validity: validity)
+    }
+
+    private static func gift(_ points: Int64) -> TierGift {
+        TierGift(id: "welcome", name: CheckFixture.name("Welcome"), gives: [AssetAmount("points", points)])
+    }
 
     /// The gold tier in the making.
     private struct Gold {
@@ -51,18 +73,21 @@ extension ProgramDifferenceCases {
 
     private static func gold(
         _ key: String, _ direction: ProgramChange.Direction,
+        from before: @escaping @Sendable (inout Gold) -> Void = { _ in },
         _ change: @escaping @Sendable (inout Gold) -> Void
     ) -> ProgramDifferenceCase {
-        ProgramDifferenceCase(key, is: direction) {
+        ProgramDifferenceCase(key, is: direction, from: { put(before, in: &$0) }) { put(change, in: &$0) }
+    }
+
+    private static func put(_ change: @Sendable (inout Gold) -> Void, in fixture: inout CheckFixture) {
             var gold = Gold()
             change(&gold)
-            $0.tiers[2] = Tier(
+            fixture.tiers[2] = Tier(
                 id: "gold", name: CheckFixture.name(gold.name), attain: gold.attain, retain: gold.retain,
                 fall: gold.fall,
                 validity: gold.validity, lifetime: gold.lifetime, prices: gold.prices,
                 challenge: gold.challenge,
                 grant: gold.grant, gifts: gold.gifts)
-        }
     }
 
     static let rules: [ProgramDifferenceCase] = [

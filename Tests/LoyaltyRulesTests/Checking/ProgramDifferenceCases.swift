@@ -22,6 +22,10 @@ enum ProgramDifferenceCases {
             $0.brands.append(LoyaltyRules.Category(id: "palace", name: other))
         },
         Case("brand_name", is: .neutral) { $0.brands = [LoyaltyRules.Category(id: "inn", name: other)] },
+        Case("group_added", is: .neutral) {
+            $0.groups.append(LoyaltyRules.Category(id: "south", name: other))
+        },
+        Case("group_name", is: .neutral) { $0.groups = [LoyaltyRules.Category(id: "resorts", name: other)] },
         Case("event_added", is: .neutral) {
             $0.events.append(EventKind(id: "share", name: other, occurs: nil))
         },

@@ -12,18 +12,14 @@ import Testing
 
     @Test("A change is told once, with its direction (POL-04)", arguments: ProgramDifferenceCases.all)
     func mutation(_ one: ProgramDifferenceCase) {
-        var changed = DifferenceFixture.full
-        one.change(&changed)
-        let changes = ProgramDifference.between(DifferenceFixture.full.program, changed.program)
+        let changes = ProgramDifference.between(one.programs.old, one.programs.new)
         #expect(changes.map { String($0.key.dropFirst("program_change.".count)) } == one.keys)
         #expect(changes.map(\.direction) == one.keys.map { _ in one.direction })
     }
 
     @Test("The way back is told the other way round", arguments: ProgramDifferenceCases.all)
     func back(_ one: ProgramDifferenceCase) {
-        var changed = DifferenceFixture.full
-        one.change(&changed)
-        let changes = ProgramDifference.between(changed.program, DifferenceFixture.full.program)
+        let changes = ProgramDifference.between(one.programs.new, one.programs.old)
         let opposite: [ProgramChange.Direction: ProgramChange.Direction] = [
             .better: .worse, .worse: .better, .neutral: .neutral,
         ]

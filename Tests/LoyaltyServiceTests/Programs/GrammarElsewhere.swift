@@ -9,6 +9,7 @@ enum GrammarElsewhere {
         "properties[].city": ["A change is told once, with its direction (POL-04)"],
         "program": ["can be read, are named in three languages, and know their own id"],
         "brands[].id": ["each slip at its line and column"],
+        "groups": ["ADV-13 what a rule asked for and what was there have their names, and nothing is said as nothing"],
         // The hotel takes it: no account moves.
         "tiers[].prices[].money": ["TIER-16 ADV-30 a tier for money, only from the tier below; the receipt says what the hotel takes"],
         // The clock, which a case does not have.

@@ -65,10 +65,11 @@ struct ScalarEditTests {
             "\($0.group) \($0.part) \($0.path) \($0.value)"
         }
         #expect(
-            terms.prefix(4) == [
+            terms.filter { $0.hasPrefix("tiers") }.prefix(4) == [
                 "tiers silver attain › any › stays 3", "tiers silver attain › any › spend 3000",
                 "tiers silver attain › within_months 12", "tiers silver valid_months 12",
             ])
+        #expect(terms.prefix(1) == ["assets points expires › after_months 36"], "in the order of the document")
         #expect(terms.contains("earning base_points rates › gold 1.5"))
         #expect(terms.contains("rewards voucher price 1000"))
         #expect(EditableTerm.all(in: "a: [").isEmpty)
@@ -105,5 +106,42 @@ struct ScalarEditTests {
             ])
         #expect(period.added(to: "earning: [{id: a}]") == nil, "a list in one line has no style to continue")
         #expect(period.added(to: "program: x") == nil)
+    }
+
+    @Test("CMP-06 a member day is one more rule, on its day and on no other", arguments: [
+        ("8", "2026-05-08", "2026-05-09"), ("last", "2026-02-28", "2026-02-27"), ("sat", "2026-05-09", "2026-05-08"),
+    ])
+    func memberDay(word: String, on: String, off: String) throws {
+        let text = try Repository.text("programs/lakeside.yaml")
+        let day = try #require(MemberDay.Recurrence(word))
+        #expect(day.word == word && MemberDay.Recurrence.all.contains(day))
+        let changed = try #require(
+            MemberDay(
+                name: "Day", language: .english, rule: "base_points", asset: "points", percent: "50%", on: day
+            ).added(to: text))
+        let program = try DocumentInspection(changed).sound()
+        for (date, expected) in [(on, [Int64(1_000), 500]), (off, [1_000])] {
+            let departure = try #require(CalendarDay(date))
+            let folio = Folio(
+                kind: .stay, property: "west_lake", outlet: nil, number: "1", arrival: departure.adding(days: -1),
+                departure: departure, currency: program.currency, lines: [FolioLine(category: "room", net: 100_000)])
+            let points = try Earning.earn(folio, tier: "base", program: program).lines.filter { $0.asset == "points" }
+            #expect(points.map(\.amount) == expected, "\(date)")
+        }
+        #expect(changed.contains("# shopping does not earn"), "remarks stay")
+    }
+
+    @Test("What is no day is none", arguments: ["0", "32", "Sat", "", "8.", "someday"])
+    func noDay(word: String) { #expect(MemberDay.Recurrence(word) == nil) }
+
+    @Test("Milestones, factors, tier prices and how long points live can be changed, too")
+    func further() throws {
+        let found = try ["s3", "marriott_2025", "grammar"].flatMap { EditableTerm.all(in: try Repository.text("programs/\($0).yaml")) }
+        let shapes = Set(found.map { "\($0.group) \($0.keys.first ?? "")" })
+        for shape in [
+            "tiers prices", "tiers valid", "assets expires", "earning factors", "milestones at", "milestones gives",
+            "milestones choose", "rewards gives",
+        ] { #expect(shapes.contains(shape), "\(shape)") }
+        #expect(!found.contains { $0.keys.contains("id") || $0.keys.contains("name") })
     }
 }

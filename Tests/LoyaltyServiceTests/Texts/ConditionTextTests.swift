@@ -170,12 +170,10 @@ struct ConditionTextTests {
     @Test("A difference tells conditions in the same sentences (POL-04)")
     func difference() throws {
         let (old, new) = (try Self.program("{channel: web}"), try Self.program("{channel: [web, app]}"))
-        let change = try #require(ProgramDifference.between(old, new).first)
-        let texts = Texts(ServiceTexts.catalogue, .english)
+        let text = ChangeText(Texts(ServiceTexts.catalogue, .english), from: old, to: new)
+        let change = try #require(text.changes.first)
         #expect(
-            ChangeText(texts, from: old, to: new).sentence(change)
-                == "The earning rule “told”: condition was “booked through web” and is now “booked through web or app”."
-        )
+            text.sentence(change) == "Earning rule “told”: condition: “booked through web” → “booked through web or app”")
     }
 
     @Test("No condition of the programs that ship is left unsaid", arguments: Language.allCases)

@@ -67,6 +67,78 @@ struct ReceiptSentenceTests {
         #expect(earning.explanation.map(renderer.sentence) == Self.bill[language])
     }
 
+    private static let asking = """
+        program: asking
+        name: {en: Asking, zh-Hans: 询问, zh-Hant: 詢問}
+        currency: CNY
+        categories: [{id: room, name: {en: Rooms, zh-Hans: 客房, zh-Hant: 客房}}]
+        brands: [{id: inn, name: {en: Inn, zh-Hans: 客栈, zh-Hant: 客棧}}]
+        groups: [{id: resort, name: {en: Resorts, zh-Hans: 度假酒店, zh-Hant: 度假酒店}}]
+        properties:
+          - {id: lake, name: {en: Lake, zh-Hans: 湖畔店, zh-Hant: 湖畔店}, time_zone: Asia/Shanghai}
+          - {id: bay, name: {en: Bay, zh-Hans: 海湾店, zh-Hant: 海灣店}, time_zone: Asia/Shanghai, brand: inn, groups: [resort, south]}
+        assets: [{id: points, name: {en: Points, zh-Hans: 积分, zh-Hant: 積分}}]
+        tiers: [{id: basic, name: {en: Basic, zh-Hans: 会员, zh-Hant: 會員}}]
+        earning:
+          - {id: at_bay, name: {en: Bay, zh-Hans: 海湾, zh-Hant: 海灣}, asset: points, for_each: night, rate: 1, when: {property: bay}}
+          - {id: resorts, name: {en: Resort, zh-Hans: 度假, zh-Hant: 度假}, asset: points, for_each: night, rate: 1, when: {group: [resort, south]}}
+          - {id: inns, name: {en: Inns, zh-Hans: 客栈, zh-Hant: 客棧}, asset: points, for_each: night, rate: 1, when: {brand: inn}}
+          - {id: web, name: {en: Web, zh-Hans: 网订, zh-Hant: 網訂}, asset: points, for_each: night, rate: 1, when: {channel: web}}
+          - {id: two, name: {en: Two, zh-Hans: 双人, zh-Hant: 雙人}, asset: points, for_each: night, rate: 1, when: {guests: {at_least: 2}}}
+          - {id: early, name: {en: Early, zh-Hans: 早订, zh-Hant: 早訂}, asset: points, for_each: night, rate: 1, when: {booked: {from: 2026-01-01, until: 2026-03-31}}}
+          - {id: paid, name: {en: Paid, zh-Hans: 自付, zh-Hant: 自付}, asset: points, for_each: night, rate: 1, when: {payer: other}}
+          - {id: brands, name: {en: Brands, zh-Hans: 品牌, zh-Hant: 品牌}, asset: points, for_each: night, rate: 1, factors: {by: brand, values: {inn: 2}, otherwise: 3}}
+        """
+
+    private static let answers: [Language: [String]] = [
+        .english: [
+            "Bay: needs hotel Bay; here it is Lake", "Resort: needs hotel group Resorts, south; here there is none",
+            "Inns: needs brand Inn; here there is none", "Web: needs booking channel web; here there is none",
+            "Two: needs at least 2 (guests); how many there were is not known",
+            "Early: booking must lie between 2026-01-01 and 2026-03-31; that day is not known",
+            "Paid: needs payer somebody else; here it is the member", "Factor 3, since there is no brand",
+        ],
+        .simplifiedChinese: [
+            "海湾：须为门店 海湾店，本次为 湖畔店", "度假：须为门店分组 度假酒店、south，本次没有", "客栈：须为品牌 客栈，本次没有",
+            "网订：须为预订渠道 web，本次没有", "双人：人数须至少 2，实际数目未知",
+            "早订：预订日须在 2026-01-01 至 2026-03-31 之间，该日期未知", "自付：须为付款人 其他人，本次为 会员本人", "没有品牌，系数 3",
+        ],
+    ]
+
+    @Test("ADV-13 what a rule asked for and what was there have their names, and nothing is said as nothing")
+    func asked() throws {
+        let program = try ProgramDocument.read(Self.asking)
+        let day = try #require(CalendarDay("2026-05-01"))
+        let folio = Folio(
+            kind: .stay, property: "lake", outlet: nil, number: "S1", arrival: day, departure: day.adding(days: 1),
+            currency: program.currency, lines: [])
+        let lines = try Earning.earn(folio, tier: "basic", program: program).explanation
+            .filter { $0.key.hasPrefix("earn.no.") || $0.key == "earn.factor" }
+        for (language, expected) in Self.answers {
+            #expect(lines.map(ReceiptRenderer(language, program: program).sentence) == expected)
+        }
+        for language in Language.allCases {
+            for line in lines {
+                let sentence = ReceiptRenderer(language, program: program).sentence(line)
+                #expect(!sentence.contains("–") && !sentence.contains("resort,"), "\(sentence)")
+            }
+        }
+    }
+
+    @Test("A refusal names the hotel, and all hotels", arguments: Language.allCases)
+    func place(_ language: Language) throws {
+        let program = try ProgramDocument.read(Self.asking)
+        let texts = Texts(ServiceTexts.catalogue, language)
+        let everywhere = Refusal(.propertyOutOfScope, ["property": .key("where.every_hotel")])
+        for known in [program, nil] {
+            let sentence = RefusalText.sentence(everywhere, texts, program: known)
+            #expect(sentence.contains(texts("receipt.where.every_hotel")) && !sentence.contains("where"))
+        }
+        let outlet = Refusal(.outletUnknown, ["property": .property("lake"), "outlet": .text("bar")])
+        let sentence = RefusalText.sentence(outlet, texts, program: program)
+        #expect(sentence.contains(program.property("lake")?.name.text(in: language) ?? "–"))
+    }
+
     @Test("A refusal without a program still says what is wrong", arguments: Language.allCases)
     func refusal(_ language: Language) {
         let refusal = Refusal(.categoryUnknown, ["category": .text("golf")])

@@ -44,6 +44,15 @@ struct ProgramPathTests {
         let tried = try await manager.post(SitePath.draftTrial(id), trial).body
         #expect(
             tried.contains("+2,200") && tried.contains("+2,000"), "by the draft, and by the version in force")
+        let abroad = try await manager.post(
+            SitePath.draftTrial(id), trial.merging(["currency": "usd", "net2": "1000", "category2": "room"]) { $1 })
+        #expect(abroad.body.contains("No rate for USD on 2026-06-15 is known."), "the sentence of the desk")
+        let rated = try await manager.post(
+            SitePath.draftTrial(id),
+            trial.merging(["currency": "USD", "day_rate": "7", "net2": "1000", "category2": "room"]) { $1 })
+        #expect(rated.body.contains("+23,100") && rated.body.contains("+21,000"), "two charges at 7 to 1")
+        let nobody = try await manager.post(SitePath.draftTrial(id), trial.merging(["rooms": "none"]) { $1 })
+        #expect(nobody.body.contains("Fill in place, day and amount."))
         #expect(!(try await manager.get(SitePath.draftReview(id)).body.contains(SitePath.draftApproval(id))))
         #expect(!(try await admin.get(SitePath.console).body.contains(SitePath.draftReview(id))))
         let handedIn = try await manager.postAndFollow(
@@ -77,11 +86,13 @@ struct ProgramPathTests {
         let id = String(map.drafts.terms)
         let page = try await manager.get(SitePath.draftTerms(id)).body
         #expect(page.contains("To reach · Qualifying nights") && page.contains("Rate · Gold"))
-        let wrong = ["revision": "1", "act": "change", "term_0": "many"]
+        let text = try #require(try await map.house.reading.draft(map.drafts.terms, by: .system)).document
+        let first = try #require(EditableTerm.all(in: text).firstIndex { $0.group == .tiers })
+        let wrong = ["revision": "1", "act": "change", "term_\(first)": "many"]
         let refused = try await manager.post(SitePath.draftTerms(id), wrong)
         #expect(refused.status == 422 && refused.body.contains("value=\"many\""))
         let right = try await manager.postAndFollow(
-            SitePath.draftTerms(id), ["revision": "1", "act": "change", "term_0": "6", "term_1": "4"])
+            SitePath.draftTerms(id), ["revision": "1", "act": "change", "term_\(first)": "6", "term_\(first + 1)": "4"])
         #expect(right.body.contains("Revision 2 is saved."))
         let period = [
             "revision": "2", "act": "period", "name": "Double July", "rule": "base_points", "percent": "100%",
@@ -91,10 +102,41 @@ struct ProgramPathTests {
             SitePath.draftTerms(id), period.merging(["until": "2026-06-01"]) { $1 })
         #expect(reversed.status == 422)
         #expect(try await manager.postAndFollow(SitePath.draftTerms(id), period).status == 200)
+        let eighth = [
+            "revision": "3", "act": "member_day", "name": "The eighth", "rule": "base_points", "percent": "50%", "day": "8",
+        ]
+        let never = try await manager.post(SitePath.draftTerms(id), eighth.merging(["day": "32"]) { $1 })
+        #expect(never.status == 422 && never.body.contains("value=\"The eighth\""))
+        #expect(try await manager.postAndFollow(SitePath.draftTerms(id), eighth).status == 200)
         let view = try #require(try await map.house.reading.draft(map.drafts.terms, by: .system))
         let program = try ProgramDocument.read(view.document)
-        #expect(program.earning.map(\.id) == ["base_points", "bonus_202607"])
+        #expect(program.earning.map(\.id) == ["base_points", "bonus_202607", "member_day"])
+        #expect(program.rule("member_day")?.condition == .dayOfMonth([8]))
         #expect(view.document.contains("any: {nights: 6, stays: 4, spend: 5000}"))
         #expect(view.document.contains("# shopping does not earn"), "remarks stay")
+    }
+
+    @Test("Each value of a form has a label in words: no key of the document is shown", arguments: Language.allCases)
+    func labels(_ language: Language) throws {
+        for path in ["s0", "s3", "lakeside", "marriott_2025", "ihg_2025", "hilton_2026", "grammar"] {
+            let text = try Repository.text("programs/\(path).yaml")
+            let program = try ProgramDocument.read(text)
+            let words = TermWords(language: language, program: program)
+            // Rows of an award chart and seasons have no names.
+            let chart = Set(program.properties.compactMap(\.awardCategory) + program.names.seasons.map(\.id))
+            for term in EditableTerm.all(in: text) {
+                for word in words.label(term).split(separator: " · ").map(String.init) where !chart.contains(word) {
+                    #expect(!word.contains("_") && !GrammarWords.keys.contains(word), "\(path) \(term.path): \(word)")
+                }
+            }
+        }
+    }
+
+    /// What a document writes and nobody reads: keys of parts that forms change.
+    private enum GrammarWords {
+        static let keys: Set<String> = [
+            "attain", "retain", "valid", "prices", "gifts", "gives", "grant", "challenge", "expires", "remind", "factors",
+            "values", "otherwise", "at", "every", "step", "choose", "pick", "when", "caps", "most", "times", "per", "chart",
+        ]
     }
 }

@@ -18,6 +18,9 @@ struct ReplayPageTests {
         for part in ["Tier migration", "Summary", "By month", "heat-kept", "1,550 points", "3,050 points", SitePath.member("\(map.member)")] {
             #expect(page.body.contains(part), "\(part)")
         }
+        #expect(page.body.contains("migration-chart") && page.body.contains("move-kept"))
+        #expect(page.body.contains("Points issued by month"))
+        #expect(page.body.contains("Owed to members at the end of each month (Points)"), "in points, where they have no worth")
         #expect(!page.body.contains("style="), "the content security policy forbids inline styles")
         let csv = try await administrator.get(SitePath.replayFile(map.replay, "migration.csv"))
         #expect(csv.body.hasPrefix("in_force_tier,base,silver,gold,platinum,diamond,total\r\n"))

@@ -54,9 +54,11 @@ extension SampleContent {
                 places: [Choice(value: "west_lake", label: westLake)],
                 categories: [Choice(value: "room", label: roomCategory)],
                 tiers: [Choice(value: "base", label: regular)],
+                counters: [Choice(value: "nights", label: say("间夜", "間夜", "Nights"))], currency: "CNY",
                 results: [
                     TrialResult(
-                        title: say("按此草稿", "按此草稿", "By this draft"), points: "+1,000", pointsName: "Points"),
+                        title: say("按此草稿", "按此草稿", "By this draft"), points: "+1,000", pointsName: "Points",
+                        others: [say("1 张券", "1 張券", "1 coupon")]),
                     TrialResult(title: "2", problem: say("无法读取", "無法讀取", "Can't be read")),
                 ]), stale: "3")
     }
@@ -80,6 +82,7 @@ extension SampleContent {
                             name: silver,
                             fields: [.init(name: "term_0", label: say("升级", "升級", "To reach"), value: "5")])
                     ])
-            ], period: .init(rules: [Choice(value: "base_points", label: "Base")]), isOpen: true)
+            ], additions: .init(
+                rules: [Choice(value: "base_points", label: "Base")], days: [Choice(value: "8", label: "8")]), isOpen: true)
     }
 }

@@ -2,11 +2,16 @@
 struct ChangeLog {
     let old: Program
     let new: Program
+    /// In which language changes are told beside the words of the document; nil for none.
+    private let texts: Texts?
     private(set) var changes: [ProgramChange] = []
+    /// What the part that is compared is called in that language.
+    private var subject: String?
 
-    init(_ old: Program, _ new: Program) {
+    init(_ old: Program, _ new: Program, in texts: Texts? = nil) {
         self.old = old
         self.new = new
+        self.texts = texts
     }
 
     /// Compares a field; `text` writes it in the words of its own document.
@@ -16,9 +21,7 @@ struct ChangeLog {
         values: [String: String] = [:], text: (ProgramWords, Value) -> String
     ) {
         guard one != other else { return }
-        add(
-            key, text(ProgramWords(program: old), one), text(ProgramWords(program: new), other),
-            direction(one, other), values, at: place)
+        add(key, { text($0, one) }, { text($0, other) }, direction(one, other), values, at: place)
     }
 
     /// Compares a field by what is told of it: parts that go by the rank of a tier differ when a tier is added, and
@@ -30,7 +33,7 @@ struct ChangeLog {
     ) {
         let (before, after) = (text(ProgramWords(program: old), one), text(ProgramWords(program: new), other))
         guard before != after else { return }
-        add(key, before, after, direction(one, other), [:], at: place)
+        add(key, { text($0, one) }, { text($0, other) }, direction(one, other), [:], at: place)
     }
 
     /// Compares a condition by what is told of it.
@@ -38,8 +41,7 @@ struct ChangeLog {
         let (before, after) = (ProgramWords(program: old).condition(one), ProgramWords(program: new).condition(other))
         guard before != after else { return }
         add(
-            key, ["old": before, "new": after], Improvement.condition(one, other), at: place,
-            conditions: ConditionChange(old: one, new: other))
+            key, { $0.condition(one) }, { $0.condition(other) }, Improvement.condition(one, other), [:], at: place)
     }
 
     /// Compares a figure for each tier that both versions have.
@@ -63,17 +65,20 @@ struct ChangeLog {
         let (before, after) = (items(old), items(new))
         let removed: ProgramChange.Direction =
             added == .better ? .worse : added == .worse ? .better : .neutral
+        defer { subject = nil }
         for item in before where !after.contains(where: { id($0) == id(item) }) {
-            add(
-                noun + "_removed", ["name": ProgramWords(program: old).name(name(item))], removed,
-                at: list + "." + id(item))
+            subject = called(item, id, name, in: old)
+            let (title, own) = (name(item), id(item))
+            add(noun + "_removed", [:], of: old, ["name": { $0.title(title, id: own) }], removed, at: list + "." + own)
         }
         for item in after {
             let place = list + "." + id(item)
+            subject = called(item, id, name, in: new)
             if let same = before.first(where: { id($0) == id(item) }) {
                 compare(&self, same, item, place)
             } else {
-                add(noun + "_added", ["name": ProgramWords(program: new).name(name(item))], added, at: place)
+                let (title, own) = (name(item), id(item))
+                add(noun + "_added", [:], of: new, ["name": { $0.title(title, id: own) }], added, at: place)
             }
         }
     }
@@ -85,19 +90,50 @@ struct ChangeLog {
         field(key, kept, now, at: place) { $0.words($1) }
     }
 
+    /// Adds what is no change of one value: `told` is written in the words of a program.
     mutating func add(
-        _ key: String, _ values: [String: String], _ direction: ProgramChange.Direction, at place: String,
-        conditions: ConditionChange? = nil
+        _ key: String, _ values: [String: String], of program: Program, _ told: [String: (ProgramWords) -> String] = [:],
+        _ direction: ProgramChange.Direction, at place: String
     ) {
-        var values = values
+        let plain = ProgramWords(program: program)
+        var values = values.merging(told.mapValues { $0(plain) }) { $1 }
+        var said: [String: String] = [:]
+        if let speaking = speaking(program) {
+            said = values.merging(told.mapValues { shown($0(speaking)) }) { $1 }
+            for key in values.keys where told[key] == nil { said[key] = speaking.speech?.value(values[key] ?? "", of: key) }
+            said["id"] = subject
+        }
         values["id"] = place.split(separator: ".").last.map(String.init) ?? place
-        changes.append(ProgramChange("program_change." + key, values, direction, where: place, conditions: conditions))
+        changes.append(ProgramChange("program_change." + key, values, direction, where: place, said: said))
     }
 
     private mutating func add(
-        _ key: String, _ old: String, _ new: String, _ direction: ProgramChange.Direction,
-        _ values: [String: String], at place: String
+        _ key: String, _ before: (ProgramWords) -> String, _ after: (ProgramWords) -> String,
+        _ direction: ProgramChange.Direction, _ values: [String: String], at place: String
     ) {
-        add(key, values.merging(["old": old, "new": new]) { first, _ in first }, direction, at: place)
+        var values = values
+        var said = values
+        if let was = speaking(old), let now = speaking(new) {
+            for key in values.keys { said[key] = now.speech?.value(values[key] ?? "", of: key) }
+            (said["old"], said["new"]) = (shown(before(was)), shown(after(now)))
+            said["id"] = subject
+        }
+        values["old"] = before(ProgramWords(program: old))
+        values["new"] = after(ProgramWords(program: new))
+        values["id"] = place.split(separator: ".").last.map(String.init) ?? place
+        changes.append(
+            ProgramChange("program_change." + key, values, direction, where: place, said: texts == nil ? [:] : said))
+    }
+
+    private func speaking(_ program: Program) -> ProgramWords? {
+        texts.map { ProgramWords(program: program, speech: PartText($0, program: program)) }
+    }
+
+    private func shown(_ words: String) -> String {
+        words == ProgramWords.nothing ? texts?.callAsFunction("part.none") ?? words : words
+    }
+
+    private func called<Item>(_ item: Item, _ id: (Item) -> String, _ name: (Item) -> LocalName?, in program: Program) -> String? {
+        texts.map { PartText($0, program: program).title(name(item), id: id(item)) }
     }
 }

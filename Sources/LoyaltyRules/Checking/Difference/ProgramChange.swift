@@ -11,17 +11,17 @@ public struct ProgramChange: Sendable, Hashable {
     /// The part by list and id, for example `earning.base_points`.
     public let `where`: String
 
-    /// The conditions that differ, where the change is one of a condition: for `ChangeText` to say in a sentence.
-    public let conditions: ConditionChange?
+    /// The same values as people of one language read them; none where nobody asked.
+    let said: [String: String]
 
     public init(
         _ key: String, _ values: [String: String], _ direction: Direction, where place: String,
-        conditions: ConditionChange? = nil
+        said: [String: String] = [:]
     ) {
         self.key = key
         self.values = values
         self.direction = direction
         self.where = place
-        self.conditions = conditions
+        self.said = said
     }
 }

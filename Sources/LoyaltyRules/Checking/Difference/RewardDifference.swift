@@ -4,7 +4,7 @@ enum RewardDifference {
         log.list("reward", "rewards", \.rewards, id: \.id, name: \.name, added: .better) {
             log, one, other, place in
             log.field("reward_name", one.name, other.name, at: place) { $0.name($1) }
-            log.field("reward_asset", one.asset, other.asset, at: place) { $1 }
+            log.field("reward_asset", one.asset, other.asset, at: place) { $0.named($1) }
             if one.price != other.price {
                 log.field("reward_price", one, other, at: place, { price($0.price, $1.price) }) {
                     $0.price($1.price, of: $1.asset)
@@ -17,13 +17,13 @@ enum RewardDifference {
             log.condition("reward_condition", one.condition, other.condition, at: place)
             log.field("reward_free_nights", one.freeNights, other.freeNights, at: place, Improvement.present)
             {
-                $1.map { "every: \($0.every), at_most: \($0.atMost)" } ?? ProgramWords.nothing
+                $0.freeNights($1)
             }
             log.field("reward_cover", one.cover, other.cover, at: place) { words, cover in
                 cover.map { words.cover($0) } ?? ProgramWords.nothing
             }
             log.field("reward_for_nights", one.nightsEach, other.nightsEach, at: place, Improvement.higher) { "\($1)" }
-            log.field("reward_nights_priced", one.nightsPriced, other.nightsPriced, at: place) { $1.rawValue }
+            log.field("reward_nights_priced", one.nightsPriced, other.nightsPriced, at: place) { $0.word("priced", $1.rawValue) }
             log.field("reward_worth", one.worth, other.worth, at: place) {
                 $1.map($0.money) ?? ProgramWords.nothing
             }
@@ -34,7 +34,7 @@ enum RewardDifference {
                 $0.amounts($1)
             }
             log.field("reward_redeemed_by", one.redeemedBy, other.redeemedBy, at: place, Improvement.more) {
-                $0.words($1.map(\.rawValue))
+                $0.words("redeemer", $1.map(\.rawValue))
             }
         }
         log.list("member_price", "member_prices", \.memberPrices, id: \.id, name: \.name, added: .better) {

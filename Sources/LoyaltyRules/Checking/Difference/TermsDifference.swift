@@ -8,7 +8,7 @@ enum TermsDifference {
                 at: "adjustments",
                 values: ["role": role]
             ) { words, limit in
-                limit.map { words.amount($0, of: words.program.points.id) } ?? ProgramWords.nothing
+                words.limit(limit, of: words.program.points.id)
             }
         }
         log.field("adjustment_budgets", old.adjustments.budgets, new.adjustments.budgets, at: "adjustments") { words, budgets in
@@ -52,7 +52,7 @@ enum TermsDifference {
         log.field("back_to_back", old.backToBack, new.backToBack, at: "back_to_back", joined) { words, terms in
             terms.map { "\($0.nightsBetween)" } ?? ProgramWords.nothing
         }
-        log.field("leap_birthday", old.leapBirthday, new.leapBirthday, at: "born_29_february") { $1.rawValue }
+        log.field("leap_birthday", old.leapBirthday, new.leapBirthday, at: "born_29_february") { $0.word("leap", $1.rawValue) }
     }
 
     /// The more stays are one, the fewer count.
@@ -66,11 +66,11 @@ enum TermsDifference {
             return log.field(
                 "membership_term", old?.months, new?.months, at: "membership", Improvement.higherOrNone
             ) {
-                $1.map(String.init) ?? ProgramWords.nothing
+                $0.months($1)
             }
         }
         log.field("membership_months", old.months, new.months, at: "membership", Improvement.higher) {
-            "\($1)"
+            $0.months($1)
         }
         log.field("membership_renewal", old.renewal, new.renewal, at: "membership", Improvement.requirement) {
             $0.requirement($1)
@@ -80,7 +80,7 @@ enum TermsDifference {
             "membership_forfeits", old.forfeits, new.forfeits, at: "membership",
             { _, lost in lost ? .worse : .better }
         ) {
-            "\($1)"
+            $0.flag($1)
         }
     }
 }

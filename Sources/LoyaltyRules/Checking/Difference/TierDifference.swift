@@ -7,21 +7,18 @@ enum TierDifference {
             requirement("attain", one.attain, other.attain, at: place, &log)
             requirement("retain", one.retain, other.retain, at: place, &log)
             requirement("lifetime", one.lifetime, other.lifetime, at: place, &log)
-            log.field("tier_falls", one.fall, other.fall, at: place, fall) { fallWords($1) }
+            log.field("tier_falls", one.fall, other.fall, at: place, fall) { $0.fall($1) }
             log.field(
                 "tier_validity", one.validity, other.validity, at: place, { Improvement.validity($0, $1) }
             ) { $0.validity($1) }
             prices(one, other, at: place, &log)
             log.field("tier_challenge", one.challenge, other.challenge, at: place, Improvement.present) {
-                words, challenge in
-                challenge.map {
-                    "days: \($0.days), keep: \(words.requirement($0.keep)), times: \($0.timesPerMember)"
-                } ?? ProgramWords.nothing
+                $0.challenge($1)
             }
             gifts(one, other, at: place, &log)
             log.field("tier_card", one.card, other.card, at: place) { $0.card($1) }
             log.field("tier_grant", one.grant, other.grant, at: place, grant) {
-                $1.map { "at_most_months: \($0.atMostMonths)" } ?? ProgramWords.nothing
+                $0.grant($1)
             }
         }
     }
@@ -51,15 +48,6 @@ enum TierDifference {
         return old == .never ? .worse : .neutral
     }
 
-    private static func fallWords(_ fall: TierFall) -> String {
-        switch fall {
-        case .earned: "earned"
-        case .oneStep: "one_step"
-        case .to(let tier): "to: " + tier
-        case .never: "never"
-        }
-    }
-
     private static func grant(_ old: TierGrant?, _ new: TierGrant?) -> ProgramChange.Direction {
         guard let old, let new else { return Improvement.present(old, new) }
         return Improvement.higher(old.atMostMonths, new.atMostMonths)
@@ -67,15 +55,11 @@ enum TierDifference {
 
     private static func prices(_ old: Tier, _ new: Tier, at place: String, _ log: inout ChangeLog) {
         for price in old.prices where !new.prices.contains(where: { $0.id == price.id }) {
-            log.add(
-                "tier_price_removed", ["price": price.id, "amount": figure(price, log.old)], .worse, at: place
-            )
+            log.add("tier_price_removed", ["price": price.id], of: log.old, ["amount": { $0.price(price) }], .worse, at: place)
         }
         for price in new.prices {
             guard let same = old.prices.first(where: { $0.id == price.id }) else {
-                log.add(
-                    "tier_price_added", ["price": price.id, "amount": figure(price, log.new)], .better,
-                    at: place)
+                log.add("tier_price_added", ["price": price.id], of: log.new, ["amount": { $0.price(price) }], .better, at: place)
                 continue
             }
             let values = ["price": price.id]
@@ -85,13 +69,13 @@ enum TierDifference {
                     "tier_price", same, price, at: place,
                     { isSameCoin ? Improvement.lower($0.amount, $1.amount) : .neutral }, values: values
                 ) {
-                    figure($1, $0.program)
+                    $0.price($1)
                 }
             }
             log.field("tier_price_from", same.from, price.from, at: place, values: values) { $0.words($1) }
-            log.field("tier_price_gift", same.isGift, price.isGift, at: place, values: values) { "\($1)" }
+            log.field("tier_price_gift", same.isGift, price.isGift, at: place, values: values) { $0.flag($1) }
             log.field("tier_price_renews", same.renews, price.renews, at: place, { $1 ? .better : .worse }, values: values) {
-                "\($1)"
+                $0.flag($1)
             }
             log.field(
                 "tier_price_validity", same.validity, price.validity, at: place, Improvement.validity,
@@ -104,13 +88,11 @@ enum TierDifference {
 
     private static func gifts(_ old: Tier, _ new: Tier, at place: String, _ log: inout ChangeLog) {
         for gift in old.gifts where !new.gifts.contains(where: { $0.id == gift.id }) {
-            let values = ["gift": gift.id, "gives": ProgramWords(program: log.old).tierGift(gift)]
-            log.add("tier_gift_removed", values, .worse, at: place)
+            log.add("tier_gift_removed", ["gift": gift.id], of: log.old, ["gives": { $0.tierGift(gift) }], .worse, at: place)
         }
         for gift in new.gifts {
             guard let same = old.gifts.first(where: { $0.id == gift.id }) else {
-                let values = ["gift": gift.id, "gives": ProgramWords(program: log.new).tierGift(gift)]
-                log.add("tier_gift_added", values, .better, at: place)
+                log.add("tier_gift_added", ["gift": gift.id], of: log.new, ["gives": { $0.tierGift(gift) }], .better, at: place)
                 continue
             }
             log.field(
@@ -122,10 +104,5 @@ enum TierDifference {
                 }, values: ["gift": gift.id]
             ) { $0.tierGift($1) }
         }
-    }
-
-    private static func figure(_ price: TierPrice, _ program: Program) -> String {
-        let words = ProgramWords(program: program)
-        return price.asset.map { words.amount(price.amount, of: $0) + " " + $0 } ?? words.money(price.amount)
     }
 }

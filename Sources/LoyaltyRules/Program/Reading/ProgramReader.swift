@@ -84,6 +84,7 @@ public enum ProgramReader {
         context.categories = categories.map(\.id)
         let brands = list("brands", &fields, context) { reader.category($0) }
         context.brands = brands.map(\.id)
+        let groups = list("groups", &fields, context) { reader.category($0) }
         let properties = list("properties", &fields, context, required: true) { reader.property($0) }
         context.properties = properties
         let events = list("events", &fields, context) { reader.event($0) }
@@ -91,7 +92,8 @@ public enum ProgramReader {
         let seasons = list("seasons", &fields, context) { reader.season($0) }
         context.seasons = seasons.map(\.id)
         return ProgramNames(
-            properties: properties, categories: categories, brands: brands, events: events, seasons: seasons)
+            properties: properties, categories: categories, brands: brands, groups: groups, events: events,
+            seasons: seasons)
     }
 
     /// Notes the ids that parts of the document may name before they are read.

@@ -63,23 +63,25 @@ enum FolioPosting {
 
     /// What a folio earns, refused in the desk's words.
     static func earn(_ request: EarningRequest, program: Program) throws -> FolioEarning {
-        try inDeskWords(request.folio) { () throws(FolioRefusal) in try Earning.earn(request, program: program) }
+        try inDeskWords(request.folio, program) { () throws(FolioRefusal) in try Earning.earn(request, program: program) }
     }
 
     /// The milestones that a folio may have moved, refused in the desk's words.
     static func milestones(
         _ request: EarningRequest, moved: [EarningLine], program: Program
     ) throws -> [MilestoneView] {
-        try inDeskWords(request.folio) { () throws(FolioRefusal) in
+        try inDeskWords(request.folio, program) { () throws(FolioRefusal) in
             try MilestoneView.moved(by: request, assets: Set(moved.map(\.asset)), program: program)
         }
     }
 
-    private static func inDeskWords<Value>(_ folio: Folio, _ rule: () throws(FolioRefusal) -> Value) throws -> Value {
+    private static func inDeskWords<Value>(
+        _ folio: Folio, _ program: Program, _ rule: () throws(FolioRefusal) -> Value
+    ) throws -> Value {
         do {
             return try rule()
         } catch {
-            throw Refusal(rule: error, ["currency": .text(folio.currency.code), "day": .day(folio.occurredOn)])
+            throw error.refusal(of: folio, program: program)
         }
     }
 
@@ -110,14 +112,7 @@ enum FolioPosting {
             let today = context.today(at: folio.property, in: program)
             try FolioReview.check(folio, in: program, today: today)
         } catch {
-            let unknown = folio.lines.first { program.category($0.category) == nil }?.category ?? ""
-            throw Refusal(
-                rule: error,
-                [
-                    "property": .text(folio.property), "outlet": .text(folio.outlet ?? ""), "category": .text(unknown),
-                    "arrival": .day(folio.arrival), "departure": .day(folio.departure),
-                    "event": .text(folio.details.event ?? ""),
-                ])
+            throw error.refusal(of: folio, program: program)
         }
     }
 

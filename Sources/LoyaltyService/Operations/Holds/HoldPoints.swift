@@ -32,7 +32,7 @@ public struct HoldPoints: Operation {
     public func run(in context: OperationContext) throws -> Posted {
         // Who may act for some hotels only must name one.
         if at.isEmpty && context.actor.properties != nil {
-            throw Refusal(.propertyOutOfScope, ["property": .text("*")])
+            throw Refusal(.propertyOutOfScope, ["property": .key("where.every_hotel")])
         }
         let (today, program) = try context.ruling(at: at)
         do {

@@ -8,7 +8,7 @@ enum HoldPosting {
         guard try StandingTable.row(member, in: context.tx) != nil else { throw Refusal(.memberUnknown) }
         guard let row = try HoldTable.one(id, of: member, in: context.tx) else { throw Refusal(.holdUnknown) }
         guard row.property.isEmpty ? context.actor.properties == nil : context.actor.covers(row.property) else {
-            throw Refusal(.propertyOutOfScope, ["property": row.property.isEmpty ? .text("*") : .property(row.property)])
+            throw Refusal(.propertyOutOfScope, ["property": row.property.isEmpty ? .key("where.every_hotel") : .property(row.property)])
         }
         context.property = row.property
         return row

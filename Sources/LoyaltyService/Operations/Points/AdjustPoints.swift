@@ -26,7 +26,7 @@ public struct AdjustPoints: Operation {
         guard let newest = try context.programs.newest(in: context.tx) else { throw Refusal(.noProgramInForce) }
         // Who may act for some hotels only must name one: else the program as a whole would pay.
         if at.isEmpty && context.actor.properties != nil {
-            throw Refusal(.propertyOutOfScope, ["property": .text("*")])
+            throw Refusal(.propertyOutOfScope, ["property": .key("where.every_hotel")])
         }
         let today = context.today(at: at, in: newest)
         let program = try context.programs.inForce(on: today, in: context.tx)
@@ -35,7 +35,7 @@ public struct AdjustPoints: Operation {
             try Adjustment.check(change, by: context.actor.roles, in: program)
         } catch {
             let most = context.actor.roles.compactMap { program.adjustments.limits[$0.rawValue] }.max() ?? 0
-            throw Refusal(rule: error, ["most": .amount(most, asset: change.asset), "asset": .text(change.asset)])
+            throw Refusal(rule: error, ["most": .amount(most, asset: change.asset), "asset": .asset(change.asset)])
         }
         let heading = MemberAccount.Heading(name: Self.name, occurredOn: today, property: at, reason: reason)
         let ledger = try MemberAccount(member, program: program, heading: heading, in: context)

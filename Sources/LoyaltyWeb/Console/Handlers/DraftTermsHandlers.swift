@@ -19,9 +19,15 @@ struct DraftTermsHandlers: Sendable {
         let room = try ConsoleRoom(site, request, context)
         try room.demand(.draftProgram)
         let view = try await room.draft()
-        let isPeriod = context.form["act"] == "period"
+        let act = context.form["act"]
+        let isAdded = act == "period" || act == "member_day"
         var problems = FormProblems.none
-        let document = isPeriod ? withPeriod(view, room, &problems) : withValues(view, room, &problems)
+        let document =
+            switch act {
+            case "period": withPeriod(view, room, &problems)
+            case "member_day": withMemberDay(view, room, &problems)
+            default: withValues(view, room, &problems)
+            }
         guard problems.isEmpty else {
             return try await page(room, view, problems: problems, status: .unprocessableContent)
         }
@@ -33,7 +39,7 @@ struct DraftTermsHandlers: Sendable {
             let sentence =
                 answer.problems > 0
                 ? room.t("draft.saved_unsound", revision, String(answer.problems))
-                : isPeriod ? room.t("terms.period_done", revision) : room.t("draft.saved", revision)
+                : isAdded ? room.t("terms.period_done", revision) : room.t("draft.saved", revision)
             try await room.leave(answer.problems > 0 ? .warning : .success, sentence)
             return HTMLResponse.seeOther(SitePath.draftTerms(String(view.row.id)))
         } catch {
@@ -65,26 +71,6 @@ struct DraftTermsHandlers: Sendable {
         return text
     }
 
-    private func withPeriod(_ view: DraftView, _ room: ConsoleRoom, _ problems: inout FormProblems) -> String
-    {
-        let form = room.context.form
-        let (name, percent) = (room.remark("name"), form["percent"].filter { !$0.isWhitespace })
-        let program = DocumentInspection(view.document).program
-        guard let rule = program?.rule(form["rule"]), let from = CalendarDay(form["from"]),
-            let until = CalendarDay(form["until"]), from <= until, name.contains(where: { !$0.isWhitespace }),
-            EditableTerm.isFigure(percent), CalendarDay(percent) == nil,
-            let changed = BonusPeriod(
-                name: name, language: room.context.language, rule: rule.id, asset: rule.asset,
-                percent: percent,
-                from: from, until: until
-            ).added(to: view.document)
-        else {
-            problems.general = [room.t("terms.period_problem")]
-            return view.document
-        }
-        return changed
-    }
-
     private func page(
         _ room: ConsoleRoom, _ view: DraftView, problems: FormProblems = .none,
         status: HTTPResponse.Status = .ok
@@ -109,21 +95,14 @@ struct DraftTermsHandlers: Sendable {
             }
             return DraftTermsPage.Group(title: title, parts: parts)
         }
-        // Only what gives by itself can be the base of a percentage.
-        let rules = (program?.earning ?? []).filter { $0.choice == nil && $0.dates == .always }
         let model = DraftTermsPage.Model(
             id: String(view.row.id), title: view.row.title, revision: view.row.revision,
             groups: [
-                group(.tiers, t("terms.tiers")), group(.earning, t("terms.earning")),
+                group(.tiers, t("terms.tiers")), group(.assets, t("terms.assets")),
+                group(.earning, t("terms.earning")), group(.milestones, t("terms.milestones")),
                 group(.rewards, t("terms.rewards")),
             ],
-            period: DraftTermsPage.Period(
-                name: form["name"], rule: form["rule"],
-                percent: form.isTicked("percent") ? form["percent"] : "100%",
-                from: form["from"], until: form["until"],
-                rules: rules.map {
-                    Choice(value: $0.id, label: $0.name?.text(in: room.context.language) ?? $0.id)
-                }),
+            additions: additions(program, room),
             isOpen: view.row.state == .open && room.can(.draftProgram), problems: problems)
         return HTMLResponse.page(DraftTermsPage.render(model, try await room.frame(.program)), status: status)
     }

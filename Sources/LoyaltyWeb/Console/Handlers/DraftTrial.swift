@@ -2,8 +2,8 @@ import Hummingbird
 import LoyaltyRules
 import LoyaltyService
 
-/// Works out a tried stay or bill by a draft, and by the version in force beside it: the very rules that would post
-/// it, for a guest of whom nothing else is known.
+/// Works out a tried stay, bill or event by a draft, and by the version in force beside it: the very rules that would
+/// post it, for a guest of whom no more is known than was typed.
 struct DraftTrial: Sendable {
     private let room: ConsoleRoom
     private let inForce: Program
@@ -24,12 +24,15 @@ struct DraftTrial: Sendable {
         return TrialPanel.Model(
             values: values, places: places(program), categories: FolioForm.categories(program, language),
             tiers: program.tiers.map { Choice(value: $0.id, label: $0.name.text(in: language)) },
-            results: results(by: draft, values))
+            counters: program.counters.filter { !$0.measure.isDistinct }.map {
+                Choice(value: $0.id, label: $0.name.text(in: language))
+            },
+            currency: program.currency.code, results: results(by: draft, values))
     }
 
     func results(by draft: Program?) -> [TrialResult] { results(by: draft, values(draft ?? inForce)) }
 
-    private func results(by draft: Program?, _ values: TrialPanel.Values) -> [TrialResult] {
+    private func results(by draft: Program?, _ values: TrialValues) -> [TrialResult] {
         let t = room.t
         let title = t("trial.by_draft")
         let own = draft.map { result(title, values, by: $0) }
@@ -39,63 +42,59 @@ struct DraftTrial: Sendable {
         ]
     }
 
-    private func values(_ program: Program) -> TrialPanel.Values {
+    private func values(_ program: Program) -> TrialValues {
         let form = room.context.form
         guard form.isTicked("place") else {
-            return TrialPanel.Values(
-                place: program.properties.first?.id ?? "", day: "\(today)",
-                category: program.categories.first?.id ?? "", tier: program.tiers[0].id)
+            var values = TrialValues()
+            values["place"] = program.properties.first?.id ?? ""
+            values["day"] = "\(today)"
+            values["category"] = program.categories.first?.id ?? ""
+            values["tier"] = program.tiers[0].id
+            return values
         }
-        return TrialPanel.Values(
-            place: form["place"], day: form["day"], nights: form["nights"], category: form["category"],
-            net: form["net"], tier: form["tier"], channel: form["channel"])
+        var values = TrialValues([:])
+        for name in TrialValues.names + program.counters.map({ "before_" + $0.id }) { values[name] = form[name] }
+        return values
     }
 
     private func places(_ program: Program) -> [Choice] {
-        program.properties.flatMap { property in
+        let hotels = program.properties.flatMap { property in
             let name = property.name.text(in: language)
             return [Choice(value: property.id, label: room.t("trial.stay", name))]
                 + property.outlets.map {
                     Choice(value: property.id + "/" + $0.id, label: name + " · " + $0.name.text(in: language))
                 }
         }
+        return hotels
+            + program.names.events.map {
+                Choice(value: "event:" + $0.id, label: room.t("trial.event", $0.name.text(in: language)))
+            }
     }
 
-    private func result(_ title: String, _ values: TrialPanel.Values, by program: Program) -> TrialResult {
-        guard let folio = folio(values, program) else {
+    private func result(_ title: String, _ values: TrialValues, by program: Program) -> TrialResult {
+        guard let request = TrialReader(values: values, program: program).request() else {
             return TrialResult(title: title, problem: room.t("trial.incomplete"))
         }
         let presenter = Presenter(language: language, program: program)
         do {
-            try FolioReview.check(folio, in: program, today: folio.occurredOn)
-            let earning = try Earning.earn(folio, tier: values.tier, program: program)
-            let points = earning.lines.filter { $0.asset == program.points.id }.reduce(0) { $0 + $1.amount }
+            try FolioReview.check(request.folio, in: program, today: request.folio.occurredOn)
+            let earning = try Earning.earn(request, program: program)
             return TrialResult(
-                title: title, points: presenter.signedPoints(points), pointsName: presenter.pointsName,
+                title: title, points: presenter.signedPoints(Self.sum(of: program.points.id, earning)),
+                pointsName: presenter.pointsName,
+                others: program.assets.dropFirst().compactMap { asset in
+                    let amount = Self.sum(of: asset.id, earning)
+                    return amount == 0 ? nil : presenter.renderer.word(.amount(amount, asset: asset.id))
+                },
                 lines: presenter.lines(Receipt(programVersion: program.version, lines: earning.explanation)))
         } catch {
-            return TrialResult(title: title, problem: room.t("trial.unknown_place"))
+            let refusal = error.refusal(of: request.folio, program: program)
+            return TrialResult(
+                title: title, problem: RefusalText.sentence(refusal, presenter.service, program: program))
         }
     }
 
-    /// Nil while something is missing.
-    private func folio(_ values: TrialPanel.Values, _ program: Program) -> Folio? {
-        let parts = values.place.split(separator: "/").map(String.init)
-        let plain = values.net.filter { $0 != "," && $0 != " " }
-        guard let property = parts.first, let day = CalendarDay(values.day),
-            let net = Decimals.integer(plain, decimals: program.currency.decimals), net >= 0
-        else { return nil }
-        let outlet = parts.count > 1 ? parts[1] : nil
-        guard let nights = outlet == nil ? Int(values.nights) : 0,
-            (0...FolioReview.longestStay).contains(nights)
-        else {
-            return nil
-        }
-        let channel = values.channel.filter { !$0.isWhitespace }
-        return Folio(
-            kind: outlet == nil ? .stay : .bill, property: property, outlet: outlet, number: "trial",
-            arrival: day.adding(days: -nights), departure: day, currency: program.currency,
-            lines: [FolioLine(category: values.category, net: net)],
-            details: FolioDetails(channel: channel.isEmpty ? nil : String(channel.prefix(40))))
+    private static func sum(of asset: String, _ earning: FolioEarning) -> Int64 {
+        earning.lines.reduce(0) { $1.asset == asset ? $0 + $1.amount : $0 }
     }
 }

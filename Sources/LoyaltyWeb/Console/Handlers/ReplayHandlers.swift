@@ -48,7 +48,8 @@ struct ReplayHandlers: Sendable {
         var names: [MemberID: String] = [:]
         if room.can(.readMember) {
             for story in report.stories {
-                names[story.member] = try await site.reading.member(story.member, by: room.actor)?.person.name
+                guard let view = try await site.reading.member(story.member, by: room.actor) else { continue }
+                names[story.member] = view.person.name + " · " + CardNumber.grouped(view.cardNumber)
             }
         }
         return HTMLResponse.page(ReplayResultPage(run: run, report: report, names: names, frame: frame).html)

@@ -24,14 +24,18 @@ enum DraftTermsPage {
         let parts: [Part]
     }
 
-    /// A period in which a rule gives more, as it was typed.
-    struct Period: Sendable {
+    /// A rule that gives more in a period or on a member day, as it was typed.
+    struct Additions: Sendable {
+        /// Which of the two forms was sent: `period` or `member_day`.
+        var act = ""
         var name = ""
         var rule = ""
         var percent = "100%"
         var from = ""
         var until = ""
+        var day = ""
         let rules: [Choice]
+        var days: [Choice] = []
     }
 
     /// What the page shows.
@@ -40,7 +44,7 @@ enum DraftTermsPage {
         let title: String
         let revision: Int
         let groups: [Group]
-        let period: Period
+        let additions: Additions
         let isOpen: Bool
         var problems = FormProblems.none
     }
@@ -65,7 +69,7 @@ enum DraftTermsPage {
                     <div class="form-buttons term-buttons"><button class="btn btn-primary" type="submit">\(t("terms.save"))</button>\
                     <a class="btn btn-ghost" href="\(SitePath.draft(model.id))">\(t("form.back"))</a></div>
                     """))</form>\
-                \(HTML.when(model.isOpen && !model.period.rules.isEmpty, period(model, frame)))
+                \(HTML.when(model.isOpen && !model.additions.rules.isEmpty, "\(period(model, frame))\(memberDay(model, frame))"))
                 """,
             styles: ["program.css"])
     }
@@ -95,22 +99,46 @@ enum DraftTermsPage {
     }
 
     private static func period(_ model: Model, _ frame: ConsoleFrame) -> HTML {
-        let (t, period) = (frame.t, model.period)
+        let (t, typed) = (frame.t, model.additions)
+        let isThis = typed.act == "period"
+        return addition(
+            "period", t("terms.period"), hint: t("terms.period_hint"), model, frame,
+            fields: """
+                \(TextField(
+                    name: "from", label: t("terms.period_from"), value: isThis ? typed.from : "", type: "date", required: true)
+                    .html)\
+                \(TextField(
+                    name: "until", label: t("terms.period_until"), value: isThis ? typed.until : "", type: "date",
+                    required: true).html)
+                """)
+    }
+
+    private static func memberDay(_ model: Model, _ frame: ConsoleFrame) -> HTML {
+        let (t, typed) = (frame.t, model.additions)
+        return addition(
+            "member_day", t("terms.day"), hint: t("terms.day_hint"), model, frame,
+            fields: SelectField(name: "day", label: t("terms.day_when"), choices: typed.days, value: typed.day).html)
+    }
+
+    /// A form that adds a rule; what was typed stands only in the one that was sent.
+    private static func addition(
+        _ act: String, _ title: String, hint: String, _ model: Model, _ frame: ConsoleFrame, fields: HTML
+    ) -> HTML {
+        let (t, typed) = (frame.t, model.additions)
+        let isThis = typed.act == act
         return """
-            <section class="card"><div class="card-header"><h2 class="card-title">\(t("terms.period"))</h2></div>\
-            <form class="card-body" method="post" action="\(SitePath.draftTerms(model.id))">\
-            \(head(model, frame, act: "period"))<p>\(t("terms.period_hint"))</p><div class="field-pair">\
+            <section class="card"><div class="card-header"><h2 class="card-title">\(title)</h2></div>\
+            <form class="card-body" id="add-\(act)" method="post" action="\(SitePath.draftTerms(model.id))">\
+            \(head(model, frame, act: act))<p>\(hint)</p><div class="field-pair">\
             \(TextField(
-                name: "name", label: t("terms.period_name"), value: period.name, required: true,
-                attributes: "maxlength=\"80\" autocomplete=\"off\"").html)\
-            \(SelectField(name: "rule", label: t("terms.period_of"), choices: period.rules, value: period.rule).html)\
-            \(TextField(name: "from", label: t("terms.period_from"), value: period.from, type: "date", required: true)
-                .html)\
+                name: "name", label: t("terms.period_name"), value: isThis ? typed.name : "", required: true,
+                attributes: "maxlength=\"80\" autocomplete=\"off\"", id: act + "-name").html)\
+            \(SelectField(
+                name: "rule", label: t("terms.period_of"), choices: typed.rules, value: typed.rule, id: act + "-rule").html)\
+            \(fields)\
             \(TextField(
-                name: "until", label: t("terms.period_until"), value: period.until, type: "date", required: true).html)\
-            \(TextField(
-                name: "percent", label: t("terms.period_rate"), value: period.percent, required: true,
-                attributes: "maxlength=\"10\" autocomplete=\"off\"").html)</div>\
+                name: "percent", label: t("terms.period_rate"), value: isThis ? typed.percent : "100%", required: true,
+                attributes: "maxlength=\"10\" autocomplete=\"off\"", id: act + "-percent").html)</div>\
             <button class="btn btn-primary" type="submit">\(t("terms.period_add"))</button></form></section>
             """
     }

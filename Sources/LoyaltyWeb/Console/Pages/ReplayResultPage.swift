@@ -5,7 +5,7 @@ import LoyaltyService
 struct ReplayResultPage {
     let run: ReplayShelf.Run
     let report: ReplayReport
-    /// The masked names of the members shown, for who may read them.
+    /// Names and card numbers of the members shown, for who may read them.
     let names: [MemberID: String]
     let frame: ConsoleFrame
     private var t: Texts { frame.t }
@@ -43,13 +43,17 @@ struct ReplayResultPage {
             <section class="card"><div class="card-header"><h2 class="card-title">\(table.title)</h2>\
             <a class="replay-file" href="\(SitePath.replayFile(run.id, table.id + ".csv"))" download>\
             \(t("replay.csv"))<span class="visually-hidden"> \(table.title)</span></a></div>\
-            \(HTML.when(table.id == "months", ReplayChart(report, t).html))\
+            \(HTML.when(table.id == "months", charts))\(HTML.when(table.id == "migration", MigrationChart(report: report, t: t).html))\
             <div class="scroll-x" tabindex="0" role="region" aria-label="\(table.title)"><table class="rows replay-table">\
             <caption class="visually-hidden">\(table.title)</caption><thead><tr>\
             \(HTML.each(table.columns.indices) { column in
                 "<th scope=\"col\"\(HTML.when(isFigure(table, column), " class=\"num\""))>\(table.columns[column].title)</th>"
             })</tr></thead><tbody>\(HTML.each(table.rows.indices) { row(table, $0) })</tbody></table></div></section>
             """
+    }
+
+    private var charts: HTML {
+        "<div class=\"replay-charts\">\(HTML.each(ReplayChart.all(report, t)) { $0.html })</div>"
     }
 
     private func row(_ table: ReportTable, _ number: Int) -> HTML {

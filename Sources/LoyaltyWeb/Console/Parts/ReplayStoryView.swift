@@ -4,7 +4,7 @@ import LoyaltyService
 /// A member shown as an example: both sides beside each other, then the facts that made the difference.
 struct ReplayStoryView {
     let story: ReplayStory
-    /// Masked; nil for who may not read members.
+    /// Name and card number; nil for who may not read members.
     let name: String?
     let asset: String
     let t: Texts

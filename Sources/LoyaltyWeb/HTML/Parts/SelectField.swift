@@ -10,13 +10,15 @@ struct SelectField {
     var problem: String? = nil
     /// Further attributes.
     var attributes: HTML = ""
+    /// What tells it from a field of the same name in another form of the page; nil for its name.
+    var id: String? = nil
 
     /// The field in a block of its own.
     var html: HTML {
         """
-        <div class="field">\(FieldParts.label(name, label))\
-        <select class="form-select\(HTML.when(problem != nil, " is-invalid"))" id="f-\(name)" name="\(name)"\
-        \(HTML.when(required, " required"))\(FieldParts.description(name, hint: nil, problem: problem)) \
+        <div class="field">\(FieldParts.label(id ?? name, label))\
+        <select class="form-select\(HTML.when(problem != nil, " is-invalid"))" id="f-\(id ?? name)" name="\(name)"\
+        \(HTML.when(required, " required"))\(FieldParts.description(id ?? name, hint: nil, problem: problem)) \
         \(attributes)>\
         \(HTML.with(placeholder) { "<option value=\"\">\($0)</option>" })\
         \(HTML.each(choices) { choice in
@@ -25,7 +27,7 @@ struct SelectField {
             \(HTML.with(choice.category) { " data-category=\"\($0)\"" })>\(choice.label)\
             </option>
             """
-        })</select>\(FieldParts.notes(name, hint: nil, problem: problem))</div>
+        })</select>\(FieldParts.notes(id ?? name, hint: nil, problem: problem))</div>
         """
     }
 }

@@ -12,15 +12,17 @@ struct TextField {
     var problem: String? = nil
     /// Further attributes, such as `inputmode`.
     var attributes: HTML = ""
+    /// What tells it from a field of the same name in another form of the page; nil for its name.
+    var id: String? = nil
 
     /// The field in a block of its own.
     var html: HTML {
         """
-        <div class="field">\(FieldParts.label(name, label, optional: optional))\
-        <input class="form-control\(HTML.when(problem != nil, " is-invalid"))" id="f-\(name)" name="\(name)" \
+        <div class="field">\(FieldParts.label(id ?? name, label, optional: optional))\
+        <input class="form-control\(HTML.when(problem != nil, " is-invalid"))" id="f-\(id ?? name)" name="\(name)" \
         type="\(type)" value="\(value)"\(HTML.when(required, " required"))\
-        \(FieldParts.description(name, hint: hint, problem: problem)) \(attributes)>\
-        \(FieldParts.notes(name, hint: hint, problem: problem))</div>
+        \(FieldParts.description(id ?? name, hint: hint, problem: problem)) \(attributes)>\
+        \(FieldParts.notes(id ?? name, hint: hint, problem: problem))</div>
         """
     }
 }

@@ -1,14 +1,15 @@
-import LoyaltyRules
-
 /// Says in words what a program document asks and promises: conditions of tiers, terms, ends of points.
 public struct ProgramSpeech: Sendable {
-    let texts: Texts
-    let renderer: ReceiptRenderer
-    let program: Program
+    package let texts: Texts
+    package let program: Program
+    private let text: ConditionText
 
-    public init(_ language: Language, program: Program) {
-        texts = Texts(ServiceTexts.catalogue, language)
-        renderer = ReceiptRenderer(language, program: program)
+    /// - Parameters:
+    ///   - texts: a catalogue that has the sentences `program.…`.
+    ///   - program: the document that is told.
+    public init(_ texts: Texts, program: Program) {
+        self.texts = texts
+        text = ConditionText(texts, program: program)
         self.program = program
     }
 
@@ -21,7 +22,7 @@ public struct ProgramSpeech: Sendable {
             return [least, most].compactMap { $0 }.joined(separator: texts("progress.and"))
         case .years(let tier, let least):
             return texts.text(
-                "program.requirement.years", ["count": String(least), "tier": renderer.word(.tier(tier))])
+                "program.requirement.years", ["count": String(least), "tier": self.tier(tier)])
         case .any(let parts): return parts.map(nested).joined(separator: texts("progress.or"))
         case .all(let parts): return parts.map(nested).joined(separator: texts("progress.and"))
         case .atLeast(let least, let parts):
@@ -41,7 +42,7 @@ public struct ProgramSpeech: Sendable {
     private func leaf(_ key: String, _ amount: Int64, _ counter: String, _ window: Window) -> String {
         texts.text(
             "program.requirement." + key,
-            ["amount": renderer.word(.amount(amount, asset: counter)), "window": self.window(window)])
+            ["amount": text.sum(amount, of: counter), "window": self.window(window)])
     }
 
     /// Over which days something is added up.
@@ -62,7 +63,7 @@ public struct ProgramSpeech: Sendable {
 
     /// What reaching a tier gives: `Gold welcome: 2,000 points, once in a lifetime`.
     public func sentence(_ gift: TierGift) -> String {
-        let amounts = gift.gives.map { renderer.word(.amount($0.amount, asset: $0.asset)) }
+        let amounts = gift.gives.map { text.sum($0.amount, of: $0.asset) }
         return texts.text(
             "program.tier_gift." + gift.oncePer.rawValue,
             [
@@ -81,7 +82,7 @@ public struct ProgramSpeech: Sendable {
             }
         } else {
             let tiers = zip(program.tiers, terms.monthsByTier).map {
-                renderer.word(.tier($0.id)) + " " + counted("ends.months", $1)
+                tier($0.id) + " " + counted("ends.months", $1)
             }
             parts.append(
                 texts.text("program.ends.by_tier", ["tiers": tiers.joined(separator: texts.language == .english ? ", " : "、")]))
@@ -112,7 +113,7 @@ public struct ProgramSpeech: Sendable {
 
     private func owed(_ terms: DebtTerms, of asset: Asset) -> String {
         guard let most = terms.atMost else { return texts("program.debt") }
-        return texts.text("program.debt_at_most", ["amount": renderer.word(.amount(most, asset: asset.id))])
+        return texts.text("program.debt_at_most", ["amount": text.sum(most, of: asset.id)])
     }
 
     private func activity(_ terms: ExpiryTerms) -> String {
@@ -128,7 +129,7 @@ public struct ProgramSpeech: Sendable {
     private func kinds(_ kinds: [FolioKind], _ terms: ExpiryTerms) -> String {
         guard kinds.contains(.event), !terms.events.isEmpty else { return self.kinds(kinds) }
         let others = kinds.filter { $0 != .event }.map { texts("folio_kind." + $0.rawValue) }
-        let events = terms.events.map { renderer.word(.name($0)) }
+        let events = terms.events.map { program.displayName(of: $0)?.text(in: texts.language) ?? $0 }
         return (others + events).joined(separator: texts("program.kinds_or"))
     }
 
@@ -151,6 +152,8 @@ public struct ProgramSpeech: Sendable {
         case .days(let count): counted("ends.days", count)
         }
     }
+
+    private func tier(_ id: String) -> String { program.tier(id)?.name.text(in: texts.language) ?? id }
 
     private func counted(_ key: String, _ count: Int) -> String {
         texts.text("program." + key, ["count": String(count)])
