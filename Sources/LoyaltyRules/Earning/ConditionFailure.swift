@@ -37,7 +37,8 @@ struct ConditionFailure {
         case .text(let key, let words):
             var values: [String: ReceiptValue] = ["what": .key("what." + key.rawValue), "needed": .called(key, words.map(\.text))]
             values["found"] = fact.called(key)
-            return (values["found"] == nil ? "unknown" : "text", values)
+            if values["found"] != nil { return ("text", values) }
+            return (fact.isKnownToLack(key) ? "text.none" : "unknown", values)
         case .spend(nil, let includes, let bounds) where includes.isEmpty:
             let (found, currency) = (fact.spend(nil), fact.program.currency)
             let isShort = bounds.atLeast.map { found < $0 } ?? false
@@ -125,6 +126,11 @@ extension FactView {
         }
         guard key != .tag, let word = found(key), !word.isEmpty else { return nil }
         return .called(key, [word])
+    }
+
+    /// Whether it is known that there is none: a hotel without a brand has none.
+    fileprivate func isKnownToLack(_ key: TextCondition) -> Bool {
+        property != nil && [.group, .brand, .awardCategory, .season].contains(key)
     }
 
     /// The weekdays on which the nights of the stay begin.

@@ -11,7 +11,7 @@ struct StoredSentence {
     private static let retold: [String: Set<String>] = [
         "earn.no.calendar": ["earn.no.asked"], "earn.no.several": ["earn.no.asked", "earn.no.excluded"],
         "earn.no.dates": ["earn.no.asked"], "earn.no.too_few": ["earn.no.asked"],
-        "earn.no.text": ["earn.no.text", "earn.no.unknown"], "earn.percent": ["earn.percent.whole"],
+        "earn.no.text": ["earn.no.text", "earn.no.text.none", "earn.no.unknown"], "earn.percent": ["earn.percent.whole"],
         "earn.factor": ["earn.factor"], "earn.rate": ["earn.rate"], "count.added": ["count.noted"],
         "choice.offered_until": ["choice.offered_until"], "price.chart": ["price.chart.named", "price.chart.flat"],
         "price.chart_nights": ["price.chart_nights.named", "price.chart_nights.flat"],

@@ -92,16 +92,16 @@ struct ReceiptSentenceTests {
 
     private static let answers: [Language: [String]] = [
         .english: [
-            "Bay: needs hotel Bay; here it is Lake", "Resort: needs hotel group Resorts, south; here there is none",
-            "Inns: needs brand Inn; here there is none", "Web: needs booking channel web; here there is none",
-            "Two: needs at least 2 (guests); how many there were is not known",
-            "Early: booking must lie between 2026-01-01 and 2026-03-31; that day is not known",
-            "Paid: needs payer somebody else; here it is the member", "Factor 3, since there is no brand",
+            "Bay: hotel must be Bay; here it is Lake", "Resort: needs hotel group Resorts or south; here there is none",
+            "Inns: needs brand Inn; here there is none", "Web: booking channel must be web; it is not known",
+            "Two: only if at least 2 guests (guests not known)",
+            "Early: only if the booking was made from 2026-01-01 to 2026-03-31 (booking not known)",
+            "Paid: payer must be somebody else; here it is the member", "Factor 3, since there is no brand",
         ],
         .simplifiedChinese: [
-            "海湾：须为门店 海湾店，本次为 湖畔店", "度假：须为门店分组 度假酒店、south，本次没有", "客栈：须为品牌 客栈，本次没有",
-            "网订：须为预订渠道 web，本次没有", "双人：人数须至少 2，实际数目未知",
-            "早订：预订日须在 2026-01-01 至 2026-03-31 之间，该日期未知", "自付：须为付款人 其他人，本次为 会员本人", "没有品牌，系数 3",
+            "海湾：门店须为海湾店，本次为湖畔店", "度假：须为门店分组度假酒店或 south，本次没有", "客栈：须为品牌客栈，本次没有",
+            "网订：预订渠道须为 web，本次未知", "双人：须至少 2 人入住（人数未知）",
+            "早订：须预订日为 2026-01-01 至 2026-03-31（预订日未知）", "自付：付款人须为其他人，本次为会员本人", "没有品牌，系数 3",
         ],
     ]
 

@@ -53,7 +53,7 @@ struct SentenceUseTests {
         "tier.counted.": windows + ["years", "calendar_year_carried"], "tier.limit.": windows,
     ]
     private static let values = ["until", "room", "guest"]
-    private static let noes = ["text", "unknown", "tag", "too_little_spend", "too_much_spend", "weekday", "excluded", "asked"]
+    private static let noes = ["text", "text.none", "unknown", "tag", "too_little_spend", "too_much_spend", "weekday", "excluded", "asked"]
     /// Sentences that no receipt of today has; receipts that are stored have them.
     static let retired: Set<String> = Set(
         ["earn.rate.per", "folio.difference"]
