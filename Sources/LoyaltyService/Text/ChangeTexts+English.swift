@@ -219,6 +219,7 @@ extension ChangeTexts {
         part.way.gifted = as a gift
         part.way.granted = by grant of staff
         part.way.challenge = by a trial
+        part.way.renewed = by holding it for another term
         part.holder.agent = each person
         part.holder.property = each hotel
         part.budget = {who}: at most {amount} {period}

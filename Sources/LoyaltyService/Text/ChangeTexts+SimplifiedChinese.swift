@@ -219,6 +219,7 @@ extension ChangeTexts {
         part.way.gifted = 受赠
         part.way.granted = 员工授予
         part.way.challenge = 体验
+        part.way.renewed = 续期
         part.holder.agent = 每名员工
         part.holder.property = 每家门店
         part.budget = {who}：{period}最多 {amount}

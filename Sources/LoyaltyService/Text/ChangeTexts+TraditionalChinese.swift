@@ -219,6 +219,7 @@ extension ChangeTexts {
         part.way.gifted = 受贈
         part.way.granted = 員工授予
         part.way.challenge = 體驗
+        part.way.renewed = 續期
         part.holder.agent = 每名員工
         part.holder.property = 每家門店
         part.budget = {who}：{period}最多 {amount}

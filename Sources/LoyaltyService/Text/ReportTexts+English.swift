@@ -24,6 +24,7 @@ extension ReportTexts {
         program.way.gifted = as a gift
         program.way.granted = by a grant
         program.way.challenge = by a trial
+        program.way.renewed = by holding it for another term
         program.place = “{name}” ({place})
         program.limit.milestone = {name}, {count} {count|one=time|other=times} a year
         program.limit.purchase = {amount} can be bought in a year

@@ -24,6 +24,7 @@ extension ReportTexts {
         program.way.gifted = 获赠
         program.way.granted = 由员工授予
         program.way.challenge = 通过体验
+        program.way.renewed = 续期
         program.place = “{name}”（{place}）
         program.limit.milestone = {name}每年 {count} 次
         program.limit.purchase = 每年最多购买 {amount}

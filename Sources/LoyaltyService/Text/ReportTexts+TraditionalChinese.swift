@@ -24,6 +24,7 @@ extension ReportTexts {
         program.way.gifted = 獲贈
         program.way.granted = 由員工授予
         program.way.challenge = 透過體驗
+        program.way.renewed = 續期
         program.place = 「{name}」（{place}）
         program.limit.milestone = {name}每年 {count} 次
         program.limit.purchase = 每年最多購買 {amount}
