@@ -48,7 +48,7 @@ struct ChartNights {
             "points": .amount(cell.points, asset: reward.asset),
         ]
         let name = program.names.seasons.first { $0.id == cell.season }?.name
-        if !cell.season.isEmpty { values["season"] = name.map { .words($0) } ?? .text(cell.season) }
+        if !cell.season.isEmpty { values["season"] = name.map { ReceiptValue.words($0) } ?? .text(cell.season) }
         let key =
             cell.season.isEmpty ? "price.chart_nights.flat" : name == nil ? "price.chart_nights" : "price.chart_nights.named"
         return ReceiptLine(key, values, rule: reward.id)
