@@ -45,7 +45,7 @@ public struct EditableTerm: Sendable, Equatable {
             ["attain", "retain", "lifetime", "valid_months", "valid_days", "valid", "prices", "gifts", "challenge", "grant"]
         case .assets: ["expires", "available_after"]
         case .earning:
-            ["rate", "rates", "per", "top_up_to", "from", "until", "when", "factors", "caps", "expires", "choose"]
+            ["rate", "rates", "per", "top_up_to", "nights_at_most", "from", "until", "when", "factors", "caps", "expires", "choose"]
         case .milestones: ["at", "every", "window", "when", "gives", "choose"]
         case .rewards: ["price", "share", "shares", "gives"]
         }

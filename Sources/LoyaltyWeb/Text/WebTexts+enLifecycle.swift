@@ -186,6 +186,7 @@ extension WebTexts {
         terms.key_after_months = After months
         terms.key_after_days = After days
         terms.key_inactive_months = After months without activity
+        terms.key_inactive_days = After days without activity
         terms.key_months_by_tier = Months by tier
         terms.key_remind = Reminder
         terms.key_only_after_notice = Only after a notice
@@ -208,6 +209,7 @@ extension WebTexts {
         terms.key_spend = Spend
         terms.key_nights = Nights
         terms.key_rooms = Rooms
+        terms.key_nights_at_most = Nights of a stay, at most
         terms.key_guests = Guests
         terms.key_birthday = Birthday
         terms.key_days_after = Days after

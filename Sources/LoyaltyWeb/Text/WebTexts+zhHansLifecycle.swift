@@ -186,6 +186,7 @@ extension WebTexts {
         terms.key_after_months = 满几个月
         terms.key_after_days = 满几天
         terms.key_inactive_months = 无活动满几个月
+        terms.key_inactive_days = 无活动满几天
         terms.key_months_by_tier = 按等级的月数
         terms.key_remind = 到期提醒
         terms.key_only_after_notice = 须先通知
@@ -208,6 +209,7 @@ extension WebTexts {
         terms.key_spend = 消费额
         terms.key_nights = 间夜
         terms.key_rooms = 房间数
+        terms.key_nights_at_most = 每次入住至多晚数
         terms.key_guests = 人数
         terms.key_birthday = 生日
         terms.key_days_after = 之后天数

@@ -186,6 +186,7 @@ extension WebTexts {
         terms.key_after_months = 滿幾個月
         terms.key_after_days = 滿幾天
         terms.key_inactive_months = 無活動滿幾個月
+        terms.key_inactive_days = 無活動滿幾天
         terms.key_months_by_tier = 按等級的月數
         terms.key_remind = 到期提醒
         terms.key_only_after_notice = 須先通知
@@ -208,6 +209,7 @@ extension WebTexts {
         terms.key_spend = 消費額
         terms.key_nights = 間夜
         terms.key_rooms = 房間數
+        terms.key_nights_at_most = 每次入住至多晚數
         terms.key_guests = 人數
         terms.key_birthday = 生日
         terms.key_days_after = 之後天數

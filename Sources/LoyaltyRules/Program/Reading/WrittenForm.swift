@@ -15,8 +15,10 @@ enum WrittenForm {
         "booked": "from: 2026-05-01, until: 2026-05-31", "history": "counter: nights, window: calendar_year, at_least: *|1",
         "share_of_bill": "points: 100, takes_off: *|1", "points_and_money": "full: *|10000, least: 5000, step: 1000, money_for_point: 0.05",
         "chart": "c1: *|10000", "occurs": "birthday: {}", "friend_consumes": "of: stay",
+        "monthly": "day: *|1", "fee": "share: *|5%", "card": "reissue_fee: *|20", "covers": "reward: night",
+        "back_to_back": "nights_between: *|1", "adds": "review: *|1",
     ]
-    private static let names: Set = ["name", "city", "announcement"]
+    private static let names: Set = ["name", "city", "announcement", "tells"]
 
     /// `notice: {days: 30}`; nil where no form of the key is known.
     static func of(_ key: String, holding found: String?) -> String? {
