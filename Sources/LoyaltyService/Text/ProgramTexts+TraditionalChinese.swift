@@ -271,7 +271,7 @@ extension ProgramTexts {
         program_finding.tier_out_of_reach = 沒有人能達到「{id}」：它沒有升級條件、售價、挑戰，也不能由員工授予。請加上「attain」、「prices」、「challenge」或「grant」。
         program_finding.falls_not_down = 「{id}」降級到「{target}」，而後者並不是較低的等級。請在「falls」中寫一個較低的等級。
         program_finding.price_from_above = 「{id}」的售價「{price}」面向「{from}」會員，而後者並不是較低的等級。請在「from」中寫較低的等級。
-        program_finding.retain_part_of_year = “{id}”在年初到期，而保級要求統計“{counter}”的當年自然年：只有 {months} 個月。若要看上一個完整年度，請把統計週期寫成 previous_calendar_year。
+        program_finding.retain_part_of_year = 「{id}」在年初到期，而保級要求統計「{counter}」的當年自然年：只有 {months} 個月。若要看上一個完整年度，請把統計週期寫成 previous_calendar_year。
         program_finding.lower_tier_dearer = 「{id}」售價 {price}，較高等級「{higher}」卻只要 {higher_price}。請降低「{id}」的售價，或提高「{higher}」的售價。
         program_finding.rate_falls = 「{id}」給「{tier}」的比例為 {rate}，低於較低等級「{lower}」的 {lower_rate}。請提高「{tier}」的比例。
         program_finding.share_rises = 按「{id}」，「{tier}」支付的比例為 {rate}，高於較低等級「{lower}」的 {lower_rate}。請降低「{tier}」的比例。
