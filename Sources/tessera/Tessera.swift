@@ -19,7 +19,7 @@ struct Tessera: AsyncParsableCommand {
     static func main() async {
         #if DEBUG
         // Tests plant a bug to see that it is found; a release knows nothing of it.
-        if let bug = ProcessInfo.processInfo.environment["TESSERA_PLANTED_BUG"].flatMap(PlantedBug.init) { PlantedBug.plant(bug) }
+        if let bug = ProcessInfo.processInfo.environment["TESSERA_PLANTED_BUG"].flatMap(PlantedBug.init) { PlantedBug.planted = bug }
         #endif
         do {
             var command = try parseAsRoot()

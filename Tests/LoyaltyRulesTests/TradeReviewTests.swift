@@ -55,7 +55,11 @@ struct TradeReviewTests {
             id: "p", name: base.name, currency: base.currency, names: base.names, assets: base.assets, tiers: base.tiers,
             terms: ProgramTerms(purchases: [terms]))
         var told: TradeReview.Refusal?
-        do { _ = try TradeReview.purchase("points", money: money, boughtThisYear: 0, program: program) } catch let error as TradeReview.Refusal { told = error }
+        do {
+            _ = try TradeReview.purchase("points", money: money, boughtThisYear: 0, program: program)
+        } catch {
+            told = error
+        }
         #expect(told == refusal)
     }
 

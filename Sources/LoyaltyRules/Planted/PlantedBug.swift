@@ -1,5 +1,3 @@
-import Synchronization
-
 /// A mistake that a ledger can have, to be made on purpose: whoever believes a simulation must have seen it find each of them
 /// (docs/internals/proof.md, F5).
 ///
@@ -28,18 +26,11 @@ public enum PlantedBug: String, CaseIterable, Sendable {
     case keyForgotten, dryRunKept, closedMemberServed, giftOutOfNothing, standingNotSaved
 
     #if DEBUG
-    private static let planted = Atomic<Int>(-1)
-
-    /// Makes one, for as long as the process lives.
-    public static func plant(_ bug: PlantedBug) {
-        planted.store(allCases.firstIndex(of: bug) ?? -1, ordering: .sequentiallyConsistent)
-    }
+    /// The one that is made for as long as the process lives; set before anything else runs, and never after.
+    nonisolated(unsafe) public static var planted: PlantedBug?
 
     /// Whether this one is made.
-    public var isPlanted: Bool {
-        let place = Self.planted.load(ordering: .relaxed)
-        return place >= 0 && Self.allCases[place] == self
-    }
+    public var isPlanted: Bool { Self.planted == self }
     #else
     /// Whether this one is made: never.
     @inlinable public var isPlanted: Bool { false }

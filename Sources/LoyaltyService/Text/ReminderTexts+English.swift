@@ -6,7 +6,7 @@ extension ReminderTexts {
         receipt.expiry.reminder_kept = {amount} can be used until {ends}, or longer with one of these by then: {kinds}
         receipt.expiry.reminder_events = of events only these move the end: {events}
         receipt.expiry.reminder_first = nothing ends within {days} {days|one=day|other=days} after this message
-        message.asset_given.subject = {what}
+        message.asset_given.subject = You have received {what}
         message.asset_given.body = {text}
         message.points_ending.subject = {what}: some end soon
         message.points_ending.body = While there is time: {why}.
