@@ -28,7 +28,7 @@ public enum Debt {
         let missing = PlantedBug.debtOfAll.isPlanted && free < amount ? amount : max(0, amount - free)
         guard missing > 0 else { return 0 }
         guard let terms else { throw .notAllowed }
-        if let most = terms.atMost, missing > most - owed, !PlantedBug.debtWithoutLimit.isPlanted { throw .overLimit }
+        if let most = terms.atMost, missing > most - owed { throw .overLimit }
         return missing
     }
 

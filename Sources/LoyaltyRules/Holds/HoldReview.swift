@@ -23,9 +23,8 @@ public enum HoldReview {
         guard hold.state == .open else { throw .ended }
         let amount = amount ?? hold.amountLeft
         guard amount > 0 else { throw .amountNotPositive }
-        guard amount <= hold.amountLeft || PlantedBug.holdUsedTwice.isPlanted && amount <= hold.amount else { throw .tooSmall }
-        let start = PlantedBug.holdUsedTwice.isPlanted ? 0 : hold.used
-        return hold.portion(from: start, through: start + amount)
+        guard amount <= hold.amountLeft else { throw .tooSmall }
+        return hold.portion(from: hold.used, through: hold.used + amount)
     }
 
     /// Whether a hold may be given back: as long as it is open, also after its end.

@@ -17,9 +17,9 @@ public enum PlantedBug: String, CaseIterable, Sendable {
     // Reversals.
     case reversalTwice, reversalOfReversal, reversalOfAllAgain, reversalWithoutLots, reversalInPart
     // Points that are set aside.
-    case holdOfNothing, holdUsedAfterItsEnd, holdUsedTwice, holdReleasedTwice, holdKeepsItsRest
+    case holdOfNothing, holdUsedAfterItsEnd, holdReleasedTwice, holdKeepsItsRest
     // What is owed.
-    case debtWithoutLimit, debtNotRepaid, debtOfAll
+    case debtNotRepaid, debtOfAll
     // Tiers.
     case tierOneMore, tierWindowADayLonger, tierNeverFalls, tierOfYesterday
     // The desk.
