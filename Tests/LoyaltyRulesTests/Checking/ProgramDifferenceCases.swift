@@ -41,9 +41,13 @@ enum ProgramDifferenceCases {
             $0.seasons = [Season(id: "low", ranges: [CheckFixture.days("2026-02-01", nil)])]
         },
         Case("season_dates", is: .neutral) {
-            $0.seasons[0].yearly = [YearlyRange(from: .newYear, until: .newYear)]
+            $0.seasons = [
+                Season(id: "low", ranges: $0.seasons[0].ranges, yearly: [YearlyRange(from: .newYear, until: .newYear)])
+            ]
         },
-        Case("season_hotels", is: .neutral) { $0.seasons[0].groups = ["resorts"] },
+        Case("season_hotels", is: .neutral) {
+            $0.seasons = [Season(id: "low", ranges: $0.seasons[0].ranges, groups: ["resorts"])]
+        },
         Case("property_added", is: .better) {
             $0.properties.append(Property(id: "sea", name: other, timeZone: "UTC"))
         },
