@@ -9,6 +9,9 @@ public struct Currency: Sendable, Hashable {
         self.code = code
     }
 
+    /// How many of the smallest unit make one: 100 fen a yuan, 1 yen a yen.
+    public var unit: Int64 { Int64(Formats.powerOfTen(decimals)) }
+
     /// Decimal places of the smallest unit (ISO 4217): 2 for most, 0 for yen and won, 3 for some dinars.
     public var decimals: Int {
         switch code {

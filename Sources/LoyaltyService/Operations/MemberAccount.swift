@@ -110,8 +110,9 @@ final class MemberAccount {
         standing.lastOperation = operationID
         let entry = EntryRow(
             member: member, sequence: standing.entryCount, operation: operationID, rule: rule, asset: asset,
-            amount: amount, balanceAfter: PlantedBug.entryWithOldBalance.isPlanted ? held - amount : held, account: account, property: heading.property, folio: folio ?? heading.folio,
-            occurredOn: occurredOn, recordedAt: context.now, programVersion: PlantedBug.entryOfFirstVersion.isPlanted ? 1 : (dated?.by ?? program).version,
+            amount: amount, balanceAfter: PlantedBug.entryWithOldBalance.isPlanted ? held - amount : held, account: account,
+            property: heading.property, folio: folio ?? heading.folio, occurredOn: occurredOn, recordedAt: context.now,
+            programVersion: PlantedBug.entryOfFirstVersion.isPlanted ? 1 : (dated?.by ?? program).version,
             reverses: PlantedBug.entryWithoutItsReversal.isPlanted ? 0 : reverses, importID: heading.importID)
         if gathered == nil { try EntryInsert.insert([entry], in: tx) } else { gathered?.append(entry) }
         lastWritten = entry.sequence
@@ -239,7 +240,9 @@ final class MemberAccount {
         let receipt = StoredJSON.encode(Receipt(programVersion: program.version, lines: lines))
         try LedgerTable.insert(row, receipt: receipt, in: tx)
         context.written = heading.name
-        if !PlantedBug.standingNotSaved.isPlanted || standing.entryCount % 16 != 0 { try StandingTable.save(standing, at: context.now, in: tx) }
+        if !PlantedBug.standingNotSaved.isPlanted || standing.entryCount % 16 != 0 {
+            try StandingTable.save(standing, at: context.now, in: tx)
+        }
         guard keepingPast, lastWritten == standing.entryCount, let counterHistory else { return }
         context.programs.pasts.keep(
             KnownPasts.Past(

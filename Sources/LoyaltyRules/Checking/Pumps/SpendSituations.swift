@@ -16,7 +16,7 @@ struct SpendSituations {
         all = FolioKind.consumption.map {
             Situation(
                 kind: $0, tier: program.tiers.last?.id,
-                spend: 100 * Int64(clamping: Formats.powerOfTen(program.currency.decimals)))
+                spend: 100 * program.currency.unit)
         }
         settle(categories.map(Optional.some)) { $0.category = $1 }
         settle(lots.map(Optional.some)) { $0.spend = $1 }
@@ -51,7 +51,7 @@ struct SpendSituations {
 
     /// The amounts at which something changes: limits in conditions, and whole multiples.
     private var lots: [Int64] {
-        let unit = Int64(clamping: Formats.powerOfTen(program.currency.decimals))
+        let unit = program.currency.unit
         let bounds = conditions.flatMap(\.leaves).flatMap { leaf -> [Int64] in
             if case .spend(_, _, let bounds) = leaf { return Self.turns(bounds) }
             return []

@@ -16,6 +16,12 @@ enum ActivityDays {
         ledger.noteActivity((trades + [facts].compactMap { $0 }).max())
     }
 
+    /// The same after entries were reversed, where trades are activity.
+    static func settleTrades(in ledger: MemberAccount) throws {
+        guard ledger.program.assets.contains(where: { !($0.expiry?.trades.isEmpty ?? true) }) else { return }
+        try settle(in: ledger)
+    }
+
     private static func lastFact(of member: MemberID, program: Program, in tx: any SQLTransaction) throws -> CalendarDay? {
         let terms = program.assets.compactMap(\.expiry)
         // Where only some events count, each fact has to be looked at.
@@ -24,12 +30,6 @@ enum ActivityDays {
         }
         let last = try FolioTable.lastActivity(of: member, in: tx)
         return last.filter { kind, _ in terms.contains { $0.isActivity(kind) } }.values.max()
-    }
-
-    /// The same after entries were reversed, where trades are activity.
-    static func settleTrades(in ledger: MemberAccount) throws {
-        guard ledger.program.assets.contains(where: { !($0.expiry?.trades.isEmpty ?? true) }) else { return }
-        try settle(in: ledger)
     }
 
     private static func trades(of ledger: MemberAccount) throws -> [CalendarDay] {

@@ -57,32 +57,27 @@ public struct RedeemReward: Operation {
             throw Refusal(rule: error, ["reward": .name(reward)])
         }
         ledger.explain(quote.explanation)
-        if quote.points > 0 {
-            try PointsPosting.takeOut(
-                quote.points, asset: asset, rule: reward, account: Accounts.redemption(at), usedOn: today,
-                lifetime: false, refusal: .pointsInsufficient, from: ledger)
-            ActivityDays.note(.use, on: today, in: ledger)
-            ledger.explain([
-                ReceiptLine(
-                    "book.used", ["amount": .amount(quote.points, asset: asset.id)], rule: reward,
-                    effect: AssetAmount(asset.id, -quote.points))
-            ])
-        }
-        if let more = quote.topUp, let asset = program.asset(more.asset) {
-            try PointsPosting.takeOut(
-                more.amount, asset: asset, rule: reward, account: Accounts.redemption(at), usedOn: today,
-                lifetime: false, refusal: .pointsInsufficient, from: ledger)
-            ledger.explain([
-                ReceiptLine(
-                    "book.used", ["amount": .amount(more.amount, asset: more.asset)], rule: reward,
-                    effect: AssetAmount(more.asset, -more.amount))
-            ])
-        }
+        let price = quote.points > 0 ? AssetAmount(asset.id, quote.points) : nil
+        for part in [price, quote.topUp].compactMap({ $0 }) { try pay(part, on: today, from: ledger) }
         for gift in terms.gives { try give(gift, on: today, to: ledger) }
         try ledger.settleTier(on: today)
         try ledger.save()
         try context.emit("reward.redeemed", ["operation": String(ledger.operationID), "reward": reward])
         return ledger.posted(points: before)
+    }
+
+    /// Takes a part of the price out of the account.
+    private func pay(_ part: AssetAmount, on today: CalendarDay, from ledger: MemberAccount) throws {
+        guard let asset = ledger.program.asset(part.asset) else { throw Refusal(.assetUnknown) }
+        try PointsPosting.takeOut(
+            part.amount, asset: asset, rule: reward, account: Accounts.redemption(at), usedOn: today,
+            lifetime: false, refusal: .pointsInsufficient, from: ledger)
+        ActivityDays.note(.use, on: today, in: ledger)
+        ledger.explain([
+            ReceiptLine(
+                "book.used", ["amount": .amount(part.amount, asset: part.asset)], rule: reward,
+                effect: AssetAmount(part.asset, -part.amount))
+        ])
     }
 
     private func quote(on today: CalendarDay, _ ledger: MemberAccount) throws -> Quote {

@@ -34,7 +34,10 @@ public struct TransferPoints: Operation {
         let fee = TradeReview.fee(gift, program: program)
         let points = fee?.points(for: gift.amount) ?? 0
         // Who has enough for the gift and not for the fee is told of both together.
-        if points > 0 { _ = try PointsPosting.pick(gift.amount + points, asset: asset, on: today, refusal: .pointsInsufficient, from: pair.giver) }
+        if points > 0 {
+            _ = try PointsPosting.pick(
+                gift.amount + points, asset: asset, on: today, refusal: .pointsInsufficient, from: pair.giver)
+        }
         try PointsPosting.takeOut(
             PlantedBug.giftOutOfNothing.isPlanted ? 1 : gift.amount, asset: asset, rule: "transfer", account: Accounts.transfer,
             usedOn: today, lifetime: false, refusal: .pointsInsufficient, from: pair.giver)
