@@ -92,12 +92,13 @@ struct CheckFixture {
     static func reward(
         _ id: String, asset: String = "points", price: Price, shares: [Rate] = [.one, .one, .one],
         condition: Condition? = nil, freeNights: FreeNights? = nil, worth: Int64? = nil, cost: Int64? = nil,
-        gives: [AssetAmount] = [], redeemedBy: [Redeemer] = [.staff], cover: RewardCover? = nil, nightsEach: Int = 1
+        gives: [AssetAmount] = [], redeemedBy: [Redeemer] = [.staff], cover: RewardCover? = nil, nightsEach: Int = 1,
+        nightsPriced: NightsPriced = .first
     ) -> Reward {
         Reward(
             id: id, name: name(id), asset: asset, price: price, shareByTier: shares, condition: condition,
             freeNights: freeNights, worth: worth, cost: cost, gives: gives, redeemedBy: redeemedBy,
-            cover: cover, nightsEach: nightsEach)
+            cover: cover, nightsEach: nightsEach, nightsPriced: nightsPriced)
     }
 
     static func days(_ from: String?, _ until: String?) -> DayRange {

@@ -76,6 +76,8 @@ extension ProgramDifferenceCases {
             CheckFixture.reward(
                 "night", price: .fixed(10_000), worth: 400_00, cost: 100_00, gives: [AssetAmount("coupon", 1)]
             )),
+        ProgramDifferenceCase(
+            "reward_nights_priced", is: .neutral, from: { $0.rewards[1] = chart(.first) }, { $0.rewards[1] = chart(.each) }),
         ProgramDifferenceCase("reward_removed", is: .worse) { $0.rewards.removeLast() },
         ProgramDifferenceCase("reward_price", is: .better) {
             $0.rewards[0] = CheckFixture.reward(
@@ -93,6 +95,13 @@ extension ProgramDifferenceCases {
             $0.memberPrices = [DifferenceFixture.price(condition: condition)]
         },
     ]
+
+    private static func chart(_ priced: NightsPriced) -> Reward {
+        let cells = [("low", 10_000), ("low", 12_000)].enumerated().map { place, cell in
+            Price.ChartCell(category: "c\(place + 1)", season: cell.0, points: Int64(cell.1))
+        }
+        return CheckFixture.reward("night", price: .chart(cells), worth: 400_00, cost: 100_00, nightsPriced: priced)
+    }
 
     private static func night(
         _ key: String, _ direction: ProgramChange.Direction, _ reward: Reward
@@ -126,13 +135,13 @@ extension ProgramDifferenceCases {
             let own = DifferenceFixture.terms()
             $0.terms = ProgramTerms(
                 adjustments: own.adjustments, membership: own.membership, settlement: own.settlement, holds: own.holds,
-                notice: own.notice)
+                notice: own.notice, backToBack: own.backToBack)
         },
         ProgramDifferenceCase("settlement_removed", is: .neutral) {
             let own = DifferenceFixture.terms()
             $0.terms = ProgramTerms(
                 adjustments: own.adjustments, membership: own.membership, transfers: own.transfers, purchases: own.purchases,
-                holds: own.holds, notice: own.notice)
+                holds: own.holds, notice: own.notice, backToBack: own.backToBack)
         },
         terms("membership_months", .better, DifferenceFixture.terms(months: 24)),
         terms("membership_renewal", .worse, DifferenceFixture.terms(renewal: CheckFixture.leaf("stays", 2))),

@@ -30,6 +30,8 @@ extension ProgramDifferenceCases {
         gold("tier_price", .worse, from: { $0.prices = [price] }) { $0.prices = [priced(amount: 6_000)] },
         gold("tier_price_from", .neutral, from: { $0.prices = [price] }) { $0.prices = [priced(from: ["silver"])] },
         gold("tier_price_gift", .neutral, from: { $0.prices = [price] }) { $0.prices = [priced(isGift: true)] },
+        gold("tier_price_renews", .better, from: { $0.prices = [price] }) { $0.prices = [priced(renews: true)] },
+        gold("tier_card", .neutral) { $0.card = CardTerms(reissueFee: 20_00, isTransferable: true, isRefundable: false) },
         gold("tier_price_validity", .neutral, from: { $0.prices = [price] }) { $0.prices = [priced(validity: .months(6))] },
         gold("tier_gift", .better, from: { $0.gifts = [gift(500)] }) { $0.gifts = [gift(600)] },
         gold("tier_retain_threshold", .worse, from: { $0.retain = CheckFixture.leaf("stays", 1) }) {
@@ -48,9 +50,10 @@ extension ProgramDifferenceCases {
     ]
 
     private static func priced(
-        amount: Int64 = 5_000, from: [String] = [], isGift: Bool = false, validity: Validity? = nil
+        amount: Int64 = 5_000, from: [String] = [], isGift: Bool = false, validity: Validity? = nil, renews: Bool = false
     ) -> TierPrice {
-        TierPrice(id: "buy", asset: "points", amount: amount, from: from, isGift: isGift, validity: validity)
+        TierPrice(
+            id: "buy", asset: "points", amount: amount, from: from, isGift: isGift, validity: validity, renews: renews)
     }
 
     private static func gift(_ points: Int64) -> TierGift {
@@ -69,6 +72,7 @@ extension ProgramDifferenceCases {
         var challenge: TierChallenge?
         var grant: TierGrant?
         var gifts: [TierGift] = []
+        var card: CardTerms?
     }
 
     private static func gold(
@@ -87,7 +91,7 @@ extension ProgramDifferenceCases {
                 fall: gold.fall,
                 validity: gold.validity, lifetime: gold.lifetime, prices: gold.prices,
                 challenge: gold.challenge,
-                grant: gold.grant, gifts: gold.gifts)
+                grant: gold.grant, gifts: gold.gifts, card: gold.card)
     }
 
     static let rules: [ProgramDifferenceCase] = [

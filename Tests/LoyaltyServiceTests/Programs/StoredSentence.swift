@@ -10,10 +10,12 @@ struct StoredSentence {
     /// Keys of old with those that say more today; the same key where only a value has become a name.
     private static let retold: [String: Set<String>] = [
         "earn.no.calendar": ["earn.no.asked"], "earn.no.several": ["earn.no.asked", "earn.no.excluded"],
-        "earn.no.dates": ["earn.no.asked"], "earn.no.too_few": ["earn.no.asked"],
-        "earn.no.text": ["earn.no.text", "earn.no.text.none", "earn.no.unknown"], "earn.percent": ["earn.percent.whole"],
-        "earn.factor": ["earn.factor"], "earn.rate": ["earn.rate"], "count.added": ["count.noted"],
-        "choice.offered_until": ["choice.offered_until"], "price.chart": ["price.chart.named", "price.chart.flat"],
+        "earn.no.dates": ["earn.no.asked"], "earn.no.too_few": ["earn.no.asked"], "earn.no.birthday": ["earn.no.asked"],
+        "earn.no.too_little_spend": ["earn.no.asked"],
+        "earn.no.text": ["earn.no.text", "earn.no.text.none", "earn.no.unknown"], "earn.percent": ["earn.percent", "earn.percent.whole"],
+        "earn.factor": ["earn.factor"], "earn.rate": ["earn.rate"], "earn.rate.floor": ["earn.rate.floor"],
+        "earn.nights": ["earn.nights", "earn.room_nights"], "milestone.taken_back": ["milestone.taken_back"], "count.added": ["count.noted"],
+        "choice.offered": ["choice.offered"], "choice.offered_until": ["choice.offered_until"], "price.chart": ["price.chart.named", "price.chart.flat"],
         "price.chart_nights": ["price.chart_nights.named", "price.chart_nights.flat"],
         "earn.tax_and_service": ["earn.tax", "earn.service"], "book.used": ["transfer.out"],
     ]
@@ -22,7 +24,8 @@ struct StoredSentence {
     private static let added: Set<String> = [
         "earn.kept", "earn.rooms_counted", "earn.rooms_left_out", "debt.owed", "debt.taken_back", "expiry.taken_back",
         "folio.added", "folio.balance", "folio.cancelled", "folio.corrected", "folio.counted", "folio.taken_back",
-        "folio.uncounted", "purchase.bought", "reward.given", "tier.kept", "tier.kept_until",
+        "folio.uncounted", "purchase.bought", "reward.given", "tier.counted.calendar_year", "tier.counted.dates", "tier.counted.months",
+        "tier.kept", "tier.kept_until", "tier.renewed_until", "tier.term_corrected_until", "tier.title.held_until",
     ]
 
     func isTold(by other: ReceiptLine) -> Bool {

@@ -68,8 +68,9 @@ struct CaseExpectationReader {
     /// The code of a refusal.
     private func refusal(_ node: DocumentNode) -> String {
         let code = log.text(node)
-        guard RefusalCode(rawValue: code) == nil, code != "not_a_posting" else { return code }
-        if let meant = MeantWord.nearest(to: code, among: RefusalCode.allCases.map(\.rawValue)) {
+        let known = RefusalCode.allCases.map(\.rawValue) + CardReview.Refusal.allCases.map(\.rawValue) + ["not_a_posting"]
+        guard !known.contains(code) else { return code }
+        if let meant = MeantWord.nearest(to: code, among: known) {
             log.add("refusal_mistyped", ["found": code, "meant": meant], at: node.mark)
         } else {
             log.add("refusal_unknown", ["found": code], at: node.mark)

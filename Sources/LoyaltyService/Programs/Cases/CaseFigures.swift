@@ -44,7 +44,7 @@ struct CaseFigures {
                     said.insert(ConditionText(Texts(ServiceTexts.catalogue, language), program: program).words([word], of: key))
                 }
             }
-        case .condition: []
+        case .condition(let place): program.condition(at: place).map(figures) ?? []
         case .facts(let facts):
             facts.reduce(into: []) { said, fact in
                 said.formUnion(self.words(of: fact.what))
@@ -57,6 +57,12 @@ struct CaseFigures {
         case .property(let id): names(id, program.property(id)?.name)
         case .asset(let id): names(id, (program.asset(id)?.name ?? program.counter(id)?.name))
         }
+    }
+
+    /// The figures and days of what was asked, as they stand in every language: `3`, `12-20`.
+    private func figures(of condition: Condition) -> Set<String> {
+        let said = ConditionText(Texts(ServiceTexts.catalogue, .english), program: program).sentence(condition)
+        return Set(said.matches(of: /[0-9](?:[0-9.,:-]*[0-9])?%?/).map { String($0.output) })
     }
 
     private func names(_ id: String, _ name: LocalName?) -> Set<String> {
