@@ -46,7 +46,8 @@ public struct ConditionText: Sendable {
     func either(_ words: [String]) -> String {
         guard let last = words.last else { return say("condition.nothing") }
         guard words.count > 1 else { return last }
-        return words.dropLast().joined(separator: comma) + say("program.kinds_or") + last
+        let choice = words.dropLast().joined(separator: comma) + say("program.kinds_or") + last
+        return texts.language == .english ? choice : ChineseSpacing.tidy(choice)
     }
 
     /// Names one after the other.

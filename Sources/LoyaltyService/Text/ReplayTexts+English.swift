@@ -57,8 +57,8 @@ extension ReplayTexts {
         replay.figure.used = Used
         replay.figure.expired = Expired
         replay.figure.closing = Held at the end
-        replay.figure.liability = What is held at the end is worth, by {0}: worth
-        replay.figure.reward_cost = Cost of rewards used, by rewards: cost
+        replay.figure.liability = Worth of {0} held at the end
+        replay.figure.reward_cost = Cost of rewards used
         replay.figure.lost_choices = Choices of members that are not offered, given as after the deadline
         replay.figure.refused = Facts refused
         replay.no_property = No hotel

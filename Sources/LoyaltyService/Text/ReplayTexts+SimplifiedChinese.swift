@@ -57,8 +57,8 @@ extension ReplayTexts {
         replay.figure.used = 使用
         replay.figure.expired = 到期
         replay.figure.closing = 期末持有
-        replay.figure.liability = 期末持有的价值（{0}的worth）
-        replay.figure.reward_cost = 已使用奖励的成本（rewards的cost）
+        replay.figure.liability = 期末持有{0}的价值
+        replay.figure.reward_cost = 已使用奖励的成本
         replay.figure.lost_choices = 会员所作选择已不再提供，按期限届满处理
         replay.figure.refused = 被拒绝的记录数
         replay.no_property = 无酒店

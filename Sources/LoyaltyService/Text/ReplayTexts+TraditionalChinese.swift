@@ -57,8 +57,8 @@ extension ReplayTexts {
         replay.figure.used = 使用
         replay.figure.expired = 到期
         replay.figure.closing = 期末持有
-        replay.figure.liability = 期末持有的價值（{0}的worth）
-        replay.figure.reward_cost = 已使用獎勵的成本（rewards的cost）
+        replay.figure.liability = 期末持有{0}的價值
+        replay.figure.reward_cost = 已使用獎勵的成本
         replay.figure.lost_choices = 會員所作選擇已不再提供，按期限屆滿處理
         replay.figure.refused = 被拒絕的記錄數
         replay.no_property = 無酒店
