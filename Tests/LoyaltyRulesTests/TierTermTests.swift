@@ -45,6 +45,36 @@ struct TierTermTests {
     }
 
     @Test(
+        "ADV-10 TIER-09 who did not reach a tier does not fall softly from it", arguments: TierTitle.Cause.allCases)
+    func given(_ cause: TierTitle.Cause) throws {
+        var ladder = TierLadder(program: try Self.steps(), joinedOn: try TierFixture.day("2025-01-01"))
+        ladder.add(
+            TierTitle(tier: "platinum", cause: cause, from: try TierFixture.day("2025-05-01"), until: try TierFixture.day("2025-07-30")))
+        #expect(try ladder.tier("2025-07-30") == "platinum")
+        #expect(try ladder.tier("2025-07-31") == "base")
+    }
+
+    @Test("ADV-10 what keeps a tier that was reached does not keep a trial") func unkept() throws {
+        var ladder = try TierFixture.ladder(Self.steps(), TierFixture.fact("2025-04-01", stays: 7))
+        ladder.add(
+            TierTitle(
+                tier: "platinum", cause: .challenge, from: try TierFixture.day("2025-05-01"),
+                until: try TierFixture.day("2025-07-30")))
+        #expect(try ladder.tier("2025-07-30") == "platinum")
+        #expect(try ladder.tier("2025-07-31") == "gold")
+    }
+
+    @Test("ADV-10 a trial that was fulfilled falls softly, like a tier that was reached") func earned() throws {
+        var ladder = try TierFixture.ladder(Self.steps(), TierFixture.fact("2025-06-01", stays: 8))
+        ladder.add(
+            TierTitle(
+                tier: "platinum", cause: .challenge, from: try TierFixture.day("2025-05-01"),
+                until: try TierFixture.day("2025-07-30")))
+        #expect(try ladder.tier("2026-06-01") == "platinum")
+        #expect(try ladder.tier("2026-06-02") == "gold")
+    }
+
+    @Test(
         "T-HW-2 ADV-07 rated nights and no-shows of the year decide",
         arguments: [(20, 3, "platinum"), (19, 0, "gold"), (25, 4, "gold")] as [(Int64, Int64, String)])
     func behaviour(_ nights: Int64, _ noShows: Int64, _ tier: String) throws {

@@ -43,6 +43,16 @@ struct CounterRollover: Sendable {
         return 0
     }
 
+    /// The first day of a year, after a day and up to another, into which something is brought.
+    func firstDay(after: CalendarDay, through last: CalendarDay) -> CalendarDay? {
+        for known in years {
+            guard let day = CalendarDay(year: known.year + 1, month: 1, day: 1), day > after else { continue }
+            if day > last { return nil }
+            if into(known.year + 1) > 0 { return day }
+        }
+        return nil
+    }
+
     /// What was brought in is used up first and does not roll over again: at most a year's own sum does.
     private func left(of year: Year) -> Int64 {
         let counted = year.own + year.into

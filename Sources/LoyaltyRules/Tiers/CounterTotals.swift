@@ -99,6 +99,14 @@ public struct CounterTotals: Sendable {
         return tallies[place].rollover?.into(day.parts.year) ?? 0
     }
 
+    /// The first day of a year, after a day and up to another, on which what was carried over begins to count.
+    func carriedDay(after: CalendarDay, through last: CalendarDay) -> CalendarDay? {
+        tallies.reduce(nil) { first, tally in
+            guard let day = tally.rollover?.firstDay(after: after, through: last) else { return first }
+            return min(first ?? day, day)
+        }
+    }
+
     /// Whether anything remains of the newest day: when all was taken back, nothing happened on it.
     func moved(on day: CalendarDay) -> Bool {
         for place in tallies.indices where tallies[place].run.moved(on: day) { return true }

@@ -26,7 +26,7 @@ extension TierRoad {
             return
         }
         var target = 0
-        switch PlantedBug.tierNeverFalls.isPlanted ? .never : rules.tiers[held].fall {
+        switch PlantedBug.tierNeverFalls.isPlanted ? .never : fall(from: held, walk) {
         case .never:
             walk.rungs[held].grow(until: nil)
             note(.kept, held, held, next, &walk)
@@ -42,11 +42,19 @@ extension TierRoad {
         walk.move(to: target, on: next)
     }
 
+    /// What follows a term. Who did not reach a tier does not fall softly from it: it would give a lower one for nothing.
+    private func fall(from rank: Int, _ walk: TierWalk) -> TierFall {
+        let fall = rules.tiers[rank].fall
+        return walk.rungs[rank].given != nil && fall != .never ? .earned : fall
+    }
+
     /// Whether another term follows: what is stated for keeping, as of the last day of the term. Where nothing is
     /// stated, reaching it is asked; a rolling window then ends on the first day without the tier, since on the last
     /// one it may, after 29 February, still hold the day of reaching.
+    ///
+    /// A trial is kept by what was asked for it, or by reaching the tier: what keeps a tier that was reached does not keep it.
     private func keeps(_ rank: Int, _ walk: TierWalk, last: CalendarDay, next: CalendarDay) -> Bool {
-        if let retain = rules.retain[rank] { return holds(retain, question(walk, on: last)) }
+        if walk.rungs[rank].given != .challenge, let retain = rules.retain[rank] { return holds(retain, question(walk, on: last)) }
         return holds(
             rules.attain[rank],
             TierQuestion(day: last, rolling: next, anchors: anchors(walk), years: years(walk, on: last)))

@@ -2,6 +2,11 @@ extension TierRoad {
     /// Whether nothing that time alone brings happens between a walk and a day.
     func isStill(_ walk: TierWalk, to day: CalendarDay) -> Bool {
         rules.yearMarks.isEmpty && walk.titlesBegun == titles.count && (walk.until.map { $0 >= day } ?? true)
+            && carriedDay(walk, through: day) == nil
+    }
+
+    private func carriedDay(_ walk: TierWalk, through day: CalendarDay) -> CalendarDay? {
+        rules.carriesOver ? totals.carriedDay(after: walk.carriedThrough, through: day) : nil
     }
 
     /// Passes a day on which something was counted.
@@ -9,10 +14,21 @@ extension TierRoad {
         advance(&walk, to: day.adding(days: -1))
         lapse(&walk, to: day)
         reach(&walk, on: day)
+        walk.carriedThrough = max(walk.carriedThrough, day)
     }
 
-    /// Goes on to a day: titles that begin, terms that end.
+    /// Goes on to a day: titles that begin, terms that end, years into which something is carried over. On the first day of
+    /// such a year it counts, like what is counted on any other day.
     func advance(_ walk: inout TierWalk, to day: CalendarDay) {
+        while let first = carriedDay(walk, through: day) {
+            walk.carriedThrough = first
+            goOn(&walk, to: first)
+            reach(&walk, on: first)
+        }
+        goOn(&walk, to: day)
+    }
+
+    private func goOn(_ walk: inout TierWalk, to day: CalendarDay) {
         while walk.titlesBegun < titles.count, titles[walk.titlesBegun].from <= day {
             let begin = titles[walk.titlesBegun].from
             lapse(&walk, to: begin)
@@ -84,7 +100,7 @@ extension TierRoad {
             walk.titlesBegun += 1
             let rank = program.rank(of: title.tier)
             guard rank > 0, title.until.map({ $0 >= day }) ?? true else { continue }
-            walk.rungs[rank].grow(until: title.until)
+            walk.rungs[rank].grow(until: title.until, given: title.cause)
             note(.begun, walk.rank, max(rank, walk.rank), day, &walk, title: title)
         }
     }

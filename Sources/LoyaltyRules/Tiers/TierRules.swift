@@ -27,6 +27,8 @@ final class TierRules: Sendable {
     let asks: TierAsks
     /// Whether any tier can be had for ever.
     let hasLifetime: Bool
+    /// Whether anything is carried over from one calendar year into the next.
+    let carriesOver: Bool
     /// Whether anything is asked about years at a tier.
     let asksYears: Bool
 
@@ -49,6 +51,7 @@ final class TierRules: Sendable {
         asksYears = asks.parts.contains { part in
             if case .years = part { true } else { false }
         }
+        carriesOver = program.counters.contains { $0.rollover != nil }
         hasLifetime = lifetime.contains { $0 != nil }
         attainedByYears = Set(
             program.tiers.indices.filter { program.tiers[$0].attain?.years.isEmpty == false })

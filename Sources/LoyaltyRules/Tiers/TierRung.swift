@@ -2,6 +2,8 @@
 struct TierRung: Sendable {
     /// The number of the last day of the claim.
     private var end = Int.min
+    /// How the claim, or its last days, was given; nil where it was reached.
+    private(set) var given: TierTitle.Cause?
     /// Days at exactly this tier, without the present stretch.
     var daysHeld = 0
 
@@ -13,5 +15,9 @@ struct TierRung: Sendable {
     var until: CalendarDay? { end == .max ? nil : CalendarDay(number: end) }
 
     /// A claim until a day, for ever when nil: claims only grow.
-    mutating func grow(until day: CalendarDay?) { end = max(end, day?.number ?? .max) }
+    mutating func grow(until day: CalendarDay?, given cause: TierTitle.Cause? = nil) {
+        let last = day?.number ?? .max
+        if last > end || (last == end && cause == nil) { given = cause }
+        end = max(end, last)
+    }
 }

@@ -17,6 +17,8 @@ struct TierWalk: Sendable {
     private var loss: Loss?
     /// How many titles have begun.
     var titlesBegun = 0
+    /// The last day up to which what is carried over from year to year has been looked at.
+    var carriedThrough = CalendarDay(number: .min)
     /// The last day on which years at a tier became full.
     var yearsSettledOn: CalendarDay?
     /// What happened, where somebody wants to know.
@@ -32,7 +34,7 @@ struct TierWalk: Sendable {
     mutating func begin(joinedOn: CalendarDay?) {
         for rank in rungs.indices { rungs[rank] = TierRung() }
         (rank, since, termFrom, heldFrom, loss) = (0, nil, nil, joinedOn, nil)
-        (titlesBegun, yearsSettledOn, journal) = (0, nil, nil)
+        (titlesBegun, yearsSettledOn, journal, carriedThrough) = (0, nil, nil, CalendarDay(number: .min))
     }
 
     /// Stands where another walk through the same tiers stands, in its own memory.
@@ -40,6 +42,7 @@ struct TierWalk: Sendable {
         for rank in rungs.indices { rungs[rank] = other.rungs[rank] }
         (rank, since, termFrom, heldFrom, loss) = (other.rank, other.since, other.termFrom, other.heldFrom, other.loss)
         (titlesBegun, yearsSettledOn, journal) = (other.titlesBegun, other.yearsSettledOn, other.journal)
+        carriedThrough = other.carriedThrough
     }
 
     /// The last day of the present term; nil without an end.
