@@ -110,7 +110,7 @@ public struct ConditionText: Sendable {
     /// An amount with what it is an amount of: `5,000 points`.
     func amount(_ value: Int64, of asset: String) -> String {
         let figure = Formats.amount(value, decimals: program.decimals(of: asset))
-        return figure + " " + texts.noun(program.name(of: asset, in: texts.language), beside: figure)
+        return texts.amount(figure, of: program.name(of: asset, in: texts.language))
     }
 
     /// An amount of an asset or counter; of a counter of money, the money.

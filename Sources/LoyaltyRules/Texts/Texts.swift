@@ -37,4 +37,10 @@ public struct Texts: Sendable {
     public func noun(_ name: String, beside figure: String) -> String {
         language == .english ? EnglishNoun.inSentence(self.name(name, beside: figure)) : name
     }
+
+    /// A figure with what it is a figure of: `5 nights`; a name that begins with a figure stands apart: `2 × 20元优惠券`.
+    public func amount(_ figure: String, of name: String) -> String {
+        let noun = noun(name, beside: figure)
+        return figure + (noun.first?.isNumber == true ? " × " : " ") + noun
+    }
 }

@@ -110,7 +110,7 @@ public struct ReceiptRenderer: Sendable {
     private func amount(_ amount: Int64, of asset: String) -> String {
         let figure = figure(amount, of: asset)
         if program.counter(asset)?.measure == .spend { return figure }
-        return figure + " " + texts.noun(program.name(of: asset, in: texts.language), beside: figure)
+        return texts.amount(figure, of: program.name(of: asset, in: texts.language))
     }
 
     private func figure(_ amount: Int64, of asset: String) -> String {
