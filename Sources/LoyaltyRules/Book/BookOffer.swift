@@ -6,4 +6,6 @@ struct BookOffer: Sendable {
     let choice: ChoiceTerms
     /// What was chosen; nil while it is open.
     var chosen: [String]?
+    /// The lots that were filled by it.
+    var lots: [Int64] = []
 }

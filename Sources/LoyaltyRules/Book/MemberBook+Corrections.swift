@@ -64,14 +64,16 @@ extension MemberBook {
         posting.lines = difference
         try settleMilestones(after: index, program: program, in: &posting)
         if lines == nil {
-            offers.removeAll { $0.fact == index && $0.chosen == nil }
+            // What a milestone lets choose stays as long as its mark is reached.
+            try withdrawOffers(on: day, in: &posting) { $0.fact == index && program.milestone($0.offer.source) == nil }
             lastActivity = facts.filter { !$0.isCancelled && program.isActivity($0.folio) }.map(\.folio.occurredOn).max()
             if let lastTrade { lastActivity = max(lastActivity ?? lastTrade, lastTrade) }
         }
-        if let before { posting.receipt += RevisionSentences.balances(program, before: before.held) { held($0) } }
         posting.receipt += takeSaid() + settleTier(on: day)
         try settleTierGifts(on: day, in: &posting)
-        posting.receipt += takeSaid() + repay(on: day)
+        posting.receipt += takeSaid()
+        if let before { posting.receipt += RevisionSentences.balances(program, before: before.held) { held($0) } }
+        posting.receipt += repay(on: day)
         return posting
     }
 

@@ -2,6 +2,7 @@
 extension MemberBook {
     /// Takes out what had ended before a day.
     mutating func lapse(before day: CalendarDay) -> [ReceiptLine] {
+        if !offers.isEmpty { closeOffers(before: day) }
         // Nearly always nothing has ended since somebody last looked.
         let isNothingOver = schedule.endsAreFirm && firstEnd.map { day <= $0 } ?? true
         guard schedule.forfeits || !isNothingOver else { return [] }

@@ -24,6 +24,7 @@ extension MemberBook {
                 posting.receipt.append(view.sentence(line))
             }
             if explaining, !fact.isCancelled { posting.receipt += view.news(of: fact.folio, program: program) }
+            try withdrawOffers(on: fact.folio.occurredOn, in: &posting) { view.isGone($0.offer) }
             offerMilestone(view, fact: index, program: program, in: &posting)
         }
     }
@@ -75,6 +76,23 @@ extension MemberBook {
 
     private func isLate(_ matches: [Int]) -> Bool { matches.contains { offers[$0].chosen == offers[$0].choice.otherwise } }
 
+    /// Withdraws choices that should not have been offered, with what was chosen.
+    /// - Throws: `BookRefusal` `points_already_spent`, `debt_over_limit`.
+    mutating func withdrawOffers(
+        on day: CalendarDay, in posting: inout BookPosting, where isGone: (BookOffer) -> Bool
+    ) throws(BookRefusal) {
+        guard offers.contains(where: isGone) else { return }
+        for offer in offers where isGone(offer) {
+            for lot in offer.lots {
+                let gift = AssetAmount(lots[Int(lot) - 1].asset, lots[Int(lot) - 1].original)
+                try takeBack(gift, ofLot: lot, dated: lots[Int(lot) - 1].earnedOn, on: day)
+                posting.lines.append(EarningLine(rule: offer.offer.source, asset: gift.asset, amount: -gift.amount))
+                posting.receipt.append(offer.offer.takenBack(gift))
+            }
+        }
+        offers.removeAll(where: isGone)
+    }
+
     /// Ends offers whose deadline has passed: what the document says for that case is given.
     public mutating func closeOffers(before day: CalendarDay) {
         for index in offers.indices where offers[index].chosen == nil {
@@ -92,6 +110,7 @@ extension MemberBook {
         for option in options {
             for gift in option.gives {
                 let terms = program.asset(gift.asset)?.expiry
+                offers[index].lots.append(Int64(lots.count + 1))
                 hold(
                     Lot(
                         id: Int64(lots.count + 1), asset: gift.asset, kind: .earned, original: gift.amount,

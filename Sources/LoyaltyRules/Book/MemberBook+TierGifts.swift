@@ -36,23 +36,30 @@ extension MemberBook {
         _ given: GivenTierGift, on day: CalendarDay, in posting: inout BookPosting
     ) throws(BookRefusal) {
         for gift in tierGifts where gift.given == given {
-            let (asset, amount) = (gift.amount.asset, gift.amount.amount)
-            restoreLapsed(of: gift.lot, need: amount, on: given.reachedOn)
-            restoreRepaid([lots[Int(gift.lot) - 1]], need: amount, on: given.reachedOn)
-            if lots[Int(gift.lot) - 1].remaining >= amount {
-                lots[Int(gift.lot) - 1].remaining -= amount
-            } else {
-                let program = schedule.program(on: given.reachedOn)
-                let missing = try advance(for: amount, of: asset, on: given.reachedOn, program: program)
-                if amount > missing {
-                    try takeOut(amount - missing, of: asset, on: day, refusal: DebtRefusal.notAllowed.rawValue)
-                }
-            }
-            note(.issued, asset, -amount, on: given.reachedOn)
-            posting.lines.append(EarningLine(rule: given.gift, asset: asset, amount: -amount))
+            try takeBack(gift.amount, ofLot: gift.lot, dated: given.reachedOn, on: day)
+            posting.lines.append(EarningLine(rule: given.gift, asset: gift.amount.asset, amount: -gift.amount.amount))
             posting.receipt.append(OwedTierGift.takenBack(given, gift.amount))
         }
         tierGifts.removeAll { $0.given == given }
+    }
+
+    /// Takes back a gift that had filled a lot: out of the lot, also what has ended of it or has repaid a debt; then out of
+    /// others; what is missing is owed where the program says so (I-13).
+    mutating func takeBack(
+        _ gift: AssetAmount, ofLot lot: Int64, dated: CalendarDay, on day: CalendarDay
+    ) throws(BookRefusal) {
+        let place = Int(lot) - 1
+        restoreLapsed(of: lot, need: gift.amount, on: dated)
+        restoreRepaid([lots[place]], need: gift.amount, on: dated)
+        if lots[place].remaining >= gift.amount {
+            lots[place].remaining -= gift.amount
+        } else {
+            let missing = try advance(for: gift.amount, of: gift.asset, on: dated, program: schedule.program(on: dated))
+            if gift.amount > missing {
+                try takeOut(gift.amount - missing, of: gift.asset, on: day, refusal: DebtRefusal.notAllowed.rawValue)
+            }
+        }
+        note(.issued, gift.asset, -gift.amount, on: dated)
     }
 
     /// Brings back what ended unused of a lot, because what had brought it in is about to be taken out.

@@ -32,4 +32,11 @@ public struct OfferedChoice: Sendable, Hashable {
             ["rule": .name(source), "option": .words(option.name), "amount": .amount(gift.amount, asset: gift.asset)],
             rule: source, effect: gift)
     }
+
+    /// That something chosen is taken back, because it should not have been offered.
+    public func takenBack(_ gift: AssetAmount) -> ReceiptLine {
+        ReceiptLine(
+            "choice.taken_back", ["rule": .name(source), "amount": .amount(gift.amount, asset: gift.asset)], rule: source,
+            effect: AssetAmount(gift.asset, -gift.amount))
+    }
 }

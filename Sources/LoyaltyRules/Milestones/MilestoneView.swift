@@ -66,6 +66,11 @@ public struct MilestoneView {
             ], rule: milestone.id, effect: AssetAmount(line.asset, line.amount))
     }
 
+    /// Whether a choice of the milestone's period is of a mark that is no longer reached.
+    public func isGone(_ offer: OfferedChoice) -> Bool {
+        offer.source == milestone.id && days.contains(offer.day) && !marks.contains(offer.mark)
+    }
+
     /// The marks that are reached.
     public var marks: ArraySlice<Int64> { milestone.marks.prefix(reached) }
 }

@@ -19,4 +19,6 @@ public struct OfferRow: Sendable {
     public let state: State
     /// The options taken.
     public let chosen: [String]
+    /// The operation that took them; of an offer that nobody took, the one that ended it; 0 while it is open.
+    public let settledBy: Int64
 }

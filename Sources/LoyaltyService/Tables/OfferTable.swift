@@ -8,12 +8,17 @@ enum OfferSQL: String, CaseIterable {
         VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)
         """
     case all = """
-        SELECT member_id, offer_id, source, mark, offered_on, until_on, folio_id, program_version, state, chosen
+        SELECT member_id, offer_id, source, mark, offered_on, until_on, folio_id, program_version, state, chosen,
+            settled_by
         FROM choice_offer WHERE member_id = $1 ORDER BY offer_id
         """
     case settle = """
         UPDATE choice_offer SET state = $3, chosen = $4, settled_by = $5
         WHERE member_id = $1 AND offer_id = $2 AND state = 'open'
+        """
+    case withdraw = """
+        UPDATE choice_offer SET state = 'withdrawn', settled_by = CASE WHEN state = 'open' THEN $3 ELSE settled_by END
+        WHERE member_id = $1 AND offer_id = $2
         """
     case reopen = """
         UPDATE choice_offer SET state = 'open', chosen = '', settled_by = 0
@@ -45,7 +50,7 @@ enum OfferTable {
                     source: try row.text(2), mark: try row.integer(3), day: try row.day(4), until: try row.dayOrNil(5)),
                 folio: try row.integer(6), programVersion: Int(try row.integer(7)),
                 state: OfferRow.State(rawValue: try row.text(8)) ?? .withdrawn,
-                chosen: try row.text(9).split(separator: ",").map(String.init))
+                chosen: try row.text(9).split(separator: ",").map(String.init), settledBy: try row.integer(10))
         }
     }
 
@@ -60,6 +65,11 @@ enum OfferTable {
                 .member(row.member), .integer(row.id), .text(state.rawValue),
                 .text(chosen.joined(separator: ",")), .integer(operation),
             ])
+    }
+
+    /// Ends an offer, open or taken, because what had opened it was taken back. Who took it, and what, stays known.
+    static func withdraw(_ row: OfferRow, by operation: Int64, in tx: any SQLTransaction) throws {
+        try tx.execute(OfferSQL.withdraw.rawValue, [.member(row.member), .integer(row.id), .integer(operation)])
     }
 
     /// Opens again what an operation settled, because that was taken back.

@@ -26,7 +26,7 @@ public enum ReplaySQL: String, CaseIterable, Sendable {
                 SELECT g.sequence FROM tier_gift g WHERE g.member_id = e.member_id AND g.sequence = e.sequence)
             AND NOT EXISTS (
                 SELECT o.offer_id FROM choice_offer o WHERE o.member_id = e.member_id
-                    AND o.settled_by = e.operation_id AND o.source = e.rule AND o.state IN ('chosen', 'ended'))
+                    AND o.settled_by = e.operation_id AND o.source = e.rule AND o.state <> 'open')
         ORDER BY member_id, sequence
         """
     case reversals = """
@@ -40,6 +40,9 @@ public enum ReplaySQL: String, CaseIterable, Sendable {
         WHERE r.member_id > $1 AND r.member_id <= $2 AND r.reverses <> 0 AND e.rule <> 'expiry'
             AND NOT EXISTS (
                 SELECT g.sequence FROM tier_gift g WHERE g.member_id = e.member_id AND g.sequence = e.sequence)
+            AND NOT EXISTS (
+                SELECT o.offer_id FROM choice_offer o WHERE o.member_id = e.member_id
+                    AND o.settled_by = e.operation_id AND o.source = e.rule AND o.state = 'withdrawn')
         ORDER BY r.member_id, r.sequence
         """
     case titles = """
@@ -52,7 +55,7 @@ public enum ReplaySQL: String, CaseIterable, Sendable {
         SELECT c.member_id, c.source, c.mark, c.folio_id, c.chosen, o.operation_id, o.occurred_on, o.recorded_at
         FROM choice_offer c
         JOIN ledger_operation o ON o.member_id = c.member_id AND o.operation_id = c.settled_by
-        WHERE c.member_id > $1 AND c.member_id <= $2 AND c.state = 'chosen' ORDER BY c.member_id, c.offer_id
+        WHERE c.member_id > $1 AND c.member_id <= $2 AND o.name = 'choice.make' ORDER BY c.member_id, c.offer_id
         """
     case friends = """
         SELECT referrer_id, member_id, referred_on FROM referral

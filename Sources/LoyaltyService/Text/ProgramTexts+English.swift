@@ -46,6 +46,7 @@ extension ProgramTexts {
         receipt.choice.offered = {rule}: choose {pick} of {options}
         receipt.choice.offered_until = {rule}: choose {pick} of {options} until {until}
         receipt.choice.made = {rule}: {option} chosen, {amount}
+        receipt.choice.taken_back = {rule}: {amount} that {amount|one=was|other=were} chosen {amount|one=is|other=are} taken back
         receipt.milestone.reached = {rule} ({counter} {total.count}): {amount}
         receipt.milestone.taken_back = {rule}: {counter} now {total.count}, so {amount} {amount|one=is|other=are} taken back
         receipt.milestone.progress = {rule}: {total} of {mark}; {left} more by {until} for {amount}
@@ -172,8 +173,8 @@ extension ProgramTexts {
         receipt.tier.fallen = Tier lowered from {from} to {to} on {day}
         receipt.tier.fallen_until = Tier lowered from {from} to {to} on {day}, valid through {until}
         receipt.tier.corrected = Tier corrected from {from} to {to}: what it rested on was corrected or taken back
-        receipt.tier.term_corrected = {tier} now holds without an end, after a correction
-        receipt.tier.term_corrected_until = {tier} is now valid through {until}, after a correction
+        receipt.tier.term_corrected = {tier} now holds without an end
+        receipt.tier.term_corrected_until = {tier} is now valid through {until}
         receipt.tier.lifetime = {tier} for life
         receipt.tier.title.granted = {tier} granted from {day}
         receipt.tier.title.granted_until = {tier} granted from {day} through {until}

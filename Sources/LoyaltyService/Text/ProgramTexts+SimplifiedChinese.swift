@@ -46,6 +46,7 @@ extension ProgramTexts {
         receipt.choice.offered = {rule}：可从 {options} 中任选 {pick} 项
         receipt.choice.offered_until = {rule}：请在 {until} 之前（含当日）从 {options} 中任选 {pick} 项
         receipt.choice.made = {rule}：已选{option}，{amount}
+        receipt.choice.taken_back = {rule}：收回已选的 {amount}
         receipt.milestone.reached = {rule}（{counter} {total.count}）：{amount}
         receipt.milestone.taken_back = {rule}：{counter}现为 {total.count}，收回 {amount}
         receipt.milestone.progress = {rule}：已完成 {total}，目标 {mark}；最迟 {until} 再完成 {left}，可得 {amount}
@@ -172,8 +173,8 @@ extension ProgramTexts {
         receipt.tier.fallen = {day} 会员等级由{from}降为{to}
         receipt.tier.fallen_until = {day} 会员等级由{from}降为{to}，有效期至 {until}
         receipt.tier.corrected = 会员等级由{from}更正为{to}：原定级依据已更正或撤销
-        receipt.tier.term_corrected = 更正后，{tier}长期有效
-        receipt.tier.term_corrected_until = 更正后，{tier}有效期至 {until}
+        receipt.tier.term_corrected = {tier}现为长期有效
+        receipt.tier.term_corrected_until = {tier}有效期现为至 {until}
         receipt.tier.lifetime = 已成为终身{tier}
         receipt.tier.title.granted = 自 {day} 起授予{tier}
         receipt.tier.title.granted_until = 授予{tier}，{day} 至 {until}

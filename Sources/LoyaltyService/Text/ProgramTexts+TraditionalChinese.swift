@@ -46,6 +46,7 @@ extension ProgramTexts {
         receipt.choice.offered = {rule}：可從 {options} 中任選 {pick} 項
         receipt.choice.offered_until = {rule}：請在 {until} 之前（含當日）從 {options} 中任選 {pick} 項
         receipt.choice.made = {rule}：已選{option}，{amount}
+        receipt.choice.taken_back = {rule}：收回已選的 {amount}
         receipt.milestone.reached = {rule}（{counter} {total.count}）：{amount}
         receipt.milestone.taken_back = {rule}：{counter}現為 {total.count}，收回 {amount}
         receipt.milestone.progress = {rule}：已完成 {total}，目標 {mark}；最遲 {until} 再完成 {left}，可得 {amount}
@@ -172,8 +173,8 @@ extension ProgramTexts {
         receipt.tier.fallen = {day} 會員等級由{from}降為{to}
         receipt.tier.fallen_until = {day} 會員等級由{from}降為{to}，效期至 {until}
         receipt.tier.corrected = 會員等級由{from}更正為{to}：原定級依據已更正或撤銷
-        receipt.tier.term_corrected = 更正後，{tier}長期有效
-        receipt.tier.term_corrected_until = 更正後，{tier}效期至 {until}
+        receipt.tier.term_corrected = {tier}現為長期有效
+        receipt.tier.term_corrected_until = {tier}效期現為至 {until}
         receipt.tier.lifetime = 已成為終身{tier}
         receipt.tier.title.granted = 自 {day} 起授予{tier}
         receipt.tier.title.granted_until = 授予{tier}，{day} 至 {until}

@@ -59,7 +59,7 @@ struct ChoiceScenarios {
     }
 
     @Test(
-        "A choice that is reversed can be made anew; a cancelled stay takes only an open one along",
+        "ADV-09 a choice that is reversed can be made anew; a cancelled stay takes an open one along",
         arguments: Engine.all)
     func reversed(engine: Engine) async throws {
         let (stage, member, offer, stay) = try await opened(engine)
@@ -75,6 +75,38 @@ struct ChoiceScenarios {
         try await stage.cancel(stay)
         #expect(try await stage.view(member).choices.isEmpty)
         #expect(try await stage.points(member) == 0)
+        #expect(try stage.differences() == [])
+        try stage.close()
+    }
+
+    @Test(
+        "ADV-09 a cancelled stay takes back what was chosen, also by the deadline; what was spent keeps it",
+        arguments: Engine.all)
+    func takenBack(engine: Engine) async throws {
+        for isLate in [false, true] {
+            let (stage, member, offer, stay) = try await opened(engine)
+            if isLate {
+                stage.clock.go(to: try day("2026-10-05"))
+                _ = try await CloseOffersRun(stage.desk).run(on: day("2026-10-05"))
+            } else {
+                try await stage.perform(MakeChoice(member: member, offer: offer, options: ["gift_points"]))
+            }
+            let chosen = try await stage.points(member) - 100
+            #expect(chosen > 0)
+            let receipt = try await stage.cancel(stay).receipt
+            #expect(receipt.lines.contains { $0.key == "choice.taken_back" && $0.effect?.amount == -chosen })
+            #expect(try await stage.points(member) == 0)
+            #expect(try await stage.view(member).choices.isEmpty)
+            #expect(try await stage.refusal(MakeChoice(member: member, offer: offer, options: ["gift_points"])) == .offerUnknown)
+            #expect(try stage.differences() == [])
+            try stage.close()
+        }
+        let (stage, member, offer, stay) = try await opened(engine)
+        try await stage.perform(MakeChoice(member: member, offer: offer, options: ["gift_points"]))
+        try await stage.adjust(member, -50)
+        let cancel = CancelFolio(member: member, folio: try #require(stay.folio), reason: "wrong guest")
+        #expect(try await stage.refusal(cancel) == .pointsAlreadySpent)
+        #expect(try await stage.view(member).choices.isEmpty)
         #expect(try stage.differences() == [])
         try stage.close()
     }

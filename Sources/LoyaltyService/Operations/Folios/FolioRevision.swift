@@ -49,9 +49,10 @@ enum FolioRevision {
         if lines == nil { try OfferPosting.withdraw(folio: folioID, in: ledger) }
         try MilestonePosting.settle(
             after: folio, id: folioID, isTold: lines != nil, tier: row.tier, dayRate: row.dayRate, moved: difference, in: ledger)
+        try keep(folio, cancelled: lines == nil, row: row, ledger: ledger, importID: importID)
         ledger.explain(
             RevisionSentences.balances(program) { held[$0] ?? 0 } after: { ledger.standing.balances[$0].held })
-        try save(folio, cancelled: lines == nil, row: row, ledger: ledger, importID: importID)
+        try ledger.save()
         let answer = ledger.posted(folio: folioID, points: points)
         let event = lines == nil ? "folio.cancelled" : "folio.corrected"
         try context.emit(event, ["folio": String(folioID), "operation": String(ledger.operationID)])
@@ -98,7 +99,8 @@ enum FolioRevision {
         }
     }
 
-    private static func save(
+    /// Keeps the folio as it is told now, and works out what goes by it.
+    private static func keep(
         _ folio: Folio, cancelled: Bool, row: FolioRow, ledger: MemberAccount, importID: Int64
     ) throws {
         let context = ledger.context
@@ -112,6 +114,5 @@ enum FolioRevision {
             try ActivityDays.settle(in: ledger)
         }
         try ledger.settleTier(on: context.today(at: folio.property, in: ledger.program))
-        try ledger.save()
     }
 }

@@ -18,6 +18,7 @@ enum MilestonePosting {
                 try post(line, folio: folio, id: id, rank: program.rank(of: tier), in: ledger)
             }
             if isTold { ledger.explain(view.news(of: folio, program: program)) }
+            if view.milestone.choice != nil { try OfferPosting.withdraw(in: ledger) { view.isGone($0.offer) } }
             try OfferPosting.open(view, folio: folio, id: id, in: ledger)
         }
     }

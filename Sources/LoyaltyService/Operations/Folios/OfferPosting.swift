@@ -7,7 +7,7 @@ enum OfferPosting {
             try OfferTable.insert(
                 OfferRow(
                     member: ledger.member, id: ledger.context.newID(), offer: offer, folio: folio,
-                    programVersion: ledger.program.version, state: .open, chosen: []), in: ledger.context.tx)
+                    programVersion: ledger.program.version, state: .open, chosen: [], settledBy: 0), in: ledger.context.tx)
             try ledger.context.emit("choice.offered", ["source": offer.source, "mark": String(offer.mark)])
         }
     }
@@ -26,11 +26,27 @@ enum OfferPosting {
         }
     }
 
-    /// Withdraws what a cancelled fact had opened and nobody has taken.
+    /// Withdraws what a cancelled fact had opened, with what was chosen. What a milestone lets choose stays as long as its
+    /// mark is reached.
     static func withdraw(folio: Int64, in ledger: MemberAccount) throws {
-        for row in try OfferTable.all(of: ledger.member, in: ledger.context.tx)
-        where row.folio == folio && row.state == .open {
-            try OfferTable.settle(row, .withdrawn, by: ledger.operationID, in: ledger.context.tx)
+        try withdraw(in: ledger) { $0.folio == folio && ledger.program.milestone($0.offer.source) == nil }
+    }
+
+    /// Withdraws choices that should not have been offered, with what was chosen.
+    /// - Throws: `Refusal` `points_already_spent`, `points_on_hold`, `debt_over_limit`.
+    static func withdraw(in ledger: MemberAccount, where isGone: (OfferRow) -> Bool) throws {
+        let tx = ledger.context.tx
+        for row in try OfferTable.all(of: ledger.member, in: tx) where row.state != .withdrawn && isGone(row) {
+            for entry in try LedgerTable.entries(ofOperation: row.settledBy, member: ledger.member, in: tx)
+            where entry.rule == row.offer.source && entry.amount > 0 {
+                // Staff may have taken it back by hand.
+                guard let asset = ledger.program.asset(entry.asset),
+                    try LedgerTable.reversal(of: entry.sequence, member: ledger.member, in: tx) == nil
+                else { continue }
+                ledger.explain([row.offer.takenBack(AssetAmount(entry.asset, entry.amount))])
+                try EntryReversal.undo(entry, asset: asset, in: ledger)
+            }
+            try OfferTable.withdraw(row, by: ledger.operationID, in: tx)
         }
     }
 }
