@@ -46,8 +46,7 @@ public struct ConditionText: Sendable {
     func either(_ words: [String]) -> String {
         guard let last = words.last else { return say("condition.nothing") }
         guard words.count > 1 else { return last }
-        let choice = words.dropLast().joined(separator: comma) + say("program.kinds_or") + last
-        return texts.language == .english ? choice : ChineseSpacing.tidy(choice)
+        return words.dropLast().joined(separator: comma) + say("program.kinds_or") + last
     }
 
     /// Names one after the other.

@@ -87,15 +87,17 @@ public struct ReceiptRenderer: Sendable {
         case .words(let words): words.text(in: texts.language)
         case .key(let key): self.key(key)
         case .keys(let keys): keys.map(self.key).joined(separator: comma)
-        case .called(let key, let words): conditions.words(words, of: key)
+        case .called(let key, let words): spaced(conditions.words(words, of: key))
         case .condition(let place): program.condition(at: place).map(condition) ?? "–"
         case .facts(let facts): facts.map(fact).joined(separator: comma)
         }
     }
 
-    private func condition(_ condition: Condition) -> String {
-        let sentence = conditions.sentence(condition)
-        return texts.language == .english ? sentence : ChineseSpacing.tidy(sentence)
+    private func condition(_ condition: Condition) -> String { spaced(conditions.sentence(condition)) }
+
+    /// With blanks between Chinese and other letters, where the language has both.
+    private func spaced(_ sentence: String) -> String {
+        texts.language == .english ? sentence : ChineseSpacing.tidy(sentence)
     }
 
     /// What a fact has: `booking channel web`, or that nobody knows.
