@@ -219,6 +219,10 @@ extension ProgramWords {
         return name.map { $0.stored.split(separator: "\n").joined(separator: ", ") } ?? Self.nothing
     }
 
+    func settlement(_ terms: [SettlementTerms]) -> String {
+        speech?.settlement(terms) ?? words(terms.map { "\($0.asset) (\($0.charge), \($0.credit))" })
+    }
+
     func outlets(_ outlets: [Outlet]) -> String {
         if let speech { return speech.outlets(outlets) }
         return words(outlets.map { "\($0.id) (\(name($0.name)), \($0.category))" })

@@ -10,5 +10,16 @@ enum SettlementCheck {
                 ],
                 at: "settlement." + terms.asset)
         }
+        for partner in log.program.names.partners {
+            for terms in partner.settlement where terms.charge < terms.credit {
+                log.warning(
+                    "partner_below_credit",
+                    [
+                        "id": partner.id, "asset": terms.asset, "charge": terms.charge.description,
+                        "credit": terms.credit.description,
+                    ],
+                    at: "partners." + partner.id)
+            }
+        }
     }
 }

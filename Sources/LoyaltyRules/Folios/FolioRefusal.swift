@@ -19,4 +19,6 @@ public enum FolioRefusal: String, Error, Sendable, CaseIterable {
     case eventUnknown = "event_unknown"
     case eventWithCharges = "event_with_charges"
     case roomsOutOfBounds = "rooms_out_of_bounds"
+    /// The program declares its partners, and this is none of them.
+    case partnerUnknown = "partner_unknown"
 }

@@ -20,6 +20,7 @@ public enum FolioReview {
         guard folio.details.rooms >= 1, folio.rooms <= mostRooms else { throw .roomsOutOfBounds }
         guard folio.lines.allSatisfy({ program.places.categories.place(of: $0.category) != nil }) else { throw .categoryUnknown }
         try checkAmounts(folio.lines)
+        try checkPartner(folio, in: program)
     }
 
     /// An event is of a declared kind; it may happen at no hotel, and carries no charge.
@@ -28,6 +29,13 @@ public enum FolioReview {
         guard let event = folio.details.event, program.event(event) != nil else { throw .eventUnknown }
         guard folio.occurredOn <= today.adding(days: 1) else { throw .dayInFuture }
         guard folio.lines.isEmpty else { throw .eventWithCharges }
+        try checkPartner(folio, in: program)
+    }
+
+    /// A partner that nobody knows would be charged to nobody. Where a program declares none, the word is the hotel's own.
+    private static func checkPartner(_ folio: Folio, in program: Program) throws(FolioRefusal) {
+        guard let partner = folio.details.partner, !program.names.partners.isEmpty else { return }
+        guard program.partner(partner) != nil else { throw .partnerUnknown }
     }
 
     private static func checkAmounts(_ lines: [FolioLine]) throws(FolioRefusal) {

@@ -82,6 +82,11 @@ public final class Program: Sendable {
     public func property(_ id: String) -> Property? { places.properties.place(of: id).map { properties[$0] } }
     public func category(_ id: String) -> Category? { places.categories.place(of: id).map { categories[$0] } }
     public func asset(_ id: String) -> Asset? { places.assets.place(of: id).map { assets[$0] } }
+    public func partner(_ id: String) -> Partner? { names.partners.first { $0.id == id } }
+    /// Whether anybody settles anything by it.
+    public var isSettled: Bool { !terms.settlement.isEmpty || !names.partners.isEmpty }
+    /// What a party of the settlement is called: a hotel, or a partner.
+    public func partyName(_ id: String) -> LocalName? { property(id)?.name ?? partner(id)?.name }
     /// A hotel group that the document gives a name to.
     public func group(_ id: String) -> Category? { names.groups.first { $0.id == id } }
     public func tier(_ id: String) -> Tier? { tiers.first { $0.id == id } }

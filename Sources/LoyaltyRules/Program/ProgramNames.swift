@@ -1,7 +1,9 @@
-/// What a program's rules speak about: hotels, categories, brands, events, seasons.
+/// What a program's rules speak about: hotels, partners, categories, brands, events, seasons.
 public struct ProgramNames: Sendable {
     public let properties: [Property]
     public let categories: [Category]
+    /// Houses outside the group with accounts of their own.
+    public let partners: [Partner]
     public let brands: [Category]
     /// The names of hotel groups, where the document gives any.
     public let groups: [Category]
@@ -10,7 +12,7 @@ public struct ProgramNames: Sendable {
 
     init(
         properties: [Property], categories: [Category], brands: [Category] = [], groups: [Category] = [],
-        events: [EventKind] = [], seasons: [Season] = []
+        events: [EventKind] = [], seasons: [Season] = [], partners: [Partner] = []
     ) {
         self.properties = properties
         self.categories = categories
@@ -18,6 +20,7 @@ public struct ProgramNames: Sendable {
         self.groups = groups
         self.events = events
         self.seasons = seasons
+        self.partners = partners
     }
 
     /// The season of a day at a hotel: the first that has it; nil for none.

@@ -23,11 +23,13 @@ public struct Reward: Sendable, Hashable {
     public let nightsEach: Int
     /// What nights cost by a chart.
     public let nightsPriced: NightsPriced
+    /// The partner that honours it instead of the hotel; nil for none.
+    public let partner: String?
 
     init(
         id: String, name: LocalName, asset: String, price: Price, shareByTier: [Rate], condition: Condition?,
         freeNights: FreeNights?, worth: Int64?, cost: Int64?, gives: [AssetAmount], redeemedBy: [Redeemer] = [.staff],
-        cover: RewardCover? = nil, nightsEach: Int = 1, nightsPriced: NightsPriced = .first
+        cover: RewardCover? = nil, nightsEach: Int = 1, nightsPriced: NightsPriced = .first, partner: String? = nil
     ) {
         self.id = id
         self.name = name
@@ -43,6 +45,7 @@ public struct Reward: Sendable, Hashable {
         self.cover = cover
         self.nightsEach = nightsEach
         self.nightsPriced = nightsPriced
+        self.partner = partner
     }
 }
 

@@ -5,23 +5,29 @@ public struct SettlementPrices: Sendable {
 
     public let currency: Currency
     private let terms: [String: SettlementTerms]
+    /// The prices of partners, which have their own, by id.
+    private let partners: [String: Partner]
     private let decimals: [String: Int]
 
     public init(_ program: Program) {
         currency = program.currency
         terms = Dictionary(program.terms.settlement.map { ($0.asset, $0) }) { first, _ in first }
-        decimals = program.terms.settlement.reduce(into: [:]) {
-            $0[$1.asset] = program.decimals(of: $1.asset)
-        }
+        partners = Dictionary(program.names.partners.map { ($0.id, $0) }) { first, _ in first }
+        decimals = program.assets.reduce(into: [:]) { $0[$1.id] = $1.decimals }
     }
 
-    /// Whether an asset is settled at all.
-    func settles(_ asset: String) -> Bool { terms[asset] != nil }
+    /// Whether a party settles an asset at all.
+    func settles(_ key: SettlementSum.Key) -> Bool { terms(key) != nil }
 
-    /// What the hotel is credited with (more than 0) or owes (less) for points, in parts of the smallest unit of money.
+    /// A partner's own prices, else those of hotels.
+    private func terms(_ key: SettlementSum.Key) -> SettlementTerms? {
+        partners[key.hotel].map { $0.terms(of: key.asset) } ?? terms[key.asset]
+    }
+
+    /// What the party is credited with (more than 0) or owes (less) for points, in parts of the smallest unit of money.
     /// The program itself, and what ended, come to nothing.
     func exact(_ points: Int64, _ key: SettlementSum.Key) -> Int128 {
-        guard !key.hotel.isEmpty, key.kind != .ended, let terms = terms[key.asset] else { return 0 }
+        guard !key.hotel.isEmpty, key.kind != .ended, let terms = terms(key) else { return 0 }
         let rate = key.kind.isCharged ? terms.charge : terms.credit
         let units =
             Int128(Formats.powerOfTen(currency.decimals))

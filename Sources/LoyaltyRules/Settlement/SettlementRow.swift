@@ -1,6 +1,6 @@
-/// What one hotel issued and honoured of one asset in a month, and what that comes to.
+/// What one hotel or partner issued and honoured of one asset in a month, and what that comes to.
 public struct SettlementRow: Sendable, Hashable {
-    /// The hotel; empty for what belongs to the program itself.
+    /// The hotel or partner; empty for what belongs to the program itself.
     public let hotel: String
     public let asset: String
     public let currency: Currency

@@ -1,4 +1,4 @@
-/// How points are settled between the hotels (PTS-07).
+/// How points are settled between the hotels, and with partners, each of them one more party (PTS-07, ADV-25).
 ///
 /// The hotel that issues points owes their price when it issues them, the hotel that honours points is credited with
 /// their price when they are used; both deal with the program, so nobody has to know which point was whose. What ends
@@ -24,7 +24,7 @@ public struct SettlementRule: Sendable {
         _ sums: [SettlementSum], prices: [Int: SettlementPrices],
         closed: [SettlementMonth: [SettlementLine]] = [:]
     ) {
-        let settled = sums.filter { prices[$0.key.version]?.settles($0.key.asset) ?? false }
+        let settled = sums.filter { prices[$0.key.version]?.settles($0.key) ?? false }
         self.sums = Dictionary(settled.map { ($0.key, $0.points) }, uniquingKeysWith: +)
         self.prices = prices
         self.closed = closed

@@ -2,7 +2,7 @@
 public struct SettlementSum: Sendable, Hashable {
     /// What is added up together.
     public struct Key: Sendable, Hashable {
-        /// The hotel; empty for the program itself.
+        /// The hotel or partner; empty for the program itself.
         public let hotel: String
         public let asset: String
         public let kind: SettlementKind

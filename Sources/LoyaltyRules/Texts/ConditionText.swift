@@ -166,11 +166,12 @@ public struct ConditionText: Sendable {
             case .kind: say("condition.fact." + word)
             case .guest, .payer: say("condition.party." + word)
             case .property: program.property(word)?.name.text(in: texts.language) ?? word
+            case .partner: program.partner(word)?.name.text(in: texts.language) ?? word
             case .outlet: outlet(word) ?? word
             case .event, .brand, .tier: program.displayName(of: word)?.text(in: texts.language) ?? word
             case .season: program.names.seasons.first { $0.id == word }?.name?.text(in: texts.language) ?? word
             case .group: program.group(word)?.name.text(in: texts.language) ?? word
-            case .channel, .market, .source, .partner, .tag, .rateCode, .roomType, .joinedBy, .awardCategory: word
+            case .channel, .market, .source, .tag, .rateCode, .roomType, .joinedBy, .awardCategory: word
             }
         }
     }

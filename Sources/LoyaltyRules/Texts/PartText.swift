@@ -28,7 +28,7 @@ struct PartText: Sendable {
     /// The name of whatever has this id; the id itself, marked as one, where it has none.
     func name(of id: String) -> String {
         let counted = program.asset(id)?.name ?? program.counter(id)?.name ?? program.category(id)?.name
-        let place = program.property(id)?.name ?? program.group(id)?.name ?? program.names.seasons.first { $0.id == id }?.name
+        let place = program.partyName(id) ?? program.group(id)?.name ?? program.names.seasons.first { $0.id == id }?.name
         let name = program.displayName(of: id) ?? counted ?? place
         return name?.text(in: texts.language) ?? say("code", ["id": id])
     }
@@ -228,6 +228,13 @@ struct PartText: Sendable {
 
     func freeNights(_ nights: FreeNights) -> String {
         say("free_nights", ["every": String(nights.every), "count": String(nights.atMost)])
+    }
+
+    func settlement(_ terms: [SettlementTerms]) -> String {
+        listed(
+            terms.map {
+                say("price_pair", ["name": name(of: $0.asset), "charge": $0.charge.description, "credit": $0.credit.description])
+            })
     }
 
     func outlets(_ outlets: [Outlet]) -> String {

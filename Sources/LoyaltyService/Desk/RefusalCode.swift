@@ -42,6 +42,7 @@ public enum RefusalCode: String, Sendable, CaseIterable, Codable {
     case eventUnknown = "event_unknown"
     case eventWithCharges = "event_with_charges"
     case roomsOutOfBounds = "rooms_out_of_bounds"
+    case partnerUnknown = "partner_unknown"
     case folioUnknown = "folio_unknown"
     case folioCancelled = "folio_cancelled"
     case correctionChangesNothing = "correction_changes_nothing"

@@ -4,6 +4,15 @@ import LoyaltyRules
 enum Accounts {
     /// Points that a hotel issued for consumption; without a hotel, the program did.
     static func issuance(_ property: String) -> String { of("issuance", property) }
+    /// Points that a fact brought: who told it issued them, a partner or else the hotel (ADV-25).
+    static func issuance(of asset: String, by folio: Folio, in program: Program) -> String {
+        issuance(
+            SettlementParty.party(of: asset, partner: folio.details.partner, hotel: folio.property, program: program))
+    }
+    /// What was paid for a reward, and what was got for it: a partner may honour it instead of the hotel.
+    static func redemption(of asset: String, for reward: Reward?, at property: String, in program: Program) -> String {
+        redemption(SettlementParty.party(of: asset, partner: reward?.partner, hotel: property, program: program))
+    }
     /// Tallies of what was consumed at a hotel.
     static func activity(_ property: String) -> String { of("activity", property) }
     /// Points that staff gave or took by hand.

@@ -95,7 +95,7 @@ public struct SettlementTables {
 
     private func name(_ hotel: String) -> String {
         guard !hotel.isEmpty else { return texts("settlement.program") }
-        return book.program.property(hotel)?.name.text(in: language) ?? hotel
+        return book.program.partyName(hotel)?.text(in: language) ?? hotel
     }
 
     private func asset(_ id: String) -> String { book.program.name(of: id, in: language) }

@@ -9,6 +9,8 @@ extension ChangeTexts {
         program_change.group_name = Hotel group {id}: name: {old} → {new}
         program_change.property_added = New hotel: {name}.
         program_change.property_removed = The hotel {name} is gone.
+        program_change.partner_added = New partner: {name}.
+        program_change.partner_removed = The partner {name} is gone.
         program_change.event_added = New event: {name}.
         program_change.event_removed = The event {name} is gone.
         program_change.season_added = New season: {name}.
@@ -43,6 +45,9 @@ extension ChangeTexts {
         program_change.property_city = Hotel {id}: city: {old} → {new}
         program_change.property_time_zone = Hotel {id}: time zone: {old} → {new}
         program_change.property_outlets = Hotel {id}: outlets: {old} → {new}
+        program_change.partner_name = Partner {id}: name: {old} → {new}
+        program_change.partner_kind = Partner {id}: what it is: {old} → {new}
+        program_change.partner_settlement = Partner {id}: the prices that it owes and is credited with: {old} → {new}
         program_change.property_brand = Hotel {id}: brand: {old} → {new}
         program_change.property_groups = Hotel {id}: groups: {old} → {new}
         program_change.property_award_category = Hotel {id}: category in the award chart: {old} → {new}
@@ -125,6 +130,7 @@ extension ChangeTexts {
         program_change.reward_cost = Reward {id}: cost: {old} → {new}
         program_change.reward_gives = Reward {id}: gift: {old} → {new}
         program_change.reward_redeemed_by = Reward {id}: redeemed by: {old} → {new}
+        program_change.reward_partner = Reward {id}: the partner that honours it: {old} → {new}
         program_change.member_price_name = Member price {id}: name: {old} → {new}
         program_change.member_price_condition = Member price {id}: condition: {old} → {new}
         program_change.benefit_added = New benefit: {name}.
@@ -263,5 +269,9 @@ extension ChangeTexts {
         part.occasion.monthly = each month on day {day}
         part.priced.first = all as the first night
         part.priced.each = each by its own day
+        part.partner_kind.airline = airline
+        part.partner_kind.bank = bank
+        part.partner_kind.merchant = merchant
+        part.price_pair = {name}: owes {charge}, is credited with {credit}
         """#
 }

@@ -9,6 +9,8 @@ extension ChangeTexts {
         program_change.group_name = 酒店分组{id}：名称：{old} → {new}
         program_change.property_added = 新增酒店：{name}。
         program_change.property_removed = 取消酒店：{name}。
+        program_change.partner_added = 新增合作伙伴：{name}。
+        program_change.partner_removed = 取消合作伙伴：{name}。
         program_change.event_added = 新增活动：{name}。
         program_change.event_removed = 取消活动：{name}。
         program_change.season_added = 新增季节：{name}。
@@ -43,6 +45,9 @@ extension ChangeTexts {
         program_change.property_city = 酒店{id}：城市：{old} → {new}
         program_change.property_time_zone = 酒店{id}：时区：{old} → {new}
         program_change.property_outlets = 酒店{id}：网点：{old} → {new}
+        program_change.partner_name = 合作伙伴{id}：名称：{old} → {new}
+        program_change.partner_kind = 合作伙伴{id}：类型：{old} → {new}
+        program_change.partner_settlement = 合作伙伴{id}：应付与应得单价：{old} → {new}
         program_change.property_brand = 酒店{id}：品牌：{old} → {new}
         program_change.property_groups = 酒店{id}：分组：{old} → {new}
         program_change.property_award_category = 酒店{id}：奖励价目类别：{old} → {new}
@@ -125,6 +130,7 @@ extension ChangeTexts {
         program_change.reward_cost = 奖励{id}：成本：{old} → {new}
         program_change.reward_gives = 奖励{id}：发放内容：{old} → {new}
         program_change.reward_redeemed_by = 奖励{id}：兑换人：{old} → {new}
+        program_change.reward_partner = 奖励{id}：承兑的合作伙伴：{old} → {new}
         program_change.member_price_name = 会员价{id}：名称：{old} → {new}
         program_change.member_price_condition = 会员价{id}：条件：{old} → {new}
         program_change.benefit_added = 新增权益：{name}。
@@ -263,5 +269,9 @@ extension ChangeTexts {
         part.occasion.monthly = 每月 {day} 日
         part.priced.first = 各晚均按第一晚
         part.priced.each = 各晚按当日
+        part.partner_kind.airline = 航空公司
+        part.partner_kind.bank = 银行
+        part.partner_kind.merchant = 商户
+        part.price_pair = {name}：应付 {charge}，应得 {credit}
         """#
 }

@@ -9,6 +9,8 @@ extension ChangeTexts {
         program_change.group_name = 酒店分組{id}：名稱：{old} → {new}
         program_change.property_added = 新增酒店：{name}。
         program_change.property_removed = 取消酒店：{name}。
+        program_change.partner_added = 新增合作夥伴：{name}。
+        program_change.partner_removed = 取消合作夥伴：{name}。
         program_change.event_added = 新增活動：{name}。
         program_change.event_removed = 取消活動：{name}。
         program_change.season_added = 新增季節：{name}。
@@ -43,6 +45,9 @@ extension ChangeTexts {
         program_change.property_city = 酒店{id}：城市：{old} → {new}
         program_change.property_time_zone = 酒店{id}：時區：{old} → {new}
         program_change.property_outlets = 酒店{id}：網點：{old} → {new}
+        program_change.partner_name = 合作夥伴{id}：名稱：{old} → {new}
+        program_change.partner_kind = 合作夥伴{id}：類型：{old} → {new}
+        program_change.partner_settlement = 合作夥伴{id}：應付與應得單價：{old} → {new}
         program_change.property_brand = 酒店{id}：品牌：{old} → {new}
         program_change.property_groups = 酒店{id}：分組：{old} → {new}
         program_change.property_award_category = 酒店{id}：獎勵價目類別：{old} → {new}
@@ -125,6 +130,7 @@ extension ChangeTexts {
         program_change.reward_cost = 獎勵{id}：成本：{old} → {new}
         program_change.reward_gives = 獎勵{id}：發放內容：{old} → {new}
         program_change.reward_redeemed_by = 獎勵{id}：兌換人：{old} → {new}
+        program_change.reward_partner = 獎勵{id}：承兌的合作夥伴：{old} → {new}
         program_change.member_price_name = 會員價{id}：名稱：{old} → {new}
         program_change.member_price_condition = 會員價{id}：條件：{old} → {new}
         program_change.benefit_added = 新增權益：{name}。
@@ -263,5 +269,9 @@ extension ChangeTexts {
         part.occasion.monthly = 每月 {day} 日
         part.priced.first = 各晚均按第一晚
         part.priced.each = 各晚按當日
+        part.partner_kind.airline = 航空公司
+        part.partner_kind.bank = 銀行
+        part.partner_kind.merchant = 商戶
+        part.price_pair = {name}：應付 {charge}，應得 {credit}
         """#
 }

@@ -36,6 +36,7 @@ extension FindingTexts {
         program_finding.price_below_cost = “{id}” costs the hotel {cost}, but brings in only {value} ({points} {asset}). Raise its price.
         program_finding.bill_share_above_worth = By “{id}”, {points} {asset} take {off} off a bill, but are worth only {value}. Ask for more points, or correct the worth of “{asset}”.
         program_finding.settlement_below_credit = The hotel that issues “{asset}” pays {charge} for one, and the hotel that honours it is credited with {credit}: the program pays the difference. Raise the charge, or lower the credit.
+        program_finding.partner_below_credit = The partner “{id}” pays {charge} for one of “{asset}”, and is credited with {credit}: the program pays the difference. Raise the charge, or lower the credit.
         program_finding.membership_of_tier_same = Membership of “{id}” has the same term and renewal as everybody’s, so it changes nothing. Change one of them, or remove it from “by_tier”.
         program_finding.membership_never_lapses = Everybody begins in “{id}”, where membership is permanent: nobody’s membership ever lapses. Name a higher tier, or remove “membership”.
         program_finding.benefit_falls = By “{id}”, “{tier}” has {less}, and the lower tier “{lower}” has {more}. Give “{tier}” at least as much.

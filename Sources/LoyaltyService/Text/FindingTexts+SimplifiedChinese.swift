@@ -36,6 +36,7 @@ extension FindingTexts {
         program_finding.price_below_cost = “{id}”的成本为 {cost}，却只收回 {value}（{points} {asset}）。请提高兑换价格。
         program_finding.bill_share_above_worth = 按“{id}”，{points} {asset} 可抵扣 {off}，其价值却只有 {value}。请提高所需积分，或更正“{asset}”的价值。
         program_finding.settlement_below_credit = 发放“{asset}”的门店每单位付 {charge}，承兑的门店每单位得 {credit}，差额由会员制度承担。请提高付出价，或降低所得价。
+        program_finding.partner_below_credit = 合作伙伴“{id}”为“{asset}”每单位付 {charge}，却得 {credit}，差额由会员制度承担。请提高付出价，或降低所得价。
         program_finding.membership_of_tier_same = “{id}”的会籍期限与续期条件与众人相同，不起作用。请修改，或从“by_tier”删去。
         program_finding.membership_never_lapses = 所有会员都从“{id}”开始，而其会籍永久：任何人的会籍都不会失效。请改为较高等级，或删去“membership”。
         program_finding.benefit_falls = “{id}”中，“{tier}”为 {less}，而较低等级“{lower}”为 {more}。请使“{tier}”不低于该值。

@@ -36,6 +36,7 @@ extension FindingTexts {
         program_finding.price_below_cost = 「{id}」的成本為 {cost}，卻只收回 {value}（{points} {asset}）。請提高兌換價格。
         program_finding.bill_share_above_worth = 按「{id}」，{points} {asset} 可抵扣 {off}，其價值卻只有 {value}。請提高所需積分，或更正「{asset}」的價值。
         program_finding.settlement_below_credit = 發放「{asset}」的門店每單位付 {charge}，承兌的門店每單位得 {credit}，差額由會員制度承擔。請提高付出價，或降低所得價。
+        program_finding.partner_below_credit = 合作夥伴「{id}」為「{asset}」每單位付 {charge}，卻得 {credit}，差額由會員制度承擔。請提高付出價，或降低所得價。
         program_finding.membership_of_tier_same = 「{id}」的會籍期限與續期條件與眾人相同，不起作用。請修改，或從「by_tier」刪去。
         program_finding.membership_never_lapses = 所有會員都從「{id}」開始，而其會籍永久：任何人的會籍都不會失效。請改為較高等級，或刪去「membership」。
         program_finding.benefit_falls = 「{id}」中，「{tier}」為 {less}，而較低等級「{lower}」為 {more}。請使「{tier}」不低於該值。

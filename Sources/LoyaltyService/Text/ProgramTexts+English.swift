@@ -226,6 +226,8 @@ extension ProgramTexts {
         refusal.event_with_charges = An event carries no charges. Record the charges as a stay or a bill.
         refusal_title.rooms_out_of_bounds = Rooms out of bounds
         refusal.rooms_out_of_bounds = A stay has 1 to 1,000 rooms. Correct the number of rooms.
+        refusal_title.partner_unknown = Unknown partner
+        refusal.partner_unknown = The program has no partner “{partner}”. Use one that it declares, or leave it out.
         lot.promotional = promotional
         receipt.earn.rate.per = {categories} {net}: {rate} for each full {per} ({tier}) = {amount}
         receipt.membership.forfeited = {amount} earned on {earned} were lost when membership ended on {ended}

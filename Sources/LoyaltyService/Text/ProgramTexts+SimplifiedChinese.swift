@@ -226,6 +226,8 @@ extension ProgramTexts {
         refusal.event_with_charges = 活动不含消费金额。请将消费登记为入住或账单。
         refusal_title.rooms_out_of_bounds = 间数超出范围
         refusal.rooms_out_of_bounds = 一次入住须为 1 至 1,000 间。请更正间数。
+        refusal_title.partner_unknown = 合作伙伴未知
+        refusal.partner_unknown = 会员制度没有“{partner}”这一合作伙伴。请使用制度中已列明的合作伙伴，或不填。
         lot.promotional = 限时积分
         receipt.earn.rate.per = {categories} {net}：每满 {per} 得 {rate}（{tier}）= {amount}
         receipt.membership.forfeited = {earned} 获得的 {amount} 因会籍于 {ended} 失效而清零

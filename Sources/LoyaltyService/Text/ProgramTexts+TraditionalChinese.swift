@@ -226,6 +226,8 @@ extension ProgramTexts {
         refusal.event_with_charges = 活動不含消費金額。請將消費登記為入住或帳單。
         refusal_title.rooms_out_of_bounds = 間數超出範圍
         refusal.rooms_out_of_bounds = 一次入住須為 1 至 1,000 間。請更正間數。
+        refusal_title.partner_unknown = 合作夥伴未知
+        refusal.partner_unknown = 會員制度沒有「{partner}」這一合作夥伴。請使用制度中已列明的合作夥伴，或不填。
         lot.promotional = 限時積分
         receipt.earn.rate.per = {categories} {net}：每滿 {per} 得 {rate}（{tier}）= {amount}
         receipt.membership.forfeited = {earned} 獲得的 {amount} 因會籍於 {ended} 失效而清零

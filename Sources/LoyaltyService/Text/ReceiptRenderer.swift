@@ -79,7 +79,7 @@ public struct ReceiptRenderer: Sendable {
         case .day(let day): day.description
         case .tier(let id): program.tier(id)?.name.text(in: texts.language) ?? id
         case .categories(let ids): ids.map(category).joined(separator: comma)
-        case .property(let id): program.property(id)?.name.text(in: texts.language) ?? id
+        case .property(let id): program.partyName(id)?.text(in: texts.language) ?? id
         case .asset(let id): program.name(of: id, in: texts.language)
         case .percent(let rate): rate.percentText
         case .name(let id): name(id)

@@ -3,6 +3,7 @@ extension ReportTexts {
         program.what.category = revenue category
         program.what.brand = brand
         program.what.property = hotel
+        program.what.partner = partner
         program.what.group = hotel group
         program.what.outlet = outlet
         program.what.event = event

@@ -3,6 +3,7 @@ extension ReportTexts {
         program.what.category = 消费类别
         program.what.brand = 品牌
         program.what.property = 酒店
+        program.what.partner = 合作伙伴
         program.what.group = 酒店分组
         program.what.outlet = 网点
         program.what.event = 活动

@@ -3,6 +3,7 @@ extension ReportTexts {
         program.what.category = 消費類別
         program.what.brand = 品牌
         program.what.property = 酒店
+        program.what.partner = 合作夥伴
         program.what.group = 酒店分組
         program.what.outlet = 網點
         program.what.event = 活動

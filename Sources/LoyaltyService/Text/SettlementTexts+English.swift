@@ -17,12 +17,12 @@ extension SettlementTexts {
         operation.settlement.close = Settlement closed
         operation.settlement.dispute = Settlement disputed
         operation.settlement.resolve = Dispute about a settlement resolved
-        settlement.table.hotels = Hotels
+        settlement.table.hotels = Hotels and partners
         settlement.table.lines = Lines
         settlement.table.disputes = Disputes
         settlement.program = Program
         settlement.rounding = Rounding
-        settlement.all_hotels = All hotels
+        settlement.all_hotels = All hotels and partners
         settlement.kind.issued = Issued
         settlement.kind.goodwill = Given by hand
         settlement.kind.sold = Sold
@@ -30,8 +30,8 @@ extension SettlementTexts {
         settlement.kind.ended = Ended
         settlement.state.open = Open
         settlement.state.resolved = Resolved
-        settlement.column.hotel = Hotel code
-        settlement.column.hotel_name = Hotel
+        settlement.column.hotel = Code
+        settlement.column.hotel_name = Hotel or partner
         settlement.column.asset = Asset
         settlement.column.kind = Kind
         settlement.column.issued = Issued

@@ -17,12 +17,12 @@ extension SettlementTexts {
         operation.settlement.close = 酒店间结算关账
         operation.settlement.dispute = 对酒店间结算提出异议
         operation.settlement.resolve = 酒店间结算异议已处理
-        settlement.table.hotels = 门店
+        settlement.table.hotels = 门店与合作伙伴
         settlement.table.lines = 明细
         settlement.table.disputes = 异议
         settlement.program = 会员制度
         settlement.rounding = 舍入差额
-        settlement.all_hotels = 全部门店
+        settlement.all_hotels = 全部门店与合作伙伴
         settlement.kind.issued = 发放
         settlement.kind.goodwill = 人工调整
         settlement.kind.sold = 出售
@@ -30,8 +30,8 @@ extension SettlementTexts {
         settlement.kind.ended = 失效
         settlement.state.open = 待处理
         settlement.state.resolved = 已处理
-        settlement.column.hotel = 门店代码
-        settlement.column.hotel_name = 门店
+        settlement.column.hotel = 代码
+        settlement.column.hotel_name = 门店或合作伙伴
         settlement.column.asset = 资产
         settlement.column.kind = 类别
         settlement.column.issued = 发放

@@ -17,12 +17,12 @@ extension SettlementTexts {
         operation.settlement.close = 酒店間結算關帳
         operation.settlement.dispute = 對酒店間結算提出異議
         operation.settlement.resolve = 酒店間結算異議已處理
-        settlement.table.hotels = 門店
+        settlement.table.hotels = 門店與合作夥伴
         settlement.table.lines = 明細
         settlement.table.disputes = 異議
         settlement.program = 會員制度
         settlement.rounding = 捨入差額
-        settlement.all_hotels = 全部門店
+        settlement.all_hotels = 全部門店與合作夥伴
         settlement.kind.issued = 發放
         settlement.kind.goodwill = 人工調整
         settlement.kind.sold = 出售
@@ -30,8 +30,8 @@ extension SettlementTexts {
         settlement.kind.ended = 失效
         settlement.state.open = 待處理
         settlement.state.resolved = 已處理
-        settlement.column.hotel = 門店代碼
-        settlement.column.hotel_name = 門店
+        settlement.column.hotel = 代碼
+        settlement.column.hotel_name = 門店或合作夥伴
         settlement.column.asset = 資產
         settlement.column.kind = 類別
         settlement.column.issued = 發放

@@ -16,12 +16,13 @@ struct EventsAPI: Sendable {
         let subject = fields.text("subject", longest: 64)
         let day = fields.parsed("day", or: "malformed_day") { CalendarDay($0) }
         let property = fields.text("property", required: false, longest: 40) ?? ""
+        let partner = fields.text("partner", required: false, longest: 40)
         fields.refuseOthers()
         try log.finish()
         guard let member, let event, let subject, let day else {
             throw InvalidInput("body", "malformed_json")
         }
-        let operation = RecordEvent(member: member, event: event, subject: subject, on: day, at: property)
+        let operation = RecordEvent(member: member, event: event, subject: subject, on: day, at: property, partner: partner)
         return try await PostedJSON.post(operation, request, context, site: site)
     }
 

@@ -44,10 +44,12 @@ enum FolioJSON {
         let channel = fields.text("channel", required: false, longest: 40)
         let rateCode = fields.text("rate_code", required: false, longest: 40)
         let roomType = fields.text("room_type", required: false, longest: 40)
+        var details = FolioDetails(channel: channel, rateCode: rateCode, roomType: roomType)
+        details.partner = fields.text("partner", required: false, longest: 40)
         guard let property, let number, let arrival, let departure, let currency else { return nil }
         return Folio(
             kind: .stay, property: property, outlet: nil, number: number, arrival: arrival, departure: departure,
-            currency: currency, lines: lines, details: FolioDetails(channel: channel, rateCode: rateCode, roomType: roomType))
+            currency: currency, lines: lines, details: details)
     }
 
     /// Reads a bill's facts.
@@ -58,10 +60,12 @@ enum FolioJSON {
         let day = fields.parsed("business_day", or: "malformed_day") { CalendarDay($0) }
         let currency = fields.parsed("currency", or: "malformed_currency") { Currency($0) }
         let lines = self.lines(fields, least: 1)
+        var details = FolioDetails()
+        details.partner = fields.text("partner", required: false, longest: 40)
         guard let property, let outlet, let number, let day, let currency else { return nil }
         return Folio(
             kind: .bill, property: property, outlet: outlet, number: number, arrival: day, departure: day,
-            currency: currency, lines: lines)
+            currency: currency, lines: lines, details: details)
     }
 
     /// Reads charges.
@@ -84,7 +88,7 @@ enum FolioJSON {
             "folio_id": .string(String(row.id)), "member_id": .string("\(row.member)"),
             "revision": .integer(row.revision), "status": .string(row.status.rawValue),
             "kind": .string(folio.kind.rawValue), "property": .string(folio.property),
-            "outlet": .optional(folio.outlet), "number": .string(folio.number),
+            "outlet": .optional(folio.outlet), "partner": .optional(folio.details.partner), "number": .string(folio.number),
             "arrival": .string("\(folio.arrival)"), "departure": .string("\(folio.departure)"),
             "currency": .string(folio.currency.code), "tier": .string(row.tier),
             "program_version": .integer(Int64(row.programVersion)),

@@ -28,7 +28,7 @@ struct SettlementJSON {
     /// With hotels, lines and disputes.
     var value: JSONValue {
         var fields = summary
-        fields["hotels"] = .array(statement.rows.filter { sees($0.hotel) }.map(Self.value))
+        fields["hotels"] = .array(statement.rows.filter { sees($0.hotel) }.map(value))
         fields["lines"] = .array(statement.lines.filter { sees($0.key.hotel) }.map(Self.value))
         fields["disputes"] = .array(book.disputes(of: month).filter { sees($0.hotel) }.map(Self.value))
         return .object(fields)
@@ -46,15 +46,20 @@ struct SettlementJSON {
         ])
     }
 
-    private static func value(_ row: SettlementRow) -> JSONValue {
+    private func value(_ row: SettlementRow) -> JSONValue {
         var fields: [String: JSONValue] = [
-            "property": property(row.hotel), "asset": .string(row.asset),
+            "property": Self.property(row.hotel), "party": .string(party(row.hotel)), "asset": .string(row.asset),
             "currency": .string(row.currency.code),
             "charged_minor": .integer(row.chargedMinor), "credited_minor": .integer(row.creditedMinor),
             "net_minor": .integer(row.netMinor),
         ]
         for kind in SettlementKind.allCases { fields[kind.rawValue] = .integer(row.points[kind] ?? 0) }
         return .object(fields)
+    }
+
+    /// What a party is: a hotel, the kind of a partner, the program.
+    private func party(_ id: String) -> String {
+        id.isEmpty ? "program" : book.program.partner(id)?.kind.rawValue ?? "hotel"
     }
 
     private static func value(_ line: SettlementLine) -> JSONValue {

@@ -16,7 +16,7 @@ struct Presenter: Sendable {
     func points(_ amount: Int64) -> String { Formats.amount(amount, decimals: program.points.decimals) }
     func signedPoints(_ amount: Int64) -> String { Formats.signed(amount, decimals: program.points.decimals) }
     func tierName(_ id: String) -> String { program.tier(id)?.name.text(in: language) ?? id }
-    func property(_ id: String) -> String { program.property(id)?.name.text(in: language) ?? id }
+    func property(_ id: String) -> String { program.partyName(id)?.text(in: language) ?? id }
     func amount(_ amount: Int64, of asset: String) -> String {
         Formats.amount(amount, decimals: program.decimals(of: asset))
     }

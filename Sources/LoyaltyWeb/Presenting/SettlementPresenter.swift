@@ -120,10 +120,11 @@ struct SettlementPresenter: Sendable {
                 href: own ? entries(row.hotel, row.asset, kind, month, in: month) : nil)
         }
         let dispute = book.openDispute(of: month, at: row.hotel)
-        let isSeveral = book.program.terms.settlement.count > 1
+        let isSeveral = Set(statement.rows.map(\.asset)).union(book.program.terms.settlement.map(\.asset)).count > 1
         let asset = book.program.name(of: row.asset, in: presenter.language)
+        let kind = book.program.partner(row.hotel).map { presenter.service("part.partner_kind." + $0.kind.rawValue) }
         return SettlementPage.Row(
-            name: isSeveral ? hotel(row.hotel) + " · " + asset : hotel(row.hotel), issued: figure(.issued),
+            name: [hotel(row.hotel), kind, isSeveral ? asset : nil].compactMap(\.self).joined(separator: " · "), issued: figure(.issued),
             goodwill: figure(.goodwill), sold: figure(.sold), honoured: figure(.honoured),
             charged: presenter.money(row.chargedMinor, row.currency),
             credited: presenter.money(row.creditedMinor, row.currency),
@@ -176,13 +177,20 @@ struct SettlementPresenter: Sendable {
     }
 
     private var prices: [String] {
-        book.program.terms.settlement.map {
-            t(
-                "settlement.prices", book.program.name(of: $0.asset, in: presenter.language),
-                book.program.currency.code + " " + $0.charge.description,
-                book.program.currency.code + " " + $0.credit.description)
+        let hotels = book.program.terms.settlement.map { t("settlement.prices", asset($0), money($0.charge), money($0.credit)) }
+        return book.program.names.partners.reduce(into: hotels) { sentences, partner in
+            for terms in partner.settlement {
+                sentences.append(
+                    t(
+                        "settlement.partner_prices", asset(terms), money(terms.charge), money(terms.credit),
+                        partner.name.text(in: presenter.language)))
+            }
         }
     }
+
+    private func asset(_ terms: SettlementTerms) -> String { book.program.name(of: terms.asset, in: presenter.language) }
+
+    private func money(_ rate: Rate) -> String { book.program.currency.code + " " + rate.description }
 
     private func word(_ kind: SettlementKind) -> String {
         presenter.service("settlement.kind." + kind.rawValue)

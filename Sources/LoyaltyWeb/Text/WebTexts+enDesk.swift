@@ -46,6 +46,8 @@ extension WebTexts {
         event.what = What happened
         event.subject = What it is about
         event.subject_hint = Such as the number of the stay that was reviewed; each counts once.
+        event.partner = Told by partner
+        event.no_partner = No partner
         event.day = Day
         event.submit = Record
         event.preview = This event will earn

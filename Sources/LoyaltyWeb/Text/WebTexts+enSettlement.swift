@@ -13,8 +13,8 @@ extension WebTexts {
         settlement.running = Running
         settlement.open = To be closed
         settlement.closed = Closed
-        settlement.charged = Hotels owe
-        settlement.credited = Hotels are credited
+        settlement.charged = Hotels and partners owe
+        settlement.credited = Hotels and partners are credited
         settlement.program = Program keeps
         settlement.rounding = Rounding
         settlement.of_month = Settlement for {0}
@@ -25,8 +25,8 @@ extension WebTexts {
         settlement.workbook = Workbook
         settlement.csv = Download CSV
         settlement.close = Close …
-        settlement.hotels = Hotels
-        settlement.hotel = Hotel
+        settlement.hotels = Hotels and partners
+        settlement.hotel = Hotel or partner
         settlement.issued = Issued
         settlement.goodwill = By hand
         settlement.sold = Sold
@@ -35,7 +35,7 @@ extension WebTexts {
         settlement.owes = owes
         settlement.is_owed = is owed
         settlement.nothing = Nothing in this month
-        settlement.nothing_text = No hotel that you see issued or honoured points in this month.
+        settlement.nothing_text = No hotel that you see, and no partner, issued or honoured points in this month.
         settlement.disputed = Disputed
         settlement.resolved = Resolved
         settlement.dispute = Dispute
@@ -50,13 +50,14 @@ extension WebTexts {
         settlement.amount = Amount
         settlement.how = How it is worked out
         settlement.prices = {0}: the hotel that issues one owes {1}, the hotel that honours one is credited with {2}, by the program in force.
+        settlement.partner_prices = {3}: for {0} it owes {1} for each one earned on its behalf, and is credited with {2} for each one it honours, by the program in force.
         settlement.how_month = A fact counts in the month of its business day at the hotel; what is corrected after that month was closed counts in the next open month.
         settlement.how_ended = Points that end unused move no money: the program keeps what was charged when they were issued.
-        settlement.own = Without a hotel – {0}: {1}
+        settlement.own = Without a hotel or partner – {0}: {1}
         settlement.close_title = Close the settlement for {0}?
         settlement.close_text = The figures of a closed month never change again. What is corrected later counts in the next open month.
         settlement.earlier = Still open, and closed with it: {0}.
-        settlement.still_disputed = {0} {0|one=hotel disputes|other=hotels dispute} this month. It can be closed all the same; what is found wrong is corrected and counts in the next month.
+        settlement.still_disputed = {0} {0|one=hotel or partner disputes|other=hotels or partners dispute} this month. It can be closed all the same; what is found wrong is corrected and counts in the next month.
         settlement.close_now = Close now
         settlement.was_closed = Closed: {0}.
         settlement.dispute_title = {0} disputes {1}

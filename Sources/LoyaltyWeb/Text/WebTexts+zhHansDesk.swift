@@ -46,6 +46,8 @@ extension WebTexts {
         event.what = 会员行为类型
         event.subject = 会员行为对象
         event.subject_hint = 例如被评价的住宿编号；每个对象只计一次。
+        event.partner = 由合作伙伴告知
+        event.no_partner = 没有合作伙伴
         event.day = 日期
         event.submit = 登记
         event.preview = 本次会员行为将获得

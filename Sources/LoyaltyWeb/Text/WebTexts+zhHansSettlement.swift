@@ -13,8 +13,8 @@ extension WebTexts {
         settlement.running = 进行中
         settlement.open = 待关账
         settlement.closed = 已关账
-        settlement.charged = 门店应付
-        settlement.credited = 门店应得
+        settlement.charged = 门店与合作伙伴应付
+        settlement.credited = 门店与合作伙伴应得
         settlement.program = 会员制度留存
         settlement.rounding = 舍入差额
         settlement.of_month = {0} 酒店间结算
@@ -25,8 +25,8 @@ extension WebTexts {
         settlement.workbook = 导出工作簿
         settlement.csv = 下载 CSV
         settlement.close = 关账…
-        settlement.hotels = 门店
-        settlement.hotel = 门店
+        settlement.hotels = 门店与合作伙伴
+        settlement.hotel = 门店或合作伙伴
         settlement.issued = 发放
         settlement.goodwill = 人工调整
         settlement.sold = 出售
@@ -35,7 +35,7 @@ extension WebTexts {
         settlement.owes = 应付
         settlement.is_owed = 应得
         settlement.nothing = 本月没有内容
-        settlement.nothing_text = 您可查看的门店本月没有发放或承兑积分。
+        settlement.nothing_text = 您可查看的门店与合作伙伴本月没有发放或承兑积分。
         settlement.disputed = 有异议
         settlement.resolved = 已处理
         settlement.dispute = 提出异议
@@ -50,13 +50,14 @@ extension WebTexts {
         settlement.amount = 金额
         settlement.how = 计算方法
         settlement.prices = {0}：按现行会员制度，发放门店每单位应付 {1}，承兑门店每单位应得 {2}。
+        settlement.partner_prices = {3}：按现行会员制度，{0}由其业务产生的每单位应付 {1}，由其承兑的每单位应得 {2}。
         settlement.how_month = 业务按门店营业日计入所属月份；该月关账后的更正计入下一个未关账的月份。
         settlement.how_ended = 积分失效不产生结算：发放时收取的金额归会员制度所有。
-        settlement.own = 不属于任何门店 – {0}：{1}
+        settlement.own = 不属于任何门店或合作伙伴 – {0}：{1}
         settlement.close_title = {0} 酒店间结算关账？
         settlement.close_text = 关账后本月数字不再变动，之后的更正计入下一个未关账的月份。
         settlement.earlier = 以下未关账月份将一并关账：{0}。
-        settlement.still_disputed = {0} 家门店对本月有异议。仍可关账；查实的错误更正后计入下月。
+        settlement.still_disputed = {0} 家门店或合作伙伴对本月有异议。仍可关账；查实的错误更正后计入下月。
         settlement.close_now = 确认关账
         settlement.was_closed = 已关账：{0}。
         settlement.dispute_title = {0}对 {1} 提出异议

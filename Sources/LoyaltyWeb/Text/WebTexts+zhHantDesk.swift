@@ -46,6 +46,8 @@ extension WebTexts {
         event.what = 會員行為類型
         event.subject = 會員行為對象
         event.subject_hint = 例如被評價的住宿編號；每個對象只計一次。
+        event.partner = 由合作夥伴告知
+        event.no_partner = 沒有合作夥伴
         event.day = 日期
         event.submit = 登記
         event.preview = 本次會員行為將獲得

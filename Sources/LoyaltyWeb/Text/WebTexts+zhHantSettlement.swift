@@ -13,8 +13,8 @@ extension WebTexts {
         settlement.running = 進行中
         settlement.open = 待關帳
         settlement.closed = 已關帳
-        settlement.charged = 門店應付
-        settlement.credited = 門店應得
+        settlement.charged = 門店與合作夥伴應付
+        settlement.credited = 門店與合作夥伴應得
         settlement.program = 會員制度留存
         settlement.rounding = 捨入差額
         settlement.of_month = {0} 酒店間結算
@@ -25,8 +25,8 @@ extension WebTexts {
         settlement.workbook = 匯出活頁簿
         settlement.csv = 下載 CSV
         settlement.close = 關帳…
-        settlement.hotels = 門店
-        settlement.hotel = 門店
+        settlement.hotels = 門店與合作夥伴
+        settlement.hotel = 門店或合作夥伴
         settlement.issued = 發放
         settlement.goodwill = 人工調整
         settlement.sold = 出售
@@ -35,7 +35,7 @@ extension WebTexts {
         settlement.owes = 應付
         settlement.is_owed = 應得
         settlement.nothing = 本月沒有內容
-        settlement.nothing_text = 您可查看的門店本月沒有發放或承兌積分。
+        settlement.nothing_text = 您可查看的門店與合作夥伴本月沒有發放或承兌積分。
         settlement.disputed = 有異議
         settlement.resolved = 已處理
         settlement.dispute = 提出異議
@@ -50,13 +50,14 @@ extension WebTexts {
         settlement.amount = 金額
         settlement.how = 計算方法
         settlement.prices = {0}：按現行會員制度，發放門店每單位應付 {1}，承兌門店每單位應得 {2}。
+        settlement.partner_prices = {3}：按現行會員制度，{0}由其業務產生的每單位應付 {1}，由其承兌的每單位應得 {2}。
         settlement.how_month = 業務按門店營業日計入所屬月份；該月關帳後的更正計入下一個未關帳的月份。
         settlement.how_ended = 積分失效不產生結算：發放時收取的金額歸會員制度所有。
-        settlement.own = 不屬於任何門店 – {0}：{1}
+        settlement.own = 不屬於任何門店或合作夥伴 – {0}：{1}
         settlement.close_title = {0} 酒店間結算關帳？
         settlement.close_text = 關帳後本月數字不再變動，之後的更正計入下一個未關帳的月份。
         settlement.earlier = 以下未關帳月份將一併關帳：{0}。
-        settlement.still_disputed = {0} 家門店對本月有異議。仍可關帳；查實的錯誤更正後計入下月。
+        settlement.still_disputed = {0} 家門店或合作夥伴對本月有異議。仍可關帳；查實的錯誤更正後計入下月。
         settlement.close_now = 確認關帳
         settlement.was_closed = 已關帳：{0}。
         settlement.dispute_title = {0}對 {1} 提出異議

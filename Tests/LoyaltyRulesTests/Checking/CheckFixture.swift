@@ -13,6 +13,7 @@ struct CheckFixture {
     var categories = ["room", "fnb"].map { Category(id: $0, name: CheckFixture.name($0)) }
     var brands: [LoyaltyRules.Category] = []
     var groups: [LoyaltyRules.Category] = []
+    var partners: [Partner] = []
     var events: [EventKind] = []
     var seasons: [Season] = []
     var assets = [CheckFixture.asset("points", worth: "0.01", expiry: ExpiryTerms(after: .months(36)))]
@@ -44,7 +45,7 @@ struct CheckFixture {
             id: id, name: name, currency: currency,
             names: ProgramNames(
                 properties: properties, categories: categories, brands: brands, groups: groups,
-                events: events, seasons: seasons),
+                events: events, seasons: seasons, partners: partners),
             assets: assets, counters: counters, tiers: tiers, earning: earning, stacks: stacks,
             milestones: milestones,
             rewards: rewards, memberPrices: memberPrices, benefits: benefits, terms: terms, marks: marks)
@@ -93,12 +94,20 @@ struct CheckFixture {
         _ id: String, asset: String = "points", price: Price, shares: [Rate] = [.one, .one, .one],
         condition: Condition? = nil, freeNights: FreeNights? = nil, worth: Int64? = nil, cost: Int64? = nil,
         gives: [AssetAmount] = [], redeemedBy: [Redeemer] = [.staff], cover: RewardCover? = nil, nightsEach: Int = 1,
-        nightsPriced: NightsPriced = .first
+        nightsPriced: NightsPriced = .first, partner: String? = nil
     ) -> Reward {
         Reward(
             id: id, name: name(id), asset: asset, price: price, shareByTier: shares, condition: condition,
             freeNights: freeNights, worth: worth, cost: cost, gives: gives, redeemedBy: redeemedBy,
-            cover: cover, nightsEach: nightsEach, nightsPriced: nightsPriced)
+            cover: cover, nightsEach: nightsEach, nightsPriced: nightsPriced, partner: partner)
+    }
+
+    static func partner(
+        _ id: String, name: String = "Cloud Air", kind: Partner.Kind = .airline, asset: String = "points", charge: String = "0.05",
+        credit: String = "0.04"
+    ) -> Partner {
+        let terms = SettlementTerms(asset: asset, charge: Rate(charge)!, credit: Rate(credit)!)
+        return Partner(id: id, name: Self.name(name), kind: kind, settlement: [terms])
     }
 
     static func days(_ from: String?, _ until: String?) -> DayRange {

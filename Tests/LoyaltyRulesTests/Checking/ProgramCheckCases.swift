@@ -130,6 +130,9 @@ enum ProgramCheckCases {
             let terms = SettlementTerms(asset: "points", charge: Rate("0.01")!, credit: Rate("0.02")!)
             $0.terms = ProgramTerms(settlement: [terms])
         },
+        ProgramCheckCase("partner_below_credit", .warning, at: "partners.air") {
+            $0.partners = [CheckFixture.partner("air", charge: "0.03")]
+        },
         ProgramCheckCase("membership_of_tier_same", .warning, at: "membership.gold") {
             $0.terms = ProgramTerms(membership: MembershipTerms(months: 12, byTier: [TierMembership(tier: "gold", months: 12)]))
         },

@@ -37,6 +37,7 @@ enum DifferenceFixture {
     static let full = CheckFixture {
         $0.brands = [LoyaltyRules.Category(id: "inn", name: CheckFixture.name("Inn"))]
         $0.groups = [LoyaltyRules.Category(id: "resorts", name: CheckFixture.name("Resorts"))]
+        $0.partners = [CheckFixture.partner("air")]
         $0.events = [EventKind(id: "review", name: CheckFixture.name("Review"), occurs: nil)]
         $0.seasons = [Season(id: "low", ranges: [CheckFixture.days("2026-01-01", "2026-12-31")])]
         $0.stacks = [Stack(id: "extra", mode: .best)]

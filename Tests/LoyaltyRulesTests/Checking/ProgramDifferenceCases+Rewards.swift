@@ -72,6 +72,9 @@ extension ProgramDifferenceCases {
             CheckFixture.reward(
                 "night", price: .fixed(10_000), worth: 400_00, cost: 100_00, redeemedBy: [.staff, .member])),
         night(
+            "reward_partner", .neutral,
+            CheckFixture.reward("night", price: .fixed(10_000), worth: 400_00, cost: 100_00, partner: "air")),
+        night(
             "reward_gives", .better,
             CheckFixture.reward(
                 "night", price: .fixed(10_000), worth: 400_00, cost: 100_00, gives: [AssetAmount("coupon", 1)]

@@ -26,6 +26,10 @@ enum ProgramDifferenceCases {
             $0.groups.append(LoyaltyRules.Category(id: "south", name: other))
         },
         Case("group_name", is: .neutral) { $0.groups = [LoyaltyRules.Category(id: "resorts", name: other)] },
+        Case("partner_added", is: .neutral) { $0.partners.append(CheckFixture.partner("bank")) },
+        Case("partner_name", is: .neutral) { $0.partners = [CheckFixture.partner("air", name: "Other")] },
+        Case("partner_kind", is: .neutral) { $0.partners = [CheckFixture.partner("air", kind: .merchant)] },
+        Case("partner_settlement", is: .neutral) { $0.partners = [CheckFixture.partner("air", charge: "0.06")] },
         Case("event_added", is: .neutral) {
             $0.events.append(EventKind(id: "share", name: other, occurs: nil))
         },

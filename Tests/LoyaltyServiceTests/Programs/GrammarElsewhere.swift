@@ -39,6 +39,8 @@ enum GrammarElsewhere {
         // What a version promises of the next one, and what hotels owe each other.
         "notice": ["POL-05 the notice that the version in force promises; a far version blocks no earlier one"],
         "settlement": ["PTS-07 earned here, used there: what each hotel owes is what the paper says"],
+        "partners": ["ADV-25 what a partner owes and is owed is what the paper says, and each entry is counted once"],
+        "rewards[].partner": ["ADV-25 what a partner owes and is owed is what the paper says, and each entry is counted once"],
     ]
 
     /// The places that are shown only together with what is below them: `adjustments` and `brands` have no value of their own.

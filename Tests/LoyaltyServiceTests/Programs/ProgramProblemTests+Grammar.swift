@@ -99,5 +99,10 @@ extension ProgramProblemTests {
         Slip("adjustments:", "benefits: [{id: b, name: {en: B}, until: {silver: none}}]\nadjustments:", "26:51 word_expected"),
         Slip("adjustments:", "benefits: [{id: b, name: {en: B}, for_each: {gold: room}}]\nadjustments:", "26:46 reference_unknown"),
         Slip("adjustments:", "benefits: [{id: b, name: {en: B}, for_each: {silver: room}, except: [{property: hotel, until: {silver: none}}]}]\nadjustments:", "26:70 key_missing"),
+        Slip("adjustments:", "partners: [{id: hotel, name: {en: H}, kind: bank, settlement: [{asset: points, charge: 1, credit: 1}]}]\nadjustments:", "26:12 identifier_twice"),
+        Slip("adjustments:", "partners: [{id: air, name: {en: A}, kind: train, settlement: [{asset: points, charge: 1, credit: 1}]}]\nadjustments:", "26:43 word_expected"),
+        Slip("adjustments:", "partners: [{id: air, name: {en: A}, kind: bank}]\nadjustments:", "26:12 key_missing"),
+        Slip("adjustments:", "partners: [{id: air, name: {en: A}, kind: bank, settlement: [{asset: points, charge: 1, credit: 1}, {asset: points, charge: 1, credit: 1}]}]\nadjustments:", "26:101 identifier_twice"),
+        Slip("adjustments:", "rewards: [{id: r, name: {en: R}, price: 5, partner: air}]\nadjustments:", "26:53 reference_none"),
     ]
 }

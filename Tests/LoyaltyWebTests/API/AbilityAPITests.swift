@@ -60,6 +60,17 @@ struct AbilityAPITests {
                 422
             ),
             (.post, "/api/v1/events", "{\"event\": \"review\"}", 400),
+            // A program without partners takes any word for a code of the hotel's own system.
+            (
+                .post, "/api/v1/events",
+                "{\"member\": \(reference), \"event\": \"review\", \"subject\": \"P\", \"day\": \"2026-06-10\", \"partner\": \"air\"}",
+                201
+            ),
+            (
+                .post, "/api/v1/events",
+                "{\"member\": \(reference), \"event\": \"review\", \"subject\": \"Q\", \"day\": \"2026-06-10\", \"partner\": 7}",
+                400
+            ),
             (.put, member + "/traits", "{\"birthday\": \"02-29\", \"tags\": [\"vip\", \"family\"]}", 200),
             (.put, member + "/traits", "{\"birthday\": \"02-30\", \"tags\": [\"two words\"]}", 400),
             (.put, "/api/v1/members/12/traits", "{}", 404),

@@ -209,7 +209,7 @@ struct SamplePages {
                 "event",
                 EventPage.render(
                     .init(
-                        panel: c.panel, events: c.properties, day: "2026-11-22", preview: c.preview, key: "k"),
+                        panel: c.panel, events: c.properties, partners: c.properties, day: "2026-11-22", preview: c.preview, key: "k"),
                     console(.members))
             ),
             (

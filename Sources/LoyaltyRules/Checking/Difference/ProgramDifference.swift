@@ -43,6 +43,11 @@ public enum ProgramDifference {
                 $1 ?? ProgramWords.nothing
             }
         }
+        log.list("partner", "partners", \.names.partners, id: \.id, name: \.name) { log, one, other, place in
+            log.field("partner_name", one.name, other.name, at: place) { $0.name($1) }
+            log.field("partner_kind", one.kind, other.kind, at: place) { $0.word("partner_kind", $1.rawValue) }
+            log.field("partner_settlement", one.settlement, other.settlement, at: place) { $0.settlement($1) }
+        }
         log.list("event", "events", \.names.events, id: \.id, name: \.name) { log, one, other, place in
             log.field("event_name", one.name, other.name, at: place) { $0.name($1) }
             log.field("event_occurs", one.occurs, other.occurs, at: place) { $0.occasion($1) }

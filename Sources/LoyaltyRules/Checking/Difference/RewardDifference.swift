@@ -36,6 +36,7 @@ enum RewardDifference {
             log.field("reward_redeemed_by", one.redeemedBy, other.redeemedBy, at: place, Improvement.more) {
                 $0.words("redeemer", $1.map(\.rawValue))
             }
+            log.field("reward_partner", one.partner, other.partner, at: place) { $0.named($1) }
         }
         log.list("member_price", "member_prices", \.memberPrices, id: \.id, name: \.name, added: .better) {
             log, one, other, place in

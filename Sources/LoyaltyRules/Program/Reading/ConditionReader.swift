@@ -90,6 +90,8 @@ enum ConditionReader {
                 return .exactly(context.known(item, key.rawValue))
             case .kind: return .exactly(context.log.choice(item, FolioKind.self)?.rawValue ?? "")
             case .guest, .payer: return .exactly(context.log.choice(item, FolioDetails.Party.self)?.rawValue ?? "")
+            // A document that declares its partners names no other.
+            case .partner where !context.partners.isEmpty: return .exactly(context.known(item, key.rawValue))
             default: return WordPattern(context.log.text(item))
             }
         }

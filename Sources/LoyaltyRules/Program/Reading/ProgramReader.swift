@@ -87,13 +87,19 @@ public enum ProgramReader {
         let groups = list("groups", &fields, context) { reader.category($0) }
         let properties = list("properties", &fields, context, required: true) { reader.property($0) }
         context.properties = properties
+        let partners = list("partners", &fields, context) { PartnerReader(context: context).partner($0) }
+        context.partners = partners.map(\.id)
+        // Hotels and partners are parties of one settlement: one id for two of them would mix their accounts.
+        for partner in partners where properties.contains(where: { $0.id == partner.id }) {
+            context.log.add("identifier_twice", ["id": partner.id], at: context.marks["partners." + partner.id] ?? fields.mark)
+        }
         let events = list("events", &fields, context) { reader.event($0) }
         context.events = events.map(\.id)
         let seasons = list("seasons", &fields, context) { reader.season($0) }
         context.seasons = seasons.map(\.id)
         return ProgramNames(
             properties: properties, categories: categories, brands: brands, groups: groups, events: events,
-            seasons: seasons)
+            seasons: seasons, partners: partners)
     }
 
     /// Notes the ids that parts of the document may name before they are read.

@@ -5,6 +5,7 @@ final class ReadingContext {
     var categories: [String] = []
     var brands: [String] = []
     var properties: [Property] = []
+    var partners: [String] = []
     var events: [String] = []
     var seasons: [String] = []
     var assets: [Asset] = []
@@ -32,6 +33,7 @@ final class ReadingContext {
         case "property": properties.map(\.id)
         case "group": properties.flatMap(\.groups).uniqued()
         case "outlet": properties.flatMap { $0.outlets.map(\.id) }.uniqued()
+        case "partner": partners
         case "event": events
         case "season": seasons
         case "award_category": properties.compactMap(\.awardCategory).uniqued()

@@ -19,7 +19,7 @@ struct RewardReader {
             worth: fields.optional("worth").map { context.money($0) }, cost: fields.optional("cost").map { context.money($0) },
             gives: fields.optional("gives").map { context.amounts($0) } ?? [], redeemedBy: redeemers(&fields, price),
             cover: fields.optional("covers").map { cover($0, of: id) }, nightsEach: fields.integer("for_nights", 1...100, default: 1) ?? 1,
-            nightsPriced: nightsPriced(&fields, price))
+            nightsPriced: nightsPriced(&fields, price), partner: fields.optional("partner").map { context.known($0, "partner") })
     }
 
     private func cover(_ node: DocumentNode, of id: String) -> RewardCover {

@@ -8,7 +8,7 @@ struct TermsReader {
             adjustments: adjustments(fields.optional("adjustments")),
             membership: fields.optional("membership").map(membership), transfers: fields.list("transfers").map(transfer),
             purchases: fields.list("purchases").map(purchase),
-            settlement: settlement(fields.list("settlement")),
+            settlement: PartnerReader(context: context).settlement(fields.list("settlement"), at: "settlement"),
             holds: fields.optional("holds").map(holds) ?? HoldTerms(),
             notice: fields.optional("notice").map(notice) ?? NoticeTerms(days: 0),
             leapBirthday: fields.choice("born_29_february", default: .february28),
@@ -93,20 +93,6 @@ struct TermsReader {
             atMostPerYear: fields.required("at_most_per_year").map { log.decimal($0, decimals: decimals) } ?? 0,
             atLeast: fields.optional("at_least").map { log.decimal($0, decimals: decimals) } ?? 1,
             step: steps == 0 ? nil : steps)
-    }
-
-    private func settlement(_ nodes: [DocumentNode]) -> [SettlementTerms] {
-        let terms = nodes.map { node -> SettlementTerms in
-            var fields = DocumentFields(node, log)
-            defer { fields.refuseOthers() }
-            let asset = fields.required("asset").map { context.known($0, "asset") } ?? ""
-            context.marks["settlement." + asset] = node.mark
-            return SettlementTerms(
-                asset: asset, charge: fields.required("charge").flatMap { log.rate($0) } ?? .one,
-                credit: fields.required("credit").flatMap { log.rate($0) } ?? .one)
-        }
-        log.unique(zip(terms, nodes).map { (id: $0.asset, mark: $1.mark) }.filter { !$0.id.isEmpty })
-        return terms
     }
 
     private func holds(_ node: DocumentNode) -> HoldTerms {

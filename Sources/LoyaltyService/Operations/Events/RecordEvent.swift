@@ -13,15 +13,19 @@ public struct RecordEvent: Operation {
     public let day: CalendarDay
     /// The hotel where it happened; empty for none.
     public let at: String
+    /// The partner that tells it, and pays for what it earns; nil for none (ADV-25).
+    public let partner: String?
 
     public init(
-        member: MemberReference, event: String, subject: String, on day: CalendarDay, at property: String = ""
+        member: MemberReference, event: String, subject: String, on day: CalendarDay, at property: String = "",
+        partner: String? = nil
     ) {
         self.member = member
         self.event = event
         self.subject = subject
         self.day = day
         at = property
+        self.partner = partner
     }
 
     public var property: String? { at.isEmpty ? nil : at }
@@ -29,6 +33,7 @@ public struct RecordEvent: Operation {
 
     public func run(in context: OperationContext) throws -> Posted {
         try EventPosting.post(
-            event, subject: subject, on: day, at: at, member: member, operation: Self.name, in: context)
+            event, subject: subject, on: day, at: at, partner: partner, member: member, operation: Self.name,
+            in: context)
     }
 }

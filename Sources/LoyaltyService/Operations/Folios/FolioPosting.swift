@@ -33,7 +33,7 @@ enum FolioPosting {
                 try bringIn(line, folio: folio, rank: program.rank(of: tier.tier), to: ledger)
             }
         }
-        for line in earning.lines where line.amount < 0 { try takeBack(line, folio: folioID, at: folio.property, from: ledger) }
+        for line in earning.lines where line.amount < 0 { try takeBack(line, folio: folioID, told: folio, from: ledger) }
         try BudgetPosting.draw(earning.lines, program: program, in: context)
         try OfferPosting.open(earning.offers, folio: folioID, in: ledger)
         try MilestonePosting.settle(after: folio, id: folioID, tier: tier.tier, dayRate: dayRate, moved: earning.lines, in: ledger)
@@ -88,7 +88,7 @@ enum FolioPosting {
     /// Posts a line of an earning on the side that it belongs to.
     static func bringIn(_ line: EarningLine, folio: Folio, rank: Int, to ledger: MemberAccount) throws {
         let asset = ledger.program.asset(line.asset)
-        let account = asset == nil ? Accounts.activity(folio.property) : Accounts.issuance(folio.property)
+        let account = asset.map { Accounts.issuance(of: $0.id, by: folio, in: ledger.program) } ?? Accounts.activity(folio.property)
         let own = ledger.program.rule(line.rule)?.expiry
         let expires = LotExpiry.expiresOn(earnedOn: folio.occurredOn, terms: own ?? asset?.expiry, rank: rank)
         try PointsPosting.bringIn(
@@ -99,11 +99,11 @@ enum FolioPosting {
     }
 
     /// Takes back what a rule gave for another part of the stay, out of what this part brought (ADV-33).
-    private static func takeBack(_ line: EarningLine, folio: Int64, at property: String, from ledger: MemberAccount) throws {
+    private static func takeBack(_ line: EarningLine, folio: Int64, told: Folio, from ledger: MemberAccount) throws {
         guard let asset = ledger.program.asset(line.asset) else { return }
         let own = try LotTable.lots(ofFolio: folio, member: ledger.member, in: ledger.context.tx)
         try PointsPosting.takeBack(
-            -line.amount, asset: asset, rule: line.rule, account: Accounts.issuance(property),
+            -line.amount, asset: asset, rule: line.rule, account: Accounts.issuance(of: asset.id, by: told, in: ledger.program),
             of: own.filter { $0.asset == asset.id }.map(\.id), preferred: folio, from: ledger)
     }
 

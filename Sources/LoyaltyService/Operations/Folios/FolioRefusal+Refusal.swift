@@ -10,7 +10,7 @@ extension FolioRefusal {
                 "property": .property(folio.property), "outlet": .text(folio.outlet ?? ""), "category": .text(unknown),
                 "arrival": .day(folio.arrival), "departure": .day(folio.departure),
                 "event": .text(folio.details.event ?? ""), "currency": .text(folio.currency.code),
-                "day": .day(folio.occurredOn),
+                "day": .day(folio.occurredOn), "partner": .text(folio.details.partner ?? ""),
             ])
     }
 }

@@ -94,7 +94,7 @@ enum FolioRevision {
         } else {
             let own = try LotTable.lots(ofFolio: row.id, member: row.member, in: ledger.context.tx)
             try PointsPosting.takeBack(
-                -line.amount, asset: asset, rule: line.rule, account: Accounts.issuance(row.folio.property),
+                -line.amount, asset: asset, rule: line.rule, account: Accounts.issuance(of: asset.id, by: row.folio, in: ledger.program),
                 of: own.filter { $0.asset == asset.id }.map(\.id), preferred: row.id, from: ledger)
         }
     }

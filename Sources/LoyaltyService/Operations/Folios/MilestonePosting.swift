@@ -31,7 +31,7 @@ enum MilestonePosting {
         }
         let own = try LotTable.lots(ofFolio: id, member: ledger.member, in: ledger.context.tx)
         try PointsPosting.takeBack(
-            -line.amount, asset: asset, rule: line.rule, account: Accounts.issuance(folio.property),
+            -line.amount, asset: asset, rule: line.rule, account: Accounts.issuance(of: asset.id, by: folio, in: ledger.program),
             of: own.filter { $0.asset == asset.id }.map(\.id), preferred: id, from: ledger)
     }
 }

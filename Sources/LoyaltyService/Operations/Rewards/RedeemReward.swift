@@ -70,7 +70,7 @@ public struct RedeemReward: Operation {
     private func pay(_ part: AssetAmount, on today: CalendarDay, from ledger: MemberAccount) throws {
         guard let asset = ledger.program.asset(part.asset) else { throw Refusal(.assetUnknown) }
         try PointsPosting.takeOut(
-            part.amount, asset: asset, rule: reward, account: Accounts.redemption(at), usedOn: today,
+            part.amount, asset: asset, rule: reward, account: account(of: part.asset, ledger), usedOn: today,
             lifetime: false, refusal: .pointsInsufficient, from: ledger)
         ActivityDays.note(.use, on: today, in: ledger)
         ledger.explain([
@@ -104,6 +104,11 @@ public struct RedeemReward: Operation {
         return quote
     }
 
+    /// The account of who honours the reward: the hotel, or a partner of the program.
+    private func account(of asset: String, _ ledger: MemberAccount) -> String {
+        Accounts.redemption(of: asset, for: ledger.program.reward(reward), at: at, in: ledger.program)
+    }
+
     /// What the member can use of an asset.
     private func free(_ asset: String, on day: CalendarDay, _ ledger: MemberAccount) throws -> Int64 {
         try PointsPosting.openLots(of: ledger).reduce(0) {
@@ -116,7 +121,7 @@ public struct RedeemReward: Operation {
         let terms = ledger.program.asset(gift.asset)?.expiry
         try PointsPosting.bringIn(
             EarningLine(rule: reward, asset: amount.asset, amount: amount.amount), kind: .earned,
-            account: Accounts.redemption(at), earnedOn: day,
+            account: account(of: amount.asset, ledger), earnedOn: day,
             expiresOn: LotExpiry.expiresOn(earnedOn: day, terms: terms, rank: ledger.rank), to: ledger)
         ledger.explain([
             ReceiptLine(

@@ -18,7 +18,7 @@ struct SettlementStep {
         let rows = book.rule.statement(month).rows
         // What was disputed may have been taken back altogether: the dispute can be resolved all the same.
         guard isOpen || rows.contains(where: { $0.hotel == hotel }) else {
-            guard book.program.property(hotel) != nil else {
+            guard book.program.partyName(hotel) != nil else {
                 throw Refusal(.propertyUnknown, ["property": .text(hotel)])
             }
             throw Refusal(.settlementEmpty, ["month": .text(text)])

@@ -57,7 +57,7 @@ struct EventHandlers: Sendable {
         return RecordEvent(
             member: .id(view.row.id), event: form["event"],
             subject: subject.isEmpty ? "preview-" + Secret.code() : subject, on: day ?? view.today,
-            at: room.homeProperty)
+            at: room.homeProperty, partner: form["partner"].isEmpty ? nil : form["partner"])
     }
 
     private func page(
@@ -71,7 +71,8 @@ struct EventHandlers: Sendable {
         let model = EventPage.Model(
             panel: presenter.panel(view, for: room.actor),
             events: told.map { Choice(value: $0.id, label: $0.name.text(in: room.context.language)) },
-            event: form["event"], subject: form["subject"], day: day, preview: presenter.emptyPreview(),
+            partners: view.program.names.partners.map { Choice(value: $0.id, label: $0.name.text(in: room.context.language)) },
+            partner: form["partner"], event: form["event"], subject: form["subject"], day: day, preview: presenter.emptyPreview(),
             problems: problems, key: key ?? Secret.token())
         return HTMLResponse.page(EventPage.render(model, try await room.frame(.members)), status: status)
     }

@@ -20,7 +20,7 @@ struct SettlementHandlers: Sendable {
         let shown = months.prefix(pageSize)
         let model = SettlementsPage.Model(
             list: shown.flatMap(settlement.presenter.rows),
-            hasPrices: !settlement.book.program.terms.settlement.isEmpty,
+            hasPrices: settlement.book.program.isSettled,
             showsTotals: settlement.presenter.seesAll,
             older: months.count > pageSize
                 ? shown.last.map { SitePath.settlements(after: Cursor.write(Int64($0.number))) } : nil)

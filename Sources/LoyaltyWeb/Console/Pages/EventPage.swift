@@ -2,10 +2,13 @@ import LoyaltyRules
 
 /// The form by which something without a charge is recorded.
 enum EventPage {
-    /// What the page shows. Fields: `event`, `subject`, `day`.
+    /// What the page shows. Fields: `event`, `subject`, `day`, `partner`.
     struct Model: Sendable {
         let panel: MemberPanel
         let events: [Choice]
+        /// Who may have told it; empty where the program has no partners.
+        var partners: [Choice] = []
+        var partner = ""
         var event = ""
         var subject = ""
         var day = ""
@@ -34,7 +37,7 @@ extension EventPage {
             \(TextField(
                 name: "day", label: t("event.day"), value: model.day, type: "date", required: true,
                 problem: problems["day"]
-            ).html)</div></div>\
+            ).html)</div>\(partner(model, t, problems))</div>\
             \(PostingParts.buttons(t("event.submit"), back: SitePath.member(model.panel.id), t))</div></form>
             """
         return consolePage(
@@ -42,5 +45,13 @@ extension EventPage {
             body: PostingParts.layout(
                 model.panel, title: t("event.title"), form: form,
                 preview: PostingParts.previewCard(model.preview, title: t("event.preview"), t), frame))
+    }
+
+    private static func partner(_ model: Model, _ t: Texts, _ problems: [String: String]) -> HTML {
+        guard !model.partners.isEmpty else { return .empty }
+        return SelectField(
+            name: "partner", label: t("event.partner"), choices: model.partners, value: model.partner,
+            placeholder: t("event.no_partner"), problem: problems["partner"]
+        ).html
     }
 }
