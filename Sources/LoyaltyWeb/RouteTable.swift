@@ -55,6 +55,7 @@ public enum RouteTable {
             Route(.post, "/api/v1/members/{member}/redemptions", rewards.redeem),
             Route(.post, "/api/v1/members/{member}/transfers", rewards.transfer),
             Route(.post, "/api/v1/members/{member}/purchases", rewards.purchase),
+            Route(.post, "/api/v1/members/{member}/conversions", rewards.convert),
             Route(.post, "/api/v1/events", events.record),
             Route(.post, "/api/v1/stays", folios.recordStay),
             Route(.post, "/api/v1/bills", folios.recordBill),

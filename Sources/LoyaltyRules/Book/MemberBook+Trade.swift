@@ -48,6 +48,32 @@ extension MemberBook {
         return posting
     }
 
+    /// Changes an asset into another, as far as the program allows (ADV-22). What goes out, what comes in and the fee go
+    /// together or not at all.
+    /// - Throws: `BookRefusal` `conversion_not_allowed`, `conversion_too_small`, `conversion_step`, `conversion_limit`,
+    ///   `points_insufficient`.
+    public mutating func convert(_ asked: AssetAmount, to: String, on day: CalendarDay) throws(BookRefusal) -> BookPosting {
+        try checkOpen()
+        let program = schedule.program(on: day)
+        let before = traded(ConversionTerms.rule, asked.asset, on: day, subject: to)
+        let answer: ConversionReview.Answer
+        do {
+            answer = try ConversionReview.convert(asked, to: to, convertedThisYear: before, program: program)
+        } catch { throw BookRefusal(error.rawValue) }
+        var trial = self
+        let taken = answer.taken
+        var posting = try trial.use(taken.amount, of: taken.asset, on: day, because: ConversionTerms.rule)
+        let lapsed = posting.receipt.dropLast()
+        let fee = answer.terms.fee?.points(for: taken.amount) ?? 0
+        if fee > 0 { posting.lines += try trial.use(fee, of: taken.asset, on: day, because: ConversionTerms.feeRule).lines }
+        let gift = trial.give(answer.given, on: day, because: ConversionTerms.rule)
+        trial.note(trade: ConversionTerms.rule, taken, on: day, subject: to)
+        self = trial
+        posting.lines += gift.lines
+        posting.receipt = lapsed + ConversionReview.sentences(answer, currency: program.currency) + gift.receipt
+        return posting
+    }
+
     /// A trade breaks inactivity where the program says so (PTS-17).
     mutating func noteTrade(_ trade: Trade, on day: CalendarDay) {
         guard schedule.program(on: day).assets.contains(where: { $0.expiry?.isActivity(trade) ?? false }) else { return }
@@ -55,12 +81,12 @@ extension MemberBook {
         lastActivity = max(lastActivity ?? day, day)
     }
 
-    private func traded(_ rule: String, _ asset: String, on day: CalendarDay) -> Int64 {
+    private func traded(_ rule: String, _ asset: String, on day: CalendarDay, subject: String = "") -> Int64 {
         let year = WindowDays.range(of: .calendarYear, on: day, joinedOn: nil, whole: true)
-        return gifts.reduce(0) { $1.rule == rule && $1.asset == asset && year.contains($1.day) ? $0 + $1.amount : $0 }
+        return gifts.reduce(0) { $1.rule == rule && $1.asset == asset && $1.subject == subject && year.contains($1.day) ? $0 + $1.amount : $0 }
     }
 
-    private mutating func note(trade rule: String, _ gift: AssetAmount, on day: CalendarDay) {
-        gifts.append(RuleGift(rule: rule, asset: gift.asset, day: day, subject: "", amount: gift.amount))
+    private mutating func note(trade rule: String, _ gift: AssetAmount, on day: CalendarDay, subject: String = "") {
+        gifts.append(RuleGift(rule: rule, asset: gift.asset, day: day, subject: subject, amount: gift.amount))
     }
 }

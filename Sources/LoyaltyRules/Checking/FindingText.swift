@@ -84,6 +84,8 @@ struct FindingText {
 
     private func sentence(_ limit: PumpLimit, _ program: Program, _ conditions: ConditionText) -> String {
         switch limit {
+        case .conversion(let terms):
+            return texts.text("program.limit.conversion", ["amount": conditions.amount(terms.atMostPerYear, of: terms.from)])
         case .gift(let id):
             guard let gift = program.tierGift(id) else { return id }
             let amounts = gift.gives.map { conditions.amount($0.amount, of: $0.asset) }

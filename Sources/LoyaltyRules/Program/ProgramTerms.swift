@@ -4,6 +4,7 @@ public struct ProgramTerms: Sendable {
     public let membership: MembershipTerms?
     public let transfers: [TransferTerms]
     public let purchases: [PurchaseTerms]
+    public let conversions: [ConversionTerms]
     public let settlement: [SettlementTerms]
     public let holds: HoldTerms
     public let notice: NoticeTerms
@@ -13,13 +14,15 @@ public struct ProgramTerms: Sendable {
 
     init(
         adjustments: AdjustmentTerms = AdjustmentTerms(limits: [:]), membership: MembershipTerms? = nil,
-        transfers: [TransferTerms] = [], purchases: [PurchaseTerms] = [], settlement: [SettlementTerms] = [], holds: HoldTerms = HoldTerms(), notice: NoticeTerms = NoticeTerms(days: 0),
+        transfers: [TransferTerms] = [], purchases: [PurchaseTerms] = [], conversions: [ConversionTerms] = [],
+        settlement: [SettlementTerms] = [], holds: HoldTerms = HoldTerms(), notice: NoticeTerms = NoticeTerms(days: 0),
         leapBirthday: LeapBirthday = .february28, backToBack: BackToBackTerms? = nil
     ) {
         self.adjustments = adjustments
         self.membership = membership
         self.transfers = transfers
         self.purchases = purchases
+        self.conversions = conversions
         self.settlement = settlement
         self.holds = holds
         self.notice = notice

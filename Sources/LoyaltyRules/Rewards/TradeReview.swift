@@ -23,22 +23,40 @@ public enum TradeReview {
         program.terms.transfers.first { $0.asset == gift.asset }?.fee
     }
 
+    /// What a fee is paid for: it says how its sentences begin, and which rule stands on its entry.
+    enum Way {
+        case transfer, conversion
+
+        var rule: String { self == .transfer ? TransferFee.rule : ConversionTerms.feeRule }
+    }
+
     /// That the giver pays a fee, and how much; nothing without one.
     public static func sentence(_ fee: TransferFee?, for gift: AssetAmount, currency: Currency) -> [ReceiptLine] {
+        sentence(fee, for: gift, currency: currency, of: .transfer)
+    }
+
+    static func sentence(_ fee: TransferFee?, for gift: AssetAmount, currency: Currency, of way: Way) -> [ReceiptLine] {
+        let isGift = way == .transfer
         switch fee {
         case nil: return []
-        case .money(let money): return [ReceiptLine("transfer.fee_money", ["money": .money(money, currency)], rule: TransferFee.rule)]
+        case .money(let money): return [ReceiptLine(isGift ? "transfer.fee_money" : "conversion.fee_money", ["money": .money(money, currency)], rule: way.rule)]
         case .share(let rate, let least):
             let points = fee?.points(for: gift.amount) ?? 0
             let amount = ReceiptValue.amount(points, asset: gift.asset)
             let effect = AssetAmount(gift.asset, -points)
             let values = ["amount": amount, "share": ReceiptValue.percent(rate), "given": .amount(gift.amount, asset: gift.asset)]
             let isLeast = points == least && TransferFee.share(rate, atLeast: 0).points(for: gift.amount) < least
-            return [ReceiptLine(isLeast ? "transfer.fee_least" : "transfer.fee_share", values, rule: TransferFee.rule, effect: effect)]
+            return [
+                ReceiptLine(
+                    isLeast
+                        ? (isGift ? "transfer.fee_least" : "conversion.fee_least")
+                        : (isGift ? "transfer.fee_share" : "conversion.fee_share"),
+                    values, rule: way.rule, effect: effect)
+            ]
         case .amount(let points):
             return [
                 ReceiptLine(
-                    "transfer.fee", ["amount": .amount(points, asset: gift.asset)], rule: TransferFee.rule,
+                    isGift ? "transfer.fee" : "conversion.fee", ["amount": .amount(points, asset: gift.asset)], rule: way.rule,
                     effect: AssetAmount(gift.asset, -points))
             ]
         }

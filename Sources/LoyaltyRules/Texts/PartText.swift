@@ -27,6 +27,11 @@ struct PartText: Sendable {
 
     /// The name of whatever has this id; the id itself, marked as one, where it has none.
     func name(of id: String) -> String {
+        // A way of changing one asset into another: `points/miles`.
+        let ends = id.split(separator: "/").map(String.init)
+        if ends.count == 2, let from = program.asset(ends[0]), let into = program.asset(ends[1]) {
+            return from.name.text(in: texts.language) + " → " + into.name.text(in: texts.language)
+        }
         let counted = program.asset(id)?.name ?? program.counter(id)?.name ?? program.category(id)?.name
         let place = program.partyName(id) ?? program.group(id)?.name ?? program.names.seasons.first { $0.id == id }?.name
         let name = program.displayName(of: id) ?? counted ?? place

@@ -15,6 +15,7 @@ struct MemberAudit {
     /// What the entries of the account of debts come to, by asset and by the account that counts what is owed.
     private var advanced: [String: Int64] = [:]
     private var reversed: Set<Int64> = []
+    private(set) var conversions = ConversionAudit()
     /// How many entries tell of what is owed.
     private(set) var debtEntries = 0
     /// What was verified.
@@ -49,6 +50,7 @@ struct MemberAudit {
         }
         if entry.balanceAfter < 0 { differ(.floors, "entry \(entry.sequence) leaves \(entry.balanceAfter) \(entry.asset)") }
         entries[entry.sequence] = entry
+        conversions.take(entry)
         if isGain(entry) { lifetime[entry.asset, default: 0] += entry.amount } else { uncounted.insert(entry.sequence) }
         if entry.rule != "expiry" { days.append(CounterDay(day: entry.occurredOn, counter: entry.asset, amount: entry.amount)) }
         if entry.isOfDebt {
@@ -82,7 +84,7 @@ struct MemberAudit {
     private func isGain(_ entry: EntryRow) -> Bool {
         if entry.reverses != 0 { return !uncounted.contains(entry.reverses) }
         if entry.isOfDebt { return false }
-        if [Accounts.breakage, Accounts.transfer, Accounts.fee].contains(entry.account) { return false }
+        if [Accounts.breakage, Accounts.transfer, Accounts.fee].contains(entry.account) || Accounts.isConversion(entry.account) { return false }
         let isUsed = entry.rule == "adjustment" || entry.account.hasPrefix("redemption")
         return !(isUsed && entry.amount < 0)
     }

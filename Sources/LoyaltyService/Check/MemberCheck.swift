@@ -30,6 +30,11 @@ public struct MemberCheck: Sendable {
         audit.compareDebts(lots)
         audit.verified(.debts, rows: audit.debtEntries, since: began)
         began = .now
+        for difference in try audit.conversions.differences(program: { try programs.program($0, in: tx) }) {
+            audit.differ(.conversions, difference)
+        }
+        audit.verified(.conversions, rows: audit.conversions.count, since: began)
+        began = .now
         let returned = try ReinstatementTable.all(of: member, in: tx)
         audit.compare(returned, lots: lots)
         try audit.compare(try ExpiryNoticeTable.all(of: member, in: tx), uses: uses) { try programs.program($0, in: tx) }

@@ -131,6 +131,10 @@ public enum RefusalCode: String, Sendable, CaseIterable, Codable {
     case purchaseLimit = "purchase_limit"
     case purchaseTooSmall = "purchase_too_small"
     case purchaseStep = "purchase_step"
+    case conversionNotAllowed = "conversion_not_allowed"
+    case conversionTooSmall = "conversion_too_small"
+    case conversionStep = "conversion_step"
+    case conversionLimit = "conversion_limit"
     // Settlement between hotels
     case settlementAllHotels = "settlement_all_hotels"
     case settlementNotOver = "settlement_not_over"

@@ -25,6 +25,11 @@ enum Accounts {
     static let transfer = "transfer"
     /// What members paid for giving to each other.
     static let fee = "fee"
+    /// What members changed into another asset, or out of it. Each asset keeps one account for each other with which it
+    /// is changed: `conversion:miles` in points stands against `conversion:points` in miles.
+    static func conversion(with other: String) -> String { conversions + other }
+    static func isConversion(_ account: String) -> Bool { account.hasPrefix(conversions) }
+    private static let conversions = "conversion:"
     /// Points that ended unused.
     static let breakage = "breakage"
 
@@ -34,13 +39,14 @@ enum Accounts {
     /// Whether what an account took was used, ended or changed hands, and so takes nothing from what the member gained
     /// in all.
     static func isUse(_ account: String) -> Bool {
-        account == breakage || account == transfer || account == fee || account.hasPrefix("redemption")
+        account == breakage || account == transfer || account == fee || isConversion(account)
+            || account.hasPrefix("redemption")
     }
 
     /// What a member did who gave to, or bought from, an account; nil for none of these.
     static func trade(_ account: String) -> Trade? {
         if account == transfer { return .transfer }
-        if account.hasPrefix("redemption") { return .use }
+        if account.hasPrefix("redemption") || isConversion(account) { return .use }
         return account.hasPrefix("cash") ? .purchase : nil
     }
 

@@ -70,6 +70,12 @@ enum LedgerSQL: String, CaseIterable {
             AND e.reverses = 0 AND r.sequence IS NULL
             AND e.amount * CAST($6 AS BIGINT) > 0
         """
+    case taken = """
+        SELECT CAST(COALESCE(SUM(-e.amount), 0) AS BIGINT) AS amount FROM ledger_entry e
+        LEFT JOIN ledger_entry r ON r.member_id = e.member_id AND r.reverses = e.sequence
+        WHERE e.member_id = $1 AND e.asset = $2 AND e.rule = $3 AND e.account = $4 AND e.occurred_on >= $5
+            AND e.occurred_on <= $6 AND e.reverses = 0 AND r.sequence IS NULL AND e.amount < 0
+        """
     case totals = """
         SELECT asset, CAST(COALESCE(SUM(amount), 0) AS BIGINT) AS amount, CAST(COUNT(sequence) AS BIGINT) AS entries
         FROM ledger_entry GROUP BY asset ORDER BY asset
@@ -172,6 +178,17 @@ enum LedgerTable {
             .member(member), .text(asset), .text(rule), .day(first), .day(last), .integer(out ? -1 : 1),
         ]
         return abs(try tx.firstRow(LedgerSQL.moved.rawValue, arguments)?.integer(0) ?? 0)
+    }
+
+    /// What went out by a rule into one account on some days, less what was reversed.
+    static func taken(
+        _ asset: String, by rule: String, account: String, of member: MemberID, from first: CalendarDay,
+        until last: CalendarDay, in tx: any SQLTransaction
+    ) throws -> Int64 {
+        let arguments: [SQLValue] = [
+            .member(member), .text(asset), .text(rule), .text(account), .day(first), .day(last),
+        ]
+        return try tx.firstRow(LedgerSQL.taken.rawValue, arguments)?.integer(0) ?? 0
     }
 
     /// Sum and number of all entries, by asset.

@@ -145,6 +145,13 @@ extension ChangeTexts {
         program_change.purchase_most = Sale of the asset {id}: most in a year: {old} → {new}
         program_change.purchase_least = Sale of the asset {id}: least at a time: {old} → {new}
         program_change.purchase_step = Sale of the asset {id}: the step in which it is sold: {old} → {new}
+        program_change.conversion_added = New change of one asset into another: {name}.
+        program_change.conversion_removed = The change of one asset into another is gone: {name}.
+        program_change.conversion_rate = Change {id}: rate: {old} → {new}
+        program_change.conversion_most = Change {id}: most in a year: {old} → {new}
+        program_change.conversion_least = Change {id}: least at a time: {old} → {new}
+        program_change.conversion_step = Change {id}: the step: {old} → {new}
+        program_change.conversion_fee = Change {id}: the fee: {old} → {new}
         program_change.settlement_charge = Settlement of the asset {id}: the price that the issuing hotel owes: {old} → {new}
         program_change.settlement_credit = Settlement of the asset {id}: the price credited to the honouring hotel: {old} → {new}
         program_change.tier_attain_threshold = {id}: to reach it: {old} → {new}

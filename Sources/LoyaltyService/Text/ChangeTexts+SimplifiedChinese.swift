@@ -145,6 +145,13 @@ extension ChangeTexts {
         program_change.purchase_most = 可购买的资产{id}：每年上限：{old} → {new}
         program_change.purchase_least = 可购买的资产{id}：每次下限：{old} → {new}
         program_change.purchase_step = 可购买的资产{id}：购买单位：{old} → {new}
+        program_change.conversion_added = 新增资产兑换：{name}。
+        program_change.conversion_removed = 取消资产兑换：{name}。
+        program_change.conversion_rate = 资产兑换{id}：比例：{old} → {new}
+        program_change.conversion_most = 资产兑换{id}：每年上限：{old} → {new}
+        program_change.conversion_least = 资产兑换{id}：每次下限：{old} → {new}
+        program_change.conversion_step = 资产兑换{id}：兑换单位：{old} → {new}
+        program_change.conversion_fee = 资产兑换{id}：手续费：{old} → {new}
         program_change.settlement_charge = 资产{id}的酒店间结算：发放门店应付单价：{old} → {new}
         program_change.settlement_credit = 资产{id}的酒店间结算：承兑门店应得单价：{old} → {new}
         program_change.tier_attain_threshold = {id}：升级条件：{old} → {new}

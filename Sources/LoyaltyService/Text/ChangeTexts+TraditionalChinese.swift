@@ -145,6 +145,13 @@ extension ChangeTexts {
         program_change.purchase_most = 可購買的資產{id}：每年上限：{old} → {new}
         program_change.purchase_least = 可購買的資產{id}：每次下限：{old} → {new}
         program_change.purchase_step = 可購買的資產{id}：購買單位：{old} → {new}
+        program_change.conversion_added = 新增資產兌換：{name}。
+        program_change.conversion_removed = 取消資產兌換：{name}。
+        program_change.conversion_rate = 資產兌換{id}：比例：{old} → {new}
+        program_change.conversion_most = 資產兌換{id}：每年上限：{old} → {new}
+        program_change.conversion_least = 資產兌換{id}：每次下限：{old} → {new}
+        program_change.conversion_step = 資產兌換{id}：兌換單位：{old} → {new}
+        program_change.conversion_fee = 資產兌換{id}：手續費：{old} → {new}
         program_change.settlement_charge = 資產{id}的酒店間結算：發放門店應付單價：{old} → {new}
         program_change.settlement_credit = 資產{id}的酒店間結算：承兌門店應得單價：{old} → {new}
         program_change.tier_attain_threshold = {id}：升級條件：{old} → {new}

@@ -82,6 +82,22 @@ struct RewardsAPI: Sendable {
         return try await PostedJSON.post(operation, request, context, site: site)
     }
 
+    /// `POST /api/v1/members/{member}/conversions`
+    func convert(_ request: Request, _ context: AppContext) async throws -> Response {
+        let log = InputLog()
+        let fields = JSONFields(try await JSONBody.object(request), log: log)
+        let asset = fields.text("asset", longest: 40)
+        let into = fields.text("into", longest: 40)
+        let amount = fields.integer("amount")
+        let reason = fields.text("reason", required: false, longest: 500)
+        fields.refuseOthers()
+        try log.finish()
+        guard let asset, let into, let amount else { throw InvalidInput("body", "malformed_json") }
+        let operation = ConvertPoints(
+            member: try APIRequest.member(context), amount: AssetAmount(asset, amount), into: into, reason: reason ?? "")
+        return try await PostedJSON.post(operation, request, context, site: site)
+    }
+
     /// `POST /api/v1/members/{member}/purchases`
     func purchase(_ request: Request, _ context: AppContext) async throws -> Response {
         let log = InputLog()

@@ -102,6 +102,12 @@ public enum SitePath {
     /// The live preview of it (POST).
     public static func purchasePreview(_ member: String) -> String { purchase(member) + "/preview" }
 
+    /// The form to change an asset of a member into another.
+    public static func conversion(_ member: String) -> String { self.member(member) + "/conversion" }
+
+    /// The live preview of it (POST).
+    public static func conversionPreview(_ member: String) -> String { conversion(member) + "/preview" }
+
     /// The form to renew a membership.
     public static func renewal(_ member: String) -> String { self.member(member) + "/renewal" }
 

@@ -95,6 +95,17 @@ extension Presenter {
         return [limits, least, step].compactMap { $0 }.joined(separator: space)
     }
 
+    /// What one asset becomes of another, how little and how much of it, and what it costs.
+    func limits(of terms: ConversionTerms) -> String {
+        let limits = web(
+            "conversion.limits", terms.rate.description, program.name(of: terms.to, in: language),
+            program.name(of: terms.from, in: language),
+            renderer.word(.amount(ConversionReview.least(terms, program: program), asset: terms.from)),
+            renderer.word(.amount(terms.atMostPerYear, asset: terms.from)))
+        let step = terms.step.map { web("conversion.step", renderer.word(.amount($0, asset: terms.from))) }
+        return [limits, step, terms.fee.map { fee($0, asset: terms.from) }].compactMap { $0 }.joined(separator: space)
+    }
+
     /// What the member's tier has at a hotel, or everywhere, and why.
     func benefits(_ view: MemberView, at property: String? = nil) -> [RewardRow] {
         BenefitAnswer.all(for: view.tier.tier, at: property, program: program).map { answer in

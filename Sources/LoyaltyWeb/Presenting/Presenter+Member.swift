@@ -29,6 +29,7 @@ extension Presenter {
             canGiveTier: isActive && !TierWay.all(in: program, for: actor).isEmpty,
             canTransfer: isActive && actor.permissions.contains(.tradePoints) && !program.terms.transfers.isEmpty,
             canBuy: isActive && actor.permissions.contains(.tradePoints) && !program.terms.purchases.isEmpty,
+            canConvert: isActive && actor.permissions.contains(.tradePoints) && !program.terms.conversions.isEmpty,
             canRenew: isActive && actor.permissions.contains(.grantTier) && program.terms.membership != nil,
             canHold: isActive && actor.permissions.contains(.holdPoints),
             canUpdate: isActive && actor.permissions.contains(.updateMember),

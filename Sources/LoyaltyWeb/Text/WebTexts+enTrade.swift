@@ -3,6 +3,7 @@ extension WebTexts {
     static let trade_en = #"""
         member.transfer = Give points
         member.buy = Sell points
+        member.convert = Change into something else
         member.renew = Renew membership
         benefits.title = Benefits at the hotel
         reason.fee_paid = Fee paid
@@ -27,6 +28,14 @@ extension WebTexts {
         purchase.submit = Sell
         purchase.preview = This will do
         purchase.done = Sold: {0} {0|one=point|other=points}; the balance is {1}
+        conversion.title = Change into another asset
+        conversion.way = What into what
+        conversion.amount = How much
+        conversion.limits = {0} {1} for one of {2}, rounded down. From {3} at a time, up to {4} in a calendar year.
+        conversion.step = In steps of {0}.
+        conversion.submit = Change
+        conversion.preview = This will do
+        conversion.done = Changed: {0} {0|one=point|other=points}; the balance is {1}
         renewal.title = Renew membership
         renewal.text = The member gets another term of {0} {0|one=month|other=months}; after a lapse a new one begins today.
         renewal.submit = Renew

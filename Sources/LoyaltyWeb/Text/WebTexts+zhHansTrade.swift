@@ -3,6 +3,7 @@ extension WebTexts {
     static let trade_zhHans = #"""
         member.transfer = 转赠积分
         member.buy = 购买积分
+        member.convert = 兑换为其他资产
         member.renew = 续期会籍
         benefits.title = 住店权益
         reason.fee_paid = 已缴会费
@@ -27,6 +28,14 @@ extension WebTexts {
         purchase.submit = 确认购买
         purchase.preview = 本次将会
         purchase.done = 已购买：{0} 积分，余额 {1}
+        conversion.title = 兑换为其他资产
+        conversion.way = 兑换方向
+        conversion.amount = 数量
+        conversion.limits = 每 1 {2} 兑 {0} {1}，向下取整。每次至少 {3}，每个自然年至多 {4}。
+        conversion.step = 以 {0}为单位。
+        conversion.submit = 确认兑换
+        conversion.preview = 本次将会
+        conversion.done = 已兑换：{0} 积分，余额 {1}
         renewal.title = 续期会籍
         renewal.text = 会员将再获得 {0} 个月会籍；已失效的自今天起重新计算。
         renewal.submit = 续期

@@ -3,6 +3,7 @@ extension WebTexts {
     static let trade_zhHant = #"""
         member.transfer = 轉贈積分
         member.buy = 購買積分
+        member.convert = 兌換為其他資產
         member.renew = 續期會籍
         benefits.title = 住店權益
         reason.fee_paid = 已繳會費
@@ -27,6 +28,14 @@ extension WebTexts {
         purchase.submit = 確認購買
         purchase.preview = 本次將會
         purchase.done = 已購買：{0} 積分，餘額 {1}
+        conversion.title = 兌換為其他資產
+        conversion.way = 兌換方向
+        conversion.amount = 數量
+        conversion.limits = 每 1 {2} 兌 {0} {1}，向下取整。每次至少 {3}，每個自然年至多 {4}。
+        conversion.step = 以 {0}為單位。
+        conversion.submit = 確認兌換
+        conversion.preview = 本次將會
+        conversion.done = 已兌換：{0} 積分，餘額 {1}
         renewal.title = 續期會籍
         renewal.text = 會員將再獲得 {0} 個月會籍；已失效的自今天起重新計算。
         renewal.submit = 續期

@@ -78,6 +78,13 @@ enum DifferenceFixture {
             condition: condition)
     }
 
+    static func conversion(
+        rate: String = "0.5", most: Int64 = 1_000, least: Int64 = 10, step: Int64? = nil, fee: TransferFee? = nil
+    ) -> ConversionTerms {
+        ConversionTerms(
+            from: "points", to: "coupon", rate: Rate(rate)!, atMostPerYear: most, atLeast: least, step: step, fee: fee)
+    }
+
     static func terms(
         limits: [String: Int64] = ["clerk": 500], months: Int = 12,
         renewal: Requirement? = CheckFixture.leaf("stays", 1),
@@ -85,7 +92,8 @@ enum DifferenceFixture {
         sold: Int64 = 5_000, charge: String = "0.02", credit: String = "0.01",
         notice: Int = 30, leap: LeapBirthday = .february28, budgets: [CreditBudget] = [],
         holdDays: Int = 366, backToBack: BackToBackTerms? = BackToBackTerms(nightsBetween: 1), fee: TransferFee? = nil,
-        soldLeast: Int64 = 1, step: Int64? = nil, byTier: [TierMembership] = [], hasMembership: Bool = true
+        soldLeast: Int64 = 1, step: Int64? = nil, byTier: [TierMembership] = [], hasMembership: Bool = true,
+        changed: ConversionTerms = DifferenceFixture.conversion()
     ) -> ProgramTerms {
         ProgramTerms(
             adjustments: AdjustmentTerms(limits: limits, budgets: budgets),
@@ -93,6 +101,7 @@ enum DifferenceFixture {
                 ? nil : MembershipTerms(months: months, renewal: renewal, forfeits: forfeits, byTier: byTier),
             transfers: [TransferTerms(asset: "points", atMostPerYear: perYear, atLeast: least, fee: fee)],
             purchases: [PurchaseTerms(asset: "points", rate: Rate(rate)!, atMostPerYear: sold, atLeast: soldLeast, step: step)],
+            conversions: [changed],
             settlement: [SettlementTerms(asset: "points", charge: Rate(charge)!, credit: Rate(credit)!)],
             holds: HoldTerms(atMostDays: holdDays), notice: NoticeTerms(days: notice), leapBirthday: leap, backToBack: backToBack)
     }

@@ -134,7 +134,7 @@ extension ProgramDifferenceCases {
             DifferenceFixture.terms(
                 budgets: [CreditBudget(per: .agent, every: .day, asset: "points", role: .clerk, atMost: 5)])),
         terms("membership_term", .better, DifferenceFixture.terms(hasMembership: false)),
-        ProgramDifferenceCase("transfer_removed", "purchase_removed", is: .worse) {
+        ProgramDifferenceCase("transfer_removed", "purchase_removed", "conversion_removed", is: .worse) {
             let own = DifferenceFixture.terms()
             $0.terms = ProgramTerms(
                 adjustments: own.adjustments, membership: own.membership, settlement: own.settlement, holds: own.holds,
@@ -144,7 +144,7 @@ extension ProgramDifferenceCases {
             let own = DifferenceFixture.terms()
             $0.terms = ProgramTerms(
                 adjustments: own.adjustments, membership: own.membership, transfers: own.transfers, purchases: own.purchases,
-                holds: own.holds, notice: own.notice, backToBack: own.backToBack)
+                conversions: own.conversions, holds: own.holds, notice: own.notice, backToBack: own.backToBack)
         },
         terms("membership_months", .better, DifferenceFixture.terms(months: 24)),
         terms("membership_renewal", .worse, DifferenceFixture.terms(renewal: CheckFixture.leaf("stays", 2))),
@@ -154,6 +154,11 @@ extension ProgramDifferenceCases {
         terms("transfer_fee", .worse, DifferenceFixture.terms(fee: .amount(5))),
         terms("purchase_least", .worse, DifferenceFixture.terms(soldLeast: 500)),
         terms("purchase_step", .worse, DifferenceFixture.terms(step: 100)),
+        terms("conversion_rate", .better, DifferenceFixture.terms(changed: DifferenceFixture.conversion(rate: "0.6"))),
+        terms("conversion_most", .worse, DifferenceFixture.terms(changed: DifferenceFixture.conversion(most: 900))),
+        terms("conversion_least", .worse, DifferenceFixture.terms(changed: DifferenceFixture.conversion(least: 20))),
+        terms("conversion_step", .worse, DifferenceFixture.terms(changed: DifferenceFixture.conversion(step: 5))),
+        terms("conversion_fee", .worse, DifferenceFixture.terms(changed: DifferenceFixture.conversion(fee: .amount(5)))),
         terms("membership_by_tier", .neutral, DifferenceFixture.terms(byTier: [TierMembership(tier: "gold", months: nil)])),
         terms("purchase_rate", .better, DifferenceFixture.terms(rate: "11")),
         terms("purchase_most", .better, DifferenceFixture.terms(sold: 6_000)),

@@ -86,6 +86,7 @@ struct EveryOperation: Sendable {
             One(GrantTier(member: member, tier: "platinum", until: try day("2026-12-31"), reason: "partner")),
             One(RedeemReward(member: member, reward: "upgrade", at: stage.hotel)),
             One(TransferPoints(member: member, receiver: .id(leaver), gift: AssetAmount("points", 100))),
+            One(ConvertPoints(member: member, amount: AssetAmount("points", 101), into: "breakfast")),
             One(
                 HoldPoints(
                     member: .id(member), amount: AssetAmount("points", 100), subject: "R7", until: ends,

@@ -25,7 +25,7 @@ struct PermissionTests {
         "event.record": [.manager, .clerk], "member.traits": [.manager, .clerk],
         "choice.make": [.manager, .clerk], "choice.close": [.manager, .clerk],
         "tier.buy": [.manager, .clerk], "tier.gift": [.manager, .clerk],
-        "reward.redeem": [.manager, .clerk], "points.transfer": [.manager, .clerk],
+        "reward.redeem": [.manager, .clerk], "points.transfer": [.manager, .clerk], "points.convert": [.manager, .clerk],
         "points.buy": [.manager, .clerk],
         "settlement.close": [.finance], "settlement.dispute": [.manager, .finance], "settlement.resolve": [.finance],
         "points.reinstate": [.manager],

@@ -20,7 +20,7 @@ struct TrailTests {
         "member.traits": "member.changed", "membership.renew": "membership.renewed",
         "choice.make": "choice.made", "choice.close": "choice.ended", "tier.buy": "title.bought",
         "tier.gift": "title.given", "tier.challenge": "title.lent", "tier.grant": "title.granted",
-        "reward.redeem": "reward.redeemed", "points.transfer": "points.transferred",
+        "reward.redeem": "reward.redeemed", "points.transfer": "points.transferred", "points.convert": "points.converted",
         "points.buy": "points.bought", "settlement.close": "settlement.closed",
         "settlement.dispute": "settlement.disputed", "settlement.resolve": "settlement.resolved",
         "points.reinstate": "points.reinstated",

@@ -92,6 +92,9 @@ extension ProgramProblemTests {
         Slip("adjustments:", "transfers: [{asset: points, at_most_per_year: 10, fee: {amount: 1, at_least: 2}}]\nadjustments:", "26:78 fee_least_without_share"),
         Slip("adjustments:", "transfers: [{asset: points, at_most_per_year: 10, fee: {share: 5}}]\nadjustments:", "26:64 fee_too_large"),
         Slip("adjustments:", "transfers: [{asset: points, at_most_per_year: 10, fee: {}}]\nadjustments:", "26:56 one_of_keys"),
+        Slip(
+            "adjustments:", "conversions: [{from: points, to: points, rate: 1, at_most_per_year: 10}]\nadjustments:",
+            "26:34 conversion_into_itself"),
         Slip("adjustments:", "purchases: [{asset: points, rate: 1, at_most_per_year: 10, step: 0}]\nadjustments:", "26:66 price_zero"),
         Slip("adjustments:", "membership: {months: 12, by_tier: [{tier: silver, months: 6, permanent: true}]}\nadjustments:", "26:59 one_of_keys"),
         Slip("adjustments:", "membership: {months: 12, by_tier: [{tier: silver, months: 6}, {tier: silver}]}\nadjustments:", "26:63 identifier_twice"),

@@ -126,6 +126,10 @@ struct AbilityAPITests {
                 .post, member + "/transfers",
                 "{\"to\": \(to), \"asset\": \"points\", \"amount\": 9223372036854775807}", 422
             ),
+            (.post, member + "/conversions", "{\"asset\": \"points\", \"into\": \"breakfast\", \"amount\": 101}", 201),
+            (.post, member + "/conversions", "{\"asset\": \"points\", \"into\": \"breakfast\", \"amount\": 49}", 422),
+            (.post, member + "/conversions", "{\"asset\": \"breakfast\", \"into\": \"points\", \"amount\": 1}", 422),
+            (.post, member + "/conversions", "{\"asset\": \"points\", \"amount\": 100}", 400),
             (
                 .post, member + "/purchases",
                 "{\"asset\": \"points\", \"money_minor\": 1000, \"property\": \"west_lake\"}", 201

@@ -80,6 +80,30 @@ struct TradePathTests {
         #expect(try map.house.cast.differences().isEmpty)
     }
 
+    @Test("ADV-22 points become something else: foreseen, done once, explained, refused in words", arguments: Engine.all)
+    func conversion(engine: Engine) async throws {
+        let map = try await SiteMap(try await House(engine))
+        let clerk = try await map.house.visitor(.clerk)
+        let id = "\(map.member)"
+        let before = try await map.house.cast.points(map.member)
+        let page = try await clerk.get(SitePath.conversion(id)).body
+        #expect(page.contains("Points → Breakfast") && page.contains("0.02 Breakfast for one of Points, rounded down"))
+        let preview = try await clerk.post(SitePath.conversionPreview(id), map.conversion).body
+        #expect(preview.contains("−100") && preview.contains("1 point"))
+        #expect(try await map.house.cast.points(map.member) == before, "a preview changes nothing")
+        let done = try await clerk.postAndFollow(SitePath.conversion(id), map.conversion)
+        #expect(done.status == 200 && done.body.contains("Changed: −100 points"))
+        #expect(try await clerk.post(SitePath.conversion(id), map.conversion).status == 303, "sent twice is once")
+        #expect(try await map.house.cast.points(map.member) == before - 100)
+        let little = try await clerk.post(
+            SitePath.conversion(id), map.conversion.merging(["amount": "49", "key": "z2"]) { $1 })
+        #expect(little.status == 422 && little.body.contains("At least 50 points must be changed at a time."))
+        #expect(little.body.contains("value=\"49\""))
+        let none = try await clerk.post(SitePath.conversion(id), map.conversion.merging(["amount": "", "key": "z3"]) { $1 })
+        #expect(none.status == 422 && none.body.contains("f-amount-problem"))
+        #expect(try map.house.cast.differences().isEmpty)
+    }
+
     @Test(
         "MEM-21 a membership gets another term by hand, with a reason; the page tells the new last day before"
     )
@@ -104,7 +128,9 @@ struct TradePathTests {
         let member = "\(try await house.cast.enrol("Ann"))"
         let administrator = try await house.visitor(.administrator)
         let page = try await administrator.get(SitePath.member(member)).body
-        for path in [SitePath.transfer(member), SitePath.purchase(member), SitePath.renewal(member)] {
+        for path in [
+            SitePath.transfer(member), SitePath.purchase(member), SitePath.conversion(member), SitePath.renewal(member),
+        ] {
             #expect(!page.contains(path), "\(path)")
             #expect(try await administrator.get(path).status == 422, "\(path)")
         }

@@ -127,7 +127,8 @@ struct SiteMap: Sendable {
             SitePath.bill(id), SitePath.adjustment(id), SitePath.correction(id, folio),
             SitePath.cancellation(id, folio), SitePath.reversal(id, receipt(adjustment)),
             SitePath.tier(id), SitePath.event(id), SitePath.redemption(id, "upgrade"),
-            SitePath.redemption(id, "offset"), SitePath.transfer(id), SitePath.purchase(id), SitePath.renewal(id),
+            SitePath.redemption(id, "offset"), SitePath.transfer(id), SitePath.purchase(id), SitePath.conversion(id),
+            SitePath.renewal(id),
             SitePath.holdPlacement(id), SitePath.hold(id, hold),
         ]
     }
@@ -164,6 +165,7 @@ struct SiteMap: Sendable {
             (SitePath.redemptionPreview(id, "upgrade"), redemption),
             (SitePath.transfer(id), transfer), (SitePath.transferPreview(id), transfer),
             (SitePath.purchase(id), purchase), (SitePath.purchasePreview(id), purchase),
+            (SitePath.conversion(id), conversion), (SitePath.conversionPreview(id), conversion),
             (SitePath.renewal(id), ["reason": "fee_paid", "key": "n1"]),
             (SitePath.choice(id, offer), ["option": "gift_points", "key": "o1"]),
             (SitePath.holdPlacement(id), holding), (SitePath.holdPreview(id), holding),
@@ -231,6 +233,8 @@ struct SiteMap: Sendable {
     var purchase: [String: String] {
         ["asset": "points", "money": "10", "property": "west_lake", "key": "y1"]
     }
+
+    var conversion: [String: String] { ["amount": "101", "note": "asked at the desk", "key": "z1"] }
 
     var event: [String: String] {
         ["event": "review", "subject": "S-1", "day": "2026-06-10", "key": "v1"]

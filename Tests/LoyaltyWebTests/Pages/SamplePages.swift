@@ -136,6 +136,13 @@ struct SamplePages {
                         problems: .init(fields: ["money": c.reason]), key: "k"), console(.members))
             ),
             (
+                "conversion",
+                ConversionPage.render(
+                    .init(
+                        panel: c.panel, ways: c.categories, amount: "100", limits: [c.reason], preview: c.preview,
+                        problems: .init(fields: ["amount": c.reason]), key: "k"), console(.members))
+            ),
+            (
                 "hold",
                 HoldPage.render(
                     .init(

@@ -40,6 +40,7 @@ enum TermsDifference {
                 $0.amount($1, of: one.asset)
             }
         }
+        conversions(&log)
         log.list("settlement", "settlement", \.terms.settlement, id: \.asset, added: .neutral) {
             log, one, other, place in
             log.field("settlement_charge", one.charge, other.charge, at: place) { $1.description }
@@ -53,6 +54,22 @@ enum TermsDifference {
             terms.map { "\($0.nightsBetween)" } ?? ProgramWords.nothing
         }
         log.field("leap_birthday", old.leapBirthday, new.leapBirthday, at: "born_29_february") { $0.word("leap", $1.rawValue) }
+    }
+
+    private static func conversions(_ log: inout ChangeLog) {
+        log.list("conversion", "conversions", \.terms.conversions, id: \.id, added: .better) { log, one, other, place in
+            log.field("conversion_rate", one.rate, other.rate, at: place, Improvement.higher) { $1.description }
+            log.field("conversion_most", one.atMostPerYear, other.atMostPerYear, at: place, Improvement.higher) {
+                $0.amount($1, of: one.from)
+            }
+            log.field("conversion_least", one.atLeast, other.atLeast, at: place, Improvement.lower) {
+                $0.amount($1, of: one.from)
+            }
+            log.field("conversion_step", one.step ?? 1, other.step ?? 1, at: place, Improvement.lower) {
+                $0.amount($1, of: one.from)
+            }
+            log.field("conversion_fee", one.fee, other.fee, at: place, Improvement.fee) { $0.fee($1, of: one.from) }
+        }
     }
 
     /// The more stays are one, the fewer count.

@@ -38,8 +38,19 @@ struct ConversionGraph {
                     Fraction(Int128(purchase.atMostPerYear)) * rate.inverse
                 ))
         }
-        return purchases + TierGiftConversions.all(program) { Self.best(yields, $0)?.rate ?? .zero }
+        return purchases + conversions(program) + TierGiftConversions.all(program) { Self.best(yields, $0)?.rate ?? .zero }
             + MilestoneConversions.all(program) { Self.best(yields, $0)?.rate ?? .zero }
+    }
+
+    /// Fees are left out: they only make a gain smaller, and a least may be divided over much.
+    private static func conversions(_ program: Program) -> [Conversion] {
+        program.terms.conversions.filter { $0.atMostPerYear > 0 }.map { terms in
+            let units = Fraction.units(of: terms.to, program) * Fraction.units(of: terms.from, program).inverse
+            return Conversion(
+                kind: .conversion, place: "conversions." + terms.id, from: .asset(terms.from), to: .asset(terms.to),
+                rate: Fraction(terms.rate) * units, lot: ConversionReview.least(terms, program: program),
+                limit: (.conversion(terms), Fraction(Int128(terms.atMostPerYear))))
+        }
     }
 
     private static func best(_ yields: [SpendYield], _ asset: String) -> Conversion? {

@@ -11,6 +11,8 @@ public struct PumpStep: Sendable, Hashable {
         case exchange
         /// Something that is as good as money, for example a voucher, pays.
         case pay
+        /// An asset is changed into another.
+        case conversion
         /// Points are bought.
         case purchase
         /// A tier is reached, and gives something.

@@ -7,7 +7,7 @@ struct TermsReader {
         ProgramTerms(
             adjustments: adjustments(fields.optional("adjustments")),
             membership: fields.optional("membership").map(membership), transfers: fields.list("transfers").map(transfer),
-            purchases: fields.list("purchases").map(purchase),
+            purchases: fields.list("purchases").map(purchase), conversions: conversions(fields.list("conversions")),
             settlement: PartnerReader(context: context).settlement(fields.list("settlement"), at: "settlement"),
             holds: fields.optional("holds").map(holds) ?? HoldTerms(),
             notice: fields.optional("notice").map(notice) ?? NoticeTerms(days: 0),
@@ -43,6 +43,34 @@ struct TermsReader {
         }
         log.unique(zip(terms, nodes).map { (id: $0.tier, mark: $1.mark) }.filter { !$0.id.isEmpty })
         return terms
+    }
+
+    /// Each way once: two rates for the same would leave open which counts.
+    private func conversions(_ nodes: [DocumentNode]) -> [ConversionTerms] {
+        let terms = nodes.map(conversion)
+        log.unique(zip(terms, nodes).map { (id: $0.id, mark: $1.mark) }.filter { $0.id != "/" })
+        return terms
+    }
+
+    private func conversion(_ node: DocumentNode) -> ConversionTerms {
+        var fields = DocumentFields(node, log)
+        defer { fields.refuseOthers() }
+        let from = fields.required("from").map { context.usable($0, at: $0.mark) } ?? ""
+        let target = fields.required("to")
+        let to = target.map { context.known($0, "asset") } ?? ""
+        if let target, !from.isEmpty, from == to { log.add("conversion_into_itself", ["asset": from], at: target.mark) }
+        context.marks["conversions." + from + "/" + to] = node.mark
+        let decimals = context.decimals(of: from)
+        let (rate, step) = (fields.required("rate"), fields.optional("step"))
+        let share = rate.flatMap { log.rate($0) }
+        if let rate, share?.millionths == 0 { log.add("price_zero", at: rate.mark) }
+        let steps = step.map { log.decimal($0, decimals: decimals) }
+        if steps == 0, let step { log.add("price_zero", at: step.mark) }
+        return ConversionTerms(
+            from: from, to: to, rate: share ?? .one,
+            atMostPerYear: fields.required("at_most_per_year").map { log.decimal($0, decimals: decimals) } ?? 0,
+            atLeast: fields.optional("at_least").map { log.decimal($0, decimals: decimals) } ?? 1,
+            step: steps == 0 ? nil : steps, fee: fields.optional("fee").flatMap { fee($0, decimals: decimals) })
     }
 
     private func transfer(_ node: DocumentNode) -> TransferTerms {

@@ -12,6 +12,7 @@ enum TierAssetReview {
             let gifts = tiers.flatMap(\.gifts).filter { gift in gift.gives.contains { $0.asset == asset.id } }
             if gifts.contains(where: { $0.expiry != nil }) { keys.append("tiers[].gifts[].expires") }
             if terms.transfers.contains(where: { $0.asset == asset.id }) { keys.append("transfers[]") }
+            if terms.conversions.contains(where: { $0.from == asset.id }) { keys.append("conversions[]") }
             guard !keys.isEmpty else { continue }
             let mark = context.marks["assets." + asset.id] ?? DocumentMark(line: 1, column: 1)
             context.log.add("tier_asset_terms", ["asset": asset.id, "keys": keys.joined(separator: ", ")], at: mark)

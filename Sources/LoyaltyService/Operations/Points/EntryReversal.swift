@@ -6,7 +6,7 @@ enum EntryReversal {
     /// Operations of two members, and terms that staff gave, holds: taken back by doing the opposite.
     static let never: Set = [TransferPoints.name, GiftTier.name, RenewMembership.name, HoldPoints.name, ReleaseHold.name, TimeOutHold.name]
     /// Operations of which a part alone would leave a price without what it bought.
-    static let asAWhole: Set = [BuyTier.name, RedeemReward.name, MakeChoice.name, CloseChoice.name]
+    static let asAWhole: Set = [BuyTier.name, RedeemReward.name, MakeChoice.name, CloseChoice.name, ConvertPoints.name]
 
     /// - Throws: `Refusal` `entry_is_reversal`, `entry_already_reversed`, `points_already_spent`,
     ///   `debt_over_limit`.

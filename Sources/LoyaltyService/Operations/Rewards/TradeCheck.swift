@@ -36,6 +36,29 @@ enum TradeCheck {
         }
     }
 
+    static func conversion(
+        _ asked: AssetAmount, into: String, on day: CalendarDay, by ledger: MemberAccount
+    ) throws -> ConversionReview.Answer {
+        let program = ledger.program
+        let year = WindowDays.range(of: .calendarYear, on: day, joinedOn: nil, whole: true)
+        let before = try LedgerTable.taken(
+            asked.asset, by: ConversionTerms.rule, account: Accounts.conversion(with: into), of: ledger.member,
+            from: year.from ?? day, until: year.until ?? day, in: ledger.context.tx)
+        do {
+            return try ConversionReview.convert(asked, to: into, convertedThisYear: before, program: program)
+        } catch {
+            let terms = ConversionReview.terms(from: asked.asset, to: into, program: program)
+            let least = terms.map { ConversionReview.least($0, program: program) } ?? 0
+            throw Refusal(
+                rule: error,
+                [
+                    "asset": .asset(asked.asset), "into": .asset(into), "least": .amount(least, asset: asked.asset),
+                    "step": .amount(terms?.step ?? 1, asset: asked.asset),
+                    "left": .amount(max(0, (terms?.atMostPerYear ?? 0) - before), asset: asked.asset),
+                ])
+        }
+    }
+
     private static func traded(
         _ asset: String, by rule: String, on day: CalendarDay, out: Bool, of ledger: MemberAccount
     ) throws -> Int64 {

@@ -48,6 +48,7 @@ struct MemberPanel: Sendable {
     var canGiveTier = false
     var canTransfer = false
     var canBuy = false
+    var canConvert = false
     var canRenew = false
     var canHold = false
     var canUpdate = false

@@ -75,6 +75,7 @@ extension MemberPage {
         var offers: [(href: String, icon: String, word: String)] = []
         if panel.canTransfer { offers.append((SitePath.transfer(panel.id), "users", t("member.transfer"))) }
         if panel.canBuy { offers.append((SitePath.purchase(panel.id), "receipt", t("member.buy"))) }
+        if panel.canConvert { offers.append((SitePath.conversion(panel.id), "history", t("member.convert"))) }
         if panel.canHold { offers.append((SitePath.holdPlacement(panel.id), "clock", t("hold.place"))) }
         if panel.canRenew { offers.append((SitePath.renewal(panel.id), "id-badge-2", t("member.renew"))) }
         return offers

@@ -1,0 +1,2 @@
+/// Sentences about assets that are changed into others.
+enum ConversionTexts {}
