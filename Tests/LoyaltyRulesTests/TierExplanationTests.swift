@@ -25,6 +25,21 @@ struct TierExplanationTests {
             ])
     }
 
+    @Test("GEN-05 who has fallen and then reached the tier again is told of both, and of the end that holds") func since() throws {
+        let program = try TierFixture.program([
+            TierFixture.tier("silver", TierFixture.least("stays", 2)),
+            TierFixture.tier("gold", TierFixture.least("stays", 5), fall: .oneStep),
+        ])
+        var ladder = try TierFixture.ladder(program, TierFixture.fact("2025-05-01", stays: 5))
+        let before = ladder.standing(on: try TierFixture.day("2025-05-01"))
+        ladder.add(try TierFixture.fact("2026-08-01", stays: 2))
+        let day = try TierFixture.day("2026-08-01")
+        let after = ladder.standing(on: day)
+        let lines = TierExplanation.lines(from: before, to: after, ladder: ladder, on: day)
+        #expect(lines.map(\.key).filter { !$0.hasPrefix("tier.counted") } == ["tier.fallen_until", "tier.renewed_until"])
+        #expect(lines.last { $0.key == "tier.renewed_until" }?.values["until"] == .day(try #require(after.until)))
+    }
+
     @Test("renewed, kept and fallen: by what was counted, or for lack of what") func course() throws {
         let program = try TierFixture.program([
             TierFixture.tier(

@@ -5,13 +5,19 @@ public enum TierExplanation {
         from before: TierStanding, to after: TierStanding, ladder: TierLadder, on day: CalendarDay
     ) -> [ReceiptLine] {
         guard before.tier != after.tier || before.until != after.until else { return [] }
-        let last = ladder.events(through: day).last {
+        let events = ladder.events(through: day)
+        let place = events.lastIndex {
             $0.kind != .ended && $0.to == after.tier && ($0.from != $0.to) == (before.tier != after.tier)
         }
         let change = TierChange(from: before.tier, to: after.tier, in: ladder.program)
-        if let last, explains(last, change, before, after) { return lines(last, ladder: ladder) }
+        // Who has fallen to a tier may have reached it since.
+        let since = place.flatMap { place in
+            events[(place + 1)...].last { [.renewed, .kept].contains($0.kind) && $0.to == after.tier }
+        }
+        let then = since.map { lines($0, ladder: ladder) } ?? []
+        if let place, explains(events[place], change, before, after) { return lines(events[place], ladder: ladder) + then }
         let falls = falls(from: before, to: after, ladder: ladder, on: day)
-        if !falls.isEmpty { return falls.flatMap { lines($0, ladder: ladder) } }
+        if !falls.isEmpty { return falls.flatMap { lines($0, ladder: ladder) } + then }
         // What had given the tier was corrected or taken back.
         let until = after.until.map { ["until": ReceiptValue.day($0)] } ?? [:]
         guard change == .kept else {

@@ -53,7 +53,7 @@ import Testing
     /// Names that begin with a capital.
     private static let capitals: Set<String> = [
         "Test", "Base", "Other", "Inn", "Resorts", "Review", "Lake", "Restaurant", "Stays", "Spend", "Ten", "Rooms", "Told", "Welcome",
-        "Late", "Later",
+        "Late", "Later", "Cloud", "Air",
     ]
 
     @Test("Every sentence of a change is told by a case of the table")

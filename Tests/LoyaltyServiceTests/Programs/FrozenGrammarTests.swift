@@ -55,8 +55,10 @@ struct FrozenGrammarTests {
             $0.element.name + "\n" + StoredJSON.encode($0.element.receipt) + "\n"
         }.filter { $0.utf8.count <= Self.longest }
         let path = folder + "receipts/" + file.replacing(".cases.yaml", with: ".txt")
-        if ProcessInfo.processInfo.environment["TESSERA_WRITE_FIXTURES"] != nil {
-            let target = Repository.root.appendingPathComponent(path)
+        let target = Repository.root.appendingPathComponent(path)
+        // Written once: what is stored is never told anew.
+        let isNew = !FileManager.default.fileExists(atPath: target.path)
+        if isNew, ProcessInfo.processInfo.environment["TESSERA_WRITE_FIXTURES"] != nil {
             try FileManager.default.createDirectory(
                 at: target.deletingLastPathComponent(), withIntermediateDirectories: true)
             try Data(lines.joined().utf8).write(to: target)
