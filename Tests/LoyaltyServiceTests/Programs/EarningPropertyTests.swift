@@ -114,6 +114,8 @@ struct EarningPropertyTests {
     private static let alike: [String: BookLook.Depth] = [
         // A milestone's points, and a tier's gift, are dated by the day of the fact that reached it when it was told.
         "hilton_2026": .balances, "welcome": .balances,
+        // So is what is given where nobody chose.
+        "ihg_2025": .balances,
         // Limits of a month and of all members give to whoever comes first; a recall asks what was before.
         "s3": .counters,
         // The same, and a fraction that waits belongs to the fact after it.
@@ -135,6 +137,8 @@ struct EarningPropertyTests {
                 // The tier at the time decides what is earned: here it is the same at any time.
                 book.assume(top)
                 for fact in order { _ = try book.post(fact, postedOn: CalendarDay(number: 20_600)) }
+                // The day of an offer is that of the fact that reached it when it was told, and its deadline goes by it.
+                book.closeOffers(before: CalendarDay(number: 20_700))
                 return BookLook(book, on: CalendarDay(number: 20_600), Self.alike[document] ?? .lots)
             }
             #expect(Set(looks).count == 1, "\(looks)")
