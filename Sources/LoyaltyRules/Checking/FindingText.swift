@@ -13,7 +13,9 @@ struct FindingText {
         guard let program else { return nil }
         let conditions = ConditionText(texts, program: program)
         switch part {
-        case .condition(let condition): return conditions.sentence(condition)
+        case .condition(let condition):
+            let sentence = conditions.sentence(condition)
+            return texts.language == .english ? sentence : ChineseSpacing.tidy(sentence)
         case .requirement(let requirement): return sentence(requirement, conditions)
         case .validity(let validity): return sentence(validity)
         case .reminder(.months(let count)): return counted("program.ends.months", count)

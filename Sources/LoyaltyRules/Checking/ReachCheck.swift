@@ -19,13 +19,27 @@ enum ReachCheck {
             let kinds = milestone.ways.flatMap { program.counter($0.counter)?.movingKinds ?? FolioKind.allCases }.uniqued()
             check(milestone.condition, kinds: kinds, situations, at: "milestones." + milestone.id, &log)
         }
-        // A price is asked for a stay: there is no bill and no event yet.
         for reward in program.rewards {
-            check(reward.condition, kinds: [.stay], situations, at: "rewards." + reward.id, &log)
+            checkPrice(reward.condition, situations, at: "rewards." + reward.id, &log)
         }
         for price in program.memberPrices {
-            check(price.condition, kinds: [.stay], situations, at: "member_prices." + price.id, &log)
+            checkPrice(price.condition, situations, at: "member_prices." + price.id, &log)
         }
+    }
+
+    /// A price is asked for a stay of which nothing is booked or charged yet: what a bill, an event or a booking would tell
+    /// is not known.
+    private static func checkPrice(
+        _ condition: Condition?, _ situations: Situations, at place: String, _ log: inout FindingLog
+    ) {
+        check(condition, kinds: [.stay], situations, at: place, &log)
+        let stays = situations.of([.stay])
+        guard let condition, condition.impossible(in: stays) == nil, Contradiction.all(in: condition).isEmpty,
+            let part = condition.impossible(in: stays.map { $0.with { $0.isPrice = true } })
+        else { return }
+        log.problem(
+            "price_before_booking", ["part": ProgramWords(program: log.program).condition(part)],
+            saying: ["part": .condition(part)], at: place)
     }
 
     private static func check(

@@ -33,6 +33,7 @@ extension FindingTexts {
         program_finding.season_gap = {days} {days|one=day|other=days} belong to no season, the first is {day}: then awards have no price. Extend a season.
         program_finding.season_overlap = From {from} to {until} both “{earlier}” and “{id}” are in season; the first of the document counts. Move one of the dates.
         program_finding.certificate_never_good = “{id}” is good for no night: the cheapest costs {price}, and {most} at most is covered or added. Raise “up_to” or “top_up”, or name other categories.
+        program_finding.price_before_booking = “{id}” can never apply: it asks for “{part}”, and when a price is asked for nothing is booked or charged yet. Ask for the tier, a tag, the hotel, the type of room, the nights or the day.
         program_finding.price_below_cost = “{id}” costs the hotel {cost}, but brings in only {value} ({points} {asset}). Raise its price.
         program_finding.bill_share_above_worth = By “{id}”, {points} {asset} take {off} off a bill, but are worth only {value}. Ask for more points, or correct the worth of “{asset}”.
         program_finding.settlement_below_credit = The hotel that issues “{asset}” pays {charge} for one, and the hotel that honours it is credited with {credit}: the program pays the difference. Raise the charge, or lower the credit.

@@ -33,6 +33,7 @@ extension FindingTexts {
         program_finding.season_gap = 有 {days} 天不属于任何季节，第一天是 {day}：这些日子的奖励没有价格。请延长某个季节。
         program_finding.season_overlap = {from} 至 {until} 同时属于“{earlier}”和“{id}”，以文件中在前的为准。请调整日期。
         program_finding.certificate_never_good = “{id}”没有可用的房晚：最低需 {price}，而可抵与可补合计最多 {most}。请提高“up_to”或“top_up”，或改用其他类别。
+        program_finding.price_before_booking = “{id}”永远不会生效：它要求“{part}”，而询价时尚无预订和账单。请改用等级、标签、酒店、房型、晚数或日期作条件。
         program_finding.price_below_cost = “{id}”的成本为 {cost}，却只收回 {value}（{points} {asset}）。请提高兑换价格。
         program_finding.bill_share_above_worth = 按“{id}”，{points} {asset} 可抵扣 {off}，其价值却只有 {value}。请提高所需积分，或更正“{asset}”的价值。
         program_finding.settlement_below_credit = 发放“{asset}”的门店每单位付 {charge}，承兑的门店每单位得 {credit}，差额由会员制度承担。请提高付出价，或降低所得价。

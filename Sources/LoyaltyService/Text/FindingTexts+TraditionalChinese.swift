@@ -33,6 +33,7 @@ extension FindingTexts {
         program_finding.season_gap = 有 {days} 天不屬於任何季節，第一天是 {day}：這些日子的獎勵沒有價格。請延長某個季節。
         program_finding.season_overlap = {from} 至 {until} 同時屬於「{earlier}」和「{id}」，以文件中在前的為準。請調整日期。
         program_finding.certificate_never_good = 「{id}」沒有可用的房晚：最低需 {price}，而可抵與可補合計最多 {most}。請提高「up_to」或「top_up」，或改用其他類別。
+        program_finding.price_before_booking = 「{id}」永遠不會生效：它要求「{part}」，而詢價時尚無預訂和帳單。請改用等級、標籤、酒店、房型、晚數或日期作條件。
         program_finding.price_below_cost = 「{id}」的成本為 {cost}，卻只收回 {value}（{points} {asset}）。請提高兌換價格。
         program_finding.bill_share_above_worth = 按「{id}」，{points} {asset} 可抵扣 {off}，其價值卻只有 {value}。請提高所需積分，或更正「{asset}」的價值。
         program_finding.settlement_below_credit = 發放「{asset}」的門店每單位付 {charge}，承兌的門店每單位得 {credit}，差額由會員制度承擔。請提高付出價，或降低所得價。

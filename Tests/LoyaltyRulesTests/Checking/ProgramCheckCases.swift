@@ -110,6 +110,21 @@ enum ProgramCheckCases {
                     "certificate", price: .fixed(1),
                     cover: RewardCover(reward: "night_award", upTo: 35_000, topUp: 5_000, awardCategories: [])))
         },
+        ProgramCheckCase("price_before_booking", .problem, at: "rewards.mug") {
+            $0.rewards.append(
+                CheckFixture.reward("mug", price: .fixed(9_000), condition: .text(.channel, [.exactly("direct")])))
+        },
+        ProgramCheckCase("price_before_booking", .problem, at: "rewards.mug") {
+            let spends = Condition.spend(categories: nil, Bounds(atLeast: 1))
+            $0.rewards.append(
+                CheckFixture.reward("mug", price: .fixed(9_000), condition: .all([.number(.nights, Bounds(atLeast: 2)), spends])))
+        },
+        ProgramCheckCase("price_before_booking", .problem, at: "member_prices.rate") {
+            $0.memberPrices.append(
+                MemberPrice(
+                    id: "rate", name: CheckFixture.name("Rate"), categories: ["room"], shares: [.one, .one, Rate("0.9")!],
+                    condition: .text(.payer, [.exactly("other")])))
+        },
         ProgramCheckCase("price_below_cost", .warning, at: "rewards.mug") {
             $0.rewards.append(CheckFixture.reward("mug", price: .fixed(1_000), cost: 20_00))
         },

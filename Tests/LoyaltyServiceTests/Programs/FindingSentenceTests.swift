@@ -49,6 +49,11 @@ struct FindingSentenceTests {
             "By “rooms”, “base” pays 9500% of the price, more than all of it. Write 95% or 0.95.",
             "按“rooms”，“base”须付价格的 9500%，超过全价。请写 95% 或 0.95。", "按「rooms」，「base」須付價格的 9500%，超過全價。請寫 95% 或 0.95。"),
         Said(
+            "adjustments:", "member_prices: [{id: rooms, name: {en: R}, categories: [room], share: 95%, when: {channel: ota}}]\nadjustments:",
+            "26:17 problem price_before_booking",
+            "“rooms” can never apply: it asks for “booked through ota”, and when a price is asked for nothing is booked or charged yet. Ask for the tier, a tag, the hotel, the type of room, the nights or the day.",
+            "“rooms”永远不会生效：它要求“预订渠道为 ota”，而询价时尚无预订和账单。请改用等级、标签、酒店、房型、晚数或日期作条件。", ""),
+        Said(
             "adjustments:", "purchases: [{asset: points, rate: 125, at_most_per_year: 10000}]\nadjustments:",
             "13:5 warning money_pump_limited",
             "Members can turn CNY 100.00 into CNY 125.00: CNY 100.00 → 12,500 Points → CNY 125.00. It ends there: 10,000 points can be bought in a year. So a member gains CNY 20.00 a year at most, in goods or points. If that is not meant, give less or ask more in one of: “Points” (assets.points).",

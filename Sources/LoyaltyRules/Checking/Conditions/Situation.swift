@@ -1,6 +1,8 @@
 /// A fact of which only some things are settled: what is not settled may be anything.
 struct Situation {
     var kind: FolioKind
+    /// A price is asked for: nothing is booked or charged yet.
+    var isPrice = false
     var property: Property?
     var outlet: String?
     var event: String?
@@ -32,9 +34,12 @@ extension Condition {
             return found.count(where: { $0 != .no }) >= least ? .maybe : .no
         case .text(let key, let words): return words.isEmpty ? .no : situation.truth(key, words)
         case .number(.nights, let bounds) where situation.kind != .stay: return Truth(bounds.contains(0))
+        case .number(.rooms, let bounds) where situation.isPrice: return Truth(bounds.contains(1))
+        case .number(.guests, _) where situation.isPrice: return .no
+        case .booked, .yearly(.booked, _): return situation.isPrice ? .no : .maybe
         case .number(let key, let bounds):
             return situation.numbers[key].map { Truth(bounds.contains($0)) } ?? .maybe
-        case .history, .birthday, .arrival, .booked, .yearly(.arrival, _), .yearly(.booked, _): return .maybe
+        case .history, .birthday, .arrival, .yearly(.arrival, _): return .maybe
         case .spend(let categories, let includes, let bounds): return situation.truth(categories, includes, bounds)
         case .weekday, .nightWeekday, .dates, .yearly, .dayOfMonth, .month: return truthOfDay(in: situation)
         }
@@ -78,12 +83,14 @@ extension Situation {
         case .group:
             guard let property else { return .maybe }
             return property.groups.map { truth($0) }.max() ?? .no
+        case .channel, .market, .source, .partner, .rateCode: return isPrice ? .no : truth(self.words[key])
+        case .guest, .payer: return truth(isPrice ? FolioDetails.Party.member.rawValue : self.words[key])
         default: return truth(self.words[key])
         }
     }
 
     fileprivate func truth(_ categories: [String]?, _ includes: Set<EarningBasis.Share>, _ bounds: Bounds) -> Truth {
-        if kind == .event { return Truth(bounds.contains(0)) }
+        if kind == .event || isPrice { return Truth(bounds.contains(0)) }
         if let categories, categories.isEmpty { return Truth(bounds.contains(0)) }
         // How much tax and service come on top is not settled.
         guard let category, let spend, includes.isEmpty else { return .maybe }
