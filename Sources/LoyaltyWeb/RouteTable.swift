@@ -61,6 +61,8 @@ public enum RouteTable {
             Route(.post, "/api/v1/bills", folios.recordBill),
             Route(.post, "/api/v1/adjustments", points.adjust),
             Route(.get, "/api/v1/manual-credits", CreditsAPI(site: site).list),
+            Route(.get, "/api/v1/tasks", TasksAPI(site: site).list),
+            Route(.post, "/api/v1/members/{member}/tasks/{task}", TasksAPI(site: site).mark),
             Route(.put, "/api/v1/day-rates/{currency}/{day}", points.setDayRate),
             Route(.get, "/api/v1/program-versions", programs.list),
             Route(.post, "/api/v1/program-versions", programs.publish),

@@ -16,12 +16,16 @@ public struct Asset: Sendable, Hashable {
     public let tier: String?
     /// What the member is told when one is given; nil when nothing.
     public let message: LocalName?
+    /// What staff have to do when a piece is given, by its last day; nil when nothing. A piece is a task and not a right: nobody
+    /// uses it, passes it on or owes it.
+    public let task: LocalName?
     /// Whether it can be used: spent, set aside, given to another member. What cannot is only collected.
     public let isUsable: Bool
 
     init(
         id: String, name: LocalName, decimals: Int = 0, expiry: ExpiryTerms? = nil, available: AvailabilityTerms? = nil,
-        debt: DebtTerms? = nil, worth: Rate? = nil, tier: String? = nil, message: LocalName? = nil, isUsable: Bool = true
+        debt: DebtTerms? = nil, worth: Rate? = nil, tier: String? = nil, message: LocalName? = nil, task: LocalName? = nil,
+        isUsable: Bool = true
     ) {
         self.id = id
         self.name = name
@@ -32,7 +36,8 @@ public struct Asset: Sendable, Hashable {
         self.worth = worth
         self.tier = tier
         self.message = message
-        self.isUsable = isUsable
+        self.task = task
+        self.isUsable = isUsable && task == nil
     }
 }
 

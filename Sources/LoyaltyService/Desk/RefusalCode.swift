@@ -135,6 +135,11 @@ public enum RefusalCode: String, Sendable, CaseIterable, Codable {
     case conversionTooSmall = "conversion_too_small"
     case conversionStep = "conversion_step"
     case conversionLimit = "conversion_limit"
+    // Tasks of staff
+    case taskUnknown = "task_unknown"
+    case taskDone = "task_done"
+    case taskNotDone = "task_not_done"
+    case taskOver = "task_over"
     // Settlement between hotels
     case settlementAllHotels = "settlement_all_hotels"
     case settlementNotOver = "settlement_not_over"

@@ -31,6 +31,8 @@ final class MemberAccount {
     private var lastWritten: Int64 = 0
     /// The entries of which the member is told.
     private var told: [Int64] = []
+    /// The entries that give staff something to do.
+    private var tasks: [Int64] = []
     /// Whether something moved that brings a tier, since the tier was settled.
     private var tierMoved = false
     /// The way through the tiers by each version asked for; it grows with what is appended.
@@ -118,6 +120,7 @@ final class MemberAccount {
         lastWritten = entry.sequence
         let terms = program.asset(asset)
         if terms?.message != nil, amount > 0, reverses == 0, rule != "expiry" { told.append(entry.sequence) }
+        if terms?.task != nil, amount > 0, reverses == 0, rule != "expiry" { tasks.append(entry.sequence) }
         if terms?.tier != nil { tierMoved = true }
         // What ended does so on the day that was known: it tells a ladder nothing.
         guard rule != "expiry" else { return entry.sequence }
@@ -233,6 +236,7 @@ final class MemberAccount {
         if !PlantedBug.debtNotRepaid.isPlanted { try DebtPosting.repay(in: self) }
         if tierMoved { try settleTier(on: context.today(at: heading.property, in: program)) }
         if !told.isEmpty { try GivenNotice.post(told, in: self) }
+        if !tasks.isEmpty { try TaskPosting.open(tasks, in: self) }
         let row = OperationRow(
             member: member, id: operationID, name: heading.name, occurredOn: heading.occurredOn,
             recordedAt: context.now, programVersion: program.version, property: heading.property,

@@ -64,6 +64,7 @@ extension ChangeTexts {
         program_change.asset_debt = Asset {id}: what members may owe: {old} → {new}
         program_change.asset_tier = Asset {id}: the tier that it brings: {old} → {new}
         program_change.asset_message = Asset {id}: what members are told when they get it: {old} → {new}
+        program_change.asset_task = Asset {id}: what staff have to do when it is given: {old} → {new}
         program_change.asset_usable = Asset {id}: whether it can be used: {old} → {new}
         program_change.asset_worth = Asset {id}: worth of a unit: {old} → {new}
         program_change.counter_name = Counter {id}: name: {old} → {new}

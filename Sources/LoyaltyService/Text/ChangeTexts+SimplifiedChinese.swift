@@ -64,6 +64,7 @@ extension ChangeTexts {
         program_change.asset_debt = 资产{id}：会员可欠的数额：{old} → {new}
         program_change.asset_tier = 资产{id}：附带的会员等级：{old} → {new}
         program_change.asset_message = 资产{id}：获得时告知会员的内容：{old} → {new}
+        program_change.asset_task = 资产{id}：发放时员工须办理的事项：{old} → {new}
         program_change.asset_usable = 资产{id}：可否使用：{old} → {new}
         program_change.asset_worth = 资产{id}：单位价值：{old} → {new}
         program_change.counter_name = 累计项{id}：名称：{old} → {new}

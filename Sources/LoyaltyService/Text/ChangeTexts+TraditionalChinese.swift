@@ -64,6 +64,7 @@ extension ChangeTexts {
         program_change.asset_debt = 資產{id}：會員可欠的數額：{old} → {new}
         program_change.asset_tier = 資產{id}：附帶的會員等級：{old} → {new}
         program_change.asset_message = 資產{id}：獲得時告知會員的內容：{old} → {new}
+        program_change.asset_task = 資產{id}：發放時員工須辦理的事項：{old} → {new}
         program_change.asset_usable = 資產{id}：可否使用：{old} → {new}
         program_change.asset_worth = 資產{id}：單位價值：{old} → {new}
         program_change.counter_name = 累計項{id}：名稱：{old} → {new}

@@ -13,6 +13,14 @@ extension HoldTexts {
         refusal.asset_not_usable = {asset}: this is only collected and can neither be used nor given away. Choose something else.
         refusal_title.points_pending = Points not available yet
         refusal.points_pending = {needed} {needed|one=is|other=are} needed, {held} can be used now. There is enough from {day} on. Take less, or wait until then.
+        refusal_title.task_unknown = Task unknown
+        refusal.task_unknown = There is no such task at this hotel. Choose one from the list.
+        refusal_title.task_done = Done already
+        refusal.task_done = This task is done. There is nothing to do.
+        refusal_title.task_not_done = Not done
+        refusal.task_not_done = This task is still to be done, so it cannot be opened again.
+        refusal_title.task_over = Task is over
+        refusal.task_over = What this task was for was taken back, or its last day is over. There is nothing to do.
         refusal_title.hold_unknown = Nothing set aside
         refusal.hold_unknown = This member has no such hold. Check its number.
         refusal_title.hold_ended = Hold has ended
@@ -29,6 +37,7 @@ extension HoldTexts {
         refusal.hold_end_out_of_bounds = A hold ends later than now and within {days} {days|one=day|other=days}. Choose another end.
         refusal_title.holds_open = Points set aside
         refusal.holds_open = Points of this member are set aside. Use or release them first.
+        operation.task.mark = Task marked
         operation.points.hold = Points set aside
         operation.hold.capture = Use of points set aside
         operation.hold.release = Points no longer set aside

@@ -13,6 +13,14 @@ extension HoldTexts {
         refusal.asset_not_usable = {asset}只作累计，不能使用也不能转赠。请选择其他项目。
         refusal_title.points_pending = 积分尚不可用
         refusal.points_pending = 需要 {needed}，现可用 {held}。自 {day} 起足够。请减少数额，或等到那一天。
+        refusal_title.task_unknown = 没有该任务
+        refusal.task_unknown = 本酒店没有这项任务。请从列表中选择。
+        refusal_title.task_done = 已完成
+        refusal.task_done = 该任务已经完成，无须再办。
+        refusal_title.task_not_done = 尚未完成
+        refusal.task_not_done = 该任务尚未完成，无须恢复。
+        refusal_title.task_over = 任务已失效
+        refusal.task_over = 该任务所依据的发放已收回，或最后期限已过，无须再办。
         refusal_title.hold_unknown = 未找到该预留
         refusal.hold_unknown = 该会员没有这笔预留。请核对编号。
         refusal_title.hold_ended = 预留已结束
@@ -29,6 +37,7 @@ extension HoldTexts {
         refusal.hold_end_out_of_bounds = 到期时间须晚于现在，且不超过 {days} 天。请另选时间。
         refusal_title.holds_open = 积分已被预留
         refusal.holds_open = 该会员尚有预留的积分。请先使用或解除。
+        operation.task.mark = 任务状态更新
         operation.points.hold = 积分预留
         operation.hold.capture = 使用预留积分
         operation.hold.release = 解除预留

@@ -13,6 +13,14 @@ extension HoldTexts {
         refusal.asset_not_usable = {asset}只作累計，不能使用也不能轉贈。請選擇其他項目。
         refusal_title.points_pending = 積分尚不可用
         refusal.points_pending = 需要 {needed}，現可用 {held}。自 {day} 起足夠。請減少數額，或等到那一天。
+        refusal_title.task_unknown = 沒有該任務
+        refusal.task_unknown = 本酒店沒有這項任務。請從列表中選擇。
+        refusal_title.task_done = 已完成
+        refusal.task_done = 該任務已經完成，無須再辦。
+        refusal_title.task_not_done = 尚未完成
+        refusal.task_not_done = 該任務尚未完成，無須恢復。
+        refusal_title.task_over = 任務已失效
+        refusal.task_over = 該任務所依據的發放已收回，或最後期限已過，無須再辦。
         refusal_title.hold_unknown = 找不到該預留
         refusal.hold_unknown = 該會員沒有這筆預留。請核對編號。
         refusal_title.hold_ended = 預留已結束
@@ -29,6 +37,7 @@ extension HoldTexts {
         refusal.hold_end_out_of_bounds = 到期時間須晚於現在，且不超過 {days} 天。請另選時間。
         refusal_title.holds_open = 積分已被預留
         refusal.holds_open = 該會員尚有預留的積分。請先使用或解除。
+        operation.task.mark = 任務狀態更新
         operation.points.hold = 積分預留
         operation.hold.capture = 使用預留積分
         operation.hold.release = 解除預留

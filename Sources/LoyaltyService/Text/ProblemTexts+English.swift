@@ -56,6 +56,7 @@ extension ProblemTexts {
         program_problem.remainder_without_factor = “remainder” has no effect without “factors”: whole units leave no rest. Remove it.
         program_problem.remainder_needs_floor = A remainder that is kept is never rounded: remove “rounding”, or write “rounding: floor”.
         program_problem.factor_too_large = A factor above 1,000 is taken for a slip. Write a smaller one.
+        program_problem.task_terms = A task is for staff: it comes in whole pieces, and nobody uses, owes or values it. Take away: {keys}.
         program_problem.tier_asset_terms = “{asset}” brings a tier, so it comes in whole pieces with an end that nothing moves and nobody passes on. Take away or change: {keys}.
         program_problem.message_place = A message has no place “{found}”. It may have: {known}.
         program_problem.cover_reward = “{reward}” is no reward with a price in points for a night. Name one of: {known}.

@@ -56,6 +56,7 @@ extension ProblemTexts {
         program_problem.remainder_without_factor = 没有“factors”时“remainder”不起作用：整数没有余数。请删去。
         program_problem.remainder_needs_floor = 保留余数时不作舍入：请删去“rounding”，或写“rounding: floor”。
         program_problem.factor_too_large = 系数大于 1,000，视为笔误。请改小。
+        program_problem.task_terms = 任务由员工办理：按整份发放，无人可以使用、拖欠或估值。请删去：{keys}。
         program_problem.tier_asset_terms = “{asset}”附带会员等级，须按整份发放，到期日不得变动，也不得转让。请删去或修改：{keys}。
         program_problem.message_place = 消息中没有可填的“{found}”，可用：{known}。
         program_problem.cover_reward = “{reward}”不是按晚以积分定价的奖励。请填写以下之一：{known}。

@@ -56,6 +56,7 @@ extension ProblemTexts {
         program_problem.remainder_without_factor = 沒有「factors」時「remainder」不起作用：整數沒有餘數。請刪去。
         program_problem.remainder_needs_floor = 保留餘數時不作捨入：請刪去「rounding」，或寫「rounding: floor」。
         program_problem.factor_too_large = 係數大於 1,000，視為筆誤。請改小。
+        program_problem.task_terms = 任務由員工辦理：按整份發放，無人可以使用、拖欠或估值。請刪去：{keys}。
         program_problem.tier_asset_terms = 「{asset}」附帶會員等級，須按整份發放，到期日不得變動，也不得轉讓。請刪去或修改：{keys}。
         program_problem.message_place = 訊息中沒有可填的「{found}」，可用：{known}。
         program_problem.cover_reward = 「{reward}」不是按晚以積分定價的獎勵。請填寫以下之一：{known}。

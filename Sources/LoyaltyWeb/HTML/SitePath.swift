@@ -43,6 +43,12 @@ public enum SitePath {
     public static let settlements = "/console/settlement"
     /// What was given by hand.
     public static let credits = "/console/credits"
+    /// The work list of staff.
+    public static let tasks = "/console/tasks"
+
+    /// Where a task is marked as done (POST).
+    public static func task(_ member: String, _ task: String) -> String { self.member(member) + "/tasks/" + encoded(task) }
+
     /// The development mailbox.
     public static let mailbox = "/console/mailbox"
 

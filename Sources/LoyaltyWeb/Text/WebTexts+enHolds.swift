@@ -47,5 +47,20 @@ extension WebTexts {
         reinstatement.submit = Give back
         reinstatement.preview = This will post
         reinstatement.done = Given back: {0} {0|one=point|other=points}; the balance is {1}
+        nav.tasks = Tasks
+        tasks.title = What is to be done
+        tasks.lead = What the program asks of staff for what it gives, soonest first. Taking back what was given takes the task away.
+        tasks.none = Nothing to be done
+        tasks.none_text = A task appears here when something is given for which the program names one.
+        tasks.due = Last day
+        tasks.done = Done lately
+        tasks.done_at = Done
+        tasks.task = Task
+        tasks.mark = Done
+        tasks.reopen = Reopen
+        tasks.was_done = The task is done.
+        tasks.was_reopened = The task is open again.
+        tasks.waiting = {0} tasks are to be done.
+        tasks.waiting_open = See the tasks
         """#
 }

@@ -47,5 +47,20 @@ extension WebTexts {
         reinstatement.submit = 确认恢复
         reinstatement.preview = 恢复后变动
         reinstatement.done = 已恢复，积分变动 {0}，余额 {1}
+        nav.tasks = 待办任务
+        tasks.title = 待办任务
+        tasks.lead = 会员制度发放某些项目时要求员工办理的事项，最急的在前。发放被收回时，任务随之取消。
+        tasks.none = 没有待办任务
+        tasks.none_text = 制度发放附有任务的项目时，任务会出现在这里。
+        tasks.due = 最后日期
+        tasks.done = 最近完成
+        tasks.done_at = 完成时间
+        tasks.task = 任务
+        tasks.mark = 完成
+        tasks.reopen = 恢复
+        tasks.was_done = 任务已完成。
+        tasks.was_reopened = 任务已恢复为待办。
+        tasks.waiting = 有 {0} 项任务待办。
+        tasks.waiting_open = 查看任务
         """#
 }

@@ -47,5 +47,20 @@ extension WebTexts {
         reinstatement.submit = 確認恢復
         reinstatement.preview = 恢復後異動
         reinstatement.done = 已恢復，積分異動 {0}，餘額 {1}
+        nav.tasks = 待辦任務
+        tasks.title = 待辦任務
+        tasks.lead = 會員制度發放某些項目時要求員工辦理的事項，最急的在前。發放被收回時，任務隨之取消。
+        tasks.none = 沒有待辦任務
+        tasks.none_text = 制度發放附有任務的項目時，任務會出現在這裡。
+        tasks.due = 最後日期
+        tasks.done = 最近完成
+        tasks.done_at = 完成時間
+        tasks.task = 任務
+        tasks.mark = 完成
+        tasks.reopen = 恢復
+        tasks.was_done = 任務已完成。
+        tasks.was_reopened = 任務已恢復為待辦。
+        tasks.waiting = 有 {0} 項任務待辦。
+        tasks.waiting_open = 查看任務
         """#
 }

@@ -91,6 +91,9 @@ enum ProgramDifferenceCases {
         available(.worse, AvailabilityTerms(days: 7)),
         debt(.worse, DebtTerms(atMost: 100)),
         brings("asset_tier", .better, tier: "gold"), brings("asset_message", .neutral, message: other),
+        Case("asset_task", is: .neutral) {
+            $0.assets[1] = Asset(id: "coupon", name: CheckFixture.name("coupon"), task: other)
+        },
         expiry(.worse, ExpiryTerms(after: .months(24))),
         expiry(.better, ExpiryTerms(after: .lifetime)),
         expiry(.better, nil),

@@ -40,6 +40,9 @@ struct EveryOperation: Sendable {
         try await stage.record(stage.stayFolio("S4", to: "2024-01-10", net: 20_000), for: late)
         _ = try await desk.perform(ExpirePoints(member: late, on: try day("2026-06-15")), by: .system)
         let ending = try #require(try await stage.entries(late).first { $0.isEnding && $0.asset == "points" }).sequence
+        let arrival = RecordEvent(member: .id(member), event: "arrival", subject: "S2", on: try day("2026-06-15"), at: stage.hotel)
+        _ = try await desk.perform(arrival, by: .system)
+        let task = try #require(try await ReadingRoom(stage.desk).openTasks(limit: 1, by: .system).first).row.id
         let user = try CreateUser(
             login: "first", displayName: "First", roles: [.clerk], properties: nil,
             password: "correct horse battery")
@@ -76,6 +79,7 @@ struct EveryOperation: Sendable {
             One(ResolveSettlementDispute(month: months.old, hotel: stage.hotel, reason: "was right")),
             One(CloseSettlement(month: months.old)),
             One(RecordEvent(member: .id(member), event: "review", subject: "S1", on: try day("2026-06-10"))),
+            One(MarkTask(member: member, task: task, isDone: true, at: stage.hotel)),
             One(SetTraits(member: member, birthday: MonthDay("05-18"), tags: ["vip"])),
             One(RenewMembership(member: member, reason: "fee paid")),
             One(MakeChoice(member: member, offer: offers[0], options: ["gift_breakfast"])),

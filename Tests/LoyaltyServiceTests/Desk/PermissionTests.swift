@@ -29,7 +29,7 @@ struct PermissionTests {
         "points.buy": [.manager, .clerk],
         "settlement.close": [.finance], "settlement.dispute": [.manager, .finance], "settlement.resolve": [.finance],
         "points.reinstate": [.manager],
-        "points.hold": [.manager, .clerk], "hold.capture": [.manager, .clerk],
+        "task.mark": [.manager, .clerk], "points.hold": [.manager, .clerk], "hold.capture": [.manager, .clerk],
         "hold.release": [.manager, .clerk], "hold.time_out": [.manager, .clerk],
         "tier.grant": [.manager], "tier.challenge": [.manager], "membership.renew": [.manager],
     ]

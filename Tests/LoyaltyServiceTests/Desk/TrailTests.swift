@@ -24,7 +24,7 @@ struct TrailTests {
         "points.buy": "points.bought", "settlement.close": "settlement.closed",
         "settlement.dispute": "settlement.disputed", "settlement.resolve": "settlement.resolved",
         "points.reinstate": "points.reinstated",
-        "points.hold": "points.held", "hold.capture": "hold.captured",
+        "task.mark": "task.done", "points.hold": "points.held", "hold.capture": "hold.captured",
         "hold.release": "hold.released", "hold.time_out": "hold.timed_out",
     ]
 

@@ -64,6 +64,7 @@ extension ProgramProblemTests {
         Slip("valid_months: 12", "valid_months: 12\n    gifts: {id: g, name: {en: G}, gives: {points: 1}, reached_by: luck}", "23:67 word_expected"),
         Slip("adjustments:", "rewards: [{id: r, name: {en: R}, redeemed_by: member, price: {share_of_bill: {points: 1, takes_off: 1}}}]\nadjustments:", "26:47 bill_without_desk"),
         Slip("extended_by: stay}", "extended_by: stay}, tier: silver", "13:5 tier_asset_terms"),
+        Slip("extended_by: stay}", "extended_by: stay}, decimals: 0, task: {en: Call}", "13:105 task_terms"),
         Slip("extended_by: stay}", "extended_by: stay}, tells: {en: 'Until {day}'}", "13:93 message_place"),
         Slip("adjustments:", "rewards: [{id: r, name: {en: R}, price: 1, covers: {reward: other, up_to: 5}}]\nadjustments:", "26:61 cover_reward"),
         Slip("adjustments:", "rewards: [{id: q, name: {en: Q}, price: 9}, {id: r, name: {en: R}, price: 1, covers: {reward: q, top_up: 5}}]\nadjustments:", "26:106 top_up_without_cap"),

@@ -30,6 +30,8 @@ struct SiteMap: Sendable {
     /// Points that are set aside, and others that may be released.
     let hold: String
     let spareHold: String
+    /// Something that staff have to do.
+    let task: String
     /// A member whose points have ended, and the operation by which they did.
     let ended: (member: String, operation: String)
 
@@ -53,6 +55,10 @@ struct SiteMap: Sendable {
             until: house.cast.clock.clock.now().adding(seconds: 86_400), at: property)
         hold = String(try await desk.perform(aside, by: .system).answer.hold ?? 0)
         spareHold = String(try await desk.perform(aside, by: .system).answer.hold ?? 0)
+        let arrival = RecordEvent(
+            member: .id(member), event: "arrival", subject: "S-\(number)", on: CalendarDay("2026-06-15")!, at: property)
+        _ = try await desk.perform(arrival, by: .system)
+        task = String(try await house.reading.openTasks(limit: 100, by: .system).first { [member] in $0.row.member == member }?.row.id ?? 0)
         _ = try await SealRun(desk).run(on: CalendarDay("2026-06-15")!)
         let late = try await house.cast.enrol("Lea Late", number: 700 + number, property: property)
         _ = try await house.cast.stay(
@@ -99,7 +105,7 @@ struct SiteMap: Sendable {
             SitePath.version(String(version)),
             SitePath.draft(String(drafts.open)), SitePath.draftRules(String(drafts.open)),
             SitePath.draftTerms(String(drafts.open)),
-            SitePath.draftReview(String(drafts.approved)), "/console/imports", "/console/mailbox",
+            SitePath.draftReview(String(drafts.approved)), "/console/imports", "/console/mailbox", SitePath.tasks,
             "/console/enrolment",
             SitePath.tierRuns, SitePath.tierRun(runs.listed), SitePath.tierRun(runs.listed, filter: "down"),
             SitePath.tierRunPublication(runs.published), SitePath.tierHold(runs.listed, id), SitePath.jobs, SitePath.seals, SitePath.seal(1),
@@ -172,6 +178,7 @@ struct SiteMap: Sendable {
             (SitePath.hold(id, hold), ["amount": "5", "keep": "yes", "key": "u1"]),
             (SitePath.holdUsePreview(id, hold), ["amount": "5", "keep": "yes"]),
             (SitePath.holdRelease(id, spareHold), ["reason": "The guest cancelled", "key": "h1"]),
+            (SitePath.task(id, task), ["property": "west_lake", "done": "yes", "key": "k1"]),
             (SitePath.traits(id), ["birthday": "05-18", "tags": "vip family"]),
             ("/console/language", ["language": "en", "back": "/console"]),
         ] + programForms

@@ -94,7 +94,11 @@ public enum ProgramDifference {
             log.field("asset_message", one.message, other.message, at: place) { words, text in
                 text.map { words.name($0) } ?? ProgramWords.nothing
             }
-            log.field("asset_usable", one.isUsable, other.isUsable, at: place, { $1 ? .better : .worse }) { $0.flag($1) }
+            log.field("asset_task", one.task, other.task, at: place) { words, text in
+                text.map { words.name($0) } ?? ProgramWords.nothing
+            }
+            // What becomes a task is not used either: that is one change, and not two.
+            log.field("asset_usable", one.isUsable || one.task != nil, other.isUsable || other.task != nil, at: place, { $1 ? .better : .worse }) { $0.flag($1) }
             log.field("asset_worth", one.worth, other.worth, at: place) {
                 $1?.description ?? ProgramWords.nothing
             }

@@ -7,6 +7,7 @@ struct AssetReader {
         var fields = DocumentFields(node, log)
         defer { fields.refuseOthers() }
         let decimals = fields.integer("decimals", 0...4, default: 0) ?? 0
+        if let task = fields.optional("task") { reviewTask(&fields, at: task.mark) }
         return Asset(
             id: fields.required("id").map { log.identifier($0) } ?? "",
             name: fields.required("name").map { log.name($0) } ?? LocalName([:]),
@@ -16,7 +17,14 @@ struct AssetReader {
             debt: fields.optional("debt").map { debt($0, decimals: decimals) },
             worth: fields.optional("worth").flatMap { log.rate($0) },
             tier: fields.optional("tier").map { context.known($0, "tier") }, message: fields.optional("tells").map { message($0, ends: fields.has("expires")) },
-            isUsable: fields.flag("usable", default: true))
+            task: fields.optional("task").map { log.name($0) }, isUsable: fields.flag("usable", default: true))
+    }
+
+    /// A task has a last day, and nothing that is only for what members use.
+    private func reviewTask(_ fields: inout DocumentFields, at mark: DocumentMark) {
+        if !fields.has("expires") { log.add("key_missing", ["key": "expires"], at: mark) }
+        let unfit = ["decimals", "available_after", "debt", "usable", "worth", "tier"].filter { fields.has($0) }
+        if !unfit.isEmpty { log.add("task_terms", ["keys": unfit.joined(separator: ", ")], at: mark) }
     }
 
     /// What the member is told; its places are those of `Asset.messagePlaces`.

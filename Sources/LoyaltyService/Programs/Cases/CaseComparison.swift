@@ -62,6 +62,7 @@ struct CaseComparison {
             found += compare("offers", offers.joined(separator: ", "), came.joined(separator: ", "))
         }
         if let told = expected.told { found += compare("told", told.joined(separator: " · "), texts(posting).joined(separator: " · ")) }
+        if let wanted = expected.tasks { found += compare("tasks", wanted.joined(separator: " · "), tasks(posting).joined(separator: " · ")) }
         return found
     }
 
@@ -72,6 +73,16 @@ struct CaseComparison {
             guard amount > 0 else { return nil }
             let until = account.book.openLots(of: asset.id, on: day).last?.ends
             return GivenText.text(asset, amount: amount, until: until, in: .english, program: program)
+        }
+    }
+
+    /// What staff have to do for what came in, and by when.
+    private func tasks(_ posting: BookPosting) -> [String] {
+        program.assets.compactMap { asset in
+            guard let task = asset.task, sum(posting, { $0.asset == asset.id }) > 0,
+                let until = account.book.openLots(of: asset.id, on: day).last?.ends
+            else { return nil }
+            return "\(task.text(in: .english)) until \(until)"
         }
     }
 

@@ -20,6 +20,8 @@ struct CaseExpectation: Sendable {
     var offers: [String]?
     /// What the member is told, in English.
     var told: [String]?
+    /// What staff have to do, in English, and by when.
+    var tasks: [String]?
     /// What a price asked for is.
     var price: AssetAmount?
     var money: Int64?

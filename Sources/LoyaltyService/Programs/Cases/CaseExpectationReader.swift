@@ -28,6 +28,7 @@ struct CaseExpectationReader {
         expected.counters = node("counters", &fields).map { amounts($0, among: program.counters.map(\.id), what: "counter") } ?? []
         if node("offers", &fields) != nil { expected.offers = fields.list("offers").map { log.text($0) } }
         if node("told", &fields) != nil { expected.told = fields.list("told").map { log.text($0) } }
+        if node("tasks", &fields) != nil { expected.tasks = fields.list("tasks").map { log.text($0) } }
         expected.price = node("price", &fields).map { AssetAmount(program.points.id, decimal($0, points)) }
         expected.money = node("money", &fields).map { decimal($0, program.currency.decimals) }
         expected.benefit = node("benefit", &fields).map { log.text($0) }

@@ -27,7 +27,7 @@ struct ConsolePages: Sendable {
         let model = HomePage.Model(
             day: "\(site.today(at: "", program: program))", counters: counters,
             recent: recent.map(presenter.line), drafts: try await drafts(room, program),
-            notices: try await notices(room))
+            notices: try await notices(room), hasTasks: program.assets.contains { $0.task != nil })
         return HTMLResponse.page(HomePage.render(model, try await room.frame(.home)))
     }
 
@@ -43,6 +43,10 @@ struct ConsolePages: Sendable {
     private func notices(_ room: ConsoleRoom) async throws -> [Notice] {
         let presenter = JobPresenter(room.t, timeZone: "", schedule: nil)
         var notices = try await site.reading.waitingTierRun(by: room.actor).map { [presenter.notice($0)] } ?? []
+        let tasks = room.can(.readMember) ? try await site.reading.openTasks(limit: 100, by: room.actor).count : 0
+        if tasks > 0 {
+            notices.append(Notice(text: room.t("tasks.waiting", "\(tasks)"), href: SitePath.tasks, action: room.t("tasks.waiting_open")))
+        }
         guard room.can(.runJobs) else { return notices }
         let board = try await site.reading.jobs(site.daily.schedule, by: room.actor)
         if board.lines.contains(where: { $0.last?.run.state == .failed }) {

@@ -13,6 +13,8 @@ enum HomePage {
         var drafts: [DraftLine] = []
         /// What waits for this person.
         var notices: [Notice] = []
+        /// Whether the program gives staff something to do.
+        var hasTasks = false
     }
 }
 
@@ -31,6 +33,7 @@ extension HomePage {
                 \(action(.enrol, SitePath.enrolment, "user-plus", t("home.enrol"), key: "Alt N", frame))\
                 \(action(.bill, SitePath.searchForBill, "receipt", t("home.bill"), key: "Alt P", frame))\
                 \(action(.program, SitePath.program, "crown", t("home.program"), frame))\
+                \(HTML.when(model.hasTasks, action(.tasks, SitePath.tasks, "check", t("nav.tasks"), frame)))\
                 \(action(.credits, SitePath.credits, "gift", t("nav.credits"), frame))</div></section>\
                 \(HTML.each(model.notices, NoticeParts.notice))\(drafts(model.drafts, t))\(counters(model.counters))\
                 <section class="card"><div class="card-header"><h2 class="card-title">\(t("home.recent"))\
