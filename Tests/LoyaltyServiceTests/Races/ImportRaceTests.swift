@@ -20,12 +20,16 @@ struct ImportRaceTests {
         charges: [{category: room, net: {column: amount}}]
         """
 
-    @Test("PTS-08 64 tell one stay at once, half as an import and half at the desk: it counts once", arguments: Engine.all)
+    @Test(
+        "PTS-08 64 tell one stay at once, half as an import and half at the desk: it counts once",
+        arguments: Engine.all)
     func oneStay(engine: Engine) async throws {
         let stage = try await Stage(engine)
         let desks = try RaceTests.desks(stage)
         for round in 1...RaceTests.rounds {
-            let members = [try await stage.enrol(number: 2 * round), try await stage.enrol(number: 2 * round + 1)]
+            let members = [
+                try await stage.enrol(number: 2 * round), try await stage.enrol(number: 2 * round + 1),
+            ]
             let stay = try stage.stayFolio("S\(round)", to: "2026-06-01", net: 10_000)
             let ended = await RaceTests.tell(desks.all) { desk, number in
                 // Each desk tells it in both ways, for both members.
@@ -49,27 +53,35 @@ struct ImportRaceTests {
         try stage.close()
     }
 
-    @Test("PTS-08 an export is read while the desk tells the same stays: each counts once, and no row is parked", arguments: Engine.all)
+    @Test(
+        "PTS-08 an export is read while the desk tells the same stays: each counts once, and no row is parked",
+        arguments: Engine.all)
     func wholeFile(engine: Engine) async throws {
         let stage = try await Stage(engine)
         let desks = try RaceTests.desks(stage)
         let mapping = try ImportMapping(yaml: Self.mapping)
         for round in 1...RaceTests.rounds {
             let member = try await stage.enrol(number: round)
-            let stays = try (0..<16).map { try stage.stayFolio("S\(round)-\($0)", to: "2026-06-02", net: 10_000) }
+            let stays = try (0..<16).map {
+                try stage.stayFolio("S\(round)-\($0)", to: "2026-06-02", net: 10_000)
+            }
             let rows = stays.map { "\($0.number),199\(10_000_000 + round),2026-06-01,100.00\n" }.joined()
             let file = stage.database.folder.appendingPathComponent("export.csv")
             try Data(("id,mobile,arrival,amount\n" + rows).utf8).write(to: file)
             let reading = StayImport(desk: desks.all[round % desks.all.count], actor: .system)
             async let read = reading.run(file: file, mapping: mapping, mappingName: "house")
             let ended = await RaceTests.race(desks.all) { desk, number in
-                _ = try await desk.perform(RecordStay(member: .id(member), folio: stays[number / 4]), by: .system)
+                _ = try await desk.perform(
+                    RecordStay(member: .id(member), folio: stays[number / 4]), by: .system)
             }
             let tally = try await read.tally
             let told = ended["done"] ?? 0
-            #expect(told + tally.posted == 16 && ended["stay_duplicate"] ?? 0 == 64 - told, "round \(round): \(ended) \(tally)")
+            #expect(
+                told + tally.posted == 16 && ended["stay_duplicate"] ?? 0 == 64 - told,
+                "round \(round): \(ended) \(tally)")
             #expect(tally.read == 16 && tally.posted + tally.repeated == 16, "round \(round): \(tally)")
-            #expect(try stage.count("SELECT COUNT(folio_id) FROM folio") == Int64(16 * round), "round \(round)")
+            #expect(
+                try stage.count("SELECT COUNT(folio_id) FROM folio") == Int64(16 * round), "round \(round)")
             #expect(try await stage.held("stays", member) == 16, "round \(round)")
         }
         #expect(try stage.differences() == [])

@@ -13,7 +13,8 @@ struct TransferRaceTests {
         let document = try Repository.text(EveryOperation.program)
         try #require(document.contains(limit))
         let open = document.replacing(limit, with: "{asset: points, at_most_per_year: 100000, at_least: 1}")
-        try await stage.perform(PublishProgram(document: open, effectiveFrom: try day("2020-01-01"), reason: "race"))
+        try await stage.perform(
+            PublishProgram(document: open, effectiveFrom: try day("2020-01-01"), reason: "race"))
         return stage
     }
 
@@ -41,11 +42,14 @@ struct TransferRaceTests {
         let ids = members.map(\.description).joined(separator: ", ")
         return try ["<", ">"].map {
             try stage.count(
-                "SELECT COUNT(sequence) FROM ledger_entry WHERE member_id IN (\(ids)) AND account = 'transfer' AND amount \($0) 0")
+                "SELECT COUNT(sequence) FROM ledger_entry WHERE member_id IN (\(ids)) AND account = 'transfer' "
+                    + "AND amount \($0) 0")
         }
     }
 
-    @Test("PTS-21 64 gifts go round in a ring of three at once: all arrive, and nobody waits for ever", arguments: Engine.all)
+    @Test(
+        "PTS-21 64 gifts go round in a ring of three at once: all arrive, and nobody waits for ever",
+        arguments: Engine.all)
     func plenty(engine: Engine) async throws {
         let stage = try await Self.stage(engine)
         let desks = try RaceTests.desks(stage)
@@ -65,7 +69,9 @@ struct TransferRaceTests {
         try stage.close()
     }
 
-    @Test("PTS-21 64 want to hand the same ten points on in a ring: they are with one member, never with two", arguments: Engine.all)
+    @Test(
+        "PTS-21 64 want to hand the same ten points on in a ring: they are with one member, never with two",
+        arguments: Engine.all)
     func scarce(engine: Engine) async throws {
         let stage = try await Self.stage(engine)
         let desks = try RaceTests.desks(stage)
@@ -81,7 +87,8 @@ struct TransferRaceTests {
             #expect(try await Self.points(stage, members) == expected, "round \(round): \(ended)")
             #expect(try Self.gifts(stage, members) == [Int64(done), Int64(done)], "round \(round)")
         }
-        #expect(try stage.count("SELECT CAST(SUM(remaining) AS BIGINT) FROM lot") == 10 * Int64(RaceTests.rounds))
+        #expect(
+            try stage.count("SELECT CAST(SUM(remaining) AS BIGINT) FROM lot") == 10 * Int64(RaceTests.rounds))
         #expect(try stage.differences() == [])
         try desks.second?.close()
         try stage.close()
