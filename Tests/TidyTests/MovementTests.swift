@@ -18,11 +18,14 @@ struct MovementTests {
         let movements = try Self.movements()
         #expect(movements.count > 20)
         let files = try SourceTree("Sources/tessera/Movements").files
-        let told = Set(files.flatMap { $0.code.matches(of: /async throws -> (\w+) \{/).map { String($0.output.1) } })
+        let told = Set(
+            files.flatMap { $0.code.matches(of: /async throws -> (\w+) \{/).map { String($0.output.1) } })
         #expect(movements.subtracting(told).sorted() == Self.byThemselves)
         #expect(told.subtracting(movements) == [])
         let jobs = try SourceTree("Sources/LoyaltyService/Jobs").files.map(\.code).joined()
-        for operation in Self.byThemselves { #expect(jobs.contains("\(operation)("), "no job does \(operation)") }
+        for operation in Self.byThemselves {
+            #expect(jobs.contains("\(operation)("), "no job does \(operation)")
+        }
     }
 
     @Test("Each of them is reached, explained, and tried on a running program")
@@ -30,7 +33,9 @@ struct MovementTests {
         let post = try SourceTree.text("Sources/tessera/Commands/PostCommand.swift")
         let document = try SourceTree.text("docs/reference/commands.md")
         let tried = try SourceTree.text("Tests/Contract/movements.py")
-        let commands = try SourceTree("Sources/tessera/Movements").files.filter { $0.code.contains(": MovementCommand {") }
+        let commands = try SourceTree("Sources/tessera/Movements").files.filter {
+            $0.code.contains(": MovementCommand {")
+        }
         #expect(commands.count == (try Self.movements().count) - Self.byThemselves.count)
         for file in commands {
             let type = file.name.dropLast(".swift".count)

@@ -9,11 +9,14 @@ struct PostCommand: AsyncParsableCommand {
             taken back by "tessera import reverse".
             """,
         subcommands: [
-            StayMovement.self, BillMovement.self, CorrectMovement.self, CancelMovement.self, EventMovement.self,
-            AdjustMovement.self, RedeemMovement.self, HoldMovement.self, CaptureMovement.self, ReleaseMovement.self,
+            StayMovement.self, BillMovement.self, CorrectMovement.self, CancelMovement.self,
+            EventMovement.self,
+            AdjustMovement.self, RedeemMovement.self, HoldMovement.self, CaptureMovement.self,
+            ReleaseMovement.self,
             TransferMovement.self, PurchaseMovement.self, ConvertMovement.self, ChooseMovement.self,
             BuyTierMovement.self, GiftTierMovement.self, GrantTierMovement.self, ChallengeMovement.self,
-            RenewMovement.self, ReinstateMovement.self, ReverseEntryMovement.self, ReverseOperationMovement.self,
+            RenewMovement.self, ReinstateMovement.self, ReverseEntryMovement.self,
+            ReverseOperationMovement.self,
             CloseMovement.self,
         ])
 }

@@ -11,7 +11,10 @@ struct BillMovement: MovementCommand {
     @Option(help: "The outlet's number of the bill.") var number: String
     @Option(help: "The business day, YYYY-MM-DD.") var day: CalendarDay
     @Option(help: "For example CNY.") var currency: Currency
-    @Option(help: "A charge, CATEGORY:NET[:TAX[:SERVICE]], in the smallest unit of the currency. May be given more than once.")
+    @Option(
+        help:
+            "A charge, CATEGORY:NET[:TAX[:SERVICE]], in the smallest unit of the currency. May be given more than once."
+    )
     var line: [FolioLine]
     @Option(help: "The partner that tells it, where the program has some.") var partner: String?
     @OptionGroup var options: MovementOptions
@@ -20,7 +23,8 @@ struct BillMovement: MovementCommand {
         var details = FolioDetails()
         details.partner = try TypedText.optional(partner, "--partner")
         let folio = Folio(
-            kind: .bill, property: hotel, outlet: outlet, number: try TypedText.needed(number, "--number", most: 64),
+            kind: .bill, property: hotel, outlet: outlet,
+            number: try TypedText.needed(number, "--number", most: 64),
             arrival: day, departure: day, currency: currency, lines: line, details: details)
         return RecordBill(member: room.member, folio: folio)
     }

@@ -15,7 +15,8 @@ struct EventMovement: MovementCommand {
 
     func movement(in room: MovementRoom) async throws -> RecordEvent {
         RecordEvent(
-            member: room.member, event: event, subject: try TypedText.needed(subject, "--subject", most: 64), on: day,
+            member: room.member, event: event, subject: try TypedText.needed(subject, "--subject", most: 64),
+            on: day,
             at: hotel, partner: try TypedText.optional(partner, "--partner"))
     }
 }

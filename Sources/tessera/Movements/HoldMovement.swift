@@ -18,7 +18,8 @@ struct HoldMovement: MovementCommand {
     func movement(in room: MovementRoom) async throws -> HoldPoints {
         HoldPoints(
             member: room.member, amount: AssetAmount(asset, amount),
-            subject: try TypedText.optional(subject, "--subject", most: 80) ?? "", reason: try TypedText.remark(reason),
+            subject: try TypedText.optional(subject, "--subject", most: 80) ?? "",
+            reason: try TypedText.remark(reason),
             until: until, at: hotel)
     }
 }

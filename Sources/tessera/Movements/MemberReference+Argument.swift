@@ -5,7 +5,8 @@ import LoyaltyService
 /// `123…`, `id:123…`, `card:…`, `mobile:…`, `email:…` or `external:…`: as a reference describes itself.
 extension MemberReference: ExpressibleByArgument {
     public init?(argument: String) {
-        let parts = argument.split(separator: ":", maxSplits: 1, omittingEmptySubsequences: false).map(String.init)
+        let parts = argument.split(separator: ":", maxSplits: 1, omittingEmptySubsequences: false).map(
+            String.init)
         let (kind, value) = parts.count == 2 ? (parts[0], parts[1]) : ("id", argument)
         let found: MemberReference? =
             switch kind {

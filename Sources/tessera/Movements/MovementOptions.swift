@@ -7,7 +7,8 @@ import LoyaltyWeb
 /// What every movement takes: whose ledger, once or again, in earnest or not, and in which language it is told.
 struct MovementOptions: ParsableArguments {
     @Option(help: "The member: the id, or card:…, mobile:…, email:…, external:….") var member: MemberReference
-    @Option(help: "An idempotency key: the same again with this key posts nothing and tells the first answer.")
+    @Option(
+        help: "An idempotency key: the same again with this key posts nothing and tells the first answer.")
     var key: String?
     @Flag(help: "Compute everything in the same way and change nothing.") var dryRun = false
     @Option(help: "The language of the receipt and of refusals.") var language = Language.english
@@ -43,7 +44,9 @@ struct MovementOptions: ParsableArguments {
         if performed.isDryRun {
             Console.line(texts("post.dry_run"))
         } else {
-            let operation = ["operation": String(posted.operation.operation), "member": "\(posted.operation.member)"]
+            let operation = [
+                "operation": String(posted.operation.operation), "member": "\(posted.operation.member)",
+            ]
             Console.line(texts.text("post.done", operation))
             if performed.isReplay { Console.line(texts("post.replay")) }
         }

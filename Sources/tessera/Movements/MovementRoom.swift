@@ -13,7 +13,9 @@ struct MovementRoom {
         get async throws {
             // Whether there is a member with this id is the operation's to say.
             if case .id(let id) = member { return id }
-            guard let id = try await service.reading.find(member, by: .system) else { throw Refusal(.memberUnknown) }
+            guard let id = try await service.reading.find(member, by: .system) else {
+                throw Refusal(.memberUnknown)
+            }
             return id
         }
     }

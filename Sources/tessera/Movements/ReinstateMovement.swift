@@ -13,6 +13,7 @@ struct ReinstateMovement: MovementCommand {
 
     func movement(in room: MovementRoom) async throws -> ReinstatePoints {
         ReinstatePoints(
-            member: try await room.memberID, entry: entry, amount: amount, reason: try TypedText.reason(reason))
+            member: try await room.memberID, entry: entry, amount: amount,
+            reason: try TypedText.reason(reason))
     }
 }

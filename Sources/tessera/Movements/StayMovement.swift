@@ -11,7 +11,10 @@ struct StayMovement: MovementCommand {
     @Option(help: "YYYY-MM-DD.") var arrival: CalendarDay
     @Option(help: "YYYY-MM-DD.") var departure: CalendarDay
     @Option(help: "For example CNY.") var currency: Currency
-    @Option(help: "A charge, CATEGORY:NET[:TAX[:SERVICE]], in the smallest unit of the currency. May be given more than once.")
+    @Option(
+        help:
+            "A charge, CATEGORY:NET[:TAX[:SERVICE]], in the smallest unit of the currency. May be given more than once."
+    )
     var line: [FolioLine] = []
     @Option(help: "The way it was booked.") var channel: String?
     @Option(help: "The rate code.") var rateCode: String?
@@ -21,11 +24,13 @@ struct StayMovement: MovementCommand {
 
     func movement(in room: MovementRoom) async throws -> RecordStay {
         var details = FolioDetails(
-            channel: try TypedText.optional(channel, "--channel"), rateCode: try TypedText.optional(rateCode, "--rate-code"),
+            channel: try TypedText.optional(channel, "--channel"),
+            rateCode: try TypedText.optional(rateCode, "--rate-code"),
             roomType: try TypedText.optional(roomType, "--room-type"))
         details.partner = try TypedText.optional(partner, "--partner")
         let folio = Folio(
-            kind: .stay, property: hotel, outlet: nil, number: try TypedText.needed(number, "--number", most: 64),
+            kind: .stay, property: hotel, outlet: nil,
+            number: try TypedText.needed(number, "--number", most: 64),
             arrival: arrival, departure: departure, currency: currency, lines: line, details: details)
         return RecordStay(member: room.member, folio: folio)
     }

@@ -11,7 +11,9 @@ enum TypedText {
     /// What may not be empty.
     static func needed(_ text: String, _ option: String, most: Int) throws -> String {
         guard !text.isEmpty else { throw InvalidInput(option, "required") }
-        guard text.unicodeScalars.count <= most else { throw InvalidInput(option, "too_long", ["most": String(most)]) }
+        guard text.unicodeScalars.count <= most else {
+            throw InvalidInput(option, "too_long", ["most": String(most)])
+        }
         return text
     }
 
