@@ -14,15 +14,15 @@ struct CommandFailure: Error {
         self.message = message
     }
 
-    /// A failure of the service; nil for anything else.
-    init?(service error: any Error) {
-        let texts = Texts(ServiceTexts.catalogue, .english)
+    /// A failure of the service, its sentence in a language; nil for anything else.
+    init?(service error: any Error, _ language: Language = .english) {
+        let texts = Texts(ServiceTexts.catalogue, language)
         switch error {
         case let refusal as Refusal: self.init(65, RefusalText.sentence(refusal, texts, program: nil))
         case let input as InvalidInput:
             self.init(
                 65, input.problems.map { "\($0.field): " + texts.text("input." + $0.key, $0.values) }.joined(separator: "\n"))
-        case let problems as ProgramProblems: self.init(65, ProgramProblemText().lines(problems).joined(separator: "\n"))
+        case let problems as ProgramProblems: self.init(65, ProgramProblemText(language).lines(problems).joined(separator: "\n"))
         case let problem as MappingProblem: self.init(65, "\(problem)")
         case let problem as ImportFileProblem: self.init(65, problem.message)
         case let fault as KeyringFault: self.init(78, fault.description)

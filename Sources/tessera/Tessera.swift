@@ -11,7 +11,7 @@ struct Tessera: AsyncParsableCommand {
         abstract: "A hotel's loyalty program: a promise to a guest, kept exactly and provably.",
         version: TesseraVersion.current,
         subcommands: [
-            ServeCommand.self, MigrateCommand.self, DemoCommand.self, ImportCommand.self, CheckCommand.self,
+            ServeCommand.self, MigrateCommand.self, DemoCommand.self, ImportCommand.self, PostCommand.self, CheckCommand.self,
             ProgramCommand.self, UserCommand.self, JobCommand.self, SettlementCommand.self, SimulateCommand.self, BenchCommand.self,
         ])
 

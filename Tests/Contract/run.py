@@ -25,6 +25,7 @@ from description import Description
 from fuzzing import fuzz
 from hostile import Hostile
 from ledger import Ledger
+from movements import Movements
 from once import Once
 from postgres import database
 from promises import Promises
@@ -149,6 +150,20 @@ class Run:
         assert report["differences"] == [] and report["entries"] > 100, report
 
 
+def movements(results, description, address, folder):
+    """What the API can move, moved by commands."""
+    server = Tessera(binary(), folder, address)
+    engine = address.split(":")[0]
+    made = []
+    try:
+        if results.test(
+                f"{engine}: A database with something to move", lambda: made.append(Movements(server, description))):
+            for sentence, body in made[0].sentences():
+                results.test(f"{engine}: {sentence}", body)
+    finally:
+        server.kill()
+
+
 def examples(description):
     """Every example fits its schema."""
     for where, schema, value in description.examples():
@@ -177,6 +192,8 @@ def main():
     description = Description()
     results.test("Every example of the description fits its schema", examples, description)
     results.test("A port that is taken is told, and the server ends with 75", taken_port)
+    with tempfile.TemporaryDirectory(prefix="tessera-contract-") as folder:
+        movements(results, description, f"sqlite:{folder}/x.db", folder)
     many = 400 if os.environ.get("TESSERA_LONG") else 15
     with tempfile.TemporaryDirectory(prefix="tessera-contract-") as folder:
         Run(results, description, f"sqlite:{folder}/x.db", folder, seed, many).run()
@@ -184,6 +201,8 @@ def main():
     if server:
         with tempfile.TemporaryDirectory(prefix="tessera-contract-") as folder, database(server) as address:
             Run(results, description, address, folder, seed, 3).run()
+        with tempfile.TemporaryDirectory(prefix="tessera-contract-") as folder, database(server) as address:
+            movements(results, description, address, folder)
     else:
         print("TESSERA_TEST_POSTGRES is not set: not run on PostgreSQL", flush=True)
     return results.close()

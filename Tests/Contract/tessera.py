@@ -30,13 +30,20 @@ class Tessera:
 
     def command(self, *words, expect=0, timeout=300, environment=None):
         """Runs a command to its end and answers what it printed."""
+        return self._run(words, expect, timeout, environment).stdout
+
+    def complaint(self, *words, expect):
+        """Runs a command that ends with an exit code; answers what it said on standard error."""
+        return self._run(words, expect, 300, None).stderr
+
+    def _run(self, words, expect, timeout, environment):
         done = subprocess.run(
             [self.binary, *words, "--database", self.address, "--key-file", str(self.key_file)],
             cwd=ROOT, env={**os.environ, **(environment or {})}, capture_output=True, text=True, timeout=timeout)
         if done.returncode != expect:
             raise AssertionError(
                 f"tessera {' '.join(words)} ended with {done.returncode}, not {expect}:\n{done.stdout}{done.stderr}")
-        return done.stdout
+        return done
 
     def client(self, name, scopes, *properties, environment=None):
         """Adds an API client and answers its key."""

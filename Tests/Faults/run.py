@@ -27,9 +27,10 @@ from nth_call import NthCall
 from nth_command import NthCommand
 from others import Others
 from planted import Planted
+from races import Races
 from results import Results
 
-KINDS = (Crashes, NthCall, NthCommand, FullDisk, Network, Clocks, Imports, Others, Planted)
+KINDS = (Crashes, NthCall, NthCommand, FullDisk, Network, Clocks, Imports, Others, Races, Planted)
 
 
 def main(wanted):

@@ -66,7 +66,7 @@ public final class Desk: Sendable {
             let lane = lanes[Int(UInt(bitPattern: operation.laneKey) % UInt(lanes.count))]
             lane.add(
                 WriterLane.Work(
-                    undoes: dryRun,
+                    undoes: dryRun, laneKey: operation.laneKey, locksTwo: O.locksTwoMembers,
                     run: { tx in
                         guard isWanted() else { throw CancellationError() }
                         let performed = try self.carryOut(operation, prepared, by: actor, dryRun: dryRun, in: tx)

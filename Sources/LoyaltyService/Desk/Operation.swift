@@ -15,6 +15,8 @@ public protocol Operation: Sendable, Encodable {
     var owner: MemberID? { get }
     /// Operations with equal lane keys are carried out in the order in which they were handed in.
     var laneKey: Int { get }
+    /// Whether it posts to two members at once; it then shares no transaction with others.
+    static var locksTwoMembers: Bool { get }
     /// Why, where the operation asks for a reason.
     var reason: String { get }
 
@@ -30,6 +32,7 @@ public protocol Operation: Sendable, Encodable {
 
 extension Operation {
     public static var keepsAnswer: Bool { true }
+    public static var locksTwoMembers: Bool { false }
     public var property: String? { nil }
     public var owner: MemberID? { nil }
     public var laneKey: Int { 0 }

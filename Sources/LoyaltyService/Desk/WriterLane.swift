@@ -11,6 +11,10 @@ final class WriterLane: Sendable {
     struct Work: Sendable {
         /// Whether it always undoes itself, as a dry run does.
         var undoes = false
+        /// Equal for pieces that keep their order; for a member named by the id, in the order of the ids.
+        var laneKey = 0
+        /// Whether it locks two members, and not only the one of its lane key.
+        var locksTwo = false
         /// Runs inside the batch's transaction, perhaps more than once; throws to undo itself.
         let run: @Sendable (any SQLTransaction) throws -> Void
         /// Called once, after the commit (nil) or with what went wrong.
@@ -43,8 +47,30 @@ final class WriterLane: Sendable {
     /// Carries out what is waiting, then ends the thread.
     func close() { queue.close() }
 
-    /// - Parameter care: for how many batches more each piece gets a savepoint.
     private func perform(_ batch: [Work], care: inout Int) {
+        for part in parts(of: batch) { performTogether(part, care: &care) }
+    }
+
+    /// What of a batch goes into one transaction. Writers that lock several members each would wait for each other in a
+    /// ring, so all of them lock in the order of the ids: a batch is sorted by it, and who locks two members goes alone.
+    private func parts(of batch: [Work]) -> [[Work]] {
+        // One writer waits for nobody.
+        guard database.writerLanes > 1 else { return [batch] }
+        var parts: [[Work]] = [[]]
+        for work in batch {
+            if work.locksTwo {
+                parts += [[work], []]
+            } else {
+                parts[parts.count - 1].append(work)
+            }
+        }
+        return parts.filter { !$0.isEmpty }.map { part in
+            part.enumerated().sorted { ($0.element.laneKey, $0.offset) < ($1.element.laneKey, $1.offset) }.map(\.element)
+        }
+    }
+
+    /// - Parameter care: for how many batches more each piece gets a savepoint.
+    private func performTogether(_ batch: [Work], care: inout Int) {
         do {
             guard care == 0 else {
                 care -= 1

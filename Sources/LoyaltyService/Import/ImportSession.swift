@@ -148,12 +148,16 @@ final class ImportSession: Sendable {
             operation, by: owner.actor, dryRun: owner.isDryRun, isWanted: { [self] in fault == nil }
         ) { [self] result in
             if case .failure(let error) = result {
-                if let refusal = error as? Refusal {
+                // The desk, or another import, told it while it was on its way here: it is there, and no row to mend.
+                if let refusal = error as? Refusal, refusal.code == .stayDuplicate {
+                    state.withLock { $0.tally.repeated += 1 }
+                } else if let refusal = error as? Refusal {
                     let row = ImportedStay.parked(stay, refusal)
                     Task { await parked(row); done() }
                     return
+                } else {
+                    state.withLock { $0.fault = $0.fault ?? error }
                 }
-                state.withLock { $0.fault = $0.fault ?? error }
             } else {
                 _ = succeed(result)
             }

@@ -51,8 +51,14 @@ struct NamesTests {
             families
                 == Self.askedWhileRunning.union([
                     "receipt", "refusal", "refusal_title", "input", "program_problem", "program_finding",
-                    "program_change",
+                    "program_change", "post",
                 ]))
+    }
+
+    @Test("Every sentence that a command says around a receipt is there, and none besides")
+    func posting() throws {
+        let asked = try SourceCalls("tessera").captures(#""post\.(\w+)""#)
+        #expect(SentencePlaces.keys("post.") == asked)
     }
 
     @Test("POL-05 each thing that a version can change for members has a sentence")

@@ -1,0 +1,11 @@
+extension PostTexts {
+    /// In English: what was posted by a command.
+    static let english = #"""
+        post.done = Posted: operation {operation} of member {member}
+        post.dry_run = Dry run: nothing was changed
+        post.replay = Told before with this key: the first answer, nothing was posted again
+        post.folio = Stay or bill: {folio}
+        post.hold = Hold: {hold}
+        post.figures = {asset}: {points}, now {balance}; tier: {tier}
+        """#
+}

@@ -1,0 +1,2 @@
+/// What the command line says around the receipt of what it posted.
+enum PostTexts {}

@@ -1,0 +1,5 @@
+import ArgumentParser
+import LoyaltyRules
+
+/// `zh-Hans`, `zh-Hant` or `en`.
+extension Language: ExpressibleByArgument {}
