@@ -15,6 +15,7 @@ public enum Invariant: String, Sendable, Codable, CaseIterable {
     case guards = "I-24"
     case tiers = "I-26"
     case chain = "I-28"
+    case pools = "I-31"
 
     /// What was verified, for whoever runs the server.
     public var sentence: String {
@@ -33,6 +34,7 @@ public enum Invariant: String, Sendable, Codable, CaseIterable {
         case .sequence: "Entries are numbered from 1 without a gap."
         case .guards: "The database lets nobody change or delete what is written once."
         case .tiers: "Every tier is the one that the entries give."
+        case .pools: "What is moved in a family pool stands in both ledgers, and keeps its kind and its days."
         case .chain: "Operations and entries are those that were sealed; no checkpoint is missing, forged or cut."
         }
     }

@@ -35,6 +35,13 @@ public struct MemberCheck: Sendable {
         }
         audit.verified(.conversions, rows: audit.conversions.count, since: began)
         began = .now
+        if audit.pools.count > 0 {
+            let moves = try PoolTable.moves(of: member, in: tx)
+            let found = try audit.pools.differences(moves, lots: lots) { try LotTable.one($0.lot, of: $0.other, in: tx) }
+            for difference in found { audit.differ(.pools, difference) }
+        }
+        audit.verified(.pools, rows: audit.pools.count, since: began)
+        began = .now
         let returned = try ReinstatementTable.all(of: member, in: tx)
         audit.compare(returned, lots: lots)
         try audit.compare(try ExpiryNoticeTable.all(of: member, in: tx), uses: uses) { try programs.program($0, in: tx) }

@@ -37,5 +37,7 @@ public enum Migrations {
         SQLMigration(number: 18, name: "Checkpoints of the ledger", compatibleFrom: 17, sql: M0018.sql),
         // A program of before would take out what nobody was told of.
         SQLMigration(number: 19, name: "Notices of ends", compatibleFrom: 19, sql: M0019.sql),
+        // A program of before would reverse a move on one side only.
+        SQLMigration(number: 20, name: "Family pools", compatibleFrom: 20, sql: M0020.sql),
     ]
 }

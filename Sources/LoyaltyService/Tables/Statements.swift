@@ -17,6 +17,6 @@ public enum Statements {
         DraftSQL.allCases.map(\.rawValue), ReplaySQL.allCases.map(\.rawValue), JobSQL.allCases.map(\.rawValue),
         NoticeSQL.allCases.map(\.rawValue), SettlementSQL.allCases.map(\.rawValue), HoldSQL.allCases.map(\.rawValue),
         TierGiftSQL.allCases.map(\.rawValue), ReinstatementSQL.allCases.map(\.rawValue), CreditSQL.allCases.map(\.rawValue),
-        SealSQL.allCases.map(\.rawValue), ExpiryNoticeSQL.allCases.map(\.rawValue),
+        SealSQL.allCases.map(\.rawValue), ExpiryNoticeSQL.allCases.map(\.rawValue), PoolSQL.allCases.map(\.rawValue),
     ]
 }

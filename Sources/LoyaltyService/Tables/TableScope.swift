@@ -25,5 +25,6 @@ public enum TableScope: Sendable, Equatable {
         "audit": .member, "access_log": .member, "outbox": .member, "program_notice": .member,
         "point_hold": .member, "hold_lot": .member, "hold_step": .member,
         "reinstatement": .member, "expiry_notice": .member, "expiry_notice_delivery": .member,
+        "pool_seat": .member, "pool_departure": .member, "pool_move": .member,
     ]
 }

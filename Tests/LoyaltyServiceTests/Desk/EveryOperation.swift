@@ -40,6 +40,7 @@ struct EveryOperation: Sendable {
         try await stage.record(stage.stayFolio("S4", to: "2024-01-10", net: 20_000), for: late)
         _ = try await desk.perform(ExpirePoints(member: late, on: try day("2026-06-15")), by: .system)
         let ending = try #require(try await stage.entries(late).first { $0.isEnding && $0.asset == "points" }).sequence
+        _ = try await desk.perform(JoinPool(member: member, joiner: .id(late)), by: .system)
         let user = try CreateUser(
             login: "first", displayName: "First", roles: [.clerk], properties: nil,
             password: "correct horse battery")
@@ -87,6 +88,9 @@ struct EveryOperation: Sendable {
             One(RedeemReward(member: member, reward: "upgrade", at: stage.hotel)),
             One(TransferPoints(member: member, receiver: .id(leaver), gift: AssetAmount("points", 100))),
             One(ConvertPoints(member: member, amount: AssetAmount("points", 101), into: "breakfast")),
+            One(PoolPoints(member: member, receiver: .id(late), amount: AssetAmount("points", 100))),
+            One(LeavePool(member: late)),
+            One(JoinPool(member: member, joiner: .id(late))),
             One(
                 HoldPoints(
                     member: .id(member), amount: AssetAmount("points", 100), subject: "R7", until: ends,
