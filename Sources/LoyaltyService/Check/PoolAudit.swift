@@ -2,7 +2,7 @@ import LoyaltyRules
 
 /// What was moved in family pools: each entry has its other side in the ledger of the other member, of the same amount and in
 /// the same operation, reversed together or not at all; and what came in is of the kind and has the days of the lot that it
-/// came out of (I-31).
+/// came out of (I-20).
 struct PoolAudit {
     private var entries: [Int64: EntryRow] = [:]
     private var reversed: Set<Int64> = []

@@ -13,7 +13,7 @@ public struct FamilyView: Sendable {
 
     /// The number of the pool; nil for a member who is in none.
     public let pool: Int64?
-    /// In the order in which they came.
+    /// The head, then the others in the order in which they came.
     public let people: [Person]
     /// What the member moved in the pool this calendar year.
     public let movedThisYear: Int64

@@ -74,9 +74,10 @@ enum PoolTable {
         try tx.firstRow(PoolSQL.seat.rawValue, [.member(member)]).map(read)
     }
 
-    /// Who is in a pool now, in the order in which they came.
+    /// Who is in a pool now: the head, then the others in the order in which they came.
     static func people(of pool: Int64, in tx: any SQLTransaction) throws -> [Seat] {
-        try tx.rows(PoolSQL.people.rawValue, [.integer(pool)]).map(read)
+        let seats = try tx.rows(PoolSQL.people.rawValue, [.integer(pool)]).map(read)
+        return seats.filter { $0.member == $0.head } + seats.filter { $0.member != $0.head }
     }
 
     /// Notes both sides of a move out of a lot of the giver.

@@ -90,7 +90,7 @@ struct EveryOperation: Sendable {
             One(ConvertPoints(member: member, amount: AssetAmount("points", 101), into: "breakfast")),
             One(PoolPoints(member: member, receiver: .id(late), amount: AssetAmount("points", 100))),
             One(LeavePool(member: late)),
-            One(JoinPool(member: member, joiner: .id(late))),
+            One(JoinPool(member: member, joiner: .id(leaver))),
             One(
                 HoldPoints(
                     member: .id(member), amount: AssetAmount("points", 100), subject: "R7", until: ends,

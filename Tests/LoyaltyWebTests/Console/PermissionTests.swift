@@ -228,6 +228,8 @@ struct PermissionTests {
         if pattern.contains("/reinstatement") {
             return pattern.replacing(":member", with: map.ended.member).replacing(":operation", with: map.ended.operation)
         }
+        // The head leaves last.
+        if pattern.hasSuffix("/family/leave") { return pattern.replacing(":member", with: map.relative) }
         let file = pattern.contains("/replay/") ? "replay.xlsx" : "settlement.xlsx"
         let places = [
             ":run": run, ":job": "referrals", ":file": file, ":month": SiteMap.month, ":hotel": "west_lake", ":draft": String(draft), ":version": String(map.version),
