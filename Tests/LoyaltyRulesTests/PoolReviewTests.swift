@@ -96,12 +96,34 @@ struct PoolReviewTests {
         func ask(_ activity: String?, _ on: String) throws -> PoolReview.Refusal? {
             let last = try activity.map { try RulesFixture.day($0) }
             let today = try RulesFixture.day(on)
-            return Self.refusal { try PoolReview.ends([lot], asset: asset, lastActivity: last, rank: 0, on: today) }
+            return Self.refusal {
+                try PoolReview.ends(
+                    [lot], asset: asset, lastActivity: last, rank: 0, membership: .active(until: nil), terms: nil, on: today)
+            }
         }
         #expect(try ask(nil, "2026-01-10") == nil)
         #expect(try ask(nil, "2026-01-11") == .wouldEnd)
         #expect(try ask("2025-06-01", "2026-01-11") == nil)
         #expect(try ask("2025-06-01", "2026-06-02") == .wouldEnd)
+    }
+
+    @Test(
+        "ADV-22 MEM-21 what a lapsed membership would take along is not moved to who has lapsed",
+        arguments: [(true, "2026-03-01", true), (true, "2026-01-10", false), (false, "2026-03-01", false)])
+    func lapsed(_ forfeits: Bool, _ since: String, _ isRefused: Bool) throws {
+        let lot = Lot(
+            id: 1, asset: "points", kind: .earned, original: 10, remaining: 10, earnedOn: try RulesFixture.day("2026-01-10"),
+            expiresOn: nil, folio: 0)
+        let asset = try RulesFixture.program().points
+        let terms = MembershipTerms(months: 12, renewal: nil, forfeits: forfeits)
+        let (day, standing) = (
+            try RulesFixture.day("2026-06-01"), MembershipStanding.lapsed(since: try RulesFixture.day(since))
+        )
+        let refusal = Self.refusal {
+            try PoolReview.ends(
+                [lot], asset: asset, lastActivity: nil, rank: 0, membership: standing, terms: terms, on: day)
+        }
+        #expect(refusal == (isRefused ? .wouldEnd : nil))
     }
 
     @Test("ADV-22 the receipt tells until when each part is good, parts of one day together") func sentences() throws {

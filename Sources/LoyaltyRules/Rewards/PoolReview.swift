@@ -58,10 +58,13 @@ public enum PoolReview {
             expiresOn: lot.expiresOn, folio: 0, availableOn: lot.availableOn)
     }
 
-    /// Checks that no lot would be over at once: activity and tier, which may move an end, are those of who holds it.
+    /// Checks that no lot would be over at once: activity, tier and membership, which may move an end, are those of who
+    /// holds it.
     public static func ends(
-        _ lots: [Lot], asset: Asset, lastActivity: CalendarDay?, rank: Int, on day: CalendarDay
+        _ lots: [Lot], asset: Asset, lastActivity: CalendarDay?, rank: Int, membership: MembershipStanding,
+        terms: MembershipTerms?, on day: CalendarDay
     ) throws(Refusal) {
+        guard MembershipForfeit.lost(lots, standing: membership, terms: terms).isEmpty else { throw .wouldEnd }
         for lot in lots {
             let end = LotExpiry.effective(lot, asset: asset, lastActivity: lastActivity, rank: rank)
             if let end, end < day { throw .wouldEnd }

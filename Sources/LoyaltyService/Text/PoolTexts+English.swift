@@ -32,6 +32,6 @@ extension PoolTexts {
         refusal_title.pool_limit = More than the year allows
         refusal.pool_limit = The member may move {left} more in the family pool this calendar year. Move less.
         refusal_title.pool_would_end = It would end at once
-        refusal.pool_would_end = Some of the {asset} live by what the giver does at the hotel; with the receiver they would have ended already. Move less.
+        refusal.pool_would_end = With the receiver some of the {asset} would have ended already: activity, tier and membership are those of whoever holds them. Move less.
         """#
 }

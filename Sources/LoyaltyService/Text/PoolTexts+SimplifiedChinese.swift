@@ -32,6 +32,6 @@ extension PoolTexts {
         refusal_title.pool_limit = 超出年度上限
         refusal.pool_limit = 该会员本年度在家庭积分池内还可转移 {left}。请减少数额。
         refusal_title.pool_would_end = 转移后即失效
-        refusal.pool_would_end = 部分{asset}因转出会员的活动而延期，转给对方后即已过期。请减少数额。
+        refusal.pool_would_end = 部分{asset}到对方名下即已过期：有效期按持有人的活动、等级和会籍计算。请减少数额。
         """#
 }

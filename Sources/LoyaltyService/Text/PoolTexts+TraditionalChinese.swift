@@ -32,6 +32,6 @@ extension PoolTexts {
         refusal_title.pool_limit = 超出年度上限
         refusal.pool_limit = 該會員本年度在家庭積分池內還可轉移 {left}。請減少數額。
         refusal_title.pool_would_end = 轉移後即失效
-        refusal.pool_would_end = 部分{asset}因轉出會員的活動而延期，轉給對方後即已過期。請減少數額。
+        refusal.pool_would_end = 部分{asset}到對方名下即已過期：有效期按持有人的活動、等級和會籍計算。請減少數額。
         """#
 }

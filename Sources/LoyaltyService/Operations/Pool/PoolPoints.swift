@@ -75,9 +75,11 @@ public struct PoolPoints: Operation {
             try PoolTable.insert(
                 from: (giver.member, out), to: (receiver.member, gain), lot: lot.id, pool: pool, in: tx)
         }
+        let membership = try receiver.membership(on: day)
         do {
             try PoolReview.ends(
-                lots, asset: asset, lastActivity: receiver.standing.lastActivity, rank: receiver.rank, on: day)
+                lots, asset: asset, lastActivity: receiver.standing.lastActivity, rank: receiver.rank, membership: membership,
+                terms: receiver.program.terms.membership, on: day)
         } catch {
             throw PoolPosting.refusal(error, nil, asset: asset.id, in: giver)
         }

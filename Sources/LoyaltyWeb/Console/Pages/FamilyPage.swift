@@ -68,7 +68,7 @@ extension FamilyPage {
                 """
                 <tr><td><a href="\(SitePath.member(person.id))">\(person.name)</a>\
                 \(HTML.when(person.isHead, " <small>\(t("family.head"))</small>"))</td>\
-                <td class="num">\(person.joined)</td><td class="num">\(person.held)</td></tr>
+                <td>\(person.joined)</td><td class="num">\(person.held)</td></tr>
                 """
             })</tbody></table></section>
             """
