@@ -31,6 +31,7 @@ public enum RouteTable {
         let (points, programs) = (PointsAPI(site: site), ProgramsAPI(site: site))
         let drafts = DraftsAPI(site: site)
         let (events, choices) = (EventsAPI(site: site), ChoicesAPI(site: site))
+        let family = FamilyAPI(site: site)
         let (titles, rewards) = (TitlesAPI(site: site), RewardsAPI(site: site))
         return [
             Route(.get, "/api/v1/members", members.list),
@@ -56,6 +57,10 @@ public enum RouteTable {
             Route(.post, "/api/v1/members/{member}/transfers", rewards.transfer),
             Route(.post, "/api/v1/members/{member}/purchases", rewards.purchase),
             Route(.post, "/api/v1/members/{member}/conversions", rewards.convert),
+            Route(.get, "/api/v1/members/{member}/family", family.show),
+            Route(.post, "/api/v1/members/{member}/family/people", family.join),
+            Route(.post, "/api/v1/members/{member}/family/leave", family.leave),
+            Route(.post, "/api/v1/members/{member}/family/points", family.move),
             Route(.post, "/api/v1/events", events.record),
             Route(.post, "/api/v1/stays", folios.recordStay),
             Route(.post, "/api/v1/bills", folios.recordBill),

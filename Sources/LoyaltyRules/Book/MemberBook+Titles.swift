@@ -34,7 +34,7 @@ extension MemberBook {
         let earned = next.lots.reduce(0) { $1.asset == asset && $1.earnedOn <= day ? $0 + $1.remaining : $0 }
         guard earned >= amount else { throw BookRefusal("points_insufficient") }
         try next.takeOut(amount, of: asset, on: day, using: true, refusal: "points_insufficient")
-        if amount > 0 { next.noteTrade(rule == "transfer" ? .transfer : .use, on: day) }
+        if amount > 0, rule != PoolTerms.rule { next.noteTrade(rule == "transfer" ? .transfer : .use, on: day) }
         next.note(.used, asset, amount, on: day)
         posting.lines = [EarningLine(rule: rule, asset: asset, amount: -amount)]
         posting.receipt.append(

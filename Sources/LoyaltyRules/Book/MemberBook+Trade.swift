@@ -74,6 +74,20 @@ extension MemberBook {
         return posting
     }
 
+    /// Moves an asset to another member of the family pool, as far as the program allows (ADV-22): it leaves the lots that end
+    /// first. It is no activity: what is left ends as it would have.
+    /// - Throws: `BookRefusal` `pool_not_allowed`, `pool_too_small`, `pool_limit`, `points_insufficient`.
+    public mutating func pool(_ amount: AssetAmount, on day: CalendarDay) throws(BookRefusal) -> BookPosting {
+        try checkOpen()
+        do {
+            try PoolReview.move(
+                amount, movedThisYear: traded(PoolTerms.rule, amount.asset, on: day), program: schedule.program(on: day))
+        } catch { throw BookRefusal(error.rawValue) }
+        let posting = try use(amount.amount, of: amount.asset, on: day, because: PoolTerms.rule, saying: "pool.out")
+        note(trade: PoolTerms.rule, amount, on: day)
+        return posting
+    }
+
     /// A trade breaks inactivity where the program says so (PTS-17).
     mutating func noteTrade(_ trade: Trade, on day: CalendarDay) {
         guard schedule.program(on: day).assets.contains(where: { $0.expiry?.isActivity(trade) ?? false }) else { return }

@@ -59,6 +59,7 @@ enum UseCheck {
         used += program.tiers.flatMap(\.prices).compactMap(\.asset)
         used += program.tiers.flatMap(\.gifts).flatMap(\.gives).map(\.asset)
         used += program.terms.transfers.map(\.asset) + program.terms.purchases.map(\.asset)
+        used += [program.terms.pool?.asset].compactMap { $0 }
         used += program.terms.conversions.flatMap { [$0.from, $0.to] }
         return Set(used)
     }

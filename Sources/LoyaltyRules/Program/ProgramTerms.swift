@@ -5,6 +5,8 @@ public struct ProgramTerms: Sendable {
     public let transfers: [TransferTerms]
     public let purchases: [PurchaseTerms]
     public let conversions: [ConversionTerms]
+    /// How members put their points together; nil when they may not.
+    public let pool: PoolTerms?
     public let settlement: [SettlementTerms]
     public let holds: HoldTerms
     public let notice: NoticeTerms
@@ -15,7 +17,7 @@ public struct ProgramTerms: Sendable {
     init(
         adjustments: AdjustmentTerms = AdjustmentTerms(limits: [:]), membership: MembershipTerms? = nil,
         transfers: [TransferTerms] = [], purchases: [PurchaseTerms] = [], conversions: [ConversionTerms] = [],
-        settlement: [SettlementTerms] = [], holds: HoldTerms = HoldTerms(), notice: NoticeTerms = NoticeTerms(days: 0),
+        pool: PoolTerms? = nil, settlement: [SettlementTerms] = [], holds: HoldTerms = HoldTerms(), notice: NoticeTerms = NoticeTerms(days: 0),
         leapBirthday: LeapBirthday = .february28, backToBack: BackToBackTerms? = nil
     ) {
         self.adjustments = adjustments
@@ -23,6 +25,7 @@ public struct ProgramTerms: Sendable {
         self.transfers = transfers
         self.purchases = purchases
         self.conversions = conversions
+        self.pool = pool
         self.settlement = settlement
         self.holds = holds
         self.notice = notice

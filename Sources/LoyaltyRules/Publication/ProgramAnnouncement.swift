@@ -60,7 +60,7 @@ public enum ProgramAnnouncement {
         ("milestone_", .milestoneChanged), ("reward_", .rewardChanged),
         ("member_price_", .memberPriceChanged), ("benefit_", .benefitChanged),
         ("asset_expiry", .expiry), ("asset_available", .expiry), ("asset_debt", .expiry), ("membership_", .membership), ("transfer_", .trade), ("purchase_", .trade),
-        ("conversion_", .trade),
+        ("conversion_", .trade), ("pool_", .trade),
     ]
 
     /// Whether the document has only one of it.

@@ -29,7 +29,7 @@ public enum Invariant: String, Sendable, Codable, CaseIterable {
         case .debts: "What is owed is what was advanced and not repaid, and nobody who owes has something free."
         case .holds: "What is set aside is what the holds say, and each hold ends once."
         case .floors: "No balance is less than nothing."
-        case .conversions: "What was changed into another asset stands on both sides, at the rate of its program."
+        case .conversions: "What was changed into another asset stands on both sides, at the rate of its program; what was moved in a family pool, in both ledgers, with its days."
         case .sequence: "Entries are numbered from 1 without a gap."
         case .guards: "The database lets nobody change or delete what is written once."
         case .tiers: "Every tier is the one that the entries give."

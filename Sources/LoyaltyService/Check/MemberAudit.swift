@@ -16,6 +16,7 @@ struct MemberAudit {
     private var advanced: [String: Int64] = [:]
     private var reversed: Set<Int64> = []
     private(set) var conversions = ConversionAudit()
+    private(set) var pools = PoolAudit()
     /// How many entries tell of what is owed.
     private(set) var debtEntries = 0
     /// What was verified.
@@ -51,6 +52,7 @@ struct MemberAudit {
         if entry.balanceAfter < 0 { differ(.floors, "entry \(entry.sequence) leaves \(entry.balanceAfter) \(entry.asset)") }
         entries[entry.sequence] = entry
         conversions.take(entry)
+        pools.take(entry)
         if isGain(entry) { lifetime[entry.asset, default: 0] += entry.amount } else { uncounted.insert(entry.sequence) }
         if entry.rule != "expiry" { days.append(CounterDay(day: entry.occurredOn, counter: entry.asset, amount: entry.amount)) }
         if entry.isOfDebt {
@@ -84,7 +86,7 @@ struct MemberAudit {
     private func isGain(_ entry: EntryRow) -> Bool {
         if entry.reverses != 0 { return !uncounted.contains(entry.reverses) }
         if entry.isOfDebt { return false }
-        if [Accounts.breakage, Accounts.transfer, Accounts.fee].contains(entry.account) || Accounts.isConversion(entry.account) { return false }
+        if [Accounts.breakage, Accounts.transfer, Accounts.pool, Accounts.fee].contains(entry.account) || Accounts.isConversion(entry.account) { return false }
         let isUsed = entry.rule == "adjustment" || entry.account.hasPrefix("redemption")
         return !(isUsed && entry.amount < 0)
     }
@@ -135,7 +137,7 @@ struct MemberAudit {
             if amount > ended { differ(.endings, "entry \(ending) took out \(ended), \(amount) of it was given back") }
         }
         let known = Set(rows.map(\.sequence))
-        for lot in lots where (lot.kind == .reinstated) != known.contains(lot.id) {
+        for lot in lots where entries[lot.id]?.account != Accounts.pool && (lot.kind == .reinstated) != known.contains(lot.id) {
             differ(.endings, "lot \(lot.id) was given back and of no ending")
         }
     }
@@ -159,6 +161,8 @@ struct MemberAudit {
         }
         let expected = lot.original + left
         if lot.remaining != expected { differ(.lotUses, "lot \(lot.id) has \(lot.remaining) left, its uses give \(expected)") }
+        // What was moved in a family pool keeps the days of the lot that it came out of (`PoolAudit`).
+        if entry.account == Accounts.pool { return }
         if lot.earnedOn != entry.occurredOn {
             differ(.lotTerms, "lot \(lot.id) is of \(lot.earnedOn), its entry of \(entry.occurredOn)")
         }

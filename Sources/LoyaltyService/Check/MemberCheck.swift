@@ -33,7 +33,12 @@ public struct MemberCheck: Sendable {
         for difference in try audit.conversions.differences(program: { try programs.program($0, in: tx) }) {
             audit.differ(.conversions, difference)
         }
-        audit.verified(.conversions, rows: audit.conversions.count, since: began)
+        if audit.pools.count > 0 {
+            let moves = try PoolTable.moves(of: member, in: tx)
+            let found = try audit.pools.differences(moves, lots: lots) { try LotTable.one($0.lot, of: $0.other, in: tx) }
+            for difference in found { audit.differ(.conversions, difference) }
+        }
+        audit.verified(.conversions, rows: audit.conversions.count + audit.pools.count, since: began)
         began = .now
         let returned = try ReinstatementTable.all(of: member, in: tx)
         audit.compare(returned, lots: lots)

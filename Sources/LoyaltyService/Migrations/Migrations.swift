@@ -38,5 +38,7 @@ public enum Migrations {
         // A program of before would take out what nobody was told of.
         SQLMigration(number: 19, name: "Notices of ends", compatibleFrom: 19, sql: M0019.sql),
         SQLMigration(number: 20, name: "Tasks of staff", compatibleFrom: 19, sql: M0020.sql),
+        // A program of before would reverse a move on one side only.
+        SQLMigration(number: 21, name: "Family pools", compatibleFrom: 21, sql: M0021.sql),
     ]
 }

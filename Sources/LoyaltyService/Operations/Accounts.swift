@@ -23,6 +23,8 @@ enum Accounts {
     static func cash(_ property: String) -> String { of("cash", property) }
     /// What members give to each other passes through here.
     static let transfer = "transfer"
+    /// What members of a family pool move to each other passes through here.
+    static let pool = "pool"
     /// What members paid for giving to each other.
     static let fee = "fee"
     /// What members changed into another asset, or out of it. Each asset keeps one account for each other with which it
@@ -39,7 +41,7 @@ enum Accounts {
     /// Whether what an account took was used, ended or changed hands, and so takes nothing from what the member gained
     /// in all.
     static func isUse(_ account: String) -> Bool {
-        account == breakage || account == transfer || account == fee || isConversion(account)
+        account == breakage || account == transfer || account == pool || account == fee || isConversion(account)
             || account.hasPrefix("redemption")
     }
 

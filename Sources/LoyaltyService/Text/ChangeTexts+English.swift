@@ -153,6 +153,11 @@ extension ChangeTexts {
         program_change.conversion_least = Change {id}: least at a time: {old} → {new}
         program_change.conversion_step = Change {id}: the step: {old} → {new}
         program_change.conversion_fee = Change {id}: the fee: {old} → {new}
+        program_change.pool_open = Family pools allowed: {old} → {new}
+        program_change.pool_asset = Family pools: asset: {old} → {new}
+        program_change.pool_members = Family pools: people at most: {old} → {new}
+        program_change.pool_most = Family pools: at most per year: {old} → {new}
+        program_change.pool_least = Family pools: least at a time: {old} → {new}
         program_change.settlement_charge = Settlement of the asset {id}: the price that the issuing hotel owes: {old} → {new}
         program_change.settlement_credit = Settlement of the asset {id}: the price credited to the honouring hotel: {old} → {new}
         program_change.tier_attain_threshold = {id}: to reach it: {old} → {new}

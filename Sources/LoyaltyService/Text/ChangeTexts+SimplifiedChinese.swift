@@ -153,6 +153,11 @@ extension ChangeTexts {
         program_change.conversion_least = 资产兑换{id}：每次下限：{old} → {new}
         program_change.conversion_step = 资产兑换{id}：兑换单位：{old} → {new}
         program_change.conversion_fee = 资产兑换{id}：手续费：{old} → {new}
+        program_change.pool_open = 允许家庭积分池：{old} → {new}
+        program_change.pool_asset = 家庭积分池：资产：{old} → {new}
+        program_change.pool_members = 家庭积分池：人数上限：{old} → {new}
+        program_change.pool_most = 家庭积分池：每年上限：{old} → {new}
+        program_change.pool_least = 家庭积分池：每次下限：{old} → {new}
         program_change.settlement_charge = 资产{id}的酒店间结算：发放门店应付单价：{old} → {new}
         program_change.settlement_credit = 资产{id}的酒店间结算：承兑门店应得单价：{old} → {new}
         program_change.tier_attain_threshold = {id}：升级条件：{old} → {new}

@@ -153,6 +153,11 @@ extension ChangeTexts {
         program_change.conversion_least = 資產兌換{id}：每次下限：{old} → {new}
         program_change.conversion_step = 資產兌換{id}：兌換單位：{old} → {new}
         program_change.conversion_fee = 資產兌換{id}：手續費：{old} → {new}
+        program_change.pool_open = 允許家庭積分池：{old} → {new}
+        program_change.pool_asset = 家庭積分池：資產：{old} → {new}
+        program_change.pool_members = 家庭積分池：人數上限：{old} → {new}
+        program_change.pool_most = 家庭積分池：每年上限：{old} → {new}
+        program_change.pool_least = 家庭積分池：每次下限：{old} → {new}
         program_change.settlement_charge = 資產{id}的酒店間結算：發放門店應付單價：{old} → {new}
         program_change.settlement_credit = 資產{id}的酒店間結算：承兌門店應得單價：{old} → {new}
         program_change.tier_attain_threshold = {id}：升級條件：{old} → {new}

@@ -12,15 +12,15 @@ public enum ServiceTexts {
     public static let catalogue = TextCatalogue([
         .english: [
             english, englishDesk, TierRunTexts.english, PublicationTexts.english,
-            ReceiptTexts.english, HoldTexts.english, MovementTexts.english, BenefitTexts.english, ConversionTexts.english, ReminderTexts.english, JobTexts.english, AnnouncementTexts.english, ReplayTexts.english, SettlementTexts.english, ProgramTexts.english, ProblemTexts.english, FindingTexts.english, ReportTexts.english, PostTexts.english, ChangeTexts.english, ConditionTexts.english,
+            ReceiptTexts.english, HoldTexts.english, MovementTexts.english, BenefitTexts.english, ConversionTexts.english, PoolTexts.english, ReminderTexts.english, JobTexts.english, AnnouncementTexts.english, ReplayTexts.english, SettlementTexts.english, ProgramTexts.english, ProblemTexts.english, FindingTexts.english, ReportTexts.english, PostTexts.english, ChangeTexts.english, ConditionTexts.english,
         ].joined(separator: "\n"),
         .simplifiedChinese: [
             simplifiedChinese, simplifiedChineseDesk, TierRunTexts.simplifiedChinese, PublicationTexts.simplifiedChinese,
-            ReceiptTexts.simplifiedChinese, HoldTexts.simplifiedChinese, MovementTexts.simplifiedChinese, BenefitTexts.simplifiedChinese, ConversionTexts.simplifiedChinese, ReminderTexts.simplifiedChinese, JobTexts.simplifiedChinese, AnnouncementTexts.simplifiedChinese, ReplayTexts.simplifiedChinese, SettlementTexts.simplifiedChinese, ProgramTexts.simplifiedChinese, ProblemTexts.simplifiedChinese, FindingTexts.simplifiedChinese, ReportTexts.simplifiedChinese, PostTexts.simplifiedChinese, ChangeTexts.simplifiedChinese, ConditionTexts.simplifiedChinese,
+            ReceiptTexts.simplifiedChinese, HoldTexts.simplifiedChinese, MovementTexts.simplifiedChinese, BenefitTexts.simplifiedChinese, ConversionTexts.simplifiedChinese, PoolTexts.simplifiedChinese, ReminderTexts.simplifiedChinese, JobTexts.simplifiedChinese, AnnouncementTexts.simplifiedChinese, ReplayTexts.simplifiedChinese, SettlementTexts.simplifiedChinese, ProgramTexts.simplifiedChinese, ProblemTexts.simplifiedChinese, FindingTexts.simplifiedChinese, ReportTexts.simplifiedChinese, PostTexts.simplifiedChinese, ChangeTexts.simplifiedChinese, ConditionTexts.simplifiedChinese,
         ].joined(separator: "\n"),
         .traditionalChinese: [
             traditionalChinese, traditionalChineseDesk, TierRunTexts.traditionalChinese, PublicationTexts.traditionalChinese,
-            ReceiptTexts.traditionalChinese, HoldTexts.traditionalChinese, MovementTexts.traditionalChinese, BenefitTexts.traditionalChinese, ConversionTexts.traditionalChinese, ReminderTexts.traditionalChinese, JobTexts.traditionalChinese, AnnouncementTexts.traditionalChinese, ReplayTexts.traditionalChinese, SettlementTexts.traditionalChinese, ProgramTexts.traditionalChinese, ProblemTexts.traditionalChinese, FindingTexts.traditionalChinese, ReportTexts.traditionalChinese, PostTexts.traditionalChinese, ChangeTexts.traditionalChinese, ConditionTexts.traditionalChinese,
+            ReceiptTexts.traditionalChinese, HoldTexts.traditionalChinese, MovementTexts.traditionalChinese, BenefitTexts.traditionalChinese, ConversionTexts.traditionalChinese, PoolTexts.traditionalChinese, ReminderTexts.traditionalChinese, JobTexts.traditionalChinese, AnnouncementTexts.traditionalChinese, ReplayTexts.traditionalChinese, SettlementTexts.traditionalChinese, ProgramTexts.traditionalChinese, ProblemTexts.traditionalChinese, FindingTexts.traditionalChinese, ReportTexts.traditionalChinese, PostTexts.traditionalChinese, ChangeTexts.traditionalChinese, ConditionTexts.traditionalChinese,
         ].joined(separator: "\n"),
     ])
 }

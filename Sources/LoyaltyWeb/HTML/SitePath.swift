@@ -114,6 +114,18 @@ public enum SitePath {
     /// The live preview of it (POST).
     public static func conversionPreview(_ member: String) -> String { conversion(member) + "/preview" }
 
+    /// The family pool of a member, with the form to move points in it.
+    public static func family(_ member: String) -> String { self.member(member) + "/family" }
+
+    /// The live preview of a move (POST).
+    public static func familyPreview(_ member: String) -> String { family(member) + "/preview" }
+
+    /// Takes somebody into the family pool (POST).
+    public static func familyPeople(_ member: String) -> String { family(member) + "/people" }
+
+    /// Leaves the family pool (POST).
+    public static func familyLeave(_ member: String) -> String { family(member) + "/leave" }
+
     /// The form to renew a membership.
     public static func renewal(_ member: String) -> String { self.member(member) + "/renewal" }
 

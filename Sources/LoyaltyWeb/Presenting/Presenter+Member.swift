@@ -30,6 +30,7 @@ extension Presenter {
             canTransfer: isActive && actor.permissions.contains(.tradePoints) && !program.terms.transfers.isEmpty,
             canBuy: isActive && actor.permissions.contains(.tradePoints) && !program.terms.purchases.isEmpty,
             canConvert: isActive && actor.permissions.contains(.tradePoints) && !program.terms.conversions.isEmpty,
+            canPool: isActive && actor.permissions.contains(.tradePoints) && program.terms.pool != nil,
             canRenew: isActive && actor.permissions.contains(.grantTier) && program.terms.membership != nil,
             canHold: isActive && actor.permissions.contains(.holdPoints),
             canUpdate: isActive && actor.permissions.contains(.updateMember),

@@ -4,6 +4,7 @@ extension WebTexts {
         member.transfer = Give points
         member.buy = Sell points
         member.convert = Change into something else
+        member.family = Family pool
         member.renew = Renew membership
         benefits.title = Benefits at the hotel
         reason.fee_paid = Fee paid
@@ -36,6 +37,27 @@ extension WebTexts {
         conversion.submit = Change
         conversion.preview = This will do
         conversion.done = Changed: {0} {0|one=point|other=points}; the balance is {1}
+        family.title = Family pool
+        family.none = The member is in no family pool. The first whom you take in founds it.
+        family.people = In this family pool
+        family.name = Member
+        family.head = Head
+        family.joined = Since
+        family.held = Balance
+        family.limits = Up to {0} people. Each moves from {1} at a time, up to {2} in a calendar year; what is moved keeps its last day.
+        family.left_this_year = {0} left this calendar year.
+        family.move = Move points
+        family.to = Who receives them
+        family.amount = How many
+        family.submit = Move
+        family.preview = This will do
+        family.take_in = Take somebody in
+        family.who = Who joins
+        family.leave = Leave the family pool
+        family.leave_text = What was moved stays with whom it was moved to.
+        family.done = Moved: {0} {0|one=point|other=points}; the balance is {1}
+        family.taken_in = Taken into the family pool
+        family.left = The member left the family pool
         renewal.title = Renew membership
         renewal.text = The member gets another term of {0} {0|one=month|other=months}; after a lapse a new one begins today.
         renewal.submit = Renew

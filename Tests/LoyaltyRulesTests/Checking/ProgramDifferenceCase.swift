@@ -85,6 +85,10 @@ enum DifferenceFixture {
             from: "points", to: "coupon", rate: Rate(rate)!, atMostPerYear: most, atLeast: least, step: step, fee: fee)
     }
 
+    static func pool(asset: String = "points", members: Int = 5, most: Int64 = 1_000, least: Int64 = 10) -> PoolTerms {
+        PoolTerms(asset: asset, members: members, atMostPerYear: most, atLeast: least)
+    }
+
     static func terms(
         limits: [String: Int64] = ["clerk": 500], months: Int = 12,
         renewal: Requirement? = CheckFixture.leaf("stays", 1),
@@ -93,7 +97,8 @@ enum DifferenceFixture {
         notice: Int = 30, leap: LeapBirthday = .february28, budgets: [CreditBudget] = [],
         holdDays: Int = 366, backToBack: BackToBackTerms? = BackToBackTerms(nightsBetween: 1), fee: TransferFee? = nil,
         soldLeast: Int64 = 1, step: Int64? = nil, byTier: [TierMembership] = [], hasMembership: Bool = true,
-        changed: ConversionTerms = DifferenceFixture.conversion()
+        changed: ConversionTerms = DifferenceFixture.conversion(),
+        pool: PoolTerms? = DifferenceFixture.pool()
     ) -> ProgramTerms {
         ProgramTerms(
             adjustments: AdjustmentTerms(limits: limits, budgets: budgets),
@@ -101,7 +106,7 @@ enum DifferenceFixture {
                 ? nil : MembershipTerms(months: months, renewal: renewal, forfeits: forfeits, byTier: byTier),
             transfers: [TransferTerms(asset: "points", atMostPerYear: perYear, atLeast: least, fee: fee)],
             purchases: [PurchaseTerms(asset: "points", rate: Rate(rate)!, atMostPerYear: sold, atLeast: soldLeast, step: step)],
-            conversions: [changed],
+            conversions: [changed], pool: pool,
             settlement: [SettlementTerms(asset: "points", charge: Rate(charge)!, credit: Rate(credit)!)],
             holds: HoldTerms(atMostDays: holdDays), notice: NoticeTerms(days: notice), leapBirthday: leap, backToBack: backToBack)
     }

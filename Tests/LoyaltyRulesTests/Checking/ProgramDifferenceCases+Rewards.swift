@@ -134,7 +134,7 @@ extension ProgramDifferenceCases {
             DifferenceFixture.terms(
                 budgets: [CreditBudget(per: .agent, every: .day, asset: "points", role: .clerk, atMost: 5)])),
         terms("membership_term", .better, DifferenceFixture.terms(hasMembership: false)),
-        ProgramDifferenceCase("transfer_removed", "purchase_removed", "conversion_removed", is: .worse) {
+        ProgramDifferenceCase("transfer_removed", "purchase_removed", "conversion_removed", "pool_open", is: .worse) {
             let own = DifferenceFixture.terms()
             $0.terms = ProgramTerms(
                 adjustments: own.adjustments, membership: own.membership, settlement: own.settlement, holds: own.holds,
@@ -144,7 +144,7 @@ extension ProgramDifferenceCases {
             let own = DifferenceFixture.terms()
             $0.terms = ProgramTerms(
                 adjustments: own.adjustments, membership: own.membership, transfers: own.transfers, purchases: own.purchases,
-                conversions: own.conversions, holds: own.holds, notice: own.notice, backToBack: own.backToBack)
+                conversions: own.conversions, pool: own.pool, holds: own.holds, notice: own.notice, backToBack: own.backToBack)
         },
         terms("membership_months", .better, DifferenceFixture.terms(months: 24)),
         terms("membership_renewal", .worse, DifferenceFixture.terms(renewal: CheckFixture.leaf("stays", 2))),
@@ -159,6 +159,11 @@ extension ProgramDifferenceCases {
         terms("conversion_least", .worse, DifferenceFixture.terms(changed: DifferenceFixture.conversion(least: 20))),
         terms("conversion_step", .worse, DifferenceFixture.terms(changed: DifferenceFixture.conversion(step: 5))),
         terms("conversion_fee", .worse, DifferenceFixture.terms(changed: DifferenceFixture.conversion(fee: .amount(5)))),
+        terms("pool_open", .worse, DifferenceFixture.terms(pool: nil)),
+        terms("pool_asset", .neutral, DifferenceFixture.terms(pool: DifferenceFixture.pool(asset: "coupon"))),
+        terms("pool_members", .better, DifferenceFixture.terms(pool: DifferenceFixture.pool(members: 6))),
+        terms("pool_most", .worse, DifferenceFixture.terms(pool: DifferenceFixture.pool(most: 900))),
+        terms("pool_least", .worse, DifferenceFixture.terms(pool: DifferenceFixture.pool(least: 20))),
         terms("membership_by_tier", .neutral, DifferenceFixture.terms(byTier: [TierMembership(tier: "gold", months: nil)])),
         terms("purchase_rate", .better, DifferenceFixture.terms(rate: "11")),
         terms("purchase_most", .better, DifferenceFixture.terms(sold: 6_000)),

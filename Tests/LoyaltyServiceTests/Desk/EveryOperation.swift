@@ -43,6 +43,7 @@ struct EveryOperation: Sendable {
         let arrival = RecordEvent(member: .id(member), event: "arrival", subject: "S2", on: try day("2026-06-15"), at: stage.hotel)
         _ = try await desk.perform(arrival, by: .system)
         let task = try #require(try await ReadingRoom(stage.desk).openTasks(limit: 1, by: .system).first).row.id
+        _ = try await desk.perform(JoinPool(member: member, joiner: .id(late)), by: .system)
         let user = try CreateUser(
             login: "first", displayName: "First", roles: [.clerk], properties: nil,
             password: "correct horse battery")
@@ -91,6 +92,9 @@ struct EveryOperation: Sendable {
             One(RedeemReward(member: member, reward: "upgrade", at: stage.hotel)),
             One(TransferPoints(member: member, receiver: .id(leaver), gift: AssetAmount("points", 100))),
             One(ConvertPoints(member: member, amount: AssetAmount("points", 101), into: "breakfast")),
+            One(PoolPoints(member: member, receiver: .id(late), amount: AssetAmount("points", 100))),
+            One(LeavePool(member: late)),
+            One(JoinPool(member: member, joiner: .id(leaver))),
             One(
                 HoldPoints(
                     member: .id(member), amount: AssetAmount("points", 100), subject: "R7", until: ends,

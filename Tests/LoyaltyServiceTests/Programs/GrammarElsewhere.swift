@@ -36,6 +36,8 @@ enum GrammarElsewhere {
             "PTS-25 PTS-26 by role, hotel and person, in a day and a month", "PTS-26 another asset has budgets of its own",
         ],
         "holds": ["I-14 the document says for how many days points may be set aside"],
+        // Who is in a family pool is a matter of many members.
+        "pool.members": ["ADV-22 a pool is full, nobody is in two, only its head takes people in, and the head leaves last"],
         // What a version promises of the next one, and what hotels owe each other.
         "notice": ["POL-05 the notice that the version in force promises; a far version blocks no earlier one"],
         "settlement": ["PTS-07 earned here, used there: what each hotel owes is what the paper says"],

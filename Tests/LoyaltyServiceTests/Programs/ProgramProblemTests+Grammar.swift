@@ -96,6 +96,10 @@ extension ProgramProblemTests {
         Slip(
             "adjustments:", "conversions: [{from: points, to: points, rate: 1, at_most_per_year: 10}]\nadjustments:",
             "26:34 conversion_into_itself"),
+        Slip("adjustments:", "pool: {members: 1, at_most_per_year: 10}\nadjustments:", "26:17 number_expected"),
+        Slip("adjustments:", "pool: {members: 21, at_most_per_year: 10}\nadjustments:", "26:17 number_expected"),
+        Slip("adjustments:", "pool: {members: 5}\nadjustments:", "26:7 key_missing"),
+        unusable("pool: {asset: points, members: 5, at_most_per_year: 5}", "12:15 asset_not_usable"),
         Slip("adjustments:", "purchases: [{asset: points, rate: 1, at_most_per_year: 10, step: 0}]\nadjustments:", "26:66 price_zero"),
         Slip("adjustments:", "membership: {months: 12, by_tier: [{tier: silver, months: 6, permanent: true}]}\nadjustments:", "26:59 one_of_keys"),
         Slip("adjustments:", "membership: {months: 12, by_tier: [{tier: silver, months: 6}, {tier: silver}]}\nadjustments:", "26:63 identifier_twice"),

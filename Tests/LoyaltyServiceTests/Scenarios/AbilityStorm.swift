@@ -40,9 +40,11 @@ struct AbilityStorm {
         }
         #expect(done.count > 30, "seed \(seed)")
         #expect(try stage.differences() == [], "seed \(seed)")
-        let through = try stage.count(
-            "SELECT CAST(COALESCE(SUM(amount), 0) AS BIGINT) FROM ledger_entry WHERE account = 'transfer'")
-        #expect(through == 0, "seed \(seed)")
+        for account in ["transfer", "pool"] {
+            let through = try stage.count(
+                "SELECT CAST(COALESCE(SUM(amount), 0) AS BIGINT) FROM ledger_entry WHERE account = '\(account)'")
+            #expect(through == 0, "seed \(seed): \(account)")
+        }
         try stage.close()
     }
 
@@ -52,7 +54,7 @@ struct AbilityStorm {
         _ step: Int, _ done: [Posted]
     ) async throws -> Posted? {
         let (hotel, other) = (stage.hotel, MemberReference.id(random.pick(members)))
-        switch random.below(20) {
+        switch random.below(23) {
         case 0, 1, 2:
             let folio = try stage.stayFolio(
                 "S\(step)", to: "\(today)", nights: random.between(1, 3),
@@ -105,6 +107,13 @@ struct AbilityStorm {
             let amount = Int64(random.between(1, Int(hold.amountLeft) + 20))
             return try await stage.perform(
                 CaptureHold(member: member, hold: hold.id, amount: amount, keepsRest: random.chance(500)))
+        case 19, 20:
+            let moved = AssetAmount("points", Int64(random.between(40, 300)))
+            return try await stage.perform(PoolPoints(member: member, receiver: other, amount: moved))
+        case 21:
+            return random.chance(700)
+                ? try await stage.perform(JoinPool(member: member, joiner: other))
+                : try await stage.perform(LeavePool(member: member))
         default:
             _ = try await HoldRun(stage.desk).run()
             _ = try await CloseOffersRun(stage.desk).run(on: today)

@@ -40,7 +40,7 @@ struct NamesTests {
     @Test("Every rule that the code itself applies has a name")
     func rules() throws {
         let names = try SourceCalls("LoyaltyService").captures(#"rule: "(\w+)""#)
-            .union([ConversionTerms.rule, ConversionTerms.feeRule])
+            .union([ConversionTerms.rule, ConversionTerms.feeRule, PoolTerms.rule])
         #expect(SentencePlaces.keys("rule.") == names)
     }
 

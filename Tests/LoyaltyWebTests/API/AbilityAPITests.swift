@@ -130,6 +130,15 @@ struct AbilityAPITests {
             (.post, member + "/conversions", "{\"asset\": \"points\", \"into\": \"breakfast\", \"amount\": 49}", 422),
             (.post, member + "/conversions", "{\"asset\": \"breakfast\", \"into\": \"points\", \"amount\": 1}", 422),
             (.post, member + "/conversions", "{\"asset\": \"points\", \"amount\": 100}", 400),
+            (.get, member + "/family", "", 200), (.get, "/api/v1/members/12/family", "", 404),
+            (.post, member + "/family/points", "{\"to\": \(to), \"asset\": \"points\", \"amount\": 100}", 422),
+            (.post, member + "/family/people", "{\"joins\": \(to), \"reason\": \"asked at the desk\"}", 201),
+            (.post, member + "/family/people", "{\"joins\": \(to)}", 422),
+            (.post, member + "/family/people", "{}", 400),
+            (.post, member + "/family/points", "{\"to\": \(to), \"asset\": \"points\", \"amount\": 100}", 201),
+            (.post, member + "/family/points", "{\"to\": \(to), \"asset\": \"points\", \"amount\": 49}", 422),
+            (.post, member + "/family/points", "{\"to\": \(to), \"asset\": \"points\"}", 400),
+            (.post, member + "/family/leave", "{}", 422), (.post, member + "/family/leave", "{\"left\": 1}", 400),
             (
                 .post, member + "/purchases",
                 "{\"asset\": \"points\", \"money_minor\": 1000, \"property\": \"west_lake\"}", 201

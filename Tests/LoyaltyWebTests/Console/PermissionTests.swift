@@ -80,6 +80,11 @@ struct PermissionTests {
         "GET /console/members/:member/conversion": .tradePoints,
         "POST /console/members/:member/conversion": .tradePoints,
         "POST /console/members/:member/conversion/preview": .tradePoints,
+        "GET /console/members/:member/family": .tradePoints,
+        "POST /console/members/:member/family": .tradePoints,
+        "POST /console/members/:member/family/preview": .tradePoints,
+        "POST /console/members/:member/family/people": .tradePoints,
+        "POST /console/members/:member/family/leave": .tradePoints,
         "GET /console/members/:member/renewal": .grantTier,
         "POST /console/members/:member/renewal": .grantTier,
         "GET /console/members/:member/event": .recordEvent,
@@ -224,6 +229,8 @@ struct PermissionTests {
         if pattern.contains("/reinstatement") {
             return pattern.replacing(":member", with: map.ended.member).replacing(":operation", with: map.ended.operation)
         }
+        // The head leaves last.
+        if pattern.hasSuffix("/family/leave") { return pattern.replacing(":member", with: map.relative) }
         let file = pattern.contains("/replay/") ? "replay.xlsx" : "settlement.xlsx"
         let places = [
             ":run": run, ":job": "referrals", ":file": file, ":month": SiteMap.month, ":hotel": "west_lake", ":draft": String(draft), ":version": String(map.version),

@@ -104,6 +104,36 @@ struct TradePathTests {
         #expect(try map.house.cast.differences().isEmpty)
     }
 
+    @Test("ADV-22 a family pool at the desk: who is in it, points moved once, refused in words, somebody taken in, left", arguments: Engine.all)
+    func family(engine: Engine) async throws {
+        let map = try await SiteMap(try await House(engine))
+        let clerk = try await map.house.visitor(.clerk)
+        let (id, other) = ("\(map.member)", map.relative)
+        let before = try await map.house.cast.points(map.member)
+        let page = try await clerk.get(SitePath.family(id)).body
+        #expect(page.contains("Up to 4 people. Each moves from 50 points at a time, up to 1,000 points in a calendar year"))
+        #expect(page.contains("Lea Late") && page.contains("1,000 points left this calendar year."))
+        #expect(page.contains(SitePath.familyPeople(id)) && !page.contains(SitePath.familyLeave(id)), "the head leaves last")
+        #expect(try await clerk.post(SitePath.familyPreview(id), map.family).body.contains("−100"))
+        #expect(try await map.house.cast.points(map.member) == before, "a preview changes nothing")
+        let done = try await clerk.postAndFollow(SitePath.family(id), map.family)
+        #expect(done.status == 200 && done.body.contains("Moved: −100 points"))
+        #expect(try await clerk.post(SitePath.family(id), map.family).status == 303, "sent twice is once")
+        #expect(try await map.house.cast.points(map.member) == before - 100)
+        let little = try await clerk.post(SitePath.family(id), map.family.merging(["amount": "49", "key": "f7"]) { $1 })
+        #expect(little.status == 422 && little.body.contains("At least 50 points must be moved at a time."))
+        #expect(little.body.contains("value=\"49\"") && little.body.contains("asked at the desk"))
+        let nobody = try await clerk.post(SitePath.familyPeople(id), ["who": "nobody", "key": "f8"])
+        #expect(nobody.status == 422 && nobody.body.contains("f-who-problem"))
+        let who = ["who": House.mobile(500 + map.receiver), "key": "f9"]
+        #expect(try await clerk.postAndFollow(SitePath.familyPeople(id), who).body.contains("Taken into the family pool"))
+        #expect(!(try await clerk.get(SitePath.family(id)).body.contains(SitePath.familyPeople(id))), "it is full")
+        let left = try await clerk.postAndFollow(SitePath.familyLeave(other), ["key": "f10"])
+        #expect(left.body.contains("The member left the family pool"))
+        #expect(try await clerk.get(SitePath.family(other)).body.contains("The member is in no family pool."))
+        #expect(try map.house.cast.differences().isEmpty)
+    }
+
     @Test(
         "MEM-21 a membership gets another term by hand, with a reason; the page tells the new last day before"
     )
@@ -129,7 +159,8 @@ struct TradePathTests {
         let administrator = try await house.visitor(.administrator)
         let page = try await administrator.get(SitePath.member(member)).body
         for path in [
-            SitePath.transfer(member), SitePath.purchase(member), SitePath.conversion(member), SitePath.renewal(member),
+            SitePath.transfer(member), SitePath.purchase(member), SitePath.conversion(member), SitePath.family(member),
+            SitePath.renewal(member),
         ] {
             #expect(!page.contains(path), "\(path)")
             #expect(try await administrator.get(path).status == 422, "\(path)")

@@ -34,6 +34,8 @@ struct SiteMap: Sendable {
     let task: String
     /// A member whose points have ended, and the operation by which they did.
     let ended: (member: String, operation: String)
+    /// Somebody in the family pool of the member who may leave it.
+    let relative: String
 
     /// Lets a guest join, stay, eat and receive points by hand.
     init(_ house: House, name: String = "Ann", number: Int = 1, property: String = "west_lake") async throws {
@@ -63,6 +65,9 @@ struct SiteMap: Sendable {
         let late = try await house.cast.enrol("Lea Late", number: 700 + number, property: property)
         _ = try await house.cast.stay(
             late, number: "L-\(number)", to: "2024-01-10", nights: 1, net: 20_000, property: property)
+        let cousin = try await house.cast.enrol("Cleo Cousin", number: 900 + number, property: property)
+        for one in [late, cousin] { _ = try await desk.perform(JoinPool(member: member, joiner: .id(one)), by: .system) }
+        relative = "\(cousin)"
         let end = ExpirePoints(member: late, on: CalendarDay("2026-06-15")!)
         ended = ("\(late)", String(try await desk.perform(end, by: .system).answer.operation.operation))
         let document = try Repository.text("programs/lakeside.yaml")
@@ -134,7 +139,7 @@ struct SiteMap: Sendable {
             SitePath.cancellation(id, folio), SitePath.reversal(id, receipt(adjustment)),
             SitePath.tier(id), SitePath.event(id), SitePath.redemption(id, "upgrade"),
             SitePath.redemption(id, "offset"), SitePath.transfer(id), SitePath.purchase(id), SitePath.conversion(id),
-            SitePath.renewal(id),
+            SitePath.family(id), SitePath.renewal(id),
             SitePath.holdPlacement(id), SitePath.hold(id, hold),
         ]
     }
@@ -172,6 +177,9 @@ struct SiteMap: Sendable {
             (SitePath.transfer(id), transfer), (SitePath.transferPreview(id), transfer),
             (SitePath.purchase(id), purchase), (SitePath.purchasePreview(id), purchase),
             (SitePath.conversion(id), conversion), (SitePath.conversionPreview(id), conversion),
+            (SitePath.family(id), family), (SitePath.familyPreview(id), family),
+            (SitePath.familyPeople(id), ["who": House.mobile(500 + receiver), "key": "f2"]),
+            (SitePath.familyLeave(relative), ["key": "f3"]),
             (SitePath.renewal(id), ["reason": "fee_paid", "key": "n1"]),
             (SitePath.choice(id, offer), ["option": "gift_points", "key": "o1"]),
             (SitePath.holdPlacement(id), holding), (SitePath.holdPreview(id), holding),
@@ -242,6 +250,9 @@ struct SiteMap: Sendable {
     }
 
     var conversion: [String: String] { ["amount": "101", "note": "asked at the desk", "key": "z1"] }
+
+    /// Points for the member whose others have ended.
+    var family: [String: String] { ["to": ended.member, "amount": "100", "note": "asked at the desk", "key": "f1"] }
 
     var event: [String: String] {
         ["event": "review", "subject": "S-1", "day": "2026-06-10", "key": "v1"]

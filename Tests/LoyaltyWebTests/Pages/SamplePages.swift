@@ -143,6 +143,21 @@ struct SamplePages {
                         problems: .init(fields: ["amount": c.reason]), key: "k"), console(.members))
             ),
             (
+                "family",
+                FamilyPage.render(
+                    .init(
+                        panel: c.panel,
+                        people: [
+                            .init(
+                                id: "1", name: c.panel.name, card: "6212 3456", isHead: true, isSelf: true,
+                                joined: "2026-06-15", held: "900"),
+                            .init(
+                                id: "2", name: c.panel.name, card: "6212 7890", isHead: false, isSelf: false,
+                                joined: "2026-06-15", held: "100"),
+                        ], limits: c.reason, left: c.reason, canTakeIn: true, canMove: true, canLeave: true, amount: "100",
+                        preview: c.preview, problems: .init(fields: ["amount": c.reason]), key: "k"), console(.members))
+            ),
+            (
                 "hold",
                 HoldPage.render(
                     .init(

@@ -41,6 +41,7 @@ enum TermsDifference {
             }
         }
         conversions(&log)
+        pool(old.pool, new.pool, &log)
         log.list("settlement", "settlement", \.terms.settlement, id: \.asset, added: .neutral) {
             log, one, other, place in
             log.field("settlement_charge", one.charge, other.charge, at: place) { $1.description }
@@ -69,6 +70,20 @@ enum TermsDifference {
                 $0.amount($1, of: one.from)
             }
             log.field("conversion_fee", one.fee, other.fee, at: place, Improvement.fee) { $0.fee($1, of: one.from) }
+        }
+    }
+
+    private static func pool(_ old: PoolTerms?, _ new: PoolTerms?, _ log: inout ChangeLog) {
+        guard let old, let new else {
+            return log.field("pool_open", old != nil, new != nil, at: "pool", { _, open in open ? .better : .worse }) { $0.flag($1) }
+        }
+        log.field("pool_asset", old.asset, new.asset, at: "pool") { $0.named($1) }
+        log.field("pool_members", old.members, new.members, at: "pool", Improvement.higher) { "\($1)" }
+        log.field("pool_most", old.atMostPerYear, new.atMostPerYear, at: "pool", Improvement.higher) {
+            $0.amount($1, of: $0.program.terms.pool?.asset ?? old.asset)
+        }
+        log.field("pool_least", old.atLeast, new.atLeast, at: "pool", Improvement.lower) {
+            $0.amount($1, of: $0.program.terms.pool?.asset ?? old.asset)
         }
     }
 

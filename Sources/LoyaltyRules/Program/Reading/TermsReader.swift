@@ -8,6 +8,7 @@ struct TermsReader {
             adjustments: adjustments(fields.optional("adjustments")),
             membership: fields.optional("membership").map(membership), transfers: fields.list("transfers").map(transfer),
             purchases: fields.list("purchases").map(purchase), conversions: conversions(fields.list("conversions")),
+            pool: fields.optional("pool").map(pool),
             settlement: PartnerReader(context: context).settlement(fields.list("settlement"), at: "settlement"),
             holds: fields.optional("holds").map(holds) ?? HoldTerms(),
             notice: fields.optional("notice").map(notice) ?? NoticeTerms(days: 0),
@@ -71,6 +72,21 @@ struct TermsReader {
             atMostPerYear: fields.required("at_most_per_year").map { log.decimal($0, decimals: decimals) } ?? 0,
             atLeast: fields.optional("at_least").map { log.decimal($0, decimals: decimals) } ?? 1,
             step: steps == 0 ? nil : steps, fee: fields.optional("fee").flatMap { fee($0, decimals: decimals) })
+    }
+
+    private func pool(_ node: DocumentNode) -> PoolTerms {
+        var fields = DocumentFields(node, log)
+        defer { fields.refuseOthers() }
+        context.marks["pool"] = node.mark
+        let asset = context.usable(fields.optional("asset"), at: node.mark)
+        let decimals = context.decimals(of: asset)
+        let people = fields.required("members").map {
+            log.integer($0, PoolTerms.people, key: "members")
+        }
+        return PoolTerms(
+            asset: asset, members: people ?? PoolTerms.people.lowerBound,
+            atMostPerYear: fields.required("at_most_per_year").map { log.decimal($0, decimals: decimals) } ?? 0,
+            atLeast: fields.optional("at_least").map { log.decimal($0, decimals: decimals) } ?? 1)
     }
 
     private func transfer(_ node: DocumentNode) -> TransferTerms {

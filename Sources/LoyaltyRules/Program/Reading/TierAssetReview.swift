@@ -13,6 +13,7 @@ enum TierAssetReview {
             if gifts.contains(where: { $0.expiry != nil }) { keys.append("tiers[].gifts[].expires") }
             if terms.transfers.contains(where: { $0.asset == asset.id }) { keys.append("transfers[]") }
             if terms.conversions.contains(where: { $0.from == asset.id }) { keys.append("conversions[]") }
+            if terms.pool?.asset == asset.id { keys.append("pool") }
             guard !keys.isEmpty else { continue }
             let mark = context.marks["assets." + asset.id] ?? DocumentMark(line: 1, column: 1)
             context.log.add("tier_asset_terms", ["asset": asset.id, "keys": keys.joined(separator: ", ")], at: mark)

@@ -30,6 +30,7 @@ public struct CloseMember: Operation {
         let lots = try PointsPosting.openLots(of: ledger)
         // What is promised to somebody is settled first.
         guard lots.allSatisfy({ $0.reserved == 0 }) else { throw Refusal(.holdsOpen) }
+        if try PoolPosting.seat(of: ledger) != nil { try PoolPosting.leave(on: today, in: ledger) }
         for lot in lots {
             let sequence = try ledger.append(
                 rule: "closure", asset: lot.asset, amount: -lot.remaining, account: Accounts.breakage, lifetime: false)

@@ -4,9 +4,11 @@ import LoyaltyRules
 /// lots, with their dates (I-12).
 enum EntryReversal {
     /// Operations of two members, and terms that staff gave, holds: taken back by doing the opposite.
-    static let never: Set = [TransferPoints.name, GiftTier.name, RenewMembership.name, HoldPoints.name, ReleaseHold.name, TimeOutHold.name]
+    static let never: Set = [
+        JoinPool.name, LeavePool.name, TransferPoints.name, GiftTier.name, RenewMembership.name, HoldPoints.name, ReleaseHold.name, TimeOutHold.name,
+    ]
     /// Operations of which a part alone would leave a price without what it bought.
-    static let asAWhole: Set = [BuyTier.name, RedeemReward.name, MakeChoice.name, CloseChoice.name, ConvertPoints.name]
+    static let asAWhole: Set = [BuyTier.name, RedeemReward.name, MakeChoice.name, CloseChoice.name, ConvertPoints.name, PoolPoints.name]
 
     /// - Throws: `Refusal` `entry_is_reversal`, `entry_already_reversed`, `points_already_spent`,
     ///   `debt_over_limit`.

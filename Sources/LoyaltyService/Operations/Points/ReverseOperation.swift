@@ -24,6 +24,9 @@ public struct ReverseOperation: Operation {
         guard row.property.isEmpty || context.actor.covers(row.property) else {
             throw Refusal(.propertyOutOfScope, ["property": .property(row.property)])
         }
+        guard row.name != PoolPoints.name else {
+            return try PoolReversal.post(row, of: member, named: Self.name, reason: reason, in: context)
+        }
         let program = try context.programs.program(row.programVersion, in: context.tx)
         let ledger = try MemberAccount(
             .id(member), program: program,

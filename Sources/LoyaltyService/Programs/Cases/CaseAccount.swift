@@ -67,6 +67,7 @@ struct CaseAccount {
             return try book.choose(options, from: source, mark: mark, on: day)
         case .use(let amount, let day): return try book.use(amount.amount, of: amount.asset, on: day, because: "use")
         case .transfer(let amount, let day): return try book.transfer(amount, on: day)
+        case .pool(let amount, let day): return try book.pool(amount, on: day)
         case .convert(let amount, let into, let day): return try book.convert(amount, to: into, on: day)
         case .buyPoints(let asset, let money, let day): return try book.buy(asset, for: money, on: day)
         case .close(let reason, let day): return try book.close(on: day, because: reason)

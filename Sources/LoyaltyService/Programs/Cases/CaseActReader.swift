@@ -3,7 +3,7 @@ import LoyaltyRules
 /// Reads what happens in a case beside stays, bills and events.
 struct CaseActReader {
     static let words = [
-        "cancel", "correct", "grant", "challenge", "buy_tier", "receive_tier", "redeem", "choose", "use", "transfer", "buy_points", "convert", "close", "notice",
+        "cancel", "correct", "grant", "challenge", "buy_tier", "receive_tier", "redeem", "choose", "use", "transfer", "buy_points", "convert", "pool", "close", "notice",
         "price", "member_price", "benefit", "card",
     ]
 
@@ -36,6 +36,7 @@ struct CaseActReader {
         case "notice": return .notice(on: day)
         case "use": return .use(amount(&fields), on: day)
         case "transfer": return .transfer(amount(&fields), on: day)
+        case "pool": return .pool(amount(&fields), on: day)
         case "convert":
             let asked = amount(&fields)
             let into = fields.required("into").map { known($0, "asset", program.assets.map(\.id)) } ?? program.points.id

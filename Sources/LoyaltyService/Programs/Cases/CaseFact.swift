@@ -19,6 +19,8 @@ enum CaseFact: Sendable {
     case transfer(AssetAmount, on: CalendarDay)
     /// An asset is changed into another.
     case convert(AssetAmount, into: String, on: CalendarDay)
+    /// An asset is moved to another member of the family pool.
+    case pool(AssetAmount, on: CalendarDay)
     case buyPoints(asset: String, money: Int64, on: CalendarDay)
     /// The membership is ended for good.
     case close(reason: String, on: CalendarDay)
@@ -38,7 +40,7 @@ enum CaseFact: Sendable {
         switch self {
         case .folio(let folio, let posted): max(folio.occurredOn, posted ?? folio.occurredOn)
         case .revision(_, _, _, let day), .challenge(_, let day), .buyTier(_, let day), .receiveTier(_, let day), .choose(_, _, _, let day),
-            .use(_, let day), .transfer(_, let day), .buyPoints(_, _, let day), .convert(_, _, let day), .close(_, let day), .notice(let day): day
+            .use(_, let day), .transfer(_, let day), .buyPoints(_, _, let day), .convert(_, _, let day), .pool(_, let day), .close(_, let day), .notice(let day): day
         case .grant(_, let from, _, _): from
         case .quote(_, let request), .redeem(_, let request, _), .memberPrice(_, _, let request), .benefit(_, let request), .card(_, let request):
             request.day
@@ -59,6 +61,7 @@ enum CaseFact: Sendable {
         case .use: "use"
         case .transfer: "transfer"
         case .convert: "convert"
+        case .pool: "pool"
         case .buyPoints: "buy_points"
         case .close: "close"
         case .notice: "notice"

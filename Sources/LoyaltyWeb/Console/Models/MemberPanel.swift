@@ -49,6 +49,7 @@ struct MemberPanel: Sendable {
     var canTransfer = false
     var canBuy = false
     var canConvert = false
+    var canPool = false
     var canRenew = false
     var canHold = false
     var canUpdate = false

@@ -76,6 +76,7 @@ extension MemberPage {
         if panel.canTransfer { offers.append((SitePath.transfer(panel.id), "users", t("member.transfer"))) }
         if panel.canBuy { offers.append((SitePath.purchase(panel.id), "receipt", t("member.buy"))) }
         if panel.canConvert { offers.append((SitePath.conversion(panel.id), "history", t("member.convert"))) }
+        if panel.canPool { offers.append((SitePath.family(panel.id), "users", t("member.family"))) }
         if panel.canHold { offers.append((SitePath.holdPlacement(panel.id), "clock", t("hold.place"))) }
         if panel.canRenew { offers.append((SitePath.renewal(panel.id), "id-badge-2", t("member.renew"))) }
         return offers

@@ -1,0 +1,2 @@
+/// Sentences about family pools.
+enum PoolTexts {}
