@@ -123,7 +123,7 @@ class Movements:
              {"asset": "points", "money_minor": 1_000, "property": "bund"}),
             ("convert", f"--member {member} --asset points --into breakfast --amount 101", f"{at}conversions",
              {"asset": "points", "into": "breakfast", "amount": 101}),
-            ("join-family", f"--member {member} --person {other}", f"{at}family/people", {"person": to}),
+            ("join-family", f"--member {member} --person {other}", f"{at}family/people", {"joins": to}),
             ("family-points", f"--member {member} --to {other} --asset points --amount 100", None, None),
             ("leave-family", f"--member {other}", None, None),
             ("choose", f"--member {member} --offer {choice} --option gift_breakfast", f"{at}choices/{choice}",

@@ -234,7 +234,7 @@ struct PermissionTests {
         let file = pattern.contains("/replay/") ? "replay.xlsx" : "settlement.xlsx"
         let places = [
             ":run": run, ":job": "referrals", ":file": file, ":month": SiteMap.month, ":hotel": "west_lake", ":draft": String(draft), ":version": String(map.version),
-            ":member": "\(map.member)", ":folio": map.folio, ":offer": map.offer, ":hold": pattern.hasSuffix("/release") ? map.spareHold : map.hold, ":reward": "upgrade",
+            ":member": "\(map.member)", ":folio": map.folio, ":offer": map.offer, ":hold": pattern.hasSuffix("/release") ? map.spareHold : map.hold, ":reward": "upgrade", ":task": map.task,
             ":operation": String(map.adjustment.operation.operation), ":import": "1", ":checkpoint": "1",
         ]
         return places.reduce(pattern) { $0.replacing($1.key, with: $1.value) }
