@@ -60,7 +60,7 @@ extension WebTexts {
         tasks.reopen = Reopen
         tasks.was_done = The task is done.
         tasks.was_reopened = The task is open again.
-        tasks.waiting = {0} tasks are to be done.
+        tasks.waiting = {0} {0|one=task is|other=tasks are} to be done.
         tasks.waiting_open = See the tasks
         """#
 }

@@ -42,7 +42,7 @@ extension TasksPage {
     ) -> HTML {
         let t = frame.t
         return """
-            <table class="rows"><thead><tr><th scope="col">\(t("tasks.task"))</th><th scope="col">\(day)</th>\
+            <table class="rows"><thead><tr><th scope="col">\(t("tasks.task"))</th><th scope="col" class="num">\(day)</th>\
             \(HTML.when(model.canMark, "<th scope=\"col\"><span class=\"visually-hidden\">\(act)</span></th>"))</tr></thead><tbody>\
             \(HTML.each(lines) { line in
                 """
