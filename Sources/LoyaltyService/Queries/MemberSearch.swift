@@ -22,16 +22,15 @@ enum MemberSearch {
         return Array(found.prefix(limit))
     }
 
-    static func summary(
-        _ member: MemberID, keyring: Keyring, in tx: any SQLTransaction
-    ) throws -> MemberSummary? {
+    static func summary(_ member: MemberID, desk: Desk, in tx: any SQLTransaction) throws -> MemberSummary? {
         guard let row = try MemberTable.row(member, in: tx), let standing = try StandingTable.row(member, in: tx)
         else { return nil }
-        let person = try MemberTable.person(member, keyring: keyring, in: tx)
+        let person = try MemberTable.person(member, keyring: desk.keyring, in: tx)
+        let points = try desk.programs.newest(in: tx)?.points.id
         return MemberSummary(
             member: member, name: person?.name ?? "", maskedMobile: person?.maskedMobile ?? person?.maskedEmail,
             cardNumber: try MemberTable.card(of: member, in: tx) ?? "", tier: standing.tier.tier,
-            points: standing.balances["points"].held, property: row.property)
+            points: points.map { standing.balances[$0].held } ?? 0, property: row.property)
     }
 }
 

@@ -23,7 +23,7 @@ extension ReadingRoom {
         let asset = program.terms.pool?.asset ?? program.points.id
         let year = WindowDays.range(of: .calendarYear, on: today, joinedOn: nil, whole: true)
         let people = try PoolTable.people(of: seat.pool, in: tx).compactMap { seat -> FamilyView.Person? in
-            guard let summary = try MemberSearch.summary(seat.member, keyring: desk.keyring, in: tx) else { return nil }
+            guard let summary = try MemberSearch.summary(seat.member, desk: desk, in: tx) else { return nil }
             let held = try StandingTable.row(seat.member, in: tx)?.balances[asset].held ?? 0
             return .init(member: summary, isHead: seat.head == seat.member, joinedOn: seat.joinedOn, held: held)
         }

@@ -22,7 +22,7 @@ extension ReadingRoom {
         guard place.hotel.isEmpty ? actor.properties == nil : actor.covers(place.hotel) else {
             throw Refusal(.propertyOutOfScope, ["property": .property(place.hotel)])
         }
-        let keyring = desk.keyring
+        let desk = desk
         let entries = try await desk.database.readAsync { tx in
             let closings = try SettlementTable.closings(in: tx)
             // What is recorded after the month before was closed is what that month could not count.
@@ -34,7 +34,7 @@ extension ReadingRoom {
                 from: (member, sequence), limit: limit, in: tx
             ).map { entry in
                 var entry = entry
-                let card = try MemberSearch.summary(entry.member, keyring: keyring, in: tx)?.cardNumber ?? ""
+                let card = try MemberSearch.summary(entry.member, desk: desk, in: tx)?.cardNumber ?? ""
                 entry.maskedCard = card.isEmpty ? "" : "•••• " + card.suffix(4)
                 return entry
             }

@@ -43,9 +43,9 @@ extension ReadingRoom {
     /// Names and cards of members, for a list.
     public func summaries(of members: [MemberID], by actor: Actor) async throws -> [MemberID: MemberSummary] {
         guard actor.permissions.contains(.readMember) else { throw Self.denied(.readMember) }
-        let keyring = desk.keyring
+        let desk = desk
         let found = try await desk.database.readAsync { tx in
-            try members.compactMap { try MemberSearch.summary($0, keyring: keyring, in: tx) }
+            try members.compactMap { try MemberSearch.summary($0, desk: desk, in: tx) }
         }
         try await note("name contacts-masked standing", found.map(\.member), by: actor)
         return Dictionary(found.map { ($0.member, $0) }) { first, _ in first }

@@ -101,10 +101,10 @@ public struct ReadingRoom: Sendable {
     /// pinyin or initials. At most `limit`.
     public func search(_ typed: String, limit: Int, by actor: Actor) async throws -> [MemberSummary] {
         guard actor.permissions.contains(.readMember) else { throw Self.denied(.readMember) }
-        let keyring = desk.keyring
+        let desk = desk
         let found = try await desk.database.readAsync { tx in
-            try MemberSearch.members(typed, limit: limit, keyring: keyring, in: tx).compactMap {
-                try MemberSearch.summary($0, keyring: keyring, in: tx)
+            try MemberSearch.members(typed, limit: limit, keyring: desk.keyring, in: tx).compactMap {
+                try MemberSearch.summary($0, desk: desk, in: tx)
             }
         }
         try await note("name contacts-masked standing", found.map(\.member), by: actor)
@@ -114,10 +114,10 @@ public struct ReadingRoom: Sendable {
     /// The members who joined last.
     public func newestMembers(_ limit: Int, by actor: Actor) async throws -> [MemberSummary] {
         guard actor.permissions.contains(.readMember) else { throw Self.denied(.readMember) }
-        let keyring = desk.keyring
+        let desk = desk
         let found = try await desk.database.readAsync { tx in
             try MemberTable.newest(limit, in: tx).compactMap {
-                try MemberSearch.summary($0.id, keyring: keyring, in: tx)
+                try MemberSearch.summary($0.id, desk: desk, in: tx)
             }
         }
         try await note("name contacts-masked standing", found.map(\.member), by: actor)
@@ -127,10 +127,10 @@ public struct ReadingRoom: Sendable {
     /// Members after one, in the order of their ids: for lists page by page.
     public func members(after member: MemberID, limit: Int, by actor: Actor) async throws -> [MemberSummary] {
         guard actor.permissions.contains(.readMember) else { throw Self.denied(.readMember) }
-        let keyring = desk.keyring
+        let desk = desk
         let found = try await desk.database.readAsync { tx in
             try MemberTable.page(after: member, limit: limit, in: tx).compactMap {
-                try MemberSearch.summary($0.id, keyring: keyring, in: tx)
+                try MemberSearch.summary($0.id, desk: desk, in: tx)
             }
         }
         try await note("name contacts-masked standing", found.map(\.member), by: actor)

@@ -74,4 +74,19 @@ struct SearchScenarios {
         #expect(refusal?.code == .permissionDenied)
         try stage.close()
     }
+
+    @Test("MEM-05 the balance found is of the program's first asset, whatever its name", arguments: Engine.all)
+    func otherAsset(engine: Engine) async throws {
+        let stage = try await Stage(engine)
+        let document = try Repository.text("programs/cases/given.yaml").replacing("points", with: "stars")
+        let publish = PublishProgram(document: document, effectiveFrom: try day("2021-01-01"), reason: "other names")
+        _ = try await stage.desk.perform(publish, by: .system)
+        let enrolment = Enrolment(
+            name: "Ann", mobile: MobileNumber("13800138123"), email: nil, language: .english, channel: "desk",
+            property: "hotel", joinedOn: try day("2026-06-15"), consents: [.agreement], textVersion: "1")
+        let member = try await stage.desk.perform(EnrolMember(enrolment), by: .system).answer.member
+        let stars = AdjustPoints(member: .id(member), change: AssetAmount("stars", 70), reason: "x", at: "hotel")
+        _ = try await stage.desk.perform(stars, by: .system)
+        #expect(try await stage.service.reading.newestMembers(1, by: .system).map(\.points) == [70])
+    }
 }
