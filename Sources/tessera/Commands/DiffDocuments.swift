@@ -22,7 +22,8 @@ struct DiffDocuments: AsyncParsableCommand {
             throw CommandFailure(64, "--language must be zh-Hans, zh-Hant or en.")
         }
         let (before, after) = (try ProgramCommand.program(old), try ProgramCommand.program(new))
-        let text = ChangeText(Texts(ServiceTexts.catalogue, language), from: before, to: after)
+        let texts = Texts(ServiceTexts.catalogue, language)
+        let text = ChangeText(texts, from: before, to: after)
         let changes = text.changes
         for change in changes {
             let sign = change.direction == .better ? "+" : change.direction == .worse ? "−" : "·"
@@ -36,8 +37,13 @@ struct DiffDocuments: AsyncParsableCommand {
         } else {
             Console.line(
                 changes.isEmpty
-                    ? "Nothing differs."
-                    : "\(result.changes) changes: \(result.better) better for members, \(result.worse) worse.")
+                    ? texts("diff.none")
+                    : texts.text(
+                        "diff.sum",
+                        [
+                            "changes": String(result.changes), "better": String(result.better),
+                            "worse": String(result.worse),
+                        ]))
         }
     }
 }
