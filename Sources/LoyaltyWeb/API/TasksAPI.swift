@@ -10,7 +10,9 @@ struct TasksAPI: Sendable {
     /// `GET /api/v1/tasks`
     func list(_ request: Request, _ context: AppContext) async throws -> Response {
         let (actor, limit) = (try context.requireActor(), try APIRequest.limit(request))
-        let property = String(Query.value("property", of: request).prefix(40))
+        let property = Query.value("property", of: request)
+        guard property.unicodeScalars.count <= 40 else { throw InvalidInput("property", "too_long", ["most": "40"]) }
+        guard !property.utf8.contains(0) else { throw InvalidInput("property", "malformed_text") }
         let views =
             switch Query.value("state", of: request) {
             case "", "open": try await site.reading.openTasks(at: property, limit: limit, by: actor)
