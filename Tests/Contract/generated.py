@@ -113,6 +113,8 @@ def _body(body, random_):
         body["as_of"] = min(body["as_of"], "2026-06-30")
     if "name" in body and not _has_letters(body["name"]):
         body["name"] = "王芳"
+    if isinstance(body.get("reason"), str) and body["reason"].isspace():
+        body["reason"] = "as agreed"  # blanks alone are no reason
     if not real:
         return
     names = {"property": HOTELS, "outlet": OUTLETS, "currency": ["CNY", "CNY", "CNY", "USD"], "asset": ["points"],
