@@ -1,8 +1,8 @@
 extension PostTexts {
     /// In English: what commands tell of what they did.
     static let english = #"""
-        diff.none = Nothing differs.
-        diff.sum = {changes} {changes|one=change|other=changes}: {better} better for members, {worse} worse.
+        post.no_difference = Nothing differs.
+        post.differences = {changes} {changes|one=change|other=changes}: {better} better for members, {worse} worse.
         post.done = Posted: operation {operation} of member {member}
         post.dry_run = Dry run: nothing was changed
         post.replay = Told before with this key: the first answer, nothing was posted again

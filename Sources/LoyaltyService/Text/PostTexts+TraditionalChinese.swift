@@ -1,8 +1,8 @@
 extension PostTexts {
     /// In traditional Chinese: what was posted by a command.
     static let traditionalChinese = #"""
-        diff.none = 沒有差別。
-        diff.sum = 共 {changes} 處變動：{better} 處對會員有利，{worse} 處不利。
+        post.no_difference = 沒有差別。
+        post.differences = 共 {changes} 處變動：{better} 處對會員有利，{worse} 處不利。
         post.done = 已入帳：操作 {operation}，會員 {member}
         post.dry_run = 試算：未作任何更改
         post.replay = 此鍵此前已用過：以下為首次的答覆，未重複入帳

@@ -37,9 +37,9 @@ struct DiffDocuments: AsyncParsableCommand {
         } else {
             Console.line(
                 changes.isEmpty
-                    ? texts("diff.none")
+                    ? texts("post.no_difference")
                     : texts.text(
-                        "diff.sum",
+                        "post.differences",
                         [
                             "changes": String(result.changes), "better": String(result.better),
                             "worse": String(result.worse),
