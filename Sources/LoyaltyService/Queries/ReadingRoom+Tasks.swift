@@ -20,13 +20,28 @@ extension ReadingRoom {
         } inOrder: { ($0.doneAt?.milliseconds ?? 0, $0.id) > ($1.doneAt?.milliseconds ?? 0, $1.id) }
     }
 
+    /// How many tasks are open, at most so many, at the hotels that the reader may act for: nobody's name is read.
+    /// - Throws: as `openTasks`.
+    public func openTaskCount(atMost limit: Int, by actor: Actor) async throws -> Int {
+        guard actor.permissions.contains(.readMember) else { throw Self.denied(.readMember) }
+        let (desk, hotels) = (desk, Self.hotels(of: actor))
+        return try await desk.database.readAsync { tx in
+            guard let newest = try desk.programs.newest(in: tx) else { throw Refusal(.noProgramInForce) }
+            let today = BusinessDay.of(desk.clock.now(), timeZone: newest.properties[0].timeZone)
+            return min(limit, try hotels.reduce(0) { $0 + (try TaskTable.open(on: today, at: $1, limit: limit, in: tx)).count })
+        }
+    }
+
+    /// The hotels whose tasks somebody sees; one without a name stands for all.
+    private static func hotels(of actor: Actor) -> [String] { actor.properties?.sorted() ?? [""] }
+
     private func tasks(
         at property: String, limit: Int, by actor: Actor,
         _ read: @escaping @Sendable (CalendarDay, String, Int, any SQLTransaction) throws -> [TaskRow],
         inOrder: @escaping @Sendable (TaskRow, TaskRow) -> Bool
     ) async throws -> [TaskView] {
         guard actor.permissions.contains(.readMember) else { throw Self.denied(.readMember) }
-        let hotels = property.isEmpty ? actor.properties?.sorted() ?? [""] : [property].filter(actor.covers)
+        let hotels = property.isEmpty ? Self.hotels(of: actor) : [property].filter(actor.covers)
         let desk = desk
         let views = try await desk.database.readAsync { tx -> [TaskView] in
             guard let newest = try desk.programs.newest(in: tx) else { throw Refusal(.noProgramInForce) }

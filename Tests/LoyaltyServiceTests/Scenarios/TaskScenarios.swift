@@ -74,6 +74,8 @@ struct TaskScenarios {
         _ = try await arrive(stage, member, "one")
         let elsewhere = Actor.staff(7, roles: [.clerk], properties: ["bund"])
         #expect(try await ReadingRoom(stage.desk).openTasks(limit: 100, by: elsewhere).isEmpty)
+        #expect(try await ReadingRoom(stage.desk).openTaskCount(atMost: 9, by: elsewhere) == 0)
+        #expect(try await ReadingRoom(stage.desk).openTaskCount(atMost: 9, by: .system) == 1)
         let task = try #require(try await open(stage).first).row.id
         await #expect(throws: Refusal.self) {
             try await stage.desk.perform(MarkTask(member: member, task: task, isDone: true, at: stage.hotel), by: elsewhere)

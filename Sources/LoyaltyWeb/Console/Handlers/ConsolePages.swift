@@ -43,7 +43,7 @@ struct ConsolePages: Sendable {
     private func notices(_ room: ConsoleRoom) async throws -> [Notice] {
         let presenter = JobPresenter(room.t, timeZone: "", schedule: nil)
         var notices = try await site.reading.waitingTierRun(by: room.actor).map { [presenter.notice($0)] } ?? []
-        let tasks = room.can(.readMember) ? try await site.reading.openTasks(limit: 100, by: room.actor).count : 0
+        let tasks = room.can(.readMember) ? try await site.reading.openTaskCount(atMost: 100, by: room.actor) : 0
         if tasks > 0 {
             notices.append(Notice(text: room.t("tasks.waiting", "\(tasks)"), href: SitePath.tasks, action: room.t("tasks.waiting_open")))
         }
