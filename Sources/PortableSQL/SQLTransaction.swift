@@ -17,6 +17,14 @@ public protocol SQLTransaction: AnyObject {
     @discardableResult
     func execute(_ sql: String, _ arguments: [SQLValue]) throws -> Int
 
+    /// Runs one statement whose answer nobody needs, such as the insertion of a row. It may be sent together with those
+    /// that follow: what is wrong with it shows at the next statement that waits for an answer, at `confirm`, or at the
+    /// end of the savepoint or transaction around it.
+    func put(_ sql: String, _ arguments: [SQLValue]) throws
+
+    /// Waits until everything that was put is done.
+    func confirm() throws
+
     /// Runs one statement and returns all rows of its answer.
     func rows(_ sql: String, _ arguments: [SQLValue]) throws -> [SQLRow]
 
@@ -41,6 +49,9 @@ extension SQLTransaction {
     public func execute(_ sql: String, _ arguments: SQLValue...) throws -> Int {
         try execute(sql, arguments)
     }
+
+    /// Runs one statement with the arguments for `$1…$n` whose answer nobody needs.
+    public func put(_ sql: String, _ arguments: SQLValue...) throws { try put(sql, arguments) }
 
     /// Runs one statement with the arguments for `$1…$n` and returns all rows of its answer.
     public func rows(_ sql: String, _ arguments: SQLValue...) throws -> [SQLRow] {

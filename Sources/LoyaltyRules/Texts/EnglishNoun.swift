@@ -24,7 +24,13 @@ enum EnglishNoun {
 
     /// A name as it stands within a sentence: small, but for what is written in capitals.
     static func inSentence(_ name: String) -> String {
-        name.split(separator: " ", omittingEmptySubsequences: false).map { word in
+        let letters = name.utf8
+        // Most names are one plain word: no need to look at its letters one by one as people do.
+        if letters.allSatisfy({ $0 < 0x80 && $0 != UInt8(ascii: " ") }) {
+            let isNamed = letters.dropFirst().contains { (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains($0) }
+            return isNamed ? name : name.lowercased()
+        }
+        return name.split(separator: " ", omittingEmptySubsequences: false).map { word in
             word.dropFirst().contains(where: \.isUppercase) ? String(word) : word.lowercased()
         }.joined(separator: " ")
     }

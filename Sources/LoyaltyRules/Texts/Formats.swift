@@ -4,11 +4,15 @@ public enum Formats {
     /// An integer with thousands separators: `12840` → `12,840`.
     public static func grouped(_ value: Int64) -> String {
         let digits = String(value.magnitude)
-        var result = ""
-        for (index, digit) in digits.enumerated() {
-            if index > 0 && (digits.count - index) % 3 == 0 { result.append(",") }
-            result.append(digit)
+        let count = digits.utf8.count
+        guard count > 3 else { return value < 0 ? "−" + digits : digits }
+        var bytes: [UInt8] = []
+        bytes.reserveCapacity(count + count / 3)
+        for (index, digit) in digits.utf8.enumerated() {
+            if index > 0 && (count - index) % 3 == 0 { bytes.append(UInt8(ascii: ",")) }
+            bytes.append(digit)
         }
+        let result = String(decoding: bytes, as: UTF8.self)
         return value < 0 ? "−" + result : result
     }
 

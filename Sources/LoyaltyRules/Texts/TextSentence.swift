@@ -41,6 +41,13 @@ struct TextSentence: Sendable {
     /// Puts words behind others. A blank stands between Chinese and figures or Latin letters, not between Chinese and
     /// Chinese; which of them a value is, only the value tells.
     private static func join(_ words: String, to result: inout String) {
+        // Whether letters are wide is asked only where a blank meets them.
+        let (before, after) = (result.utf8.last, words.utf8.first)
+        let blank = UInt8(ascii: " ")
+        guard before == blank && (after ?? 0) >= 0x80 || after == blank && (before ?? 0) >= 0x80 else {
+            result += words
+            return
+        }
         let isWide = { (character: Character?) in character.map(ChineseSpacing.isWide) ?? false }
         if result.last == " ", isWide(result.dropLast().last), isWide(words.first) {
             result.removeLast()

@@ -67,6 +67,7 @@ public final class Desk: Sendable {
             lane.add(
                 WriterLane.Work(
                     undoes: dryRun, laneKey: operation.laneKey, locksTwo: O.locksTwoMembers,
+                    isBulk: O.isBulk,
                     run: { tx in
                         guard isWanted() else { throw CancellationError() }
                         let performed = try self.carryOut(operation, prepared, by: actor, dryRun: dryRun, in: tx)

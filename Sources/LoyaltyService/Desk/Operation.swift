@@ -17,6 +17,8 @@ public protocol Operation: Sendable, Encodable {
     var laneKey: Int { get }
     /// Whether it posts to two members at once; it then shares no transaction with others.
     static var locksTwoMembers: Bool { get }
+    /// Whether it is one of very many for which nobody waits singly: larger groups of it are committed together.
+    static var isBulk: Bool { get }
     /// Why, where the operation asks for a reason.
     var reason: String { get }
 
@@ -33,6 +35,7 @@ public protocol Operation: Sendable, Encodable {
 extension Operation {
     public static var keepsAnswer: Bool { true }
     public static var locksTwoMembers: Bool { false }
+    public static var isBulk: Bool { false }
     public var property: String? { nil }
     public var owner: MemberID? { nil }
     public var laneKey: Int { 0 }

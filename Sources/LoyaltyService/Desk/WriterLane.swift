@@ -15,6 +15,8 @@ final class WriterLane: Sendable {
         var laneKey = 0
         /// Whether it locks two members, and not only the one of its lane key.
         var locksTwo = false
+        /// Whether it is one of very many for which nobody waits singly, such as a row of an import.
+        var isBulk = false
         /// Runs inside the batch's transaction, perhaps more than once; throws to undo itself.
         let run: @Sendable (any SQLTransaction) throws -> Void
         /// Called once, after the commit (nil) or with what went wrong.
@@ -129,8 +131,20 @@ final class WriterLane: Sendable {
                     failures[index] = error
                 }
             }
+            if !isolated { try confirm(tx) }
         }
         for (index, work) in batch.enumerated() { work.settled(failures[index]) }
+    }
+
+    /// Waits for what was put last: with it, too, one piece alone may be wrong.
+    private func confirm(_ tx: any SQLTransaction) throws {
+        do {
+            try tx.confirm()
+        } catch let fault as SQLFault where fault.endsTransaction {
+            throw fault
+        } catch {
+            throw Spoiled()
+        }
     }
 
     /// Runs a piece without a savepoint, which is cheaper; what it throws without having changed anything needs none.

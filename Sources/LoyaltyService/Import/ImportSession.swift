@@ -18,7 +18,7 @@ final class ImportSession: Sendable {
     private let importID: Int64
     private let mapping: ImportMapping
     private let most: Int
-    private let park: @Sendable (ParkedRow) -> Void
+    private let tell: @Sendable (ParkedRow) -> Void
     private let state = Mutex(State())
 
     init(
@@ -29,7 +29,7 @@ final class ImportSession: Sendable {
         self.importID = importID
         self.mapping = mapping
         self.most = most
-        self.park = park
+        tell = park
     }
 
     var tally: ImportTally { state.withLock { $0.tally } }
@@ -40,7 +40,9 @@ final class ImportSession: Sendable {
     func take(_ row: ImportedRow) async {
         state.withLock { $0.tally.read += 1 }
         switch row {
-        case .parked(let parked): await self.parked(parked)
+        case .parked(let parked):
+            await wait(until: most - 1)
+            park(parked)
         case .stay(let stay): await take(stay)
         }
     }
@@ -56,7 +58,8 @@ final class ImportSession: Sendable {
         case .departed: await post(stay)
         case .cancelled, .noShow: await note(stay)
         case .other:
-            await parked(
+            await wait(until: most - 1)
+            park(
                 ParkedRow(
                     line: stay.line, code: "status_not_final", field: "status",
                     detail: "The stay has not ended yet; import it again after departure.", raw: stay.externalID))
@@ -108,7 +111,8 @@ final class ImportSession: Sendable {
 
     private func post(_ stay: CanonicalStay) async {
         guard let operation = ImportedStay.operation(for: stay, importID: importID, mapping: mapping) else {
-            await parked(
+            await wait(until: most - 1)
+            park(
                 ParkedRow(
                     line: stay.line, code: "guest_unknown", field: "guest",
                     detail: "The row names no guest: give the mapping a guest key, card, mobile or e-mail.",
@@ -152,9 +156,7 @@ final class ImportSession: Sendable {
                 if let refusal = error as? Refusal, refusal.code == .stayDuplicate {
                     state.withLock { $0.tally.repeated += 1 }
                 } else if let refusal = error as? Refusal {
-                    let row = ImportedStay.parked(stay, refusal)
-                    Task { await parked(row); done() }
-                    return
+                    park(ImportedStay.parked(stay, refusal))
                 } else {
                     state.withLock { $0.fault = $0.fault ?? error }
                 }
@@ -165,16 +167,17 @@ final class ImportSession: Sendable {
         }
     }
 
-    private func parked(_ row: ParkedRow) async {
+    /// Tells of a row that cannot be used and keeps it, without waiting for that.
+    private func park(_ row: ParkedRow) {
         state.withLock { $0.tally.parked += 1 }
-        park(row)
+        tell(row)
         guard !owner.isDryRun else { return }
         let operation = ParkRow(
             importID: importID, line: row.line, code: row.reason, field: row.field, detail: row.detail, raw: row.raw)
-        do {
-            _ = try await owner.desk.perform(operation, by: owner.actor)
-        } catch {
-            state.withLock { $0.fault = $0.fault ?? error }
+        state.withLock { $0.underWay += 1 }
+        owner.desk.submit(operation, by: owner.actor) { [self] result in
+            if case .failure(let error) = result { state.withLock { $0.fault = $0.fault ?? error } }
+            done()
         }
     }
 

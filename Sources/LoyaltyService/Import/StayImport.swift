@@ -11,8 +11,8 @@ public struct StayImport: Sendable {
     let desk: Desk
     let actor: Actor
     let isDryRun: Bool
-    /// At most so many operations under way: enough to fill a commit, few enough to keep memory flat.
-    private let most = 512
+    /// At most so many operations under way: enough to fill two commits, few enough to keep memory flat.
+    private let most = 2 * WorkQueue.bulk
 
     public init(desk: Desk, actor: Actor, dryRun: Bool = false) {
         self.desk = desk

@@ -17,20 +17,29 @@ final class KnownPasts: Sendable {
         let ladders: [Int: TierLadder]
     }
 
-    /// So many members are remembered, a kilobyte or two of each; then it begins anew.
+    /// At most twice so many members are remembered, a kilobyte or two of each.
     private static let limit = 16_384
-    private let pasts = Mutex<[MemberID: Past]>([:])
+
+    /// Who came lately, and who came before them: whoever does not come again is forgotten with the older ones.
+    private struct Shelf {
+        var lately: [MemberID: Past] = [:]
+        var before: [MemberID: Past] = [:]
+    }
+
+    private let shelf = Mutex(Shelf())
 
     /// Hands a past out and forgets it: whoever goes on with it need not copy it.
     func take(_ member: MemberID, entryCount: Int64) -> Past? {
-        let past = pasts.withLock { $0.removeValue(forKey: member) }
+        let past = shelf.withLock { shelf in
+            shelf.lately.removeValue(forKey: member) ?? shelf.before.removeValue(forKey: member)
+        }
         return past?.entryCount == entryCount ? past : nil
     }
 
     func keep(_ past: Past, of member: MemberID) {
-        pasts.withLock { pasts in
-            if pasts.count >= Self.limit { pasts.removeAll(keepingCapacity: true) }
-            pasts[member] = past
+        shelf.withLock { shelf in
+            if shelf.lately.count >= Self.limit { (shelf.before, shelf.lately) = (shelf.lately, [:]) }
+            shelf.lately[member] = past
         }
     }
 }

@@ -24,7 +24,7 @@ enum AuditSQL: String, CaseIterable {
 /// member's ledger tells that in its own row; `audit_trail` shows both as one.
 enum AuditTable {
     static func insert(_ context: OperationContext, operation: String, outcome: String, reason: String) throws {
-        try context.tx.execute(
+        try context.tx.put(
             AuditSQL.insert.rawValue,
             [
                 .member(context.member), .integer(context.newID()), .at(context.now), .text(context.actor.id),
@@ -44,7 +44,7 @@ enum AuditTable {
         _ fields: String, of member: MemberID, by actor: Actor, reason: String, id: Int64, at now: Instant,
         in tx: any SQLTransaction
     ) throws {
-        try tx.execute(
+        try tx.put(
             AuditSQL.insertAccess.rawValue,
             [.member(member), .integer(id), .at(now), .text(actor.id), .text(fields), .text(reason)])
     }

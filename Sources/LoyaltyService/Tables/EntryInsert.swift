@@ -21,7 +21,7 @@ enum EntryInsert {
             var arguments: [SQLValue] = []
             arguments.reserveCapacity(some.count * columns)
             for entry in some { add(entry, to: &arguments) }
-            try tx.execute(statements[some.count - 1], arguments)
+            try tx.put(statements[some.count - 1], arguments)
         }
     }
 

@@ -64,7 +64,7 @@ enum FolioSQL: String, CaseIterable {
 enum FolioTable {
     static func insert(_ row: FolioRow, in tx: any SQLTransaction) throws {
         let folio = row.folio
-        try tx.execute(
+        try tx.put(
             FolioSQL.insert.rawValue,
             [
                 .member(row.member), .integer(row.id), .integer(row.revision), .text(row.status.rawValue),

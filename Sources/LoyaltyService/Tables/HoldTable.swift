@@ -46,7 +46,7 @@ enum HoldSQL: String, CaseIterable {
 /// Holds with what they set aside of each lot, and what became of them.
 enum HoldTable {
     static func insert(_ row: HoldRow, in tx: any SQLTransaction) throws {
-        try tx.execute(
+        try tx.put(
             HoldSQL.insert.rawValue,
             [
                 .member(row.member), .integer(row.id), .text(row.hold.asset), .integer(row.hold.amount),
@@ -54,14 +54,14 @@ enum HoldTable {
                 .at(row.hold.expires), .integer(row.operation), .at(row.recordedAt),
             ])
         for (place, part) in row.hold.parts.enumerated() {
-            try tx.execute(
+            try tx.put(
                 HoldSQL.insertLot.rawValue,
                 [.member(row.member), .integer(row.id), .number(place + 1), .integer(part.lot), .integer(part.amount)])
         }
     }
 
     static func insert(_ step: HoldStep, of row: HoldRow, in tx: any SQLTransaction) throws {
-        try tx.execute(
+        try tx.put(
             HoldSQL.insertStep.rawValue,
             [
                 .member(row.member), .integer(row.id), .integer(step.place), .text(step.kind.rawValue),

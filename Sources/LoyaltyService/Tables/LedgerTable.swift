@@ -85,7 +85,7 @@ enum LedgerSQL: String, CaseIterable {
 /// Operations and their entries; written once, never changed.
 enum LedgerTable {
     static func insert(_ row: OperationRow, receipt: String, in tx: any SQLTransaction) throws {
-        try tx.execute(
+        try tx.put(
             LedgerSQL.insertOperation.rawValue,
             [
                 .member(row.member), .integer(row.id), .text(row.name), .day(row.occurredOn), .at(row.recordedAt),

@@ -64,7 +64,7 @@ enum LotSQL: String, CaseIterable {
 /// Lots and what was used of them.
 enum LotTable {
     static func insert(_ lot: Lot, of member: MemberID, in tx: any SQLTransaction) throws {
-        try tx.execute(
+        try tx.put(
             LotSQL.insert.rawValue,
             [
                 .member(member), .integer(lot.id), .text(lot.asset), .text(lot.kind.rawValue), .integer(lot.original),
@@ -104,7 +104,7 @@ enum LotTable {
             let moved = try tx.execute(
                 LotSQL.use.rawValue, [.member(member), .integer(use.lot), .integer(use.amount)])
             guard moved == 1 else { throw ServiceFault.invariant("lot \(use.lot) of member \(member)") }
-            try tx.execute(
+            try tx.put(
                 LotSQL.insertUse.rawValue,
                 [.member(member), .integer(entry), .integer(use.lot), .integer(use.amount)])
         }

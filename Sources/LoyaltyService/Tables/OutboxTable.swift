@@ -27,7 +27,7 @@ enum OutboxTable {
         _ name: String, _ payload: [String: String], member: MemberID, id: Int64, at now: Instant,
         in tx: any SQLTransaction
     ) throws {
-        try tx.execute(
+        try tx.put(
             OutboxSQL.insert.rawValue,
             [.member(member), .integer(id), .text(name), .text(StoredJSON.encode(payload)), .at(now)])
     }

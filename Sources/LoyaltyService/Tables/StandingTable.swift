@@ -61,7 +61,7 @@ enum StandingTable {
     }
 
     static func save(_ row: StandingRow, at now: Instant, in tx: any SQLTransaction) throws {
-        try tx.execute(
+        try tx.put(
             StandingSQL.save.rawValue,
             [
                 .member(row.member), .integer(row.entryCount), .text(row.balances.stored), .text(row.tier.tier),

@@ -18,10 +18,9 @@ public struct ReceiptRenderer: Sendable {
     public func sentence(_ line: ReceiptLine) -> String {
         let question = question(line)
         return texts.text(key(of: line)) { place in
+            if let value = line.values[place] { return word(value, of: line, asked: question) }
             let parts = place.split(separator: ".", maxSplits: 1)
-            guard parts.count == 2, let value = line.values[String(parts[0])] else {
-                return line.values[place].map { word($0, of: line, asked: question) }
-            }
+            guard parts.count == 2, let value = line.values[String(parts[0])] else { return nil }
             return part(String(parts[1]), of: value)
         }
     }

@@ -12,6 +12,8 @@ final class PostgresConnection: @unchecked Sendable {
     private var handle: OpaquePointer?
     private var prepared: [String: (name: String, text: StatementText)] = [:]
     private var preparedCount = 0
+    /// What was put and is not answered yet, in short words.
+    private var unanswered: [String] = []
 
     /// Statements made with a varying number of rows must not fill the server's memory.
     private static let limit = 500
@@ -54,6 +56,7 @@ final class PostgresConnection: @unchecked Sendable {
     func disconnect() {
         PQfinish(handle)
         handle = nil
+        unanswered = []
         forgetPrepared()
     }
 
@@ -79,11 +82,13 @@ final class PostgresConnection: @unchecked Sendable {
     /// Sends words without arguments, several statements if need be, and gives the last answer.
     @discardableResult
     func send(_ sql: String) throws -> PostgresResult {
-        try checked(PostgresResult(PQexec(handle, sql)), sql)
+        try confirm()
+        return try checked(PostgresResult(PQexec(handle, sql)), sql)
     }
 
     /// Sends COMMIT; throws `outcomeUnknown` when no answer came, or the server's reason for refusing.
     func commit() throws {
+        try confirm()
         let result = PostgresResult(PQexec(handle, "COMMIT"))
         guard result.isSuccess else {
             let fault = PostgresFaults.committing(
@@ -99,15 +104,21 @@ final class PostgresConnection: @unchecked Sendable {
 
     /// Undoes the transaction; a connection that cannot do even that is dropped, which undoes it too.
     func rollBack() {
+        try? confirm()
         guard isConnected, PostgresResult(PQexec(handle, "ROLLBACK")).isSuccess else { return disconnect() }
     }
 
     /// Runs one statement with arguments.
     func run(_ sql: String, _ arguments: [SQLValue]) throws -> PostgresResult {
-        let known = prepared[sql]
-        let text = try known?.text ?? texts.text(sql)
+        // What was put goes along: one way to the server and back for all of it.
+        if !unanswered.isEmpty, prepared[sql] != nil {
+            try push(sql, arguments)
+            return try answers()
+        }
+        try confirm()
+        let text = try texts.text(sql)
         try text.check(arguments)
-        let name = try known?.name ?? prepare(text)
+        let name = try name(of: text)
         let result = PostgresArguments(arguments).withPointers { count, values, lengths, formats in
             if let name { return PQexecPrepared(handle, name, count, values, lengths, formats, 0) }
             return PQexecParams(handle, sql, count, nil, values, lengths, formats, 0)
@@ -115,12 +126,68 @@ final class PostgresConnection: @unchecked Sendable {
         return try checked(PostgresResult(result), text.brief)
     }
 
+    /// Sends one statement with arguments, some time before the next answer is waited for.
+    func put(_ sql: String, _ arguments: [SQLValue]) throws {
+        try push(sql, arguments)
+        // Few enough that neither side waits for the other to read.
+        if unanswered.count >= Self.mostUnanswered { try confirm() }
+    }
+
+    private func push(_ sql: String, _ arguments: [SQLValue]) throws {
+        let text = try prepared[sql]?.text ?? texts.text(sql)
+        try text.check(arguments)
+        let name = try name(of: text)
+        if unanswered.isEmpty { PQenterPipelineMode(handle) }
+        let isSent = PostgresArguments(arguments).withPointers { count, values, lengths, formats in
+            if let name { return PQsendQueryPrepared(handle, name, count, values, lengths, formats, 0) }
+            return PQsendQueryParams(handle, sql, count, nil, values, lengths, formats, 0)
+        }
+        unanswered.append(text.brief)
+        guard isSent == 1 else { throw lost(text.brief) }
+    }
+
+    /// Waits for the answers to what was put.
+    /// - Throws: the first failure among them; what was put after it was not done then.
+    func confirm() throws {
+        if !unanswered.isEmpty { _ = try answers() }
+    }
+
+    private static let mostUnanswered = 64
+
+    /// Reads the answers to what was put and gives the last one.
+    private func answers() throws -> PostgresResult {
+        let asked = unanswered
+        unanswered = []
+        guard PQpipelineSync(handle) == 1 else { throw lost(asked[0]) }
+        var last = PostgresResult(nil)
+        var failed: (PostgresResult, String)?
+        for brief in asked {
+            let result = PostgresResult(PQgetResult(handle))
+            if !result.isSuccess, failed == nil { failed = (result, brief) }
+            // Each answer ends with none.
+            if isConnected { PQclear(PQgetResult(handle)) }
+            last = result
+        }
+        if isConnected { PQclear(PQgetResult(handle)) }
+        PQexitPipelineMode(handle)
+        if let (result, brief) = failed { return try checked(result, brief) }
+        return last
+    }
+
+    /// The connection broke while something was sent.
+    private func lost(_ statement: String) -> SQLFault {
+        defer { disconnect() }
+        return SQLFault.unavailable("\(lastMessage): \(statement).")
+    }
+
     /// What sort of statement the text is.
     func sort(_ sql: String) throws -> StatementText.Sort { try texts.text(sql).sort }
 
-    /// Prepares a statement that is likely to come again and gives its name; nil for any other.
-    private func prepare(_ text: StatementText) throws -> String? {
+    /// The name of a statement that is likely to come again, prepared when it comes first; nil for any other.
+    private func name(of text: StatementText) throws -> String? {
+        if let known = prepared[text.original] { return known.name }
         guard keepsPrepared, text.sort == .reading || text.sort == .changing else { return nil }
+        try confirm()
         preparedCount += 1
         let name = "s\(preparedCount)"
         let result = PostgresResult(PQprepare(handle, name, text.original, 0, nil))

@@ -29,6 +29,7 @@ final class PostgresTransaction: SQLTransaction {
         let value: T
         do {
             value = try body(transaction)
+            try transaction.confirm()
             // A failed statement whose error was caught on the way must not be half a change.
             if let failure = transaction.progress.failure { throw failure }
         } catch {
@@ -47,6 +48,18 @@ final class PostgresTransaction: SQLTransaction {
     @discardableResult
     func execute(_ sql: String, _ arguments: [SQLValue]) throws -> Int {
         try run(sql, arguments).changedRows
+    }
+
+    func put(_ sql: String, _ arguments: [SQLValue]) throws {
+        try progress.requireUsable()
+        // How many rows it changes is not known yet; that it may change some is.
+        changes += 1
+        try guarded { try connection.put(sql, arguments) }
+    }
+
+    func confirm() throws {
+        guard progress.failure == nil else { return }
+        try guarded { try connection.confirm() }
     }
 
     func rows(_ sql: String, _ arguments: [SQLValue]) throws -> [SQLRow] {
@@ -97,6 +110,7 @@ final class PostgresTransaction: SQLTransaction {
         progress.openSavepoint()
         do {
             let value = try body()
+            try confirm()
             if let failure = progress.failure { throw failure }
             try guarded { try connection.send("RELEASE SAVEPOINT \(name)") }
             progress.closeSavepoint(rolledBack: false)
@@ -129,6 +143,8 @@ final class PostgresTransaction: SQLTransaction {
 
     /// One message for both steps; when the connection is gone the server undoes everything by itself.
     private func rollBack(to name: String) {
+        // What was put and not yet answered is undone with the rest, whatever became of it.
+        try? connection.confirm()
         guard connection.isConnected else { return }
         do {
             try connection.send("ROLLBACK TO SAVEPOINT \(name); RELEASE SAVEPOINT \(name)")

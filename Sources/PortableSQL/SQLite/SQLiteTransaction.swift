@@ -36,6 +36,11 @@ final class SQLiteTransaction: SQLTransaction {
         return connection.totalChanges == before ? 0 : connection.lastChanges
     }
 
+    /// There is no way to a server that could be saved.
+    func put(_ sql: String, _ arguments: [SQLValue]) throws { try run(sql, arguments) { _ in true } }
+
+    func confirm() throws {}
+
     func rows(_ sql: String, _ arguments: [SQLValue]) throws -> [SQLRow] {
         var rows: [SQLRow] = []
         try run(sql, arguments) { statement in

@@ -7,9 +7,10 @@ import LoyaltyService
 struct ImportBench: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "import", abstract: "Import of a file : the database's own bulk load of the same file.")
-    @Option(help: "The export.") var file: String
-    @Option(help: "Its mapping.") var mapping = "mappings/hotel-bookings.yaml"
-    @Option(help: "The program document.") var program = "programs/iberia.yaml"
+    @Option(help: "An export; a made-up one of --rows stays when it is not given.") var file: String?
+    @Option(help: "The mapping of the export.") var mapping = "mappings/hotel-bookings.yaml"
+    @Option(help: "The program document; that of the made-up export is programs/lakeside.yaml.") var program = "programs/iberia.yaml"
+    @Option(help: "How many stays the made-up export has, of a fifth as many guests.") var rows = 1_000_000
     @Option(help: "Rounds; the median ratio counts.") var rounds = 3
     @Option(help: "postgres://… of an empty database; a new SQLite file when it is not given.") var database: String?
     @Flag(help: "Print one JSON object on the last line.") var json = false
@@ -36,11 +37,13 @@ struct ImportBench: AsyncParsableCommand {
         let folder = try BenchCommand.folder()
         defer { try? FileManager.default.removeItem(at: folder) }
         let service = try BenchCommand.service(database, in: folder)
+        let made = file == nil ? try StayExport.write(rows: rows, in: folder) : nil
+        let (file, program) = (file ?? made!, made == nil ? program : "programs/lakeside.yaml")
         _ = try await service.desk.perform(
             PublishProgram(
                 document: try ProgramCommand.text(program), effectiveFrom: CalendarDay("2010-01-01")!,
                 reason: "Benchmark"), by: .system)
-        let read = try ImportMapping(yaml: try ProgramCommand.text(mapping))
+        let read = try ImportMapping(yaml: made == nil ? try ProgramCommand.text(mapping) : StayExport.mapping)
         let began = ContinuousClock.now
         let outcome = try await StayImport(desk: service.desk, actor: .system).run(
             file: URL(fileURLWithPath: file), mapping: read, mappingName: mapping)

@@ -29,7 +29,7 @@ struct LaneTests {
 
     /// How a piece ends.
     enum Kind: CaseIterable, Sendable {
-        case good, refusesFirst, refusesAfterWriting, failsAStatement, hidesAFailure, undoesItself
+        case good, refusesFirst, refusesAfterWriting, failsAStatement, failsLate, hidesAFailure, undoesItself
     }
 
     /// Every kind of piece between good ones, in one batch: the first piece holds the lane until all wait.
@@ -40,7 +40,8 @@ struct LaneTests {
         for round in 1...3 {
             let (settled, opened) = (Settled(), DispatchSemaphore(value: 0))
             lane.add(.init(run: { _ in opened.wait(); opened.signal() }, settled: { settled.note("door", failed: $0 != nil) }))
-            let kinds: [Kind] = [.good, kind, .good, kind, .good]
+            // The last piece, too: what it put is answered only at the end.
+            let kinds: [Kind] = [.good, kind, .good, .good, kind]
             for (place, kind) in kinds.enumerated() {
                 let name = "\(round)-\(place)"
                 lane.add(
@@ -69,6 +70,7 @@ struct LaneTests {
         case .good: break
         case .refusesFirst, .refusesAfterWriting, .undoesItself: throw Refused()
         case .failsAStatement: try tx.execute("INSERT INTO setting (name, content) VALUES ($1, '')", .text("lane \(name)"))
+        case .failsLate: try tx.put("INSERT INTO setting (name, content) VALUES ($1, '')", .text("lane \(name)"))
         case .hidesAFailure: _ = try? tx.execute("INSERT INTO setting (name, content) VALUES ($1, '')", .text("lane \(name)"))
         }
     }

@@ -5,6 +5,7 @@ import LoyaltyRules
 public struct ImportStay: Operation {
     public static let name = "stay.import"
     public static let permission = Permission.importStays
+    public static let isBulk = true
     public let importID: Int64
     public let folio: Folio
     /// The ways in which the export names the guest, the surest first.
@@ -40,6 +41,8 @@ public struct ImportStay: Operation {
             return try post(member, enrolled: false, in: context)
         }
         guard let enrolment else { throw Refusal(.memberUnknown) }
+        // A stay that cannot be posted is refused before anybody is enrolled for it: nothing is to be undone then.
+        try FolioPosting.check(folio, program: try context.program(on: folio.occurredOn), context: context)
         let program = try context.programs.inForce(on: enrolment.joinedOn, in: context.tx)
         let created = try MemberCreation.create(enrolment, program: program, importID: importID, in: context)
         return try post(created.member, enrolled: true, in: context)

@@ -4,6 +4,7 @@ import LoyaltyRules
 struct NoteBookings: Operation {
     static let name = "booking.note"
     static let permission = Permission.importStays
+    static let isBulk = true
     let importID: Int64
     let bookings: [Booking]
 

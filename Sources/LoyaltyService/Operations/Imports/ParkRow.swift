@@ -4,6 +4,7 @@ import LoyaltyRules
 struct ParkRow: Operation {
     static let name = "import.park"
     static let permission = Permission.importStays
+    static let isBulk = true
     let importID: Int64
     let line: Int
     let code: String
