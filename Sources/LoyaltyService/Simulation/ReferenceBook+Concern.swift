@@ -6,8 +6,9 @@ extension ReferenceBook {
             switch step {
             case .record(let member, _), .adjust(let member, _, _, _), .reverseEntry(let member, _),
                 .reverseOperation(let member, _), .expire(let member, _), .close(let member), .redeem(let member, _, _, _),
-                .transfer(let member, _, _, _), .hold(let member, _, _, _, _), .buy(let member, _, _, _), .convert(let member, _, _, _), .joinPool(let member, _),
-                .leavePool(let member), .pool(let member, _, _, _), .reinstate(let member, _, _):
+                .transfer(let member, _, _, _), .hold(let member, _, _, _, _), .buy(let member, _, _, _),
+                .convert(let member, _, _, _), .joinPool(let member, _), .leavePool(let member), .pool(let member, _, _, _),
+                .reinstate(let member, _, _):
                 member
             case .correct(let folio, _), .cancel(let folio):
                 folios.indices.contains(folio) ? folios[folio].member : nil

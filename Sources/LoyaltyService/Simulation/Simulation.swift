@@ -20,7 +20,8 @@ public struct Simulation: Sendable {
         public let differences: [String]
     }
 
-    static let memberCount = 12
+    /// So many that histories stay as long as people's, however many operations there are.
+    static func members(of operations: Int) -> Int { max(12, operations / 160) }
     /// After so many steps a member is looked at from all sides, and not only at what is new.
     private static let wholeEvery = 16
 
@@ -58,8 +59,8 @@ public struct Simulation: Sendable {
     }
 
     private func run(record: (() -> RecordedAct) -> Void) async throws -> Outcome {
-        var run = try await SimulationRun(open, SimulationClock(), document: document, members: Self.memberCount)
-        var draw = StepDraw(seed: seed, document: document)
+        var run = try await SimulationRun(open, SimulationClock(), document: document, members: Self.members(of: operations))
+        var draw = StepDraw(seed: seed, operations: operations, document: document)
         var (done, refused) = (0, 0)
         var differences: [String] = []
         while done < operations && differences.isEmpty {

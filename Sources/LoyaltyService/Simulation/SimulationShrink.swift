@@ -29,11 +29,12 @@ public struct SimulationShrink: Sendable {
             let simulation = Simulation(seed: seed, operations: operations, document: document, open: open)
             return try await simulation.runRecording().acts
         }
-        guard var found = try await differ(recorded) else { return nil }
+        let members = Simulation.members(of: operations)
+        guard var found = try await differ(recorded, members) else { return nil }
         var tries = 1
         if let last = found.acts.last, !last.members.isEmpty {
             let near = found.acts.filter { $0.members.isEmpty || !Set($0.members).isDisjoint(with: last.members) }
-            if near.count < found.acts.count, let fewer = try await differ(near) { found = fewer }
+            if near.count < found.acts.count, let fewer = try await differ(near, members) { found = fewer }
             tries += 1
         }
         var parts = 2
@@ -44,7 +45,7 @@ public struct SimulationShrink: Sendable {
                 var rest = found.acts
                 rest.removeSubrange(start..<min(start + size, rest.count))
                 tries += 1
-                guard let fewer = try await differ(rest) else { continue }
+                guard let fewer = try await differ(rest, members) else { continue }
                 (found, isShorter) = (fewer, true)
                 break
             }
@@ -60,10 +61,10 @@ public struct SimulationShrink: Sendable {
     }
 
     /// The acts up to the one after which something differs, in the numbers of this telling; nil when nothing does.
-    private func differ(_ acts: [RecordedAct]) async throws -> (acts: [RecordedAct], differences: [String])? {
+    private func differ(_ acts: [RecordedAct], _ members: Int) async throws -> (acts: [RecordedAct], differences: [String])? {
         try await place.withDatabase { open in
             var run = try await SimulationRun(
-                open, SimulationClock(), document: document, members: Simulation.memberCount)
+                open, SimulationClock(), document: document, members: members)
             var numbers = Renumbering()
             for (index, recorded) in acts.enumerated() {
                 run.pass(to: recorded.day)

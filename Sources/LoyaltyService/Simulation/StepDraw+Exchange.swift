@@ -8,7 +8,11 @@ extension StepDraw {
         let terms = program.terms
         let mayReturn = program.assets.contains { $0.expiry?.reinstate != nil }
         // What the program has no terms for is refused always, so it is not told often.
-        let weights = [(3, !terms.purchases.isEmpty), (4, !terms.conversions.isEmpty), (2, terms.pool != nil), (1, terms.pool != nil), (5, terms.pool != nil), (4, mayReturn)]
+        let hasPool = terms.pool != nil
+        let weights = [
+            (3, !terms.purchases.isEmpty), (4, !terms.conversions.isEmpty), (2, hasPool), (1, hasPool), (5, hasPool),
+            (4, mayReturn),
+        ]
         switch random.weighted(weights.map { $0.1 ? $0.0 * 20 : 1 }) {
         case 0:
             let asset = program.terms.purchases.isEmpty ? program.assets[0].id : random.pick(program.terms.purchases).asset

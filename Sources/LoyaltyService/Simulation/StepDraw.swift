@@ -6,16 +6,24 @@ struct StepDraw {
     var random: SplitMix64
     private(set) var serial = 0
     private var edition = 0
+    /// Days for which a rate was told, in the order of telling.
+    private(set) var rated: [CalendarDay] = []
     private let document: String
     private var told: [SimulatedAct] = []
 
-    init(seed: UInt64, document: String) {
+    /// How often days pass at all, in thousandths.
+    private let haste: Int
+
+    init(seed: UInt64, operations: Int, document: String) {
         random = SplitMix64(seed: seed)
+        // Ids tell the time until 2093: a long simulation has more on each day instead.
+        haste = min(1_000, 2_500_000 / operations)
         self.document = document
     }
 
     /// How many days pass before the next act: mostly none, now and then a season.
     mutating func days() -> Int {
+        guard random.chance(haste) else { return 0 }
         switch random.below(100) {
         case 0..<60: 0
         case 60..<90: random.between(1, 4)
@@ -37,7 +45,8 @@ struct StepDraw {
         if random.chance(80) { act.teller = .clerk }
         if random.chance(300) { act.key = "key-\(serial)" }
         act.isDryRun = random.chance(60)
-        act.losesAnswer = act.key != nil && !act.isDryRun && random.chance(40)
+        // Seldom: whoever opens Tessera anew reads every edition of the program again.
+        act.losesAnswer = act.key != nil && !act.isDryRun && random.chance(5)
         act.hasShadow = !act.isDryRun && random.chance(40)
         if act.key != nil, !act.isDryRun { told.append(act) }
         return act
@@ -76,7 +85,7 @@ struct StepDraw {
         let member = random.chance(15) ? SimulatedStep.unknown : random.below(book.members.count)
         let terms = book.versions[book.versions.count - 1].program.terms
         let trades = terms.pool == nil && terms.purchases.isEmpty ? 2 : 14
-        switch random.weighted([44, 10, 6, 8, 10, 8, 4, 6, 1, 1, 2, 5, 4, 9, trades, 1]) {
+        switch random.weighted([44, 10, 6, 8, 10, 8, 4, 6, 1, 1, 3, 5, 4, 9, trades, 1]) {
         case 0: return .record(member: member, folio: folio(book))
         case 1:
             let folio = folioNumber(book)
@@ -101,11 +110,12 @@ struct StepDraw {
         case 13: return setAside(member, book)
         case 14: return exchange(member, book)
         case 15:
-            return random.chance(700) ? .clockBehind(hours: random.between(1, 2_000)) : .reopen
+            return random.chance(920) ? .clockBehind(hours: random.between(1, 2_000)) : .reopen
         default:
+            let day = book.today.adding(days: -random.below(10))
+            rated.append(day)
             return .rate(
-                Self.foreign ?? book.versions[0].program.currency,
-                day: book.today.adding(days: -random.below(10)),
+                Self.foreign ?? book.versions[0].program.currency, day: day,
                 millionths: Int64(random.between(6_000_000, 8_000_000)))
         }
     }
