@@ -24,7 +24,7 @@ struct StepDraw {
     /// How many days pass before the next act: mostly none, now and then a season.
     mutating func days() -> Int {
         guard random.chance(haste) else { return 0 }
-        switch random.below(100) {
+        return switch random.below(100) {
         case 0..<60: 0
         case 60..<90: random.between(1, 4)
         case 90..<98: random.between(5, 45)
