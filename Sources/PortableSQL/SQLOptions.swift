@@ -12,6 +12,9 @@ public struct SQLOptions: Sendable {
     /// Whether statements are prepared once on each PostgreSQL connection; turn off behind PgBouncer in
     /// transaction mode, or write `?prepared=off` in the address.
     public var preparedStatements = true
+    /// Whether SQLite may lose in a power cut what it has acknowledged: only for what is thrown away anyway, as a
+    /// simulation's database is.
+    public var isDisposable = false
     /// Called once, after an I/O error while writing to SQLite; the process should then end, since only a
     /// restart shows what the disk holds. The default prints the words to standard error and ends with code
     /// 74.

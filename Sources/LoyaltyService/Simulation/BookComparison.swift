@@ -11,17 +11,28 @@ struct BookComparison {
         self.folios = folios
     }
 
-    /// One sentence for each difference; the ledger is what was read of it, newest first.
+    /// One sentence for each difference between what the tables hold and the model.
+    /// - Parameter sequence: the last entry that was compared before.
     static func differences(
-        _ number: Int, _ view: MemberView, _ ledger: [LedgerLine], _ book: ReferenceBook, folios: [Int64]
-    ) throws(ReferenceRefusal) -> [String] {
+        _ number: Int, _ look: SimulatedLook, after sequence: Int64, isWhole: Bool, _ book: ReferenceBook, folios: [Int64]
+    ) -> [String] {
         var comparison = BookComparison(book, folios: folios)
         let member = book.members[number]
-        comparison.compare(view.standing, member)
-        comparison.compare(view.lots.map { $0.lot }, member)
-        comparison.compare(view.holds, member)
-        comparison.compare(ledger, member)
+        comparison.compare(look.standing, member)
+        comparison.compare(look.lots, isWhole ? member.lots : member.lots.filter { $0.remaining > 0 })
+        comparison.compare(look.holds.filter { !$0.hold.isOverdue(at: book.now) }, member)
+        comparison.compare(look.entries, after: Int(sequence), member)
+        return comparison.differences.map { "member \(number): " + $0 }
+    }
+
+    /// One sentence for each difference between what the reading room shows and the model.
+    static func differences(
+        _ number: Int, _ view: MemberView, _ book: ReferenceBook
+    ) throws(ReferenceRefusal) -> [String] {
+        var comparison = BookComparison(book, folios: [])
+        let member = book.members[number]
         let program = book.program(try book.version(on: max(book.today, member.joinedOn)))
+        comparison.compare(view.holds, member)
         comparison.compare(view, member, program)
         return comparison.differences.map { "member \(number): " + $0 }
     }
@@ -42,18 +53,20 @@ struct BookComparison {
         expect("last activity", standing.lastActivity, member.lastActivity)
     }
 
-    private mutating func compare(_ lots: [Lot], _ member: ReferenceMember) {
-        expect(
-            "the list of lots",
-            lots.map {
-                "\($0.id) \($0.asset) \($0.kind) \($0.remaining)/\($0.original) \($0.earnedOn) "
-                    + "\(day($0.expiresOn)) \(day($0.availableOn)) \($0.folio)"
-            },
-            member.lots.map {
-                let folio = $0.folio.map { folios.indices.contains($0) ? folios[$0] : -1 } ?? 0
-                return "\($0.sequence) \($0.asset) \($0.kind) \($0.remaining)/\($0.original) \($0.earnedOn) "
-                    + "\(day($0.expiresOn)) \(day($0.availableOn)) \(folio)"
-            })
+    private mutating func compare(_ lots: [Lot], _ known: [ReferenceLot]) {
+        let isAlike = lots.count == known.count && zip(lots, known).allSatisfy(isAlike)
+        guard !isAlike else { return }
+        expect("the list of lots", lots.map(words), known.map(words))
+    }
+
+    private func isAlike(_ lot: Lot, _ known: ReferenceLot) -> Bool {
+        lot.id == known.sequence && lot.remaining == known.remaining && lot.original == known.original
+            && lot.asset == known.asset && lot.earnedOn == known.earnedOn && lot.expiresOn == known.expiresOn
+            && lot.availableOn == known.availableOn && lot.folio == folio(of: known) && lot.kind.rawValue == known.kind
+    }
+
+    private func folio(of lot: ReferenceLot) -> Int64 {
+        lot.folio.map { folios.indices.contains($0) ? folios[$0] : -1 } ?? 0
     }
 
     /// What is set aside; what is over is nobody's any more.
@@ -64,24 +77,20 @@ struct BookComparison {
             open.map { "\($0.asset) \($0.left)" })
     }
 
-    private mutating func compare(_ ledger: [LedgerLine], _ member: ReferenceMember) {
-        for line in ledger {
-            let (entry, index) = (line.entry, Int(line.entry.sequence) - 1)
-            guard member.entries.indices.contains(index) else { continue }
+    private mutating func compare(_ entries: [EntryRow], after sequence: Int, _ member: ReferenceMember) {
+        expect("the number of entries that are new", entries.count, member.entries.count - sequence)
+        for (entry, index) in zip(entries, sequence...) where member.entries.indices.contains(index) {
             let known = member.entries[index]
             let after = member.entries[...index].reduce(Int64(0)) {
                 $0 + ($1.asset == known.asset ? $1.amount : 0)
             }
             expect(
-                "entry \(entry.sequence)",
-                "\(entry.rule) \(entry.amount) \(entry.asset) on \(entry.occurredOn), then "
+                "entry \(index + 1)",
+                "\(entry.sequence) \(entry.rule) \(entry.amount) \(entry.asset) on \(entry.occurredOn), then "
                     + "\(entry.balanceAfter), "
                     + "reverses \(entry.reverses), version \(entry.programVersion)",
-                "\(known.rule) \(known.amount) \(known.asset) on \(known.day), then \(after), "
+                "\(index + 1) \(known.rule) \(known.amount) \(known.asset) on \(known.day), then \(after), "
                     + "reverses \(known.reverses), version \(known.heading.version)")
-            expect(
-                "whether entry \(entry.sequence) is reversed", line.reversedBy != nil,
-                member.isReversed(entry.sequence))
         }
     }
 
@@ -112,6 +121,14 @@ struct BookComparison {
         expect("points that can be used", view.availablePoints, usable)
     }
 
+    private func words(_ lot: Lot) -> String {
+        "\(lot.id) \(lot.asset) \(lot.kind) \(lot.remaining)/\(lot.original) \(lot.earnedOn) "
+            + "\(day(lot.expiresOn)) \(day(lot.availableOn)) \(lot.folio)"
+    }
+    private func words(_ lot: ReferenceLot) -> String {
+        "\(lot.sequence) \(lot.asset) \(lot.kind) \(lot.remaining)/\(lot.original) \(lot.earnedOn) "
+            + "\(day(lot.expiresOn)) \(day(lot.availableOn)) \(folio(of: lot))"
+    }
     private func words(_ tier: TierStanding) -> String {
         "\(tier.tier) \(day(tier.since)) to \(day(tier.until))"
     }

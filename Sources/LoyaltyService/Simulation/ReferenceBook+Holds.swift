@@ -23,7 +23,7 @@ extension ReferenceBook {
         holds.append((member, members[member].holds.count))
         members[member].holds.append(
             ReferenceHold(asset: asset, parts: parts, property: property, expires: expires))
-        return try end(heading, .never, member, before, program)
+        return try end(heading, .never, member, before, program, settles: false)
     }
 
     mutating func capture(_ number: Int, _ amount: Int64?, keepsRest: Bool) throws(ReferenceRefusal) -> ReferenceAnswer {
@@ -49,7 +49,6 @@ extension ReferenceBook {
         try members[member].append(
             heading, rule: "hold", asset: hold.asset, amount: -amount, isGain: false, moves: moves)
         if isEnd, hold.left > 0 { try lapse(member, before: today, heading) }
-        try settle(member, on: today)
         return try end(heading, .parts, member, before, program)
     }
 
@@ -64,12 +63,15 @@ extension ReferenceBook {
         let heading = heading(member, today, members[member].holds[place].property, nil, version)
         members[member].holds[place].state = .released
         try lapse(member, before: today, heading)
-        return try end(heading, .never, member, before, program)
+        return try end(heading, .never, member, before, program, settles: false)
     }
 
-    private mutating func end(
-        _ heading: ReferenceEntry.Heading, _ kind: ReferenceKind, _ member: Int, _ before: Int64, _ program: Program
+    /// What ends an operation: the tier is found anew, and as much as there is repays.
+    mutating func end(
+        _ heading: ReferenceEntry.Heading, _ kind: ReferenceKind, _ member: Int, _ before: Int64, _ program: Program,
+        settles: Bool = true
     ) throws(ReferenceRefusal) -> ReferenceAnswer {
+        if settles { try settle(member, on: heading.day) }
         try repay(member, heading)
         members[member].note(kind, operation: heading.operation)
         members[member].operations += 1

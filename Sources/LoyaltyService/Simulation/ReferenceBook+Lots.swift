@@ -13,10 +13,10 @@ extension ReferenceBook {
     /// Posts a line; what members hold becomes a lot, dated by the heading; what a fact of some kinds gave may wait.
     mutating func bringIn(
         _ line: ReferenceArithmetic.Line, _ member: Int, _ heading: ReferenceEntry.Heading, kind: String,
-        of fact: FolioKind? = nil
+        of fact: FolioKind? = nil, isGain: Bool = true
     ) throws(ReferenceRefusal) {
         try members[member].append(
-            heading, rule: line.rule, asset: line.asset, amount: line.amount, isGain: true)
+            heading, rule: line.rule, asset: line.asset, amount: line.amount, isGain: isGain)
         guard let asset = program(heading.version).assets.first(where: { $0.id == line.asset }) else {
             return
         }
@@ -50,10 +50,13 @@ extension ReferenceBook {
     /// them, and only then out of others.
     /// - Parameter entry: the entry that is taken back; nil when a folio is corrected.
     mutating func takeBack(
-        _ line: ReferenceArithmetic.Line, _ member: Int, _ heading: ReferenceEntry.Heading, of entry: Int64?
+        _ line: ReferenceArithmetic.Line, _ member: Int, _ heading: ReferenceEntry.Heading, of entry: Int64?,
+        isGain: Bool = true
     ) throws(ReferenceRefusal) {
         let needed = -line.amount
-        let own = entry.map { [$0] } ?? ownLots(of: line.asset, member, heading)
+        var own = entry.map { [$0] } ?? ownLots(of: line.asset, member, heading)
+        // What had ended of them and was given back goes with them.
+        own += members[member].returns.filter { own.contains($0.lot) && !own.contains($0.sequence) }.map(\.sequence)
         try restore(own, needed, member, heading)
         try oweAgain(own, needed, member, heading)
         let moves: [ReferenceEntry.Move]
@@ -66,7 +69,7 @@ extension ReferenceBook {
         }
         try members[member].append(
             heading, rule: line.rule, asset: line.asset, amount: line.amount, reverses: entry ?? 0,
-            isGain: true,
+            isGain: isGain,
             moves: moves)
     }
 

@@ -43,7 +43,7 @@ extension ReferenceBook {
         else { throw ReferenceRefusal("entry_unknown") }
         switch members[number].kind(of: entry.heading.operation) {
         case .never: throw ReferenceRefusal("operation_not_reversible")
-        case .whole: throw ReferenceRefusal("entry_not_alone")
+        case .whole, .pair: throw ReferenceRefusal("entry_not_alone")
         case .parts: return try reverse([entry], of: number, as: entry.heading)
         }
     }
@@ -53,6 +53,7 @@ extension ReferenceBook {
             throw ReferenceRefusal("entry_unknown")
         }
         if members[number].kind(of: operation) == .never { throw ReferenceRefusal("operation_not_reversible") }
+        if members[number].kind(of: operation) == .pair { return try reversePool(operation, of: number) }
         let member = try active(number)
         let all = members[member].entries.filter { $0.heading.operation == operation }
         let open = all.filter { !$0.takesBack && !members[member].isReversed($0.sequence) }
@@ -88,6 +89,7 @@ extension ReferenceBook {
         let heading = heading(member, today, "", nil, version)
         members[member].endOverdue(at: now, endingBefore: nil)
         if members[member].holds.contains(where: { $0.state == .open }) { throw ReferenceRefusal("holds_open") }
+        if members[member].seat != nil { try leave(member) }
         for lot in members[member].lots where lot.remaining > 0 {
             try members[member].append(
                 heading, rule: "closure", asset: lot.asset, amount: -lot.remaining, isGain: false,
@@ -116,7 +118,7 @@ extension ReferenceBook {
             if entry.amount > 0, program(old.version).asset(entry.asset) != nil {
                 let line = ReferenceArithmetic.Line(
                     rule: entry.rule, asset: entry.asset, amount: -entry.amount)
-                try takeBack(line, member, heading, of: entry.sequence)
+                try takeBack(line, member, heading, of: entry.sequence, isGain: entry.isGain)
             } else {
                 let isUse =
                     entry.isExpiry || entry.rule == "adjustment" || entry.rule == "hold"

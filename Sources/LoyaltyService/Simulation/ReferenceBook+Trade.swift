@@ -5,7 +5,7 @@ extension ReferenceBook {
     /// Whether the model knows how a reward is priced: so many points a piece, for everybody.
     static func knows(_ reward: Reward) -> Bool {
         guard case .fixed = reward.price else { return false }
-        return reward.condition == nil && reward.freeNights == nil && reward.gives.isEmpty
+        return reward.condition == nil && reward.freeNights == nil
     }
 
     mutating func redeem(
@@ -30,6 +30,10 @@ extension ReferenceBook {
         let points = ReferenceArithmetic.cut(Int128(price) * Int128(count) * share, 6, .ceiling)
         guard points <= 1_000_000_000_000 else { throw ReferenceRefusal("amount_too_large") }
         try use(points, of: reward.asset, rule: id, member, heading)
+        for gift in reward.gives {
+            let line = ReferenceArithmetic.Line(rule: id, asset: gift.asset, amount: gift.amount * Int64(count))
+            try bringIn(line, member, heading, kind: "earned")
+        }
         members[member].note(.whole, operation: heading.operation)
         members[member].operations += 1
         try settle(member, on: today)
@@ -57,12 +61,9 @@ extension ReferenceBook {
             throw ReferenceRefusal("transfer_not_allowed")
         }
         if amount < limits.atLeast { throw ReferenceRefusal("transfer_too_small") }
-        let year = today.parts.year
-        let sent = members[giver].entries.filter {
-            $0.rule == "transfer" && $0.asset == asset && $0.amount < 0 && $0.day.parts.year == year
-        }.reduce(Int64(0)) { $0 - $1.amount }
+        let sent = members[giver].traded(asset, by: "transfer", in: today.parts.year, sign: -1)
         if sent + amount > limits.atMostPerYear { throw ReferenceRefusal("transfer_limit") }
-        try use(amount, of: asset, rule: "transfer", giver, sends)
+        try use(amount, and: Self.points(limits.fee, for: amount), of: asset, rule: "transfer", giver, sends)
         try members[receiver].append(gets, rule: "transfer", asset: asset, amount: amount, isGain: false)
         members[receiver].addLot(
             kind: "earned", earnedOn: today, expiresOn: terms.expiry.map { today.adding(months: $0.plainMonths) })
@@ -76,10 +77,26 @@ extension ReferenceBook {
     }
 
     /// Takes out what can be used today, or says why there is not enough.
-    private mutating func use(
-        _ amount: Int64, of asset: String, rule: String, _ member: Int, _ heading: ReferenceEntry.Heading
+    /// - Parameter fee: what it costs on top, of the same; who has not enough for both is told of both.
+    mutating func use(
+        _ amount: Int64, and fee: Int64 = 0, of asset: String, rule: String, _ member: Int,
+        _ heading: ReferenceEntry.Heading
     ) throws(ReferenceRefusal) {
+        if fee > 0 {
+            _ = try pick(amount + fee, of: asset, member, heading, usedOn: today, otherwise: "points_insufficient")
+        }
         let moves = try pick(amount, of: asset, member, heading, usedOn: today, otherwise: "points_insufficient")
         try members[member].append(heading, rule: rule, asset: asset, amount: -amount, isGain: false, moves: moves)
+        if fee > 0 { try use(fee, of: asset, rule: rule + "_fee", member, heading) }
+    }
+
+    /// What a fee takes of the asset itself.
+    static func points(_ fee: TransferFee?, for amount: Int64) -> Int64 {
+        switch fee {
+        case .amount(let points): points
+        case .share(let share, let least):
+            max(least, ReferenceArithmetic.cut(Int128(amount) * Int128(share.millionths), 6, .ceiling))
+        case .money, nil: 0
+        }
     }
 }

@@ -14,26 +14,29 @@ struct ReferenceBook: Sendable {
     var now = Instant(milliseconds: 0)
     /// Whose each hold is, and which of theirs.
     var holds: [(member: Int, place: Int)] = []
+    /// How many family pools were founded.
+    var pools = 0
     /// The folio that took a stay's or bill's number.
     var numbers: [String: Int] = [:]
     /// Prices of foreign currencies in millionths, by currency and day.
     var rates: [String: Int64] = [:]
-    private var answers: [String: (step: SimulatedStep, answer: ReferenceAnswer)] = [:]
 
-    /// Carries out an act, or says why not. A key that was used before gives the answer of then.
-    mutating func perform(_ act: SimulatedAct) throws(ReferenceRefusal) -> (
+    /// What was told under a key, and what it was answered.
+    typealias Known = (step: SimulatedStep, answer: ReferenceAnswer)
+
+    /// Carries out an act, or says why not.
+    /// - Parameter known: what was told under its key before; the same again gives the answer of then.
+    mutating func perform(_ act: SimulatedAct, known: Known?) throws(ReferenceRefusal) -> (
         answer: ReferenceAnswer, isReplay: Bool
     ) {
         guard act.teller == .system || Self.mayClerk(act.step) else {
             throw ReferenceRefusal("permission_denied")
         }
-        if let key = act.key, let known = answers[key] {
+        if let known {
             guard known.step == act.step else { throw ReferenceRefusal("idempotency_key_reused") }
             return (known.answer, true)
         }
-        let answer = try perform(act.step, by: act.teller)
-        if let key = act.key { answers[key] = (act.step, answer) }
-        return (answer, false)
+        return (try perform(act.step, by: act.teller), false)
     }
 
     /// The version in force on a day, counted from 1.
@@ -87,6 +90,16 @@ struct ReferenceBook: Sendable {
             return try hold(amount, of: asset, for: member, at: property, until: until)
         case .capture(let hold, let amount, let keepsRest): return try capture(hold, amount, keepsRest: keepsRest)
         case .release(let hold): return try release(hold)
+        case .buy(let member, let asset, let money, let property):
+            return try buy(asset, for: money, by: member, at: property)
+        case .convert(let member, let asset, let amount, let into):
+            return try convert(amount, of: asset, into: into, by: member)
+        case .joinPool(let head, let joiner): return try join(joiner, at: head)
+        case .leavePool(let member): return try leavePool(member)
+        case .pool(let giver, let receiver, let asset, let amount):
+            return try pool(amount, of: asset, from: giver, to: receiver)
+        case .reinstate(let member, let sequence, let amount):
+            return try reinstate(amount, ofEntry: sequence, of: member)
         case .reverseEntry(let member, let sequence): return try reverse(entry: sequence, of: member)
         case .reverseOperation(let member, let operation):
             return try reverse(operation: operation, of: member)
@@ -96,13 +109,16 @@ struct ReferenceBook: Sendable {
         case .rate(let currency, let day, let millionths):
             rates["\(currency.code) \(day)"] = millionths
             return .done
-        case .publish: return .done
+        case .publish, .reopen: return .done
+        case .clockBehind: throw ReferenceRefusal("clock_behind")
         }
     }
 
     private static func mayClerk(_ step: SimulatedStep) -> Bool {
         switch step {
-        case .record, .adjust, .expire, .redeem, .transfer, .hold, .capture, .release: true
+        case .record, .adjust, .expire, .redeem, .transfer, .hold, .capture, .release, .buy, .convert, .joinPool, .leavePool,
+            .pool:
+            true
         default: false
         }
     }

@@ -4,6 +4,8 @@ enum ReferenceKind: Sendable {
     case parts
     /// All of it or nothing: a price, and what it bought.
     case whole
+    /// All of it or nothing, with both members.
+    case pair
     /// Not at all: another member has a part in it.
     case never
 }

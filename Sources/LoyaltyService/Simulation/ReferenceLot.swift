@@ -25,7 +25,7 @@ struct ReferenceLot: Sendable {
     func ends(_ program: Program, activity: CalendarDay?) -> CalendarDay? {
         guard let expiresOn else { return nil }
         for asset in program.assets where asset.id == self.asset {
-            guard let terms = asset.expiry, terms.extendedBy.count > 0, let activity, activity > earnedOn
+            guard kind != "reinstated", let terms = asset.expiry, terms.extendedBy.count > 0, let activity, activity > earnedOn
             else {
                 return expiresOn
             }

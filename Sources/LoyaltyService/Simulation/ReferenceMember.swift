@@ -14,6 +14,12 @@ struct ReferenceMember: Sendable {
     var tier: ReferenceTier
     /// How many operations have been stored.
     var operations = 0
+    /// The family pool, and who is its head; nil in none.
+    var seat: (pool: Int, head: Int)?
+    /// For what was moved within a pool: with whom, and which operation of theirs it is.
+    var partners: [Int: (member: Int, operation: Int)] = [:]
+    /// What was given back after it had ended: by which entry, of which ending, of which lot.
+    var returns: [(sequence: Int64, ending: Int64, lot: Int64, amount: Int64)] = []
     /// What those are that are no ordinary postings, by number.
     private(set) var kinds: [Int: ReferenceKind] = [:]
 
@@ -76,14 +82,15 @@ struct ReferenceMember: Sendable {
 
     /// Makes a lot of the newest entry.
     mutating func addLot(
-        kind: String, earnedOn: CalendarDay, expiresOn: CalendarDay?, availableOn: CalendarDay? = nil
+        kind: String, earnedOn: CalendarDay, expiresOn: CalendarDay?, availableOn: CalendarDay? = nil,
+        folio: Int? = nil
     ) {
         guard let entry = entries.last else { return }
         lots.append(
             ReferenceLot(
                 sequence: entry.sequence, asset: entry.asset, kind: kind, original: entry.amount,
                 remaining: entry.amount, earnedOn: earnedOn, expiresOn: expiresOn,
-                availableOn: availableOn, folio: entry.heading.folio))
+                availableOn: availableOn, folio: folio ?? entry.heading.folio))
     }
 
     /// What is left of a lot and kept by no hold.
@@ -106,9 +113,19 @@ struct ReferenceMember: Sendable {
     /// What is left of a lot.
     func remaining(_ lot: Int64) -> Int64 { lots.first { $0.sequence == lot }?.remaining ?? 0 }
 
-    /// How much of a lot has ended unused, less what came back of it.
+    /// How much of a lot has ended unused, less what came back of it, or was given back in another lot.
     func ended(_ lot: Int64) -> Int64 {
-        entries.filter(\.isExpiry).flatMap(\.moves).reduce(0) { $0 + ($1.lot == lot ? $1.amount : 0) }
+        let gone = entries.filter(\.isExpiry).flatMap(\.moves).reduce(0) { $0 + ($1.lot == lot ? $1.amount : 0) }
+        return returns.reduce(gone) { $0 - ($1.lot == lot && !isReversed($1.sequence) ? $1.amount : 0) }
+    }
+
+    /// What went out (or came in) in a calendar year by a rule, less what was taken back.
+    func traded(_ asset: String, by rule: String, in year: Int, sign: Int64) -> Int64 {
+        var sum: Int64 = 0
+        for entry in entries where entry.rule == rule && entry.asset == asset && entry.amount.signum() == sign {
+            if entry.reverses == 0, entry.day.parts.year == year, !isReversed(entry.sequence) { sum += entry.amount * sign }
+        }
+        return sum
     }
 
     /// How much of a lot has repaid a debt, less what came back of it.

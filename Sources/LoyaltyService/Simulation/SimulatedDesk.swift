@@ -10,7 +10,7 @@ struct SimulatedDesk {
         case failed(String)
     }
 
-    private let desk: Desk
+    private var desk: Desk
     private(set) var members: [MemberID] = []
     private(set) var folios: [Int64] = []
     private var operations: [[Int64]] = []
@@ -19,6 +19,9 @@ struct SimulatedDesk {
     private(set) var posted: Posted?
 
     init(_ desk: Desk) { self.desk = desk }
+
+    /// Goes on at another desk over the same database.
+    mutating func move(to desk: Desk) { self.desk = desk }
 
     mutating func enrol(_ enrolment: Enrolment) async throws {
         members.append(try await desk.perform(EnrolMember(enrolment), by: .system).answer.member)
@@ -71,6 +74,7 @@ struct SimulatedDesk {
             let operation = TransferPoints(
                 member: id(giver), receiver: .id(id(receiver)), gift: AssetAmount(asset, amount), reason: "simulated")
             return await post(operation, act)
+        case .buy, .convert, .joinPool, .leavePool, .pool, .reinstate: return await trade(act)
         case .reverseEntry(let member, let sequence):
             return await post(ReverseEntry(member: id(member), entry: sequence, reason: "simulated"), act)
         case .reverseOperation(let member, let number):
@@ -87,6 +91,33 @@ struct SimulatedDesk {
             let operation = PublishProgram(document: document, effectiveFrom: from, reason: "simulated")
             return await perform(operation, act) { _ in .done }
         case .expireAll: return await expireAll()
+        case .reopen: return .answered(.done, isReplay: false)
+        case .clockBehind:
+            let operation = AdjustPoints(member: .id(id(0)), change: AssetAmount("points", 1), reason: "simulated", at: "")
+            return await post(operation, act)
+        }
+    }
+
+    private mutating func trade(_ act: SimulatedAct) async -> Told {
+        switch act.step {
+        case .buy(let member, let asset, let money, let property):
+            return await post(BuyPoints(member: id(member), asset: asset, money: money, at: property), act)
+        case .convert(let member, let asset, let amount, let into):
+            let operation = ConvertPoints(
+                member: id(member), amount: AssetAmount(asset, amount), into: into, reason: "simulated")
+            return await post(operation, act)
+        case .joinPool(let head, let joiner):
+            return await post(JoinPool(member: id(head), joiner: .id(id(joiner)), reason: "simulated"), act)
+        case .leavePool(let member): return await post(LeavePool(member: id(member), reason: "simulated"), act)
+        case .pool(let giver, let receiver, let asset, let amount):
+            let operation = PoolPoints(
+                member: id(giver), receiver: .id(id(receiver)), amount: AssetAmount(asset, amount), reason: "simulated")
+            return await post(operation, act)
+        case .reinstate(let member, let sequence, let amount):
+            let operation = ReinstatePoints(
+                member: id(member), entry: sequence, amount: amount, reason: "simulated")
+            return await post(operation, act)
+        default: return .failed("no trade")
         }
     }
 
@@ -104,12 +135,18 @@ struct SimulatedDesk {
     private func perform<O: Operation>(
         _ operation: O, _ act: SimulatedAct, _ read: (O.Answer) -> ReferenceAnswer
     ) async -> Told {
+        if act.hasShadow {
+            // Handed in first, so that it is undone in the same transaction or in one before.
+            desk.submit(operation, by: Self.actor(act.teller), dryRun: true) { _ in }
+        }
         do {
             let performed = try await desk.perform(
                 operation, by: Self.actor(act.teller), key: act.key, dryRun: act.isDryRun)
             return .answered(read(performed.answer), isReplay: performed.isReplay)
         } catch let refusal as Refusal {
             return .refused(refusal.code.rawValue)
+        } catch ServiceFault.clockBehind {
+            return .refused("clock_behind")
         } catch {
             return .failed("\(error)")
         }

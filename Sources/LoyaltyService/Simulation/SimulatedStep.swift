@@ -13,6 +13,14 @@ enum SimulatedStep: Sendable, Hashable {
     case capture(hold: Int, amount: Int64?, keepsRest: Bool)
     case release(hold: Int)
     case transfer(from: Int, to: Int, asset: String, amount: Int64)
+    case buy(member: Int, asset: String, money: Int64, property: String)
+    case convert(member: Int, asset: String, amount: Int64, into: String)
+    case joinPool(head: Int, joiner: Int)
+    case leavePool(member: Int)
+    /// Moves points to another member of the same family pool.
+    case pool(from: Int, to: Int, asset: String, amount: Int64)
+    /// Gives back so much of what an entry took out because it had ended; nil for all of it.
+    case reinstate(member: Int, sequence: Int64, amount: Int64?)
     case reverseEntry(member: Int, sequence: Int64)
     case reverseOperation(member: Int, operation: Int)
     case expire(member: Int, day: CalendarDay)
@@ -20,6 +28,10 @@ enum SimulatedStep: Sendable, Hashable {
     case close(member: Int)
     case rate(Currency, day: CalendarDay, millionths: Int64)
     case publish(document: String, from: CalendarDay)
+    /// Tessera is closed and opened again on the same database.
+    case reopen
+    /// Somebody tells something while the clock lies so many hours before the first day.
+    case clockBehind(hours: Int)
 
     /// A number that no member, folio or operation has.
     static let unknown = -1
@@ -43,6 +55,16 @@ extension SimulatedStep: CustomStringConvertible {
         case .release(let hold): "release hold \(hold)"
         case .transfer(let giver, let receiver, let asset, let amount):
             "transfer \(amount) \(asset) from member \(giver) to member \(receiver)"
+        case .buy(let member, let asset, let money, let property):
+            "sell \(asset) for \(money) to member \(member) at \(property)"
+        case .convert(let member, let asset, let amount, let into):
+            "convert \(amount) \(asset) of member \(member) into \(into)"
+        case .joinPool(let head, let joiner): "take member \(joiner) into the family pool of member \(head)"
+        case .leavePool(let member): "take member \(member) out of the family pool"
+        case .pool(let giver, let receiver, let asset, let amount):
+            "move \(amount) \(asset) from member \(giver) to member \(receiver) in the family pool"
+        case .reinstate(let member, let sequence, let amount):
+            "give back \(amount.map(String.init) ?? "all") of what ended with entry \(sequence) of member \(member)"
         case .reverseEntry(let member, let sequence): "reverse entry \(sequence) of member \(member)"
         case .reverseOperation(let member, let operation):
             "reverse operation \(operation) of member \(member)"
@@ -52,6 +74,8 @@ extension SimulatedStep: CustomStringConvertible {
         case .rate(let currency, let day, let millionths):
             "rate of \(currency.code) on \(day) is \(millionths)"
         case .publish(let document, let from): "publish \(document.utf8.count) bytes from \(from)"
+        case .reopen: "close and open again"
+        case .clockBehind(let hours): "tell something \(hours) hours before the first day"
         }
     }
 

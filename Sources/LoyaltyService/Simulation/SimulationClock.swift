@@ -19,6 +19,16 @@ public final class SimulationClock: Sendable {
     /// Goes to a business day; the hour is one at which all hotels from Lisbon to Shanghai have that day.
     func go(to day: CalendarDay) { milliseconds.withLock { $0 = max($0, Self.morning(of: day)) } }
 
+    /// Goes so many hours before the first day for as long as something is done, as no clock should.
+    func behind<Value>(hours: Int, _ body: () async throws -> Value) async rethrows -> Value {
+        let right = milliseconds.withLock { now in
+            defer { now = Self.morning(of: Self.firstDay) - Int64(hours) * 3_600_000 }
+            return now
+        }
+        defer { milliseconds.withLock { $0 = right } }
+        return try await body()
+    }
+
     /// Moves on within the day.
     func tick() { milliseconds.withLock { $0 += 250 } }
 

@@ -8,10 +8,14 @@ extension StepDraw {
         let hotel = random.pick(program.properties)
         let kind: FolioKind = random.chance(550) || hotel.outlets.isEmpty ? .stay : .bill
         let outlet = kind == .stay ? nil : random.chance(20) ? "nowhere" : random.pick(hotel.outlets).id
-        let departure = book.today.adding(days: -lateness())
+        let currency = random.chance(80) ? Self.foreign ?? program.currency : program.currency
+        var departure = book.today.adding(days: -lateness())
+        // A day without a rate is refused, so mostly it is one that has one.
+        if currency == Self.foreign, !rated.isEmpty, random.chance(700) {
+            departure = rated[rated.count - 1 - random.below(min(5, rated.count))]
+        }
         var nights = kind == .stay ? random.weighted([1, 6, 5, 3, 2, 1, 1]) : 0
         if random.chance(15) { nights = kind == .stay ? random.pick([-1, 30, 1_001]) : 0 }
-        let currency = random.chance(60) ? Self.foreign ?? program.currency : program.currency
         return Folio(
             kind: kind, property: random.chance(15) ? "nowhere" : hotel.id, outlet: outlet,
             number: "\(kind == .stay ? "S" : "B")\(serial)", arrival: departure.adding(days: -nights),

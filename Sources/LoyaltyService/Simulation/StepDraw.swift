@@ -6,17 +6,25 @@ struct StepDraw {
     var random: SplitMix64
     private(set) var serial = 0
     private var edition = 0
+    /// Days for which a rate was told, in the order of telling.
+    private(set) var rated: [CalendarDay] = []
     private let document: String
     private var told: [SimulatedAct] = []
 
-    init(seed: UInt64, document: String) {
+    /// How often days pass at all, in thousandths.
+    private let haste: Int
+
+    init(seed: UInt64, operations: Int, document: String) {
         random = SplitMix64(seed: seed)
+        // Ids tell the time until 2093: a long simulation has more on each day instead.
+        haste = min(1_000, 2_500_000 / operations)
         self.document = document
     }
 
     /// How many days pass before the next act: mostly none, now and then a season.
     mutating func days() -> Int {
-        switch random.below(100) {
+        guard random.chance(haste) else { return 0 }
+        return switch random.below(100) {
         case 0..<60: 0
         case 60..<90: random.between(1, 4)
         case 90..<98: random.between(5, 45)
@@ -29,11 +37,17 @@ struct StepDraw {
         if !told.isEmpty, random.chance(60) { return again(book) }
         serial += 1
         var act = SimulatedAct(step: step(book))
-        // The daily job is no operation of its own: it knows neither clerk, nor key, nor dry run.
-        if act.step == .expireAll { return act }
+        // What is no operation of its own knows neither clerk, nor key, nor dry run.
+        switch act.step {
+        case .expireAll, .reopen, .clockBehind: return act
+        default: break
+        }
         if random.chance(80) { act.teller = .clerk }
         if random.chance(300) { act.key = "key-\(serial)" }
         act.isDryRun = random.chance(60)
+        // Seldom: whoever opens Tessera anew reads every edition of the program again.
+        act.losesAnswer = act.key != nil && !act.isDryRun && random.chance(5)
+        act.hasShadow = !act.isDryRun && random.chance(40)
         if act.key != nil, !act.isDryRun { told.append(act) }
         return act
     }
@@ -42,15 +56,7 @@ struct StepDraw {
     mutating func publish(_ book: ReferenceBook) -> SimulatedAct {
         edition += 1
         var text = document
-        let changes = [
-            ("rounding: floor", "rounding: half_up"), ("rounding: floor", "rounding: half_even"),
-            ("after_months: 36", "after_months: 18"), ("after_months: 24", "after_months: 30"),
-            ("silver: 1.2,", "silver: 1.25,"), ("gold: 1.5,", "gold: 1.45,"), ("stays: 3", "stays: 2"),
-            ("spend: 3000", "spend: 4500"), ("spend: 10000", "spend: 8000"), ("nights: 5,", "nights: 6,"),
-            ("remind: {months_before: 1}}\n", "remind: {months_before: 1}}\n    debt: {at_most: 3000}\n"),
-            ("extension: from_activity}\n", "extension: from_activity}\n    debt: {}\n"),
-        ]
-        for (old, new) in changes where random.chance(400) { text.replace(old, with: new) }
+        for edit in SimulatedEdits.all where random.chance(250) { text.replace(edit.old, with: edit.new) }
         let newest = book.versions.last?.from ?? book.today
         let from = max(newest, book.today.adding(days: random.between(-60, 30)))
         return SimulatedAct(step: .publish(document: text + "\n# edition \(edition)\n", from: from))
@@ -59,6 +65,7 @@ struct StepDraw {
     /// Something that was told before: the same again, under another key, or something else under its key.
     private mutating func again(_ book: ReferenceBook) -> SimulatedAct {
         var act = random.pick(told)
+        (act.losesAnswer, act.hasShadow) = (false, false)
         switch random.below(3) {
         case 0: break
         case 1: act.key = nil
@@ -76,7 +83,9 @@ struct StepDraw {
 
     private mutating func step(_ book: ReferenceBook) -> SimulatedStep {
         let member = random.chance(15) ? SimulatedStep.unknown : random.below(book.members.count)
-        switch random.weighted([44, 10, 6, 8, 10, 8, 4, 6, 1, 1, 2, 5, 4, 9]) {
+        let terms = book.versions[book.versions.count - 1].program.terms
+        let trades = terms.pool == nil && terms.purchases.isEmpty ? 2 : 14
+        switch random.weighted([44, 10, 6, 8, 10, 8, 4, 6, 1, 1, 3, 5, 4, 9, trades, 1]) {
         case 0: return .record(member: member, folio: folio(book))
         case 1:
             let folio = folioNumber(book)
@@ -99,10 +108,14 @@ struct StepDraw {
         case 11: return redemption(member, book)
         case 12: return transfer(member, book)
         case 13: return setAside(member, book)
+        case 14: return exchange(member, book)
+        case 15:
+            return random.chance(920) ? .clockBehind(hours: random.between(1, 2_000)) : .reopen
         default:
+            let day = book.today.adding(days: -random.below(10))
+            rated.append(day)
             return .rate(
-                Self.foreign ?? book.versions[0].program.currency,
-                day: book.today.adding(days: -random.below(10)),
+                Self.foreign ?? book.versions[0].program.currency, day: day,
                 millionths: Int64(random.between(6_000_000, 8_000_000)))
         }
     }

@@ -30,7 +30,7 @@ final class SQLiteEngine: SQLEngine {
         do {
             try SQLiteFileCheck(path: path).prepare()
             pool = try DatabasePool(path: path, configuration: Self.configuration(options))
-            try pool.writeWithoutTransaction(Self.makeDurable)
+            try pool.writeWithoutTransaction(options.isDisposable ? Self.makeQuick : Self.makeDurable)
             let checkpointer = try SQLiteCheckpointer(path: path, fatal: fatal)
             self.checkpointer = checkpointer
             try pool.writeWithoutTransaction { $0.sqliteConnection.map(checkpointer.watch) }
@@ -135,5 +135,10 @@ final class SQLiteEngine: SQLEngine {
         guard level >= 2, mode == "wal" else {
             throw SQLFault.unsafeSettings("SQLite writes with synchronous \(level) and journal \(mode).")
         }
+    }
+
+    /// Nobody waits for the disk.
+    private static func makeQuick(_ database: Database) throws {
+        try database.execute(sql: "PRAGMA synchronous = OFF; PRAGMA cache_size = -65536;")
     }
 }

@@ -13,14 +13,11 @@ struct SimulationTests {
         _ seed: UInt64, on engine: Engine, program: String = "programs/s0.yaml",
         change: (String) -> String = { $0 }
     ) async throws -> Simulation.Outcome {
-        let clock = SimulationClock()
         let database = try TestDatabase(engine)
-        let service = try database.open(clock: clock.clock)
         let outcome = try await Simulation(
-            service: service, clock: clock, seed: seed, operations: Self.operations,
-            document: change(try Repository.text(program))
+            seed: seed, operations: Self.operations, document: change(try Repository.text(program)),
+            open: { try database.open(clock: $0) }
         ).run()
-        try service.close()
         try FileManager.default.removeItem(at: database.folder)
         return outcome
     }
@@ -58,6 +55,14 @@ struct SimulationTests {
         [11, 12, 13] as [UInt64])
     func trade(engine: Engine, seed: UInt64) async throws {
         let outcome = try await run(seed, on: engine, program: "programs/lakeside.yaml", change: Self.trading)
+        #expect(outcome.differences == [], "seed \(seed) on \(engine)")
+    }
+
+    @Test(
+        "PTS-17 ADV-22 they agree where points are bought, changed, given back and moved in a family pool",
+        arguments: Engine.all, [21, 22, 23] as [UInt64])
+    func everyWay(engine: Engine, seed: UInt64) async throws {
+        let outcome = try await run(seed, on: engine, program: "Tests/Fixtures/programs/simulated.yaml")
         #expect(outcome.differences == [], "seed \(seed) on \(engine)")
     }
 
