@@ -18,6 +18,8 @@ public enum Statements {
         NoticeSQL.allCases.map(\.rawValue), SettlementSQL.allCases.map(\.rawValue), HoldSQL.allCases.map(\.rawValue),
         TierGiftSQL.allCases.map(\.rawValue), ReinstatementSQL.allCases.map(\.rawValue), CreditSQL.allCases.map(\.rawValue),
         SealSQL.allCases.map(\.rawValue), ExpiryNoticeSQL.allCases.map(\.rawValue), TaskSQL.allCases.map(\.rawValue),
-        PoolSQL.allCases.map(\.rawValue),
+        PoolSQL.allCases.map(\.rawValue), EntryInsert.many.statements.filter { !EntryInsert.statements.contains($0) },
+        LotUseInsert.take.statements, LotUseInsert.insert.statements, LedgerTable.insertMany.statements, OutboxTable.insertMany.statements,
+        StandingTable.saveMoved.statements,
     ]
 }

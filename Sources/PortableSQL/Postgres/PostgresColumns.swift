@@ -18,8 +18,7 @@ final class PostgresColumns: SQLColumns {
     }
 
     func integerOrNil(_ column: Int) -> Int64? {
-        guard case .integer(let value) = result.value(row, Int32(column)) else { return nil }
-        return value
+        result.integer(row, Int32(column))
     }
 
     func bytes(_ column: Int) throws -> UnsafeBufferPointer<UInt8> {

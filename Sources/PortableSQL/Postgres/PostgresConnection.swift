@@ -103,14 +103,15 @@ final class PostgresConnection: @unchecked Sendable {
     }
 
     /// Runs one statement with arguments.
-    func run(_ sql: String, _ arguments: [SQLValue]) throws -> PostgresResult {
+    /// - Parameter inBytes: whether the server sends numbers as their bytes, and not as digits.
+    func run(_ sql: String, _ arguments: [SQLValue], inBytes: Bool = false) throws -> PostgresResult {
         let known = prepared[sql]
         let text = try known?.text ?? texts.text(sql)
         try text.check(arguments)
         let name = try known?.name ?? prepare(text)
         let result = PostgresArguments(arguments).withPointers { count, values, lengths, formats in
-            if let name { return PQexecPrepared(handle, name, count, values, lengths, formats, 0) }
-            return PQexecParams(handle, sql, count, nil, values, lengths, formats, 0)
+            if let name { return PQexecPrepared(handle, name, count, values, lengths, formats, inBytes ? 1 : 0) }
+            return PQexecParams(handle, sql, count, nil, values, lengths, formats, inBytes ? 1 : 0)
         }
         return try checked(PostgresResult(result), text.brief)
     }
