@@ -78,7 +78,8 @@ struct GrowthFacts: Sendable {
         return Int(took.sorted()[took.count / 2] * 1_000_000)
     }
 
-    private func member(_ number: Int) -> MemberID { MemberID(Int64((number * 104_729) % members) + 1) }
+    /// Every tenth member of the ledger: of the others everything ends in time, since stays move ends on.
+    private func member(_ number: Int) -> MemberID { MemberID(Int64((number * 104_729) % (members / 10) * 10) + 1) }
 
     private func microseconds(_ fact: @escaping @Sendable (Int) async throws -> Void) async throws -> Int {
         let began = ContinuousClock.now
