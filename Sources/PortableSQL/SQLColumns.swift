@@ -10,6 +10,9 @@ public protocol SQLColumns: AnyObject {
     /// The bytes of the text in a column, good until the statement goes on; throws `SQLFault.unexpectedColumn` for NULL
     /// or another type.
     func bytes(_ column: Int) throws -> UnsafeBufferPointer<UInt8>
+
+    /// The same, or nil when it holds no text.
+    func bytesOrNil(_ column: Int) -> UnsafeBufferPointer<UInt8>?
 }
 
 extension SQLColumns {

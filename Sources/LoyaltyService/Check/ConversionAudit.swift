@@ -3,10 +3,10 @@ import LoyaltyRules
 /// What was changed from one asset into another: both sides stand in one operation, and what came in is what the rate of its
 /// program gives for what went out, rounded down (I-20); reversed, both are.
 struct ConversionAudit {
-    private var sides: [Int64: [EntryRow]] = [:]
+    private var sides: [Int64: [CheckedMove]] = [:]
     private var reversed: Set<Int64> = []
 
-    mutating func take(_ entry: EntryRow) {
+    mutating func take(_ entry: CheckedMove) {
         guard Accounts.isConversion(entry.account) else { return }
         if entry.reverses == 0 { sides[entry.operation, default: []].append(entry) } else { reversed.insert(entry.reverses) }
     }

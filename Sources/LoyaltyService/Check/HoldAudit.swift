@@ -2,12 +2,12 @@ import LoyaltyRules
 
 /// Compares one member's holds with their steps, the entries of their uses, and what the lots say is set aside (I-14).
 struct HoldAudit {
-    /// The entries of the member, by sequence.
-    let entries: [Int64: EntryRow]
+    /// What the entries of the steps moved, by sequence.
+    let entries: [Int64: AssetAmount]
     private(set) var differences: [String] = []
     private var reserved: [Int64: Int64] = [:]
 
-    init(entries: [Int64: EntryRow]) { self.entries = entries }
+    init(entries: [Int64: AssetAmount]) { self.entries = entries }
 
     /// A hold with its steps in order; `uses` gives what an entry took of which lot.
     mutating func take(_ row: HoldRow, steps: [HoldStep], uses: [Int64: [LotUse]]) {

@@ -4,10 +4,10 @@ import LoyaltyRules
 /// the same operation, reversed together or not at all; and what came in is of the kind and has the days of the lot that it
 /// came out of (I-20).
 struct PoolAudit {
-    private var entries: [Int64: EntryRow] = [:]
+    private var entries: [Int64: CheckedMove] = [:]
     private var reversed: Set<Int64> = []
 
-    mutating func take(_ entry: EntryRow) {
+    mutating func take(_ entry: CheckedMove) {
         guard entry.account == Accounts.pool else { return }
         if entry.reverses == 0 { entries[entry.sequence] = entry } else { reversed.insert(entry.reverses) }
     }

@@ -88,16 +88,29 @@ public final class Desk: Sendable {
         }
     }
 
+    /// Does one and the same for many members in one transaction that it shares with nothing else, as the service itself.
+    /// - Parameter body: may run again; it writes its own audit.
+    func performForMany<Value: Sendable>(
+        lane laneKey: Int, _ body: @escaping @Sendable (OperationContext) throws -> Value
+    ) async throws -> Value {
+        try await write(lane: laneKey, alone: true) { tx in
+            let context = try self.context(by: .system, in: tx)
+            let value = try body(context)
+            self.time.note(context.now)
+            return value
+        }
+    }
+
     /// Runs a piece of the service's own bookkeeping (sessions, throttles) on a writer.
     func write<Value: Sendable>(
-        lane laneKey: Int = 0, _ body: @escaping @Sendable (any SQLTransaction) throws -> Value
+        lane laneKey: Int = 0, alone: Bool = false, _ body: @escaping @Sendable (any SQLTransaction) throws -> Value
     ) async throws -> Value {
         let slot = Slot<Value>()
         return try await withCheckedThrowingContinuation { continuation in
             let lane = lanes[Int(UInt(bitPattern: laneKey) % UInt(lanes.count))]
             lane.add(
                 WriterLane.Work(
-                    run: { slot.put(try body($0)) },
+                    locksTwo: alone, run: { slot.put(try body($0)) },
                     settled: { failure in
                         if let failure {
                             continuation.resume(throwing: failure)
@@ -160,9 +173,7 @@ public final class Desk: Sendable {
         if !PlantedBug.keyForgotten.isPlanted, let stored: O.Answer = try replay(prepared, in: tx) {
             return Performed(answer: stored, isReplay: true, isDryRun: dryRun)
         }
-        let context = OperationContext(
-            tx: tx, now: try time.moment(clock.now()), actor: actor, programs: programs, keyring: keyring, ids: ids,
-            sendsNotices: sendsNotices)
+        let context = try context(by: actor, in: tx)
         context.property = operation.property ?? ""
         let answer = try operation.run(in: context)
         if context.written != O.name {
@@ -177,6 +188,12 @@ public final class Desk: Sendable {
         }
         if !dryRun { time.note(context.now) }
         return Performed(answer: answer, isReplay: false, isDryRun: dryRun)
+    }
+
+    private func context(by actor: Actor, in tx: any SQLTransaction) throws -> OperationContext {
+        OperationContext(
+            tx: tx, now: try time.moment(clock.now()), actor: actor, programs: programs, keyring: keyring, ids: ids,
+            sendsNotices: sendsNotices)
     }
 
     private func replay<Answer: Decodable>(_ prepared: Prepared, in tx: any SQLTransaction) throws -> Answer? {

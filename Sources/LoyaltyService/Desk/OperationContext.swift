@@ -17,6 +17,8 @@ public final class OperationContext {
     var property = ""
     /// The operation that was written to a ledger, by name: its row is its line of the audit, too (I-30).
     var written = ""
+    /// Gathers what is written while one and the same is done for many members; nil when each is done by itself.
+    var gathered: GatheredWrites?
     /// The programs that were asked for, by day.
     private var ruling: [CalendarDay: Program] = [:]
 
@@ -70,7 +72,11 @@ public final class OperationContext {
     @discardableResult
     func emit(_ name: String, _ payload: [String: String]) throws -> Int64 {
         let id = newID()
-        try OutboxTable.add(name, payload, member: member, id: id, at: now, in: tx)
+        if let gathered {
+            gathered.add(OutboxRow(member: member, id: id, name: name, payload: payload))
+        } else {
+            try OutboxTable.add(name, payload, member: member, id: id, at: now, in: tx)
+        }
         return id
     }
 }

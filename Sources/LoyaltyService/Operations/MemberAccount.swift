@@ -52,7 +52,7 @@ final class MemberAccount {
         in context: OperationContext
     ) throws {
         guard let id = try reference.known ?? reference.find(in: context),
-            let standing = try StandingTable.lock(id, at: context.now, in: context.tx)
+            let standing = try context.gathered?.standing(of: id) ?? StandingTable.lock(id, at: context.now, in: context.tx)
         else { throw Refusal(.memberUnknown) }
         context.concerns(id)
         guard standing.status == .active || PlantedBug.closedMemberServed.isPlanted else { throw Refusal(.memberClosed) }
@@ -116,7 +116,13 @@ final class MemberAccount {
             property: heading.property, folio: folio ?? heading.folio, occurredOn: occurredOn, recordedAt: context.now,
             programVersion: PlantedBug.entryOfFirstVersion.isPlanted ? 1 : (dated?.by ?? program).version,
             reverses: PlantedBug.entryWithoutItsReversal.isPlanted ? 0 : reverses, importID: heading.importID)
-        if gathered == nil { try EntryInsert.insert([entry], in: tx) } else { gathered?.append(entry) }
+        if let many = context.gathered {
+            many.add(entry)
+        } else if gathered == nil {
+            try EntryInsert.insert([entry], in: tx)
+        } else {
+            gathered?.append(entry)
+        }
         lastWritten = entry.sequence
         let terms = program.asset(asset)
         if terms?.message != nil, amount > 0, reverses == 0, rule != "expiry" { told.append(entry.sequence) }
@@ -242,8 +248,9 @@ final class MemberAccount {
             recordedAt: context.now, programVersion: program.version, property: heading.property,
             folio: heading.folio, importID: heading.importID, actor: context.actor.id, reason: heading.reason)
         let receipt = StoredJSON.encode(Receipt(programVersion: program.version, lines: lines))
-        try LedgerTable.insert(row, receipt: receipt, in: tx)
         context.written = heading.name
+        if let many = context.gathered { return many.add(row, receipt: receipt, standing) }
+        try LedgerTable.insert(row, receipt: receipt, in: tx)
         if !PlantedBug.standingNotSaved.isPlanted || standing.entryCount % 16 != 0 {
             try StandingTable.save(standing, at: context.now, in: tx)
         }
@@ -253,6 +260,12 @@ final class MemberAccount {
                 entryCount: lastWritten, operation: operationID, days: counterHistory, hasArrivals: hasArrivals,
                 ladders: ladders),
             of: member)
+    }
+
+    /// Takes from a lot under an entry of this operation.
+    func use(_ use: LotUse, entry: Int64) throws {
+        if let many = context.gathered { return many.use(use, entry: entry, of: member) }
+        try LotTable.use([use], entry: entry, of: member, in: tx)
     }
 
     /// The answer that tells of this operation.

@@ -45,14 +45,12 @@ public struct Balances: Sendable, Equatable {
     }
 
     init(stored text: String) throws {
-        byAsset = [:]
-        // Read at every posting, so by bytes.
-        for part in text.utf8.split(separator: UInt8(ascii: ";")) {
-            guard let equals = part.firstIndex(of: UInt8(ascii: "=")), let slash = part.lastIndex(of: UInt8(ascii: "/")),
-                equals < slash, let held = Int64(Substring(part[part.index(after: equals)..<slash])),
-                let lifetime = Int64(Substring(part[part.index(after: slash)...]))
-            else { throw ServiceFault.damaged("balances \(text)") }
-            byAsset[String(Substring(part[..<equals]))] = Balance(held: held, lifetime: lifetime)
+        var (text, found) = (text, [String: Balance]())
+        try text.withUTF8 { bytes in
+            try StoredBalances.read(bytes) { asset, held, lifetime in
+                found[String(decoding: asset, as: UTF8.self)] = Balance(held: held, lifetime: lifetime)
+            }
         }
+        byAsset = found
     }
 }

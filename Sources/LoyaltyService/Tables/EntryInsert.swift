@@ -15,6 +15,19 @@ enum EntryInsert {
             """ + " " + values.joined(separator: ", ")
     }
 
+    /// The entries of many facts at once.
+    static let many = RowsStatement(
+        columns: columns,
+        start: """
+            INSERT INTO ledger_entry (member_id, sequence, operation_id, rule, asset, amount, balance_after, account,
+                property_id, folio_id, occurred_on, recorded_at, program_version, reverses, import_id)
+            VALUES
+            """)
+
+    static func insertMany(_ entries: [EntryRow], in tx: any SQLTransaction) throws {
+        try many.run(entries, in: tx, add)
+    }
+
     static func insert(_ entries: [EntryRow], in tx: any SQLTransaction) throws {
         for start in stride(from: 0, to: entries.count, by: statements.count) {
             let some = entries[start..<min(entries.count, start + statements.count)]

@@ -85,6 +85,7 @@ enum LedgerSQL: String, CaseIterable {
 /// Operations and their entries; written once, never changed.
 enum LedgerTable {
     static func insert(_ row: OperationRow, receipt: String, in tx: any SQLTransaction) throws {
+<<<<<<< HEAD
         try tx.put(
             LedgerSQL.insertOperation.rawValue,
             [
@@ -92,6 +93,30 @@ enum LedgerTable {
                 .number(row.programVersion), .text(row.property), .integer(row.folio), .integer(row.importID),
                 .text(row.actor), .text(row.reason), .text(receipt),
             ])
+=======
+        try tx.execute(LedgerSQL.insertOperation.rawValue, arguments(row, receipt))
+    }
+
+    /// The operations of many members at once.
+    static let insertMany = RowsStatement(
+        columns: 12,
+        start: """
+            INSERT INTO ledger_operation (member_id, operation_id, name, occurred_on, recorded_at, program_version,
+                property_id, folio_id, import_id, actor, reason, receipt)
+            VALUES
+            """)
+
+    static func insert(_ rows: [(row: OperationRow, receipt: String)], in tx: any SQLTransaction) throws {
+        try insertMany.run(rows, in: tx) { $1 += arguments($0.row, $0.receipt) }
+    }
+
+    private static func arguments(_ row: OperationRow, _ receipt: String) -> [SQLValue] {
+        [
+            .member(row.member), .integer(row.id), .text(row.name), .day(row.occurredOn), .at(row.recordedAt),
+            .number(row.programVersion), .text(row.property), .integer(row.folio), .integer(row.importID),
+            .text(row.actor), .text(row.reason), .text(receipt),
+        ]
+>>>>>>> check
     }
 
     static func operation(

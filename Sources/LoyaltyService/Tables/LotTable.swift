@@ -19,6 +19,14 @@ enum LotSQL: String, CaseIterable {
         SELECT lot_id, asset, kind, original, remaining, earned_on, expires_on, folio_id, reserved, available_on FROM lot
         WHERE member_id = $1 ORDER BY lot_id
         """
+    case dueInSpan = """
+        SELECT lot_id, asset, kind, original, remaining, earned_on, expires_on, folio_id, reserved, available_on, member_id
+        FROM lot WHERE member_id > $1 AND member_id <= $2 AND remaining > 0 AND expires_on < $3 ORDER BY member_id, lot_id
+        """
+    case openInSpan = """
+        SELECT lot_id, asset, kind, original, remaining, earned_on, expires_on, folio_id, reserved, available_on, member_id
+        FROM lot WHERE member_id > $1 AND member_id <= $2 AND remaining > 0 ORDER BY member_id, lot_id
+        """
     case one = """
         SELECT lot_id, asset, kind, original, remaining, earned_on, expires_on, folio_id, reserved, available_on FROM lot
         WHERE member_id = $1 AND lot_id = $2
@@ -117,6 +125,27 @@ enum LotTable {
                 LotSQL.reserve.rawValue, [.member(member), .integer(part.lot), .integer(part.amount)])
             guard moved == 1 else { throw ServiceFault.invariant("lot \(part.lot) of member \(member)") }
         }
+    }
+
+    /// The lots of members after one and up to another with something left: all, or those whose written last day lies before
+    /// a day.
+    static func open(
+        endingBefore day: CalendarDay?, after first: MemberID, through last: MemberID, in tx: any SQLTransaction
+    ) throws -> [MemberID: [Lot]] {
+        var found: [MemberID: [Lot]] = [:]
+        var (member, lots) = (first, [Lot]())
+        let sql = day == nil ? LotSQL.openInSpan : .dueInSpan
+        let arguments = [.member(first), .member(last)] + (day.map { [SQLValue.day($0)] } ?? [])
+        try tx.forEachRow(sql.rawValue, arguments) { row in
+            let next = try row.member(10)
+            if next != member {
+                if !lots.isEmpty { found[member] = lots }
+                (member, lots) = (next, [])
+            }
+            lots.append(try read(row))
+        }
+        if !lots.isEmpty { found[member] = lots }
+        return found
     }
 
     static func uses(ofEntry sequence: Int64, member: MemberID, in tx: any SQLTransaction) throws -> [LotUse] {

@@ -32,6 +32,18 @@ enum OutboxTable {
             [.member(member), .integer(id), .text(name), .text(StoredJSON.encode(payload)), .at(now)])
     }
 
+    /// Many events at once.
+    static let insertMany = RowsStatement(
+        columns: 5, start: "INSERT INTO outbox (member_id, event_id, name, payload, recorded_at) VALUES")
+
+    static func add(_ rows: [OutboxRow], at now: Instant, in tx: any SQLTransaction) throws {
+        try insertMany.run(rows, in: tx) { row, arguments in
+            arguments += [
+                .member(row.member), .integer(row.id), .text(row.name), .text(StoredJSON.encode(row.payload)), .at(now),
+            ]
+        }
+    }
+
     /// Messages that have not left yet, oldest first; somebody waits at the door for a code, so codes come before the
     /// thousands that a tier run may write.
     static func unsentMessages(limit: Int, in tx: any SQLTransaction) throws -> [OutboxRow] {

@@ -8,6 +8,13 @@ extension SQLColumns {
         return day
     }
 
+    /// A business day of a `…_on` column that may be empty.
+    func dayOrNil(_ column: Int) throws -> CalendarDay? {
+        guard let bytes = bytesOrNil(column) else { return nil }
+        guard let day = CalendarDay(utf8: bytes) else { throw ServiceFault.damaged("day in column \(column)") }
+        return day
+    }
+
     /// A member's id.
     func member(_ column: Int) throws -> MemberID { MemberID(try integer(column)) }
 

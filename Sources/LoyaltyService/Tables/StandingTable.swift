@@ -13,6 +13,21 @@ enum StandingSQL: String, CaseIterable {
             tier_version, tier_term_from, last_operation
         FROM standing WHERE member_id = $1
         """
+    /// Locks the rows of all who hold something (that has ended), as `lock` does.
+    case lockDue = """
+        UPDATE standing SET updated_at = $1
+        WHERE member_id > $2 AND member_id <= $3 AND member_id IN (
+            SELECT l.member_id FROM lot l
+            WHERE l.member_id > $4 AND l.member_id <= $5 AND l.remaining > 0
+                AND (CAST($6 AS TEXT) IS NULL OR l.expires_on < $6))
+        RETURNING member_id, status, entry_count, balances, tier, tier_since, tier_until, tier_as_of,
+            last_activity_on, tier_version, tier_term_from, last_operation
+        """
+    case span = """
+        SELECT member_id, status, entry_count, balances, tier, tier_since, tier_until, tier_as_of, last_activity_on,
+            tier_version, tier_term_from, last_operation
+        FROM standing WHERE member_id > $1 AND member_id <= $2 ORDER BY member_id
+        """
     case page = """
         SELECT member_id, status, entry_count, balances, tier, tier_since, tier_until, tier_as_of, last_activity_on,
             tier_version, tier_term_from, last_operation
@@ -58,6 +73,36 @@ enum StandingTable {
                 .day(row.lastActivity), .at(now), .number(row.tierVersion), .day(row.tier.termFrom),
                 .integer(row.lastOperation),
             ])
+    }
+
+    /// Locks and reads the rows of all members after one and up to another who hold something, or something that ended
+    /// before a day; on SQLite also of others, since there whoever writes is alone.
+    static func lockDue(
+        endingBefore day: CalendarDay?, after first: MemberID, through last: MemberID, at now: Instant,
+        in tx: any SQLTransaction
+    ) throws -> [StandingRow] {
+        let span: [SQLValue] = [.member(first), .member(last)]
+        if tx.dialect == .sqlite { return try tx.rows(StandingSQL.span.rawValue, span).map(read) }
+        return try tx.rows(StandingSQL.lockDue.rawValue, [.at(now)] + span + span + [.day(day)]).map(read)
+    }
+
+    /// Where a fact moved entries and balances of many members, and nothing else.
+    static let saveMoved = RowsStatement(
+        columns: 5,
+        start: """
+            UPDATE standing SET entry_count = v.column2, balances = v.column3, last_operation = v.column4,
+                updated_at = v.column5
+            FROM (VALUES
+            """,
+        end: ") AS v WHERE standing.member_id = v.column1", types: ["BIGINT", "BIGINT", "TEXT", "BIGINT", "BIGINT"])
+
+    static func saveMoved(_ rows: [StandingRow], at now: Instant, in tx: any SQLTransaction) throws {
+        let saved = try saveMoved.run(rows, in: tx) { row, arguments in
+            arguments += [
+                .member(row.member), .integer(row.entryCount), .text(row.balances.stored), .integer(row.lastOperation), .at(now),
+            ]
+        }
+        guard saved == rows.count else { throw ServiceFault.invariant("\(rows.count - saved) standings") }
     }
 
     static func save(_ row: StandingRow, at now: Instant, in tx: any SQLTransaction) throws {

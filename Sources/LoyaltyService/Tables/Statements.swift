@@ -12,12 +12,14 @@ public enum Statements {
         ClientSQL.allCases.map(\.rawValue), SessionSQL.allCases.map(\.rawValue), CodeSQL.allCases.map(\.rawValue),
         ThrottleSQL.allCases.map(\.rawValue), MailboxSQL.allCases.map(\.rawValue), ImportSQL.allCases.map(\.rawValue),
         TitleSQL.allCases.map(\.rawValue), OfferSQL.allCases.map(\.rawValue), TierRunSQL.allCases.map(\.rawValue),
-        TierRunItemSQL.allCases.map(\.rawValue), TierScanSQL.allCases.map(\.rawValue),
+        TierRunItemSQL.allCases.map(\.rawValue), TierScanSQL.allCases.map(\.rawValue), CheckScanSQL.allCases.map(\.rawValue),
         ReferralSQL.allCases.map(\.rawValue), RenewalSQL.allCases.map(\.rawValue), BudgetSQL.allCases.map(\.rawValue),
         DraftSQL.allCases.map(\.rawValue), ReplaySQL.allCases.map(\.rawValue), JobSQL.allCases.map(\.rawValue),
         NoticeSQL.allCases.map(\.rawValue), SettlementSQL.allCases.map(\.rawValue), HoldSQL.allCases.map(\.rawValue),
         TierGiftSQL.allCases.map(\.rawValue), ReinstatementSQL.allCases.map(\.rawValue), CreditSQL.allCases.map(\.rawValue),
         SealSQL.allCases.map(\.rawValue), ExpiryNoticeSQL.allCases.map(\.rawValue), TaskSQL.allCases.map(\.rawValue),
-        PoolSQL.allCases.map(\.rawValue),
+        PoolSQL.allCases.map(\.rawValue), EntryInsert.many.statements.filter { !EntryInsert.statements.contains($0) },
+        LotUseInsert.take.statements, LotUseInsert.insert.statements, LedgerTable.insertMany.statements, OutboxTable.insertMany.statements,
+        StandingTable.saveMoved.statements,
     ]
 }

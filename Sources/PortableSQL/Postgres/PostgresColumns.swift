@@ -18,14 +18,15 @@ final class PostgresColumns: SQLColumns {
     }
 
     func integerOrNil(_ column: Int) -> Int64? {
-        guard case .integer(let value) = result.value(row, Int32(column)) else { return nil }
-        return value
+        result.integer(row, Int32(column))
     }
 
     func bytes(_ column: Int) throws -> UnsafeBufferPointer<UInt8> {
-        guard let bytes = result.text(row, Int32(column)) else { throw unexpected(column, wanted: "a text") }
+        guard let bytes = bytesOrNil(column) else { throw unexpected(column, wanted: "a text") }
         return bytes
     }
+
+    func bytesOrNil(_ column: Int) -> UnsafeBufferPointer<UInt8>? { result.text(row, Int32(column)) }
 
     private func unexpected(_ column: Int, wanted: String) -> SQLFault {
         result.row(Int(row), statement: statement).unexpected(column, wanted: wanted)

@@ -109,6 +109,7 @@ final class PostgresConnection: @unchecked Sendable {
     }
 
     /// Runs one statement with arguments.
+<<<<<<< HEAD
     func run(_ sql: String, _ arguments: [SQLValue]) throws -> PostgresResult {
         // What was put goes along: one way to the server and back for all of it.
         if !unanswered.isEmpty, prepared[sql] != nil {
@@ -117,11 +118,17 @@ final class PostgresConnection: @unchecked Sendable {
         }
         try confirm()
         let text = try texts.text(sql)
+=======
+    /// - Parameter inBytes: whether the server sends numbers as their bytes, and not as digits.
+    func run(_ sql: String, _ arguments: [SQLValue], inBytes: Bool = false) throws -> PostgresResult {
+        let known = prepared[sql]
+        let text = try known?.text ?? texts.text(sql)
+>>>>>>> check
         try text.check(arguments)
         let name = try name(of: text)
         let result = PostgresArguments(arguments).withPointers { count, values, lengths, formats in
-            if let name { return PQexecPrepared(handle, name, count, values, lengths, formats, 0) }
-            return PQexecParams(handle, sql, count, nil, values, lengths, formats, 0)
+            if let name { return PQexecPrepared(handle, name, count, values, lengths, formats, inBytes ? 1 : 0) }
+            return PQexecParams(handle, sql, count, nil, values, lengths, formats, inBytes ? 1 : 0)
         }
         return try checked(PostgresResult(result), text.brief)
     }

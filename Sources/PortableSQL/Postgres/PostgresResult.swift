@@ -53,6 +53,41 @@ final class PostgresResult {
         return bytes.bindMemory(to: UInt8.self)
     }
 
+    /// The whole number in a column, read from what the server sent; nil for NULL and for anything else.
+    func integer(_ row: Int32, _ column: Int32) -> Int64? {
+        guard PQgetisnull(handle, row, column) == 0, let start = PQgetvalue(handle, row, column) else { return nil }
+        let bytes = UnsafeRawBufferPointer(start: start, count: Int(PQgetlength(handle, row, column)))
+        switch PQftype(handle, column) {
+        case 16: return bytes.first == UInt8(ascii: "t") || bytes.first == 1 ? 1 : 0
+        case 20, 21, 23: return PQfformat(handle, column) == 1 ? Self.wholeNumber(bytes) : Self.number(bytes)
+        default: return nil
+        }
+    }
+
+    /// A number of 2, 4 or 8 bytes, the highest first.
+    private static func wholeNumber(_ bytes: UnsafeRawBufferPointer) -> Int64? {
+        switch bytes.count {
+        case 8: Int64(bigEndian: bytes.loadUnaligned(as: Int64.self))
+        case 4: Int64(Int32(bigEndian: bytes.loadUnaligned(as: Int32.self)))
+        case 2: Int64(Int16(bigEndian: bytes.loadUnaligned(as: Int16.self)))
+        default: nil
+        }
+    }
+
+    /// What digits with a sign or without come to; the server sends none that do not fit.
+    private static func number(_ digits: UnsafeRawBufferPointer) -> Int64? {
+        guard let first = digits.first else { return nil }
+        let isNegative = first == UInt8(ascii: "-")
+        var value: Int64 = 0
+        for byte in digits.dropFirst(isNegative ? 1 : 0) {
+            let digit = byte &- UInt8(ascii: "0")
+            guard digit <= 9 else { return nil }
+            // Below zero, since the smallest number has no opposite.
+            value = value &* 10 &- Int64(digit)
+        }
+        return isNegative ? value : 0 &- value
+    }
+
     func value(_ row: Int32, _ column: Int32) -> SQLValue {
         guard PQgetisnull(handle, row, column) == 0, let start = PQgetvalue(handle, row, column) else {
             return .null
@@ -61,11 +96,9 @@ final class PostgresResult {
         let bytes = UnsafeRawBufferPointer(start: start, count: length)
         // The numbers are the server's fixed type ids (pg_type): bool, bytea, int8, int2, int4.
         switch PQftype(handle, column) {
-        case 16: return .integer(bytes.first == UInt8(ascii: "t") ? 1 : 0)
-        case 17: return .blob(Self.blob(bytes))
-        case 20, 21, 23:
-            let digits = String(decoding: bytes, as: UTF8.self)
-            return Int64(digits).map(SQLValue.integer) ?? .text(digits)
+        case 17: return .blob(PQfformat(handle, column) == 1 ? Array(bytes) : Self.blob(bytes))
+        case 16, 20, 21, 23:
+            return integer(row, column).map(SQLValue.integer) ?? .text(String(decoding: bytes, as: UTF8.self))
         default: return .text(String(decoding: bytes, as: UTF8.self))
         }
     }

@@ -8,7 +8,7 @@ final class PostgresTransaction: SQLTransaction {
     var hasFailed: Bool { progress.failure != nil }
 
     /// How many rows are fetched at a time while streaming.
-    private static let batch = 500
+    private static let batch = 1_000
 
     private init(on connection: PostgresConnection) {
         self.connection = connection
@@ -79,7 +79,7 @@ final class PostgresTransaction: SQLTransaction {
     }
 
     func forEachColumns(_ sql: String, _ arguments: [SQLValue], _ body: (any SQLColumns) throws -> Void) throws {
-        try forEachResult(sql, arguments) { result in
+        try forEachResult(sql, arguments, inBytes: true) { result in
             let columns = PostgresColumns(result, statement: sql)
             for index in 0..<result.rowCount {
                 columns.row = Int32(index)
@@ -88,14 +88,18 @@ final class PostgresTransaction: SQLTransaction {
         }
     }
 
-    private func forEachResult(_ sql: String, _ arguments: [SQLValue], _ body: (PostgresResult) throws -> Void) throws {
+    private func forEachResult(
+        _ sql: String, _ arguments: [SQLValue], inBytes: Bool = false, _ body: (PostgresResult) throws -> Void
+    ) throws {
         // Only a reading statement can have a cursor; what a changing one returns is not large.
-        guard try connection.sort(sql) == .reading else { return try body(try run(sql, arguments)) }
+        guard try connection.sort(sql) == .reading else {
+            return try body(try run(sql, arguments, inBytes: inBytes))
+        }
         cursors += 1
         let cursor = "cursor_\(cursors)"
         try run("DECLARE \(cursor) NO SCROLL CURSOR FOR \(sql)", arguments)
         while true {
-            let result = try run("FETCH FORWARD \(Self.batch) FROM \(cursor)", [])
+            let result = try run("FETCH FORWARD \(Self.batch) FROM \(cursor)", [], inBytes: inBytes)
             try body(result)
             if result.rowCount < Self.batch { break }
         }
@@ -123,9 +127,9 @@ final class PostgresTransaction: SQLTransaction {
     }
 
     @discardableResult
-    private func run(_ sql: String, _ arguments: [SQLValue]) throws -> PostgresResult {
+    private func run(_ sql: String, _ arguments: [SQLValue], inBytes: Bool = false) throws -> PostgresResult {
         try progress.requireUsable()
-        let result = try guarded { try connection.run(sql, arguments) }
+        let result = try guarded { try connection.run(sql, arguments, inBytes: inBytes) }
         changes += result.changedRows
         return result
     }

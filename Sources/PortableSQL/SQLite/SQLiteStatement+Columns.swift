@@ -13,8 +13,13 @@ extension SQLiteStatement: SQLColumns {
     }
 
     func bytes(_ column: Int) throws -> UnsafeBufferPointer<UInt8> {
+        guard let bytes = bytesOrNil(column) else { throw unexpected(column, wanted: "a text") }
+        return bytes
+    }
+
+    func bytesOrNil(_ column: Int) -> UnsafeBufferPointer<UInt8>? {
         let value = sqlite3_column_value(handle, Int32(column))
-        guard sqlite3_value_type(value) == SQLITE_TEXT else { throw unexpected(column, wanted: "a text") }
+        guard sqlite3_value_type(value) == SQLITE_TEXT else { return nil }
         // Asked for as bytes, a text is not copied to get a NUL behind it.
         let start = sqlite3_value_blob(value)?.assumingMemoryBound(to: UInt8.self)
         return UnsafeBufferPointer(start: start, count: Int(sqlite3_value_bytes(value)))

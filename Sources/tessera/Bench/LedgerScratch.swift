@@ -31,16 +31,23 @@ struct LedgerScratch: ParsableArguments {
             PublishProgram(document: document, effectiveFrom: CalendarDay("2010-01-01")!, reason: "Benchmark"), by: .system
         ).answer.version
         let program = try await service.reading.compiledProgram(version)
-        let (bar, members) = (ProgressBar("Lots"), lots / each)
-        for first in stride(from: 0, to: members, by: 2_000) {
-            let last = min(first + 2_000, members)
-            try service.desk.database.write {
-                try LedgerSample.write(first..<last, lots: each, program: program, endedOn: Self.ended, in: $0)
-            }
-            bar.show(Int64(last * each), of: Int64(lots))
-        }
+        try Self.fill(service, members: lots / each, each: each, program, endedOn: Self.ended)
         let value = try await body(service)
         try service.close()
         return value
+    }
+
+    /// Gives so many members so many lots each.
+    static func fill(
+        _ service: TesseraService, members: Int, each: Int, _ program: Program, endedOn day: CalendarDay
+    ) throws {
+        let bar = ProgressBar("Lots")
+        for first in stride(from: 0, to: members, by: 2_000) {
+            let last = min(first + 2_000, members)
+            try service.desk.database.write {
+                try LedgerSample.write(first..<last, lots: each, program: program, endedOn: day, in: $0)
+            }
+            bar.show(Int64(last * each), of: Int64(members * each))
+        }
     }
 }

@@ -9,7 +9,7 @@ struct BenchCommand: AsyncParsableCommand {
         commandName: "bench",
         abstract: "Measure, as ratios to a bare limit of the same run: these figures mean something on a noisy machine.",
         subcommands: [EchoBench.self, PostBench.self, RedeemBench.self, ImportBench.self, RulesBench.self, ReplayBench.self, TierBench.self, ExpireBench.self,
-            CheckBench.self,
+            CheckBench.self, MemberBench.self, GrowthBench.self,
         ])
 
     /// A new database in a folder of its own, or the empty one that is named.

@@ -102,11 +102,9 @@ struct ConversionScenarios {
             var audit = ConversionAudit()
             for (place, side) in sides.enumerated() {
                 audit.take(
-                    EntryRow(
-                        member: MemberID(1), sequence: Int64(place + 1), operation: 7, rule: "conversion", asset: side.0,
-                        amount: side.1, balanceAfter: 0, account: side.2, property: "", folio: 0,
-                        occurredOn: try day("2026-06-15"), recordedAt: Instant(milliseconds: 0), programVersion: 1,
-                        reverses: 0, importID: 0))
+                    CheckedMove(
+                        sequence: Int64(place + 1), operation: 7, asset: side.0, amount: side.1, account: side.2,
+                        programVersion: 1, reverses: 0))
             }
             return try audit.differences { _ in program }.count
         }

@@ -226,7 +226,12 @@ struct PoolScenarios {
         let lots = try stage.desk.database.read { try LotTable.all(child, in: $0) }
         let origins = try stage.desk.database.read { try LotTable.all(head, in: $0) }
         var audit = PoolAudit()
-        for entry in try await stage.entries(child) { audit.take(entry) }
+        for entry in try await stage.entries(child) {
+            audit.take(
+                CheckedMove(
+                    sequence: entry.sequence, operation: entry.operation, asset: entry.asset, amount: entry.amount,
+                    account: entry.account, programVersion: entry.programVersion, reverses: entry.reverses))
+        }
         func differences(_ rows: [PoolTable.Move], _ lots: [Lot]) throws -> Int {
             try audit.differences(rows, lots: lots) { move in origins.first { $0.id == move.lot } }.count
         }

@@ -17,7 +17,7 @@ public struct ExpirePoints: Operation {
     public var laneKey: Int { MemberReference.id(member).laneKey }
 
     public func run(in context: OperationContext) throws -> Posted {
-        let program = try context.programs.inForce(on: on, in: context.tx)
+        let program = try context.program(on: on)
         let ledger = try MemberAccount(
             .id(member), program: program, heading: .init(name: Self.name, occurredOn: on, property: ""), in: context)
         let before = ledger.standing.balances[program.points.id].held

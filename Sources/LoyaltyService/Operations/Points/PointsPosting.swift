@@ -118,7 +118,8 @@ enum PointsPosting {
         let forfeits = program.terms.membership?.forfeits ?? false
         guard forfeits || !expiring.isEmpty, ledger.standing.entryCount > 0 else { return }
         let mayEndEarlier = forfeits || expiring.contains { $0.expiry?.mayEndEarlier ?? false }
-        let open = try openLots(of: ledger, endingBefore: mayEndEarlier ? nil : day)
+        let open =
+            try ledger.context.gathered?.lots(of: ledger.member) ?? openLots(of: ledger, endingBefore: mayEndEarlier ? nil : day)
         guard !open.isEmpty else { return }
         var gone: Set<Int64> = []
         if forfeits {
@@ -143,8 +144,7 @@ enum PointsPosting {
         let sequence = try ledger.append(
             rule: "expiry", asset: lot.asset, amount: -amount, account: Accounts.breakage,
             lifetime: PlantedBug.endCountsAsUse.isPlanted, folio: 0)
-        let use = LotUse(lot: lot.id, amount: amount)
-        try LotTable.use([use], entry: sequence, of: ledger.member, in: ledger.context.tx)
+        try ledger.use(LotUse(lot: lot.id, amount: amount), entry: sequence)
         ledger.explain([sentence])
     }
 
