@@ -109,21 +109,15 @@ final class PostgresConnection: @unchecked Sendable {
     }
 
     /// Runs one statement with arguments.
-<<<<<<< HEAD
-    func run(_ sql: String, _ arguments: [SQLValue]) throws -> PostgresResult {
+    /// - Parameter inBytes: whether the server sends numbers as their bytes, and not as digits.
+    func run(_ sql: String, _ arguments: [SQLValue], inBytes: Bool = false) throws -> PostgresResult {
         // What was put goes along: one way to the server and back for all of it.
         if !unanswered.isEmpty, prepared[sql] != nil {
-            try push(sql, arguments)
+            try push(sql, arguments, inBytes: inBytes)
             return try answers()
         }
         try confirm()
         let text = try texts.text(sql)
-=======
-    /// - Parameter inBytes: whether the server sends numbers as their bytes, and not as digits.
-    func run(_ sql: String, _ arguments: [SQLValue], inBytes: Bool = false) throws -> PostgresResult {
-        let known = prepared[sql]
-        let text = try known?.text ?? texts.text(sql)
->>>>>>> check
         try text.check(arguments)
         let name = try name(of: text)
         let result = PostgresArguments(arguments).withPointers { count, values, lengths, formats in
@@ -140,14 +134,14 @@ final class PostgresConnection: @unchecked Sendable {
         if unanswered.count >= Self.mostUnanswered { try confirm() }
     }
 
-    private func push(_ sql: String, _ arguments: [SQLValue]) throws {
+    private func push(_ sql: String, _ arguments: [SQLValue], inBytes: Bool = false) throws {
         let text = try prepared[sql]?.text ?? texts.text(sql)
         try text.check(arguments)
         let name = try name(of: text)
         if unanswered.isEmpty { PQenterPipelineMode(handle) }
         let isSent = PostgresArguments(arguments).withPointers { count, values, lengths, formats in
-            if let name { return PQsendQueryPrepared(handle, name, count, values, lengths, formats, 0) }
-            return PQsendQueryParams(handle, sql, count, nil, values, lengths, formats, 0)
+            if let name { return PQsendQueryPrepared(handle, name, count, values, lengths, formats, inBytes ? 1 : 0) }
+            return PQsendQueryParams(handle, sql, count, nil, values, lengths, formats, inBytes ? 1 : 0)
         }
         unanswered.append(text.brief)
         guard isSent == 1 else { throw lost(text.brief) }
