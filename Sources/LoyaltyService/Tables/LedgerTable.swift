@@ -85,16 +85,7 @@ enum LedgerSQL: String, CaseIterable {
 /// Operations and their entries; written once, never changed.
 enum LedgerTable {
     static func insert(_ row: OperationRow, receipt: String, in tx: any SQLTransaction) throws {
-<<<<<<< HEAD
-        try tx.put(
-            LedgerSQL.insertOperation.rawValue,
-            [
-                .member(row.member), .integer(row.id), .text(row.name), .day(row.occurredOn), .at(row.recordedAt),
-                .number(row.programVersion), .text(row.property), .integer(row.folio), .integer(row.importID),
-                .text(row.actor), .text(row.reason), .text(receipt),
-            ])
-=======
-        try tx.execute(LedgerSQL.insertOperation.rawValue, arguments(row, receipt))
+        try tx.put(LedgerSQL.insertOperation.rawValue, arguments(row, receipt))
     }
 
     /// The operations of many members at once.
@@ -116,7 +107,6 @@ enum LedgerTable {
             .number(row.programVersion), .text(row.property), .integer(row.folio), .integer(row.importID),
             .text(row.actor), .text(row.reason), .text(receipt),
         ]
->>>>>>> check
     }
 
     static func operation(
