@@ -8,6 +8,8 @@ public final class ProgramShelf: Sendable {
     private let ladders = Mutex<[Int: TierLadder]>([:])
     /// Members' pasts, seen through these programs.
     let pasts = KnownPasts()
+    /// What was shown of members by these programs.
+    let sights = KnownSights()
 
     public init() {}
 

@@ -3,6 +3,9 @@ import PortableSQL
 
 /// Reads one member.
 enum MemberQuery {
+    /// So many lots that are used up are shown, the newest.
+    private static let mostUsedUp = 200
+
     static func view(
         _ member: MemberID, desk: Desk, now: Instant, in tx: any SQLTransaction
     ) throws -> MemberView? {
@@ -11,15 +14,14 @@ enum MemberQuery {
         else { return nil }
         let today = BusinessDay.of(now, timeZone: newest.property(row.property)?.timeZone ?? newest.properties[0].timeZone)
         let program = try desk.programs.inForce(on: max(today, row.joinedOn), in: tx)
-        let ladder = try ladder(member, program: program, joinedOn: row.joinedOn, in: tx)
-        let tier = ladder.standing(on: today)
-        let progress = TierProgress.towards(tier, ladder: ladder, on: today)
+        let sight = try sight(of: standing, joinedOn: row.joinedOn, program: program, on: today, at: desk, in: tx)
+        let tier = sight.tier
         let rank = program.rank(of: tier.tier)
         let holds = try HoldTable.open(member, in: tx)
         let notices = try ExpiryNoticeTable.all(of: member, in: tx)
         let delivered = ExpiryNotices(notices)
         var told: [Int64: LotNotice] = [:]
-        let lots = try Self.lots(of: member, holds: holds, at: now, in: tx).map { lot -> (lot: Lot, ends: CalendarDay?) in
+        let lots = Self.lots(sight.lots, holds: holds, at: now).map { lot -> (lot: Lot, ends: CalendarDay?) in
             guard let asset = program.asset(lot.asset) else { return (lot, lot.expiresOn) }
             let ends = LotExpiry.effective(lot, asset: asset, lastActivity: standing.lastActivity, rank: rank)
             let last = LotExpiry.lastDay(lot, ends: ends, terms: asset.expiry, notices: delivered)
@@ -33,19 +35,12 @@ enum MemberQuery {
             person: try MemberTable.person(member, keyring: desk.keyring, in: tx)
                 ?? Person(name: "", mobile: nil, email: nil),
             cardNumber: try MemberTable.card(of: member, in: tx) ?? "", standing: standing, program: program,
-            today: today, tier: tier, progress: progress,
-            counters: program.counters.map {
-                ($0, ladder.total(of: $0, in: window(of: $0, progress), on: today, forTiers: true))
-            },
+            today: today, tier: tier, progress: sight.progress, counters: sight.counters,
             lots: lots, notices: told, consents: try MemberTable.consents(of: member, in: tx),
             tierOperation: try TierRunItemTable.lastOperation(of: member, in: tx),
             traits: try MemberTable.traits(member, in: tx),
             referrer: try ReferralTable.referral(of: member, in: tx)?.referrer,
-            keeping: TierProgress.keeping(tier, ladder: ladder, on: today),
-            tierReasons: reasons(tier, ladder: ladder, on: today),
-            membership: MembershipTerm.standing(
-                ladder, terms: program.terms.membership, renewedOn: try RenewalTable.days(of: member, in: tx),
-                on: today),
+            keeping: sight.keeping, tierReasons: sight.reasons, membership: sight.membership,
             choices: try choices(of: member, on: today, programs: desk.programs, in: tx),
             holds: holds.filter { !$0.hold.isOverdue(at: now) }, debts: try debts(standing, in: tx))
     }
@@ -63,14 +58,45 @@ enum MemberQuery {
         }
     }
 
-    /// The lots of a member; what holds have set aside whose end has passed is free, as for who takes it.
-    private static func lots(
-        of member: MemberID, holds: [HoldRow], at now: Instant, in tx: any SQLTransaction
-    ) throws -> [Lot] {
-        let overdue = holds.filter { $0.hold.isOverdue(at: now) }.flatMap(\.hold.left)
-        return try LotTable.all(member, in: tx).map { lot in
+    /// What the past of a member comes to on a day, from memory when it was found out before.
+    private static func sight(
+        of standing: StandingRow, joinedOn: CalendarDay, program: Program, on today: CalendarDay, at desk: Desk,
+        in tx: any SQLTransaction
+    ) throws -> MemberSight {
+        let member = standing.member
+        let basis = MemberSight.Basis(
+            entryCount: standing.entryCount, operation: standing.lastOperation, version: program.version, day: today,
+            joinedOn: joinedOn, titles: program.needs.titles ? try TitleTable.all(of: member, in: tx) : [],
+            renewals: try RenewalTable.days(of: member, in: tx))
+        if let known = desk.programs.sights.sight(of: member, basis) { return known }
+        let ladder = try ladder(member, program: program, joinedOn: joinedOn, in: tx)
+        let tier = ladder.standing(on: today)
+        let progress = TierProgress.towards(tier, ladder: ladder, on: today)
+        let lots = try LotTable.all(member, in: tx)
+        let used = Set(lots.lazy.filter { $0.remaining == 0 }.map(\.id).suffix(mostUsedUp))
+        let sight = MemberSight(
+            basis: basis, tier: tier, progress: progress,
+            counters: program.counters.map {
+                ($0, ladder.total(of: $0, in: window(of: $0, progress), on: today, forTiers: true))
+            },
+            keeping: TierProgress.keeping(tier, ladder: ladder, on: today),
+            reasons: reasons(tier, ladder: ladder, on: today),
+            membership: MembershipTerm.standing(
+                ladder, terms: program.terms.membership, renewedOn: basis.renewals, on: today),
+            lots: lots.filter { $0.remaining > 0 || used.contains($0.id) })
+        desk.programs.sights.keep(sight, of: member)
+        return sight
+    }
+
+    /// Lots with what holds have set aside of them; where the end of a hold has passed it is free, as for who takes it.
+    private static func lots(_ lots: [Lot], holds: [HoldRow], at now: Instant) -> [Lot] {
+        var reserved: [Int64: Int64] = [:]
+        for row in holds where !row.hold.isOverdue(at: now) {
+            for part in row.hold.left { reserved[part.lot, default: 0] += part.amount }
+        }
+        return lots.map { lot in
             var lot = lot
-            lot.reserved -= overdue.reduce(0) { $1.lot == lot.id ? $0 + $1.amount : $0 }
+            lot.reserved = reserved[lot.id] ?? 0
             return lot
         }
     }

@@ -14,7 +14,8 @@ public struct MemberView: Sendable {
     public let progress: TierProgress?
     /// What each counter adds up to in the window of the next tier (12 months at the top).
     public let counters: [(counter: Counter, amount: Int64)]
-    /// The lots, oldest first, with the last day of each (with extension).
+    /// The lots that hold something and the newest of those that are used up, oldest first, with the last day of each (with
+    /// extension).
     public let lots: [(lot: Lot, ends: CalendarDay?)]
     /// What the member was told of the end of lots, by lot; nothing for the others.
     public var notices: [Int64: LotNotice] = [:]

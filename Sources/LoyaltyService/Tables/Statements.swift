@@ -1,7 +1,10 @@
 /// Every SQL statement of the product, so that a test can prepare each on both engines.
 public enum Statements {
     /// All statements, by table.
-    public static let all: [String] = groups.flatMap { $0 }
+    public static let all: [String] = {
+        let single = groups.flatMap { $0 }
+        return single + several.filter { !single.contains($0) }
+    }()
 
     private static let groups: [[String]] = [
         SettingSQL.allCases.map(\.rawValue), ProgramSQL.allCases.map(\.rawValue), DayRateSQL.allCases.map(\.rawValue),
@@ -18,8 +21,12 @@ public enum Statements {
         NoticeSQL.allCases.map(\.rawValue), SettlementSQL.allCases.map(\.rawValue), HoldSQL.allCases.map(\.rawValue),
         TierGiftSQL.allCases.map(\.rawValue), ReinstatementSQL.allCases.map(\.rawValue), CreditSQL.allCases.map(\.rawValue),
         SealSQL.allCases.map(\.rawValue), ExpiryNoticeSQL.allCases.map(\.rawValue), TaskSQL.allCases.map(\.rawValue),
-        PoolSQL.allCases.map(\.rawValue), EntryInsert.many.statements.filter { !EntryInsert.statements.contains($0) },
-        LotUseInsert.take.statements, LotUseInsert.insert.statements, LedgerTable.insertMany.statements, OutboxTable.insertMany.statements,
-        StandingTable.saveMoved.statements,
+        PoolSQL.allCases.map(\.rawValue),
     ]
+
+    /// Statements for several rows at once; that for one row may stand with its table, too.
+    private static let several: [String] = [
+        EntryInsert.many, LotUseInsert.take, LotUseInsert.insert, LedgerTable.insertMany, OutboxTable.insertMany,
+        StandingTable.saveMoved,
+    ].flatMap(\.statements)
 }
