@@ -21,6 +21,7 @@ struct BookComparison {
         comparison.compare(look.standing, member)
         comparison.compare(look.lots, isWhole ? member.lots : member.lots.filter { $0.remaining > 0 })
         comparison.compare(look.holds.filter { !$0.hold.isOverdue(at: book.now) }, member)
+        comparison.compare(look.lots, setAsideBy: look.holds)
         comparison.compare(look.entries, after: Int(sequence), member)
         return comparison.differences.map { "member \(number): " + $0 }
     }
@@ -75,6 +76,14 @@ struct BookComparison {
         expect(
             "the list of holds", holds.map { "\($0.hold.asset) \($0.hold.amountLeft)" },
             open.map { "\($0.asset) \($0.left)" })
+    }
+
+    /// What a lot says is set aside of it is what the holds keep that have not ended.
+    private mutating func compare(_ lots: [Lot], setAsideBy holds: [HoldRow]) {
+        for lot in lots {
+            let kept = holds.flatMap(\.hold.left).reduce(Int64(0)) { $0 + ($1.lot == lot.id ? $1.amount : 0) }
+            expect("what is set aside of lot \(lot.id)", lot.reserved, kept)
+        }
     }
 
     private mutating func compare(_ entries: [EntryRow], after sequence: Int, _ member: ReferenceMember) {

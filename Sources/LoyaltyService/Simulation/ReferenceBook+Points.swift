@@ -66,7 +66,10 @@ extension ReferenceBook {
         let points = program(version).assets[0].id
         let member = try active(number)
         let before = (members[member].held(points), members[member].entries.count)
-        try lapse(member, before: day, heading(member, day, "", nil, version))
+        let (heading, open) = (heading(member, day, "", nil, version), members[member].openHolds)
+        try lapse(member, before: day, heading)
+        // What a hold no longer keeps repays what is owed, whether or not it has ended.
+        if members[member].entries.count > before.1 || members[member].openHolds < open { try repay(member, heading) }
         if members[member].entries.count > before.1 { members[member].operations += 1 }
         return answer(member, before: before.0, points: points)
     }

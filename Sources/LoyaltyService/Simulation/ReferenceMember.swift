@@ -96,6 +96,9 @@ struct ReferenceMember: Sendable {
     /// What is left of a lot and kept by no hold.
     func free(_ lot: Int64) -> Int64 { holds.reduce(remaining(lot)) { $0 - $1.keeps(of: lot) } }
 
+    /// How many holds have not ended.
+    var openHolds: Int { holds.reduce(0) { $0 + ($1.state == .open ? 1 : 0) } }
+
     /// Ends holds whose time is over, once somebody looks at a lot of which one keeps something.
     /// - Parameter day: only lots that end before it are looked at; nil for all.
     mutating func endOverdue(at now: Instant, endingBefore day: CalendarDay?) {

@@ -19,24 +19,27 @@ extension StepDraw {
             return .buy(
                 member: member, asset: random.chance(20) ? "nothing" : asset, money: amount(upTo: 90_000),
                 property: random.chance(20) ? "nowhere" : random.pick(program.properties).id)
-        case 1: return conversion(member, program)
+        case 1: return conversion(member, program, book)
         case 2: return .joinPool(head: member, joiner: other(member, book))
         case 3: return .leavePool(member: member)
         case 4:
             let asset = random.chance(50) ? random.pick(program.assets).id : program.terms.pool?.asset ?? program.assets[0].id
-            return .pool(from: member, to: mate(of: member, book), asset: asset, amount: amount(upTo: 600))
+            let seated = book.members.indices.filter { book.members[$0].seat != nil }
+            let giver = seated.isEmpty || random.chance(100) ? member : random.pick(seated)
+            return .pool(from: giver, to: mate(of: giver, book), asset: asset, amount: amount(upTo: 600, of: asset, giver, book))
         default: return reinstatement(member, book)
         }
     }
 
-    private mutating func conversion(_ member: Int, _ program: Program) -> SimulatedStep {
+    private mutating func conversion(_ member: Int, _ program: Program, _ book: ReferenceBook) -> SimulatedStep {
         var (from, into) = (random.pick(program.assets).id, random.pick(program.assets).id)
         if !program.terms.conversions.isEmpty, random.chance(900) {
             let terms = random.pick(program.terms.conversions)
             (from, into) = (terms.from, terms.to)
         }
         return .convert(
-            member: member, asset: random.chance(20) ? "nothing" : from, amount: amount(upTo: 800), into: into)
+            member: member, asset: random.chance(20) ? "nothing" : from, amount: amount(upTo: 800, of: from, member, book),
+            into: into)
     }
 
     /// What ended last, mostly; now and then any entry, or more than there was.
@@ -52,6 +55,12 @@ extension StepDraw {
 
     private mutating func amount(upTo most: Int) -> Int64 {
         random.chance(40) ? random.pick([0, -1, 1_000_000_000_001]) : Int64(random.between(1, most))
+    }
+
+    /// An amount of an asset, mostly no more than the member has.
+    mutating func amount(upTo most: Int, of asset: String, _ member: Int, _ book: ReferenceBook) -> Int64 {
+        guard book.members.indices.contains(member), random.chance(850) else { return amount(upTo: most) }
+        return amount(upTo: max(1, Int(min(Int64(most), book.members[member].held(asset)))))
     }
 
     /// Somebody else; now and then nobody, or the same.

@@ -19,16 +19,21 @@ extension StepDraw {
         let asset = program.terms.transfers.first?.asset ?? program.assets[0].id
         var receiver = random.below(book.members.count)
         if member >= 0, random.chance(30) { receiver = random.chance(500) ? member : SimulatedStep.unknown }
-        let amount = random.chance(40) ? random.pick([0, -1, 1_000_000_000_001]) : Int64(random.between(1, 900))
+        let amount = amount(upTo: 900, of: asset, member, book)
         return .transfer(
             from: member, to: receiver, asset: random.chance(20) ? "miles" : asset, amount: amount)
     }
 
-    /// Points are set aside, used, or given back; mostly of a young hold.
+    /// Points are set aside, used, or given back; mostly of a hold that is open.
     mutating func setAside(_ member: Int, _ book: ReferenceBook) -> SimulatedStep {
         guard !book.holds.isEmpty, random.chance(600) else { return hold(member, book) }
-        let reach = min(10, book.holds.count)
-        let hold = random.chance(20) ? SimulatedStep.unknown : book.holds.count - 1 - random.below(reach)
+        let young = book.holds.indices.suffix(40)
+        let open = young.filter { place in
+            let hold = book.members[book.holds[place].member].holds[book.holds[place].place]
+            return hold.state == .open && hold.expires > book.now
+        }
+        if open.isEmpty, random.chance(800) { return hold(member, book) }
+        let hold = random.chance(20) ? SimulatedStep.unknown : random.pick(open.isEmpty || random.chance(150) ? Array(young) : open)
         guard random.chance(650) else { return .release(hold: hold) }
         let amount: Int64? = random.chance(400) ? nil : Int64(random.between(0, 400))
         return .capture(hold: hold, amount: amount, keepsRest: random.chance(400))
@@ -36,12 +41,12 @@ extension StepDraw {
 
     private mutating func hold(_ member: Int, _ book: ReferenceBook) -> SimulatedStep {
         let program = book.versions[book.versions.count - 1].program
-        let days = random.chance(40) ? random.pick([-1, 0, 366, 367]) : random.between(1, 30)
+        let days = random.chance(40) ? random.pick([-1, 0, 366, 367]) : random.between(1, 90)
         let property =
             random.chance(20) ? "nowhere" : random.chance(300) ? "" : random.pick(program.properties).id
         return .hold(
             member: member, asset: random.chance(20) ? "miles" : program.assets[0].id,
-            amount: random.chance(40) ? random.pick([0, -1, 1_000_000_000_001]) : Int64(random.between(1, 700)),
+            amount: amount(upTo: 700, of: program.assets[0].id, member, book),
             property: property, until: Instant(milliseconds: book.now.milliseconds + Int64(days) * 86_400_000))
     }
 }

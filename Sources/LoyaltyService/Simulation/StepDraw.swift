@@ -85,7 +85,8 @@ struct StepDraw {
         let member = random.chance(15) ? SimulatedStep.unknown : random.below(book.members.count)
         let terms = book.versions[book.versions.count - 1].program.terms
         let trades = terms.pool == nil && terms.purchases.isEmpty ? 2 : 14
-        switch random.weighted([44, 10, 6, 8, 10, 8, 4, 6, 1, 1, 3, 5, 4, 9, trades, 1]) {
+        let gifts = terms.transfers.isEmpty ? 1 : 5
+        switch random.weighted([44, 10, 6, 8, 10, 8, 4, 6, 1, 1, 3, 5, gifts, 12, trades, 1]) {
         case 0: return .record(member: member, folio: folio(book))
         case 1:
             let folio = folioNumber(book)
@@ -93,7 +94,7 @@ struct StepDraw {
             return .correct(folio: folio, lines: lines(book, currency: currency))
         case 2: return .cancel(folio: folioNumber(book))
         case 3: return adjust(member, book, by: random.chance(30) ? 0 : Int64(random.between(1, 900)))
-        case 4: return adjust(member, book, by: -spend(member, book))
+        case 4: return adjust(member, book, by: nil)
         case 5:
             let count = book.members.indices.contains(member) ? book.members[member].entries.count : 0
             return .reverseEntry(
@@ -120,21 +121,19 @@ struct StepDraw {
         }
     }
 
-    private mutating func adjust(_ member: Int, _ book: ReferenceBook, by amount: Int64) -> SimulatedStep {
+    /// - Parameter amount: nil for some of what there is.
+    private mutating func adjust(_ member: Int, _ book: ReferenceBook, by amount: Int64?) -> SimulatedStep {
         let program = book.versions[book.versions.count - 1].program
         let asset = random.chance(20) ? "miles" : random.pick(program.assets).id
         let property =
             random.chance(20) ? "nowhere" : random.chance(300) ? "" : random.pick(program.properties).id
-        return .adjust(member: member, asset: asset, amount: amount, property: property)
+        return .adjust(member: member, asset: asset, amount: amount ?? -spend(asset, member, book), property: property)
     }
 
     /// How much is taken: some, all, or a little more than there is.
-    private mutating func spend(_ member: Int, _ book: ReferenceBook) -> Int64 {
-        guard book.members.indices.contains(member), let asset = book.versions.first?.program.assets.first
-        else {
-            return 1
-        }
-        let held = book.members[member].held(asset.id)
+    private mutating func spend(_ asset: String, _ member: Int, _ book: ReferenceBook) -> Int64 {
+        guard book.members.indices.contains(member) else { return 1 }
+        let held = book.members[member].held(asset)
         switch random.below(10) {
         case 0: return held + 1
         case 1, 2: return max(held, 1)
