@@ -9,11 +9,13 @@ public struct TesseraService: Sendable {
     public let replays: ReplayShelf
 
     /// Opens a database that `prepare` has brought up to date.
-    /// - Parameter sealFile: where checkpoints of the ledger stand outside the database; nil for beside it.
+    /// - Parameters:
+    ///   - sealFile: where checkpoints of the ledger stand outside the database; nil for beside it.
+    ///   - groups: whether what waits at the same time is committed together; not only to measure what that gives.
     /// - Throws: `SQLFault` and `KeyringFault`, whose descriptions say what to do.
     public static func open(
         address: String, keyFile: String, clock: Clock = .live, node: UInt8? = nil, migrate: Bool = false,
-        options: SQLOptions = SQLOptions(), sealFile: String? = nil, sendsNotices: Bool = true
+        options: SQLOptions = SQLOptions(), sealFile: String? = nil, sendsNotices: Bool = true, groups: Bool = true
     ) throws -> TesseraService {
         guard ClockStep.isPossible(clock.now()) else { throw ServiceFault.clockImpossible(clock.now()) }
         var options = options
@@ -33,7 +35,7 @@ public struct TesseraService: Sendable {
         let desk = Desk(
             database: database, keyring: keyring, clock: clock, ids: ids,
             sealFile: sealFile ?? SealFile.path(beside: address, keyFile: keyFile), lastRecorded: last,
-            sendsNotices: sendsNotices)
+            sendsNotices: sendsNotices, groups: groups)
         return TesseraService(desk: desk, reading: ReadingRoom(desk), replays: ReplayShelf(desk))
     }
 

@@ -24,9 +24,10 @@ public final class Desk: Sendable {
     ///   - sealFile: where checkpoints of the ledger stand outside the database.
     ///   - lastRecorded: the last time that the database has seen; a clock far behind it records nothing.
     ///   - sendsNotices: whether members are told of what happens to their tier.
+    ///   - groups: whether what waits at the same time is committed together.
     public init(
         database: SQLDatabase, keyring: Keyring, clock: Clock = .live, ids: IDSource, sealFile: String = "",
-        lastRecorded: Instant = Instant(milliseconds: 0), sendsNotices: Bool = true
+        lastRecorded: Instant = Instant(milliseconds: 0), sendsNotices: Bool = true, groups: Bool = true
     ) {
         self.database = database
         self.keyring = keyring
@@ -36,7 +37,7 @@ public final class Desk: Sendable {
         time = ClockGuard(last: lastRecorded)
         self.sendsNotices = sendsNotices
         programs = ProgramShelf()
-        lanes = (0..<database.writerLanes).map { WriterLane(database: database, lane: $0) }
+        lanes = (0..<database.writerLanes).map { WriterLane(database: database, lane: $0, batch: groups ? 256 : 1) }
     }
 
     /// Performs an operation and answers when it is durable.

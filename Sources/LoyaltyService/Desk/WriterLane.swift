@@ -28,7 +28,7 @@ final class WriterLane: Sendable {
     private let lane: Int
 
     /// Starts the lane's thread.
-    init(database: SQLDatabase, lane: Int, batch: Int = 256) {
+    init(database: SQLDatabase, lane: Int, batch: Int) {
         self.database = database
         self.lane = lane
         queue = WorkQueue(batch: batch)

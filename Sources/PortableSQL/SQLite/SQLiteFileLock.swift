@@ -27,7 +27,9 @@ final class SQLiteFileLock: @unchecked Sendable {
     func release() {
         mutex.withLock {
             guard descriptor >= 0 else { return }
-            // Closing the descriptor ends the lock.
+            // Said aloud, because a child that is just being started holds a copy of the descriptor for a moment,
+            // and closing ours alone would leave the lock with it.
+            flock(descriptor, LOCK_UN)
             Foundation.close(descriptor)
             descriptor = -1
         }

@@ -13,6 +13,7 @@ struct LoadOptions: ParsableArguments {
     @Option(help: "The port to use on 127.0.0.1.") var port = 18_480
     @Option(help: "The program document.") var program = "programs/lakeside.yaml"
     @Option(help: "postgres://… of an empty database; a new SQLite file when it is not given.") var database: String?
+    @Flag(help: "Commit each request alone, to measure what commits in common give.") var oneCommitEach = false
     @Flag(help: "Print one JSON object on the last line.") var json = false
 
     /// What is measured against the echo.
@@ -34,7 +35,7 @@ struct LoadOptions: ParsableArguments {
     func measure(_ work: Work) async throws {
         let folder = try BenchCommand.folder()
         defer { try? FileManager.default.removeItem(at: folder) }
-        let service = try BenchCommand.service(database, in: folder)
+        let service = try BenchCommand.service(database, in: folder, groups: !oneCommitEach)
         let document = try ProgramCommand.text(program)
         let server = try await BenchServer.prepare(service, document: document, members: members)
         let asset = try ProgramDocument.read(document).points.id

@@ -13,10 +13,10 @@ struct BenchCommand: AsyncParsableCommand {
         ])
 
     /// A new database in a folder of its own, or the empty one that is named.
-    static func service(_ database: String?, in folder: URL) throws -> TesseraService {
+    static func service(_ database: String?, in folder: URL, groups: Bool = true) throws -> TesseraService {
         try TesseraService.open(
             address: database ?? "sqlite:" + folder.appendingPathComponent("bench.db").path,
-            keyFile: folder.appendingPathComponent("bench.key").path, migrate: true)
+            keyFile: folder.appendingPathComponent("bench.key").path, migrate: true, groups: groups)
     }
 
     /// A folder beside the current one (a temporary file system would hide the cost of the disk).

@@ -36,7 +36,7 @@ struct LaneTests {
     @Test("A piece that fails takes nothing with it and leaves nothing behind", arguments: Engine.all, Kind.allCases)
     func isolation(engine: Engine, kind: Kind) async throws {
         let stage = try await Stage(engine)
-        let lane = WriterLane(database: stage.desk.database, lane: 0)
+        let lane = WriterLane(database: stage.desk.database, lane: 0, batch: 256)
         for round in 1...3 {
             let (settled, opened) = (Settled(), DispatchSemaphore(value: 0))
             lane.add(.init(run: { _ in opened.wait(); opened.signal() }, settled: { settled.note("door", failed: $0 != nil) }))
