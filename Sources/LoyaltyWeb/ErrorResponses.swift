@@ -13,7 +13,7 @@ enum ErrorResponses {
             .offerUnknown, .holdUnknown, .taskUnknown, .versionUnknown, .draftUnknown, .tierRunUnknown, .tierRunMemberUnknown, .jobUnknown, .settlementEmpty:
             .notFound
         case .eventDuplicate, .choiceMade, .choiceTooLate, .offerStillOpen, .stayDuplicate, .billDuplicate, .mobileTaken, .emailTaken, .loginTaken, .entryAlreadyReversed,
-            .folioCancelled, .importAlreadyReversed, .replayRunning, .jobRunning, .tierRunClosed, .programUnchanged, .memberClosed, .draftChanged,
+            .folioCancelled, .importAlreadyReversed, .replayRunning, .jobRunning, .tierRunClosed, .programUnchanged, .memberMerged, .memberClosed, .draftChanged,
             .draftClosed, .holdEnded, .holdTimedOut, .holdNotDue, .holdsOpen, .taskDone, .taskNotDone, .taskOver, .draftNotApproved, .settlementClosed, .settlementDisputed, .settlementNotDisputed, .versionInEffect, .versionWithdrawn:
             .conflict
         default: .unprocessableContent

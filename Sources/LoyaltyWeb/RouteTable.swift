@@ -41,6 +41,8 @@ public enum RouteTable {
             Route(.get, "/api/v1/members/{member}/entries", members.entries),
             Route(.get, "/api/v1/members/{member}/operations/{operation}", members.operation),
             Route(.post, "/api/v1/members/{member}/closure", members.close),
+            Route(.post, "/api/v1/members/{member}/merges", MergeAPI(site: site).merge),
+            Route(.post, "/api/v1/members/{member}/parting", MergeAPI(site: site).part),
             Route(.get, "/api/v1/members/{member}/folios", folios.list),
             Route(.get, "/api/v1/members/{member}/folios/{folio}", folios.one),
             Route(.post, "/api/v1/members/{member}/folios/{folio}/corrections", folios.correct),

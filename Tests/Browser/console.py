@@ -3,6 +3,7 @@
 import re
 import time
 
+import seed
 from group import Group
 
 NAME, MOBILE = "张伟", "19900095517"
@@ -222,6 +223,26 @@ class ConsoleTests(Group):
         page.goto(self.path)
         assert page.inner_text(".member-points-value") == "980"
         assert page.locator("tr.is-reversed").count() == 1
+
+    def test_merge(self):
+        """Console: a guest who joined twice is found, compared, merged with a reason, and parted again."""
+        page = self.manager
+        twin = self.house.call("POST", "/members", seed.enrolment(name=NAME), key="twin")
+        page.goto(self.path + "/merge")
+        page.click("tr:has-text('" + twin["card_number"][-4:] + "') a[href*='who=']")
+        assert page.locator("table.rows th[scope=row]").count() >= 5
+        page.select_option("#f-reason", "joined_twice")
+        page.click("button.btn-primary[type=submit]")
+        page.wait_for_url("**/receipts/*")
+        page.goto("/console/members/" + twin["member_id"])
+        assert "已合并" in page.inner_text(".member-status")
+        page.goto(self.path + "/merge")
+        page.click("a[href$='" + twin["member_id"] + "/merge']")
+        page.select_option("#f-reason", "two_people")
+        page.click("button.btn-danger[type=submit]")
+        page.wait_for_url("**/receipts/*")
+        page.goto("/console/members/" + twin["member_id"])
+        assert page.locator(".member-status").count() == 0
 
     def test_reveal(self):
         """Console: a manager sees contacts in full after giving a reason, without leaving the page."""

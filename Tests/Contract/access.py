@@ -55,6 +55,8 @@ class Access(Promises):
              {"kind": "granted", "tier": "platinum", "until": "2000-01-01", **reason}),
             ("tier.grant", "POST", f"{path}/tier-titles", {"kind": "challenge", "tier": "gold", **reason}),
             ("tier.grant", "POST", f"{path}/renewals", reason),
+            ("member.merge", "POST", f"{path}/merges", {"duplicate": {"id": self.member}, **reason}),
+            ("member.merge", "POST", f"{path}/parting", reason),
             ("points.trade", "POST", f"{path}/transfers", {"to": {"id": self.member}, "asset": "points", "amount": 100}),
             ("points.trade", "POST", f"{path}/purchases",
              {"asset": "points", "money_minor": 100, "property": "west_lake"}),

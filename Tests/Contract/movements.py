@@ -59,9 +59,11 @@ class Movements:
         self.contact, self.email = seed.mobile(), fresh("guest") + "@example.com"
         enrolled = self._enrol(mobile=self.contact, email=self.email)
         member, self.card = enrolled["member_id"], enrolled["card_number"]
-        other, leaver, late = (self._enrol()["member_id"] for _ in range(3))
+        other, leaver, late, twin, gone = (self._enrol()["member_id"] for _ in range(5))
         given = {"member": {"id": member}, "asset": "points", "amount": 10_000, "reason": "x"}
         expect(self.api.post("/api/v1/adjustments", given), 201)
+        merging = {"duplicate": {"id": gone}, "reason": "twice"}
+        expect(self.api.post(f"/api/v1/members/{member}/merges", merging), 201)
         first, second, third = (self._stay(member, -number) for number in range(3))
         self._stay(late, -800)
         # The points of that stay have ended: the job takes them out, as it would every night.
@@ -79,12 +81,12 @@ class Movements:
         self.member = member
         self.cases = self._cases(
             member, other, leaver, late, first=first, second=second, third=third, ended=ended, choice=choice,
-            entry=entry, holds=[self._hold(member) for _ in range(2)])
+            entry=entry, twins=(twin, gone), holds=[self._hold(member) for _ in range(2)])
 
     def _list(self, path):
         return expect(self.api.get("/api/v1/" + path, params={"limit": 200} if "entries" in path else {}), 200)["data"]
 
-    def _cases(self, member, other, leaver, late, *, first, second, third, ended, choice, entry, holds):
+    def _cases(self, member, other, leaver, late, *, first, second, third, ended, choice, entry, holds, twins):
         """(name, options, path of the API, its body) of each, in an order in which all can be done."""
         day, until = self._day(0), int(time.time()) + 3_600
         moment = datetime.datetime.fromtimestamp(until, datetime.timezone.utc).strftime("%Y-%m-%dT%H:%M:%SZ")
@@ -125,6 +127,9 @@ class Movements:
              {"asset": "points", "into": "breakfast", "amount": 101}),
             ("join-family", f"--member {member} --person {other}", f"{at}family/people", {"joins": to}),
             ("family-points", f"--member {member} --to {other} --asset points --amount 100", None, None),
+            ("merge", f"--member {member} --duplicate {twins[0]} --reason twice", f"{at}merges",
+             {"duplicate": {"id": twins[0]}, "reason": "twice"}),
+            ("unmerge", f"--member {twins[1]} --reason brothers", f"members/{twins[1]}/parting", {"reason": "brothers"}),
             ("leave-family", f"--member {other}", None, None),
             ("choose", f"--member {member} --offer {choice} --option gift_breakfast", f"{at}choices/{choice}",
              {"options": ["gift_breakfast"]}),

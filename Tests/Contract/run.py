@@ -41,7 +41,7 @@ CLERK = [
     "member.update", "reward.redeem", "points.trade", "points.hold"]
 MANAGER = CLERK + [
     "member.reveal", "folio.correct", "entry.reverse", "points.reinstate", "import.stays", "day_rate.set", "audit.read", "tier.grant",
-    "program.draft", "program.approve", "tier.review", "settlement.read", "settlement.dispute"]
+    "program.draft", "program.approve", "tier.review", "settlement.read", "settlement.dispute", "member.merge"]
 ROLES = {
     "administrator": MANAGER + ["program.publish", "program.schedule", "tier.publish", "job.run", "settlement.close", "access.manage"],
     "manager": MANAGER,

@@ -24,6 +24,8 @@ public enum Permission: String, Sendable, Hashable, Codable, CaseIterable {
     case recordEvent = "event.record"
     /// Change what rules may know of a member: birthday, segments.
     case updateMember = "member.update"
+    /// Make one account of two that one person has, and part them again.
+    case mergeMembers = "member.merge"
     /// Redeem rewards, choose and buy tiers for a member who asks.
     case redeemReward = "reward.redeem"
     /// Move points between members, and sell them.
@@ -57,7 +59,7 @@ public enum Permission: String, Sendable, Hashable, Codable, CaseIterable {
             [
                 .readProgram, .enrolMember, .readMember, .revealMember, .recordStay, .recordBill, .correctFolio,
                 .adjustPoints, .reinstatePoints, .reverseEntry, .importStays, .setDayRate, .readAudit, .draftProgram, .approveProgram,
-                .recordEvent, .updateMember, .redeemReward, .tradePoints, .holdPoints, .grantTier,
+                .recordEvent, .updateMember, .mergeMembers, .redeemReward, .tradePoints, .holdPoints, .grantTier,
                 .reviewTiers, .readSettlement, .disputeSettlement,
             ]
         case .clerk:

@@ -65,7 +65,7 @@ public struct PortalSignIn: Sendable {
         try await desk.write { tx in
             let asked = try CodeTable.createdAt(digest, in: tx)
             if let asked, asked.adding(seconds: Self.pauseSeconds) > now { return }
-            guard let member = try contact.reference.find(in: tx, keyring: desk.keyring) else { return }
+            guard let member = try contact.reference.serving(in: tx, keyring: desk.keyring) else { return }
             try CodeTable.put(
                 desk.keyring.blindIndex("code", of: digest + code), contact: digest, member: member, at: now,
                 expires: now.adding(seconds: Self.codeMinutes * 60), in: tx)

@@ -31,11 +31,11 @@ struct EntryTraits: OptionSet {
     static func account(_ word: String) -> EntryTraits {
         var traits: EntryTraits = []
         if word == Accounts.breakage { traits.insert(.breakage) }
-        if word == Accounts.pool { traits.insert(.pool) }
+        if word == Accounts.pool || word == Accounts.merge { traits.insert(.pool) }
         if word == Accounts.debt { traits.insert(.debt) }
         if Accounts.isConversion(word) { traits.insert(.conversion) }
         if word.hasPrefix("redemption") { traits.insert(.redemption) }
-        let isPassedThrough = [Accounts.breakage, Accounts.transfer, Accounts.pool, Accounts.fee, Accounts.debt].contains(word)
+        let isPassedThrough = [Accounts.breakage, Accounts.transfer, Accounts.pool, Accounts.merge, Accounts.fee, Accounts.debt].contains(word)
         if isPassedThrough || Accounts.isConversion(word) { traits.insert(.neverGain) }
         return traits
     }

@@ -1,6 +1,6 @@
 import LoyaltyRules
 
-/// What was moved in family pools: each entry has its other side in the ledger of the other member, of the same amount and in
+/// What was moved in family pools, or when accounts of one person were merged: each entry has its other side in the ledger of the other member, of the same amount and in
 /// the same operation, reversed together or not at all; and what came in is of the kind and has the days of the lot that it
 /// came out of (I-20).
 struct PoolAudit {
@@ -8,7 +8,7 @@ struct PoolAudit {
     private var reversed: Set<Int64> = []
 
     mutating func take(_ entry: CheckedMove) {
-        guard entry.account == Accounts.pool else { return }
+        guard entry.account == Accounts.pool || entry.account == Accounts.merge else { return }
         if entry.reverses == 0 { entries[entry.sequence] = entry } else { reversed.insert(entry.reverses) }
     }
 
@@ -30,7 +30,7 @@ struct PoolAudit {
                 found.append("entry \(sequence) moves \(entry.amount) in a pool and has no other side")
                 continue
             }
-            if move.amount != -entry.amount || move.asset != entry.asset || move.account != Accounts.pool
+            if move.amount != -entry.amount || move.asset != entry.asset || move.account != entry.account
                 || move.operation != entry.operation
             {
                 found.append(

@@ -149,6 +149,13 @@ public enum RefusalCode: String, Sendable, CaseIterable, Codable {
     case poolTooSmall = "pool_too_small"
     case poolLimit = "pool_limit"
     case poolWouldEnd = "pool_would_end"
+    // Merging members
+    case memberMerged = "member_merged"
+    case notMerged = "not_merged"
+    case mergeHoldsOpen = "merge_holds_open"
+    case mergeInPool = "merge_in_pool"
+    case mergeOwes = "merge_owes"
+    case mergeWouldEnd = "merge_would_end"
     // Settlement between hotels
     case settlementAllHotels = "settlement_all_hotels"
     case settlementNotOver = "settlement_not_over"

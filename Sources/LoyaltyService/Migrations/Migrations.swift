@@ -40,5 +40,7 @@ public enum Migrations {
         SQLMigration(number: 20, name: "Tasks of staff", compatibleFrom: 19, sql: M0020.sql),
         // A program of before would reverse a move on one side only.
         SQLMigration(number: 21, name: "Family pools", compatibleFrom: 21, sql: M0021.sql),
+        // A program of before would serve an account that was given up.
+        SQLMigration(number: 27, name: "Merged members", compatibleFrom: 27, sql: M0027.sql),
     ]
 }

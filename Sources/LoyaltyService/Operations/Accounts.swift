@@ -25,6 +25,8 @@ enum Accounts {
     static let transfer = "transfer"
     /// What members of a family pool move to each other passes through here.
     static let pool = "pool"
+    /// What one account of a person hands to another when they are merged passes through here.
+    static let merge = "merge"
     /// What members paid for giving to each other.
     static let fee = "fee"
     /// What members changed into another asset, or out of it. Each asset keeps one account for each other with which it
@@ -41,7 +43,7 @@ enum Accounts {
     /// Whether what an account took was used, ended or changed hands, and so takes nothing from what the member gained
     /// in all.
     static func isUse(_ account: String) -> Bool {
-        account == breakage || account == transfer || account == pool || account == fee || isConversion(account)
+        account == breakage || account == transfer || account == pool || account == merge || account == fee || isConversion(account)
             || account.hasPrefix("redemption")
     }
 

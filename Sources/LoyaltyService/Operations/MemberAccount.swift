@@ -41,27 +41,49 @@ final class MemberAccount {
     private var recalled: [Int: TierLadder] = [:]
 
     var member: MemberID { standing.member }
+    /// Whether the account is merged into another, or parted from it again: its tier moves, and nobody is told, given or
+    /// asked anything for that.
+    var isGivenUp = false
     /// Whether this operation wrote an entry.
     var hasWritten: Bool { lastWritten > 0 }
     private var tx: any SQLTransaction { context.tx }
 
     /// Locks a member's account; `operation` is the number that it has in common with another member's part of it.
-    /// - Throws: `Refusal` `member_unknown`, `member_closed`.
+    /// - Parameter isMerged: whether it is an account that was merged and is opened all the same, to be parted again.
+    /// - Throws: `Refusal` `member_unknown`, `member_closed`, `member_merged`.
     init(
-        _ reference: MemberReference, program: Program, heading: Heading, operation: Int64? = nil,
+        _ reference: MemberReference, program: Program, heading: Heading, operation: Int64? = nil, isMerged: Bool = false,
         in context: OperationContext
     ) throws {
         guard let id = try reference.known ?? reference.find(in: context),
-            let standing = try context.gathered?.standing(of: id) ?? StandingTable.lock(id, at: context.now, in: context.tx)
+            var standing = try Self.lock(id, in: context)
         else { throw Refusal(.memberUnknown) }
-        context.concerns(id)
-        guard standing.status == .active || PlantedBug.closedMemberServed.isPlanted else { throw Refusal(.memberClosed) }
+        let merge = standing.status == .closed ? try MergeTable.of(id, in: context.tx) : nil
+        if let merge, reference.known == nil {
+            // Whoever shows the old card is served by the account that stayed.
+            guard let serving = try Self.lock(MergeTable.serving(merge.survivor, in: context.tx), in: context) else {
+                throw Refusal(.memberUnknown)
+            }
+            standing = serving
+        } else if let merge, !isMerged {
+            context.concerns(id)
+            let serving = try MergeTable.serving(merge.survivor, in: context.tx)
+            throw Refusal(.memberMerged, ["card": .text(try MemberTable.card(of: serving, in: context.tx) ?? "")])
+        }
+        context.concerns(standing.member)
+        guard standing.status == .active || (isMerged && merge != nil) || PlantedBug.closedMemberServed.isPlanted else {
+            throw Refusal(.memberClosed)
+        }
         self.context = context
         self.program = program
         self.heading = heading
         self.standing = standing
         operationID = operation ?? context.newID()
         recall()
+    }
+
+    private static func lock(_ id: MemberID, in context: OperationContext) throws -> StandingRow? {
+        try context.gathered?.standing(of: id) ?? StandingTable.lock(id, at: context.now, in: context.tx)
     }
 
     /// Takes up what is known of the member's past; a member without entries has none.
@@ -125,8 +147,10 @@ final class MemberAccount {
         }
         lastWritten = entry.sequence
         let terms = program.asset(asset)
-        if terms?.message != nil, amount > 0, reverses == 0, rule != "expiry" { told.append(entry.sequence) }
-        if terms?.task != nil, amount > 0, reverses == 0, rule != "expiry" { tasks.append(entry.sequence) }
+        // What ended, or passes from one account of a person to another, is no news.
+        let isNew = amount > 0 && reverses == 0 && rule != "expiry" && account != Accounts.merge
+        if terms?.message != nil, isNew { told.append(entry.sequence) }
+        if terms?.task != nil, isNew { tasks.append(entry.sequence) }
         if terms?.tier != nil { tierMoved = true }
         // What ended does so on the day that was known: it tells a ladder nothing.
         guard rule != "expiry" else { return entry.sequence }
@@ -215,6 +239,7 @@ final class MemberAccount {
         standing.tier = ladder.standing(on: PlantedBug.tierOfYesterday.isPlanted ? day.adding(days: -1) : day)
         standing.tierAsOf = day
         standing.tierVersion = ruling.version
+        guard !isGivenUp else { return }
         guard standing.tier.tier != before.tier else {
             // Reached again, or kept for another term.
             explain(TierExplanation.lines(from: before, to: standing.tier, ladder: ladder, on: day))

@@ -5,18 +5,20 @@ struct MemberPair {
     let giver: MemberAccount
     let receiver: MemberAccount
 
-    /// - Throws: `Refusal` `member_unknown`, `member_closed`, `same_member`.
+    /// - Parameter parting: one of the two that was merged into the other and is opened to be parted from it.
+    /// - Throws: `Refusal` `member_unknown`, `member_closed`, `member_merged`, `same_member`.
     init(
         from: MemberReference, to: MemberReference, program: Program, heading: MemberAccount.Heading,
-        in context: OperationContext
+        parting: MemberID? = nil, in context: OperationContext
     ) throws {
-        guard let one = try from.find(in: context), let other = try to.find(in: context) else {
+        guard let one = try from.serving(in: context), let other = try to.serving(in: context) else {
             throw Refusal(.memberUnknown)
         }
         guard one != other else { throw Refusal(.sameMember) }
         let operation = context.newID()
         let lock = { (id: MemberID) in
-            try MemberAccount(.id(id), program: program, heading: heading, operation: operation, in: context)
+            try MemberAccount(
+                .id(id), program: program, heading: heading, operation: operation, isMerged: id == parting, in: context)
         }
         if one < other {
             giver = try lock(one)

@@ -32,6 +32,17 @@ public enum MemberReference: Sendable, Hashable {
         }
     }
 
+    /// The member who is served when this one comes: who shows a card or tells a number of an account that was merged is
+    /// served by the account that stayed. An id names the very account.
+    func serving(in tx: any SQLTransaction, keyring: Keyring) throws -> MemberID? {
+        guard let found = try find(in: tx, keyring: keyring) else { return nil }
+        return known == nil ? try MergeTable.serving(found, in: tx) : found
+    }
+
+    func serving(in context: OperationContext) throws -> MemberID? {
+        try serving(in: context.tx, keyring: context.keyring)
+    }
+
     /// Equal for equal references: work on one member keeps its order.
     var laneKey: Int {
         switch self {

@@ -9,9 +9,10 @@ enum MemberQuery {
     static func view(
         _ member: MemberID, desk: Desk, now: Instant, in tx: any SQLTransaction
     ) throws -> MemberView? {
-        guard let row = try MemberTable.row(member, in: tx), let standing = try StandingTable.row(member, in: tx),
+        guard let row = try MemberTable.row(member, in: tx), var standing = try StandingTable.row(member, in: tx),
             let newest = try desk.programs.newest(in: tx)
         else { return nil }
+        if standing.status == .closed, try MergeTable.of(member, in: tx) != nil { standing.status = .merged }
         let today = BusinessDay.of(now, timeZone: newest.property(row.property)?.timeZone ?? newest.properties[0].timeZone)
         let program = try desk.programs.inForce(on: max(today, row.joinedOn), in: tx)
         let sight = try sight(of: standing, joinedOn: row.joinedOn, program: program, on: today, at: desk, in: tx)

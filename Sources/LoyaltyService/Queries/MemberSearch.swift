@@ -13,10 +13,10 @@ enum MemberSearch {
         func add(_ member: MemberID?) { if let member, !found.contains(member) { found.append(member) } }
         let digits = text.filter { $0 != " " }
         if CheckDigit.isValid(digits), digits.count == 16 {
-            add(try MemberReference.card(digits).find(in: tx, keyring: keyring))
+            add(try MemberReference.card(digits).serving(in: tx, keyring: keyring))
         }
-        if let mobile = MobileNumber(text) { add(try MemberReference.mobile(mobile).find(in: tx, keyring: keyring)) }
-        if let email = EmailAddress(text) { add(try MemberReference.email(email).find(in: tx, keyring: keyring)) }
+        if let mobile = MobileNumber(text) { add(try MemberReference.mobile(mobile).serving(in: tx, keyring: keyring)) }
+        if let email = EmailAddress(text) { add(try MemberReference.email(email).serving(in: tx, keyring: keyring)) }
         let token = SearchWords.token(for: text, keyring: keyring)
         for member in try SearchTable.find(token, limit: limit, in: tx) { add(member) }
         return Array(found.prefix(limit))

@@ -24,7 +24,7 @@ public struct ReadingRoom: Sendable {
     public func find(_ reference: MemberReference, by actor: Actor) async throws -> MemberID? {
         guard actor.permissions.contains(.readMember) else { throw Self.denied(.readMember) }
         let keyring = desk.keyring
-        return try await desk.database.readAsync { try reference.find(in: $0, keyring: keyring) }
+        return try await desk.database.readAsync { try reference.serving(in: $0, keyring: keyring) }
     }
 
     /// Entries of a member's ledger, newest first, before a sequence.

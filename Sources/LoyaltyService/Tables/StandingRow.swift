@@ -2,7 +2,11 @@ import LoyaltyRules
 
 /// A member's present state, derived from the ledger: what a desk shows first and an operation locks.
 public struct StandingRow: Sendable, Equatable {
-    public enum Status: String, Sendable, Codable { case active, closed }
+    public enum Status: String, Sendable, Codable { 
+        case active, closed
+        /// Merged into another account of the same person: kept as closed, with the merge beside it.
+        case merged
+    }
 
     public let member: MemberID
     public var status: Status

@@ -21,7 +21,7 @@ public enum Statements {
         NoticeSQL.allCases.map(\.rawValue), SettlementSQL.allCases.map(\.rawValue), HoldSQL.allCases.map(\.rawValue),
         TierGiftSQL.allCases.map(\.rawValue), ReinstatementSQL.allCases.map(\.rawValue), CreditSQL.allCases.map(\.rawValue),
         SealSQL.allCases.map(\.rawValue), ExpiryNoticeSQL.allCases.map(\.rawValue), TaskSQL.allCases.map(\.rawValue),
-        PoolSQL.allCases.map(\.rawValue),
+        PoolSQL.allCases.map(\.rawValue), MergeSQL.allCases.map(\.rawValue),
     ]
 
     /// Statements for several rows at once; that for one row may stand with its table, too.

@@ -126,6 +126,15 @@ public enum SitePath {
     /// Leaves the family pool (POST).
     public static func familyLeave(_ member: String) -> String { family(member) + "/leave" }
 
+    /// A member's account beside another of the same person, with the form that merges them or parts them.
+    public static func merge(_ member: String) -> String { self.member(member) + "/merge" }
+
+    /// The same with the other account named by its card.
+    public static func merge(_ member: String, with card: String) -> String { merge(member) + "?who=" + card }
+
+    /// Parts two accounts that were merged (POST).
+    public static func mergeParting(_ member: String) -> String { merge(member) + "/parting" }
+
     /// The form to renew a membership.
     public static func renewal(_ member: String) -> String { self.member(member) + "/renewal" }
 

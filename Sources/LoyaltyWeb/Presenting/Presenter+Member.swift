@@ -32,6 +32,7 @@ extension Presenter {
             canConvert: isActive && actor.permissions.contains(.tradePoints) && !program.terms.conversions.isEmpty,
             canPool: isActive && actor.permissions.contains(.tradePoints) && program.terms.pool != nil,
             canRenew: isActive && actor.permissions.contains(.grantTier) && program.terms.membership != nil,
+            canMerge: view.standing.status != .closed && actor.permissions.contains(.mergeMembers),
             canHold: isActive && actor.permissions.contains(.holdPoints),
             canUpdate: isActive && actor.permissions.contains(.updateMember),
             tierReasons: view.tierReasons.map(renderer.sentence), keeping: keeping(view),

@@ -157,7 +157,7 @@ extension WebTexts {
         enrol.submit = Enrol and issue a card
         enrol.note = The card number is issued at once. Offers are a free choice and change nothing else.
         enrol.duplicate_title = Is this the same guest?
-        enrol.duplicate_text = A member with this mobile or e-mail exists already. Open the member instead.
+        enrol.duplicate_text = A member who may be this guest exists already. Open the member instead, unless it is somebody else.
         enrol.done = Enrolled. Card number {0}
 
         # Forms that post points

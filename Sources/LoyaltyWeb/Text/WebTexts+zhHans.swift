@@ -157,7 +157,7 @@ extension WebTexts {
         enrol.submit = 入会并发卡
         enrol.note = 提交后立即生成卡号。是否接收优惠信息由客人自愿选择，不影响入会和权益。
         enrol.duplicate_title = 是同一位客人吗？
-        enrol.duplicate_text = 该手机号或邮箱已有会员，请直接打开，不要重复入会。
+        enrol.duplicate_text = 已有会员可能就是这位客人。如是同一人请直接打开，不要重复入会。
         enrol.done = 入会成功，卡号 {0}
 
         # Forms that post points

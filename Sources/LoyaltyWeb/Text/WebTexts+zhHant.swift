@@ -157,7 +157,7 @@ extension WebTexts {
         enrol.submit = 入會並發卡
         enrol.note = 送出後立即產生卡號。是否接收優惠訊息由客人自由選擇，不影響入會與權益。
         enrol.duplicate_title = 是同一位客人嗎？
-        enrol.duplicate_text = 此手機號碼或電子郵件已有會員，請直接開啟，勿重複入會。
+        enrol.duplicate_text = 已有會員可能就是這位客人。如是同一人請直接開啟，勿重複入會。
         enrol.done = 入會成功，卡號 {0}
 
         # Forms that post points

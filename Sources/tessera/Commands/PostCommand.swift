@@ -17,6 +17,6 @@ struct PostCommand: AsyncParsableCommand {
             BuyTierMovement.self, GiftTierMovement.self, GrantTierMovement.self, ChallengeMovement.self,
             RenewMovement.self, ReinstateMovement.self, ReverseEntryMovement.self,
             ReverseOperationMovement.self,
-            JoinFamilyMovement.self, FamilyPointsMovement.self, LeaveFamilyMovement.self, CloseMovement.self,
+            JoinFamilyMovement.self, FamilyPointsMovement.self, LeaveFamilyMovement.self, MergeMovement.self, UnmergeMovement.self, CloseMovement.self,
         ])
 }

@@ -44,6 +44,8 @@ struct EveryOperation: Sendable {
         _ = try await desk.perform(arrival, by: .system)
         let task = try #require(try await ReadingRoom(stage.desk).openTasks(limit: 1, by: .system).first).row.id
         _ = try await desk.perform(JoinPool(member: member, joiner: .id(late)), by: .system)
+        let (twin, parted) = try await (stage.enrol("Li Wei", number: 4), stage.enrol("Li Wei", number: 5))
+        _ = try await desk.perform(MergeMembers(member: member, duplicate: .id(parted), reason: "same person"), by: .system)
         let user = try CreateUser(
             login: "first", displayName: "First", roles: [.clerk], properties: nil,
             password: "correct horse battery")
@@ -95,6 +97,8 @@ struct EveryOperation: Sendable {
             One(PoolPoints(member: member, receiver: .id(late), amount: AssetAmount("points", 100))),
             One(LeavePool(member: late)),
             One(JoinPool(member: member, joiner: .id(leaver))),
+            One(MergeMembers(member: member, duplicate: .id(twin), reason: "same person")),
+            One(UnmergeMembers(member: parted, reason: "brothers")),
             One(
                 HoldPoints(
                     member: .id(member), amount: AssetAmount("points", 100), subject: "R7", until: ends,

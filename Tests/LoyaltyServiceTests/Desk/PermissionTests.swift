@@ -26,7 +26,7 @@ struct PermissionTests {
         "choice.make": [.manager, .clerk], "choice.close": [.manager, .clerk],
         "tier.buy": [.manager, .clerk], "tier.gift": [.manager, .clerk],
         "reward.redeem": [.manager, .clerk], "points.transfer": [.manager, .clerk], "points.convert": [.manager, .clerk],
-        "pool.join": [.manager, .clerk], "pool.leave": [.manager, .clerk], "pool.points": [.manager, .clerk],
+        "member.merge": [.manager], "member.unmerge": [.manager], "pool.join": [.manager, .clerk], "pool.leave": [.manager, .clerk], "pool.points": [.manager, .clerk],
         "points.buy": [.manager, .clerk],
         "settlement.close": [.finance], "settlement.dispute": [.manager, .finance], "settlement.resolve": [.finance],
         "points.reinstate": [.manager],

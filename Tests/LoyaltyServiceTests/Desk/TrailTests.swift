@@ -21,7 +21,7 @@ struct TrailTests {
         "choice.make": "choice.made", "choice.close": "choice.ended", "tier.buy": "title.bought",
         "tier.gift": "title.given", "tier.challenge": "title.lent", "tier.grant": "title.granted",
         "reward.redeem": "reward.redeemed", "points.transfer": "points.transferred", "points.convert": "points.converted",
-        "pool.join": "pool.joined", "pool.leave": "pool.left", "pool.points": "pool.moved",
+        "member.merge": "member.merged", "member.unmerge": "member.unmerged", "pool.join": "pool.joined", "pool.leave": "pool.left", "pool.points": "pool.moved",
         "points.buy": "points.bought", "settlement.close": "settlement.closed",
         "settlement.dispute": "settlement.disputed", "settlement.resolve": "settlement.resolved",
         "points.reinstate": "points.reinstated",

@@ -80,6 +80,9 @@ struct PermissionTests {
         "GET /console/members/:member/conversion": .tradePoints,
         "POST /console/members/:member/conversion": .tradePoints,
         "POST /console/members/:member/conversion/preview": .tradePoints,
+        "GET /console/members/:member/merge": .mergeMembers,
+        "POST /console/members/:member/merge": .mergeMembers,
+        "POST /console/members/:member/merge/parting": .mergeMembers,
         "GET /console/members/:member/family": .tradePoints,
         "POST /console/members/:member/family": .tradePoints,
         "POST /console/members/:member/family/preview": .tradePoints,
@@ -231,6 +234,7 @@ struct PermissionTests {
         }
         // The head leaves last.
         if pattern.hasSuffix("/family/leave") { return pattern.replacing(":member", with: map.relative) }
+        if pattern.hasSuffix("/merge/parting") { return pattern.replacing(":member", with: map.parted) }
         let file = pattern.contains("/replay/") ? "replay.xlsx" : "settlement.xlsx"
         let places = [
             ":run": run, ":job": "referrals", ":file": file, ":month": SiteMap.month, ":hotel": "west_lake", ":draft": String(draft), ":version": String(map.version),

@@ -34,6 +34,9 @@ struct SiteMap: Sendable {
     let task: String
     /// A member whose points have ended, and the operation by which they did.
     let ended: (member: String, operation: String)
+    /// A second account of the member, by its mobile; and one that was merged into the member's.
+    let twin: String
+    let parted: String
     /// Somebody in the family pool of the member who may leave it.
     let relative: String
 
@@ -68,6 +71,11 @@ struct SiteMap: Sendable {
         let cousin = try await house.cast.enrol("Cleo Cousin", number: 900 + number, property: property)
         for one in [late, cousin] { _ = try await desk.perform(JoinPool(member: member, joiner: .id(one)), by: .system) }
         relative = "\(cousin)"
+        _ = try await house.cast.enrol("Tina Twin", number: 1_100 + number, property: property)
+        twin = House.mobile(1_100 + number)
+        let gone = try await house.cast.enrol("Paul Parted", number: 1_300 + number, property: property)
+        parted = "\(gone)"
+        _ = try await desk.perform(MergeMembers(member: member, duplicate: .id(gone), reason: "same person"), by: .system)
         let end = ExpirePoints(member: late, on: CalendarDay("2026-06-15")!)
         ended = ("\(late)", String(try await desk.perform(end, by: .system).answer.operation.operation))
         let document = try Repository.text("programs/lakeside.yaml")
@@ -139,7 +147,7 @@ struct SiteMap: Sendable {
             SitePath.cancellation(id, folio), SitePath.reversal(id, receipt(adjustment)),
             SitePath.tier(id), SitePath.event(id), SitePath.redemption(id, "upgrade"),
             SitePath.redemption(id, "offset"), SitePath.transfer(id), SitePath.purchase(id), SitePath.conversion(id),
-            SitePath.family(id), SitePath.renewal(id),
+            SitePath.family(id), SitePath.renewal(id), SitePath.merge(id), SitePath.merge(id) + "?who=" + House.mobile(700 + receiver),
             SitePath.holdPlacement(id), SitePath.hold(id, hold),
         ]
     }
@@ -180,6 +188,8 @@ struct SiteMap: Sendable {
             (SitePath.family(id), family), (SitePath.familyPreview(id), family),
             (SitePath.familyPeople(id), ["who": House.mobile(500 + receiver), "key": "f2"]),
             (SitePath.familyLeave(relative), ["key": "f3"]),
+            (SitePath.merge(id), ["who": twin, "reason": "same_person", "key": "g1"]),
+            (SitePath.mergeParting(parted), ["reason": "two_people", "key": "g2"]),
             (SitePath.renewal(id), ["reason": "fee_paid", "key": "n1"]),
             (SitePath.choice(id, offer), ["option": "gift_points", "key": "o1"]),
             (SitePath.holdPlacement(id), holding), (SitePath.holdPreview(id), holding),

@@ -38,19 +38,23 @@ public struct ImportStay: Operation {
         }
         for reference in guest {
             guard let member = try reference.find(in: context) else { continue }
-            return try post(member, enrolled: false, in: context)
+            do {
+                return try post(.id(member), enrolled: false, in: context)
+            } catch let refusal as Refusal where refusal.code == .memberMerged {
+                return try post(reference, enrolled: false, in: context)
+            }
         }
         guard let enrolment else { throw Refusal(.memberUnknown) }
         // A stay that cannot be posted is refused before anybody is enrolled for it: nothing is to be undone then.
         try FolioPosting.check(folio, program: try context.program(on: folio.occurredOn), context: context)
         let program = try context.programs.inForce(on: enrolment.joinedOn, in: context.tx)
         let created = try MemberCreation.create(enrolment, program: program, importID: importID, in: context)
-        return try post(created.member, enrolled: true, in: context)
+        return try post(.id(created.member), enrolled: true, in: context)
     }
 
-    private func post(_ member: MemberID, enrolled: Bool, in context: OperationContext) throws -> Answer {
+    private func post(_ member: MemberReference, enrolled: Bool, in context: OperationContext) throws -> Answer {
         _ = try FolioPosting.post(
-            folio, member: .id(member), operation: Self.name, importID: importID, in: context)
+            folio, member: member, operation: Self.name, importID: importID, in: context)
         let revenue = folio.lines.reduce(Int64(0)) { $0 + $1.net }
         return Answer(isNew: true, enrolled: enrolled, nights: folio.nights, revenue: revenue)
     }

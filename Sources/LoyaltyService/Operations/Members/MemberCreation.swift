@@ -39,7 +39,7 @@ enum MemberCreation {
     private static func refer(
         _ friend: MemberID, by reference: MemberReference, _ enrolment: Enrolment, in context: OperationContext
     ) throws {
-        guard let referrer = try reference.find(in: context), referrer != friend,
+        guard let referrer = try reference.serving(in: context), referrer != friend,
             try StandingTable.row(referrer, in: context.tx)?.status == .active
         else { throw Refusal(.referrerUnknown) }
         try ReferralTable.insert(

@@ -5,7 +5,7 @@ import LoyaltyRules
 enum EntryReversal {
     /// Operations of two members, and terms that staff gave, holds: taken back by doing the opposite.
     static let never: Set = [
-        JoinPool.name, LeavePool.name, TransferPoints.name, GiftTier.name, RenewMembership.name, HoldPoints.name, ReleaseHold.name, TimeOutHold.name,
+        JoinPool.name, LeavePool.name, MergeMembers.name, UnmergeMembers.name, TransferPoints.name, GiftTier.name, RenewMembership.name, HoldPoints.name, ReleaseHold.name, TimeOutHold.name,
     ]
     /// Operations of which a part alone would leave a price without what it bought.
     static let asAWhole: Set = [BuyTier.name, RedeemReward.name, MakeChoice.name, CloseChoice.name, ConvertPoints.name, PoolPoints.name]

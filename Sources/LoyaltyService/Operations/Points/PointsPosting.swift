@@ -47,7 +47,7 @@ enum PointsPosting {
         let lots = { try (own + back).compactMap { try LotTable.one($0, of: ledger.member, in: ledger.context.tx) } }
         if !PlantedBug.endedPointsStayEnded.isPlanted { try restoreLapsed(lots(), need: amount, in: ledger) }
         try DebtPosting.restoreRepaid(lots(), need: amount, in: ledger)
-        let lifetime = account != Accounts.breakage && account != Accounts.pool && !Accounts.isConversion(account)
+        let lifetime = account != Accounts.breakage && account != Accounts.pool && account != Accounts.merge && !Accounts.isConversion(account)
         // The very lot, where there is one and it holds enough.
         if reverses != 0, let lot = try lots().first, lot.free >= amount {
             let sequence = try ledger.append(

@@ -19,7 +19,7 @@ struct EnrolHandlers: Sendable {
         return try await page(room, values)
     }
 
-    /// `POST /console/enrolment/check`: who already has this mobile or e-mail.
+    /// `POST /console/enrolment/check`: who may be the same person already.
     func check(_ request: Request, _ context: AppContext) async throws -> Response {
         let room = try ConsoleRoom(site, request, context)
         try room.demand(.enrolMember)
@@ -86,15 +86,10 @@ struct EnrolHandlers: Sendable {
     private func duplicates(_ values: EnrolPage.Values, _ room: ConsoleRoom) async throws -> [MemberLine] {
         guard room.can(.readMember) else { return [] }
         let presenter = Presenter(language: room.context.language, program: try await room.program())
-        var found: [MemberLine] = []
-        for typed in [values.mobile, values.email] {
-            guard MobileNumber(typed) != nil || EmailAddress(typed) != nil else { continue }
-            for member in try await site.reading.search(typed, limit: 3, by: room.actor)
-            where !found.contains(where: { $0.id == "\(member.member)" }) {
-                found.append(presenter.line(member))
-            }
-        }
-        return found
+        let found = try await site.reading.duplicates(
+            name: values.name, mobile: MobileNumber(values.mobile), email: EmailAddress(values.email),
+            birthday: MonthDay(values.birthday), limit: 5, by: room.actor)
+        return found.map(presenter.line)
     }
 
     private func properties(_ room: ConsoleRoom) async throws -> [Choice] {

@@ -51,6 +51,8 @@ struct MemberPanel: Sendable {
     var canConvert = false
     var canPool = false
     var canRenew = false
+    /// Whether two accounts of this person may be merged, or parted again.
+    var canMerge = false
     var canHold = false
     var canUpdate = false
     /// Why the tier is what it is.

@@ -26,7 +26,7 @@ enum EnrolPage {
     struct Model: Sendable {
         var values = Values()
         let properties: [Choice]
-        /// Members who have the same mobile or e-mail.
+        /// Members who may be the same person, and why.
         var duplicates: [MemberLine] = []
         var problems = FormProblems.none
         /// The idempotency key of this form, field `key`.
@@ -44,8 +44,8 @@ extension EnrolPage {
                 <div class="posting-layout"><form class="card" method="post" action="\(SitePath.enrolment)">\
                 <div class="card-body">\(frame.csrfField)\(Parts.hidden("key", model.key))\
                 \(Parts.problems(model.problems))\
-                <div hx-post="\(SitePath.enrolmentCheck)" hx-trigger="change from:#f-mobile, change \
-                from:#f-email" \
+                <div hx-post="\(SitePath.enrolmentCheck)" hx-trigger="change from:#f-name, \
+                change from:#f-mobile, change from:#f-email, change from:#f-birthday" \
                 hx-target="#duplicates" hx-swap="innerHTML" hx-sync="this:replace">\(fields(model, t))</div>\
                 \(consents(model, t))\
                 \(PostingParts.buttons(t("enrol.submit"), back: SitePath.console, t))</div></form>\
@@ -55,7 +55,7 @@ extension EnrolPage {
                 """)
     }
 
-    /// Members who have the same contact, for htmx; nothing when there are none.
+    /// Members who may be the same person, for htmx; nothing when there are none.
     static func duplicates(_ lines: [MemberLine], _ frame: ConsoleFrame) -> HTML {
         guard !lines.isEmpty else { return .empty }
         return """

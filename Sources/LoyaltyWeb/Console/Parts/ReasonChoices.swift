@@ -4,7 +4,25 @@ import LoyaltyRules
 enum ReasonChoices {
     /// The words of a reason from any of the lists; nil for a value that is in none.
     static func word(_ value: String, _ t: Texts) -> String? {
-        (reinstatement(t) + adjustment(t) + reversal(t) + correction(t) + cancellation(t) + tier(t) + renewal(t)).first { $0.value == value }?.label
+        (reinstatement(t) + adjustment(t) + reversal(t) + correction(t) + cancellation(t) + tier(t) + renewal(t) + merging(t) + parting(t)).first { $0.value == value }?.label
+    }
+
+    /// Why two accounts are one.
+    static func merging(_ t: Texts) -> [Choice] {
+        [
+            Choice(value: "same_person", label: t("reason.same_person")),
+            Choice(value: "joined_twice", label: t("reason.joined_twice")),
+            Choice(value: "other", label: t("reason.other")),
+        ]
+    }
+
+    /// Why two accounts that were merged are not one.
+    static func parting(_ t: Texts) -> [Choice] {
+        [
+            Choice(value: "two_people", label: t("reason.two_people")),
+            Choice(value: "wrong_account", label: t("reason.wrong_account")),
+            Choice(value: "other", label: t("reason.other")),
+        ]
     }
 
     /// Why a membership is renewed by hand.

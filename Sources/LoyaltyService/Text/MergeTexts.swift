@@ -1,0 +1,2 @@
+/// Sentences about accounts of one person that were merged.
+enum MergeTexts {}
