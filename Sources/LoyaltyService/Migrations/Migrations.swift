@@ -40,5 +40,7 @@ public enum Migrations {
         SQLMigration(number: 20, name: "Tasks of staff", compatibleFrom: 19, sql: M0020.sql),
         // A program of before would reverse a move on one side only.
         SQLMigration(number: 21, name: "Family pools", compatibleFrom: 21, sql: M0021.sql),
+        // A program of before would use the data of whoever had it restricted.
+        SQLMigration(number: 24, name: "Personal data", compatibleFrom: 24, sql: M0024.sql),
     ]
 }

@@ -79,6 +79,7 @@ extension MemberPage {
         if panel.canPool { offers.append((SitePath.family(panel.id), "users", t("member.family"))) }
         if panel.canHold { offers.append((SitePath.holdPlacement(panel.id), "clock", t("hold.place"))) }
         if panel.canRenew { offers.append((SitePath.renewal(panel.id), "id-badge-2", t("member.renew"))) }
+        if panel.canHandleRequests { offers.append((SitePath.privacy(panel.id), "eye", t("privacy.title"))) }
         return offers
     }
 
