@@ -1,21 +1,6 @@
 extension SitePath {
-    /// What whoever answers for personal data has to do.
-    public static let privacy = "/console/privacy"
-    /// Removes what is over by the retention schedule (POST).
-    public static let retention = "/console/privacy/retention"
-    /// Adds an entry to a register (POST).
-    public static let registers = "/console/privacy/registers"
-    /// Audit and access log, for auditors.
-    public static let audit = "/console/audit"
-    /// The member's own personal data: consents, requests, who looked.
-    public static let portalPrivacy = "/portal/privacy"
-    /// Gives or withdraws a consent (POST).
-    public static let portalConsents = "/portal/consents"
-    /// Asks something about one's data (POST).
-    public static let portalRequests = "/portal/requests"
-
     /// A copy of everything that is kept about the member who asks.
-    public static func portalCopy(_ format: String) -> String { "/portal/copies/" + encoded(format) }
+    public static func portalCopy(_ format: String) -> String { portalCopies + "/" + encoded(format) }
 
     /// The personal data of a member.
     public static func privacy(_ member: String) -> String { self.member(member) + "/privacy" }

@@ -21,10 +21,10 @@ struct AuditHandlers: Sendable {
         if !from.isEmpty, day == nil { problems.fields["from"] = room.service("input.malformed_day") }
         var member: MemberID?
         if !typed.isEmpty {
-            if let id = MemberID(typed) {
-                member = id
-            } else if let reference = MemberReference(typed: typed) {
+            if let reference = MemberReference(typed: typed) {
                 member = try await site.reading.find(reference, by: room.actor)
+            } else {
+                member = MemberID(typed)
             }
             if member == nil { problems.fields["member"] = room.service("refusal.member_unknown") }
         }
