@@ -96,7 +96,7 @@ public enum RouteTable {
             Route(
                 .post, "/api/v1/settlements/{month}/disputes/{property}/resolution",
                 SettlementsAPI(site: site).resolve),
-        ] + holds(site) + tierRuns(site) + jobs(site)
+        ] + holds(site) + tierRuns(site) + jobs(site) + privacy(site)
     }
 
     private static func holds(_ site: Site) -> [Route] {
@@ -107,6 +107,21 @@ public enum RouteTable {
             Route(.get, "/api/v1/members/{member}/holds/{hold}", holds.one),
             Route(.post, "/api/v1/members/{member}/holds/{hold}/capture", holds.capture),
             Route(.post, "/api/v1/members/{member}/holds/{hold}/release", holds.release),
+        ]
+    }
+
+    private static func privacy(_ site: Site) -> [Route] {
+        let privacy = PrivacyAPI(site: site)
+        return [
+            Route(.get, "/api/v1/members/{member}/privacy", privacy.show),
+            Route(.post, "/api/v1/members/{member}/consents", privacy.consent),
+            Route(.post, "/api/v1/members/{member}/requests", privacy.open),
+            Route(.post, "/api/v1/members/{member}/requests/{request}", privacy.decide),
+            Route(.post, "/api/v1/members/{member}/limits", privacy.limit),
+            Route(.put, "/api/v1/members/{member}/person", privacy.correct),
+            Route(.get, "/api/v1/members/{member}/copy", privacy.copy),
+            Route(.post, "/api/v1/members/{member}/erasure", privacy.erase),
+            Route(.get, "/api/v1/members/{member}/accesses", privacy.accesses),
         ]
     }
 

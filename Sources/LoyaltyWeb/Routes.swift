@@ -59,8 +59,26 @@ public enum Routes {
         console.get("/console/members/:member", use: member.page)
         console.post("/console/members/:member/reveal", use: member.reveal)
         console.get("/console/members/:member/receipts/:operation", use: member.receipt)
+        addPrivacy(to: console, site)
         addPostings(to: console, site)
         addProgram(to: console, site)
+    }
+
+    private static func addPrivacy(to console: RouterGroup<AppContext>, _ site: Site) {
+        let privacy = PrivacyHandlers(site: site)
+        console.get("/console/members/:member/privacy", use: privacy.page)
+        console.post("/console/members/:member/consents", use: privacy.consent)
+        console.post("/console/members/:member/requests", use: privacy.open)
+        console.post("/console/members/:member/requests/:request", use: privacy.decide)
+        console.post("/console/members/:member/limits", use: privacy.limit)
+        console.post("/console/members/:member/person", use: privacy.correct)
+        console.post("/console/members/:member/copy", use: privacy.copy)
+        console.post("/console/members/:member/erasure", use: privacy.erase)
+        let board = PrivacyBoardHandlers(site: site)
+        console.get("/console/privacy", use: board.board)
+        console.post("/console/privacy/retention", use: board.remove)
+        console.post("/console/privacy/registers", use: board.add)
+        console.get("/console/audit", use: AuditHandlers(site: site).list)
     }
 
     private static func addProgram(to console: RouterGroup<AppContext>, _ site: Site) {
@@ -217,5 +235,10 @@ public enum Routes {
         portal.post("/portal/rewards/:reward", use: redemption.submit)
         portal.post("/portal/choices/:offer", use: pages.choose)
         portal.get("/portal/me", use: pages.me)
+        let privacy = PortalPrivacy(site: site)
+        portal.get("/portal/privacy", use: privacy.page)
+        portal.post("/portal/consents", use: privacy.consent)
+        portal.post("/portal/requests", use: privacy.ask)
+        portal.get("/portal/copies/:format", use: privacy.copy)
     }
 }

@@ -72,6 +72,10 @@ public final class SQLDatabase: Sendable {
         try Migrator(engine: engine, migrations: migrations, owner: owner).requireCurrent()
     }
 
+    /// Lets go of what was changed or deleted and still lies in SQLite's write-ahead log; readers that are busy may keep a part of it
+    /// until they are done. On PostgreSQL the log is the server's, and goes with its archive.
+    public func emptyLog() throws { try engine.emptyLog() }
+
     /// Waits for running transactions, then closes all connections; later use throws `SQLFault.unavailable`.
     public func close() throws {
         readerThreads.stop()

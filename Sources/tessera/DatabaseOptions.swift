@@ -25,7 +25,7 @@ struct DatabaseOptions: ParsableArguments {
     ) throws -> TesseraService {
         let environment = ProcessInfo.processInfo.environment
         let address = database ?? environment["TESSERA_DATABASE"] ?? "sqlite:var/tessera.db"
-        let key = keyFile ?? environment["TESSERA_KEY_FILE"] ?? Self.keyFile(beside: address)
+        let key = keyPath
         if migrate, let path = Self.sqlitePath(address) {
             let folder = URL(fileURLWithPath: path).deletingLastPathComponent()
             try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
@@ -35,6 +35,13 @@ struct DatabaseOptions: ParsableArguments {
         return try TesseraService.open(
             address: address, keyFile: key, clock: clock, migrate: migrate,
             sealFile: sealFile ?? environment["TESSERA_SEAL_FILE"], sendsNotices: sendsNotices)
+    }
+
+    /// Where the master key is.
+    var keyPath: String {
+        let environment = ProcessInfo.processInfo.environment
+        let address = database ?? environment["TESSERA_DATABASE"] ?? "sqlite:var/tessera.db"
+        return keyFile ?? environment["TESSERA_KEY_FILE"] ?? Self.keyFile(beside: address)
     }
 
     /// Opens the database for jobs; when a server holds it, says where they are instead.

@@ -12,7 +12,7 @@ struct Tessera: AsyncParsableCommand {
         version: TesseraVersion.current,
         subcommands: [
             ServeCommand.self, MigrateCommand.self, DemoCommand.self, ImportCommand.self, PostCommand.self, CheckCommand.self,
-            ProgramCommand.self, UserCommand.self, JobCommand.self, SettlementCommand.self, SimulateCommand.self, BenchCommand.self,
+            ProgramCommand.self, UserCommand.self, JobCommand.self, SettlementCommand.self, PrivacyCommand.self, KeysCommand.self, SimulateCommand.self, BenchCommand.self,
         ])
 
     /// Runs a command; whatever goes wrong is told in a sentence on standard error, with an exit code of its own.

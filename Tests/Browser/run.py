@@ -26,6 +26,7 @@ from house import House
 from jobs import JobTests
 from looks import LookTests
 from portal import PortalTests
+from privacy import PrivacyTests
 from program import ProgramTests
 from replay import ReplayTests
 from settlement import SettlementTests
@@ -47,7 +48,7 @@ def main():
             if outcome.test("A generated hotel group, its staff, a server", house.open):
                 browser = Browser(playwright, house)
                 for group in (ConsoleTests, PortalTests, ProgramTests, ReplayTests, JobTests, TierRunTests, SettlementTests,
-                              APITests, WeightTests, LookTests):
+                              PrivacyTests, APITests, WeightTests, LookTests):
                     for sentence, test in group(browser).sentences():
                         outcome.test(sentence, test)
                 outcome.test("No page had an error on its console or broke the content policy", browser.demand_quiet)

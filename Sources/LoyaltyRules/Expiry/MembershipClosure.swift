@@ -15,6 +15,9 @@ public enum MembershipClosure {
         ReceiptLine("debt.left", ["amount": .amount(owed, asset: asset)], rule: "debt")
     }
 
+    /// That the membership has ended and the person was forgotten.
+    public static func erased(on day: CalendarDay) -> ReceiptLine { ReceiptLine("close.erased", ["day": .day(day)]) }
+
     /// That the membership has ended, on which day and why.
     public static func sentence(on day: CalendarDay, because reason: String) -> ReceiptLine {
         ReceiptLine("close.closed", ["day": .day(day), "reason": .text(reason)])

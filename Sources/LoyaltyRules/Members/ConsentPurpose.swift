@@ -7,4 +7,11 @@ public enum ConsentPurpose: String, Sendable, Hashable, Codable, CaseIterable {
     case marketingMobile = "marketing_mobile"
     /// Offers by e-mail.
     case marketingEmail = "marketing_email"
+    /// A profile: segments, offers that fit (PIPL 24).
+    case profiling
+    /// Giving data to partners of the program (PIPL 23).
+    case partnerSharing = "partner_sharing"
+
+    /// What is asked of everybody who joins; the others are asked for when there is something to ask.
+    public static let atEnrolment: [ConsentPurpose] = [.agreement, .marketingMobile, .marketingEmail]
 }

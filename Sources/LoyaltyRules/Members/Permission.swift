@@ -50,6 +50,10 @@ public enum Permission: String, Sendable, Hashable, Codable, CaseIterable {
     case disputeSettlement = "settlement.dispute"
     case manageAccess = "access.manage"
     case readAudit = "audit.read"
+    /// Take what members ask about their data, and their consents.
+    case handleRequests = "privacy.request"
+    /// Answer for personal data: decide requests, erase, restrict, hand out copies, keep the registers, remove what is over.
+    case managePrivacy = "privacy.manage"
 
     /// What a role may do.
     public static func of(_ role: Role) -> Set<Permission> {
@@ -60,12 +64,12 @@ public enum Permission: String, Sendable, Hashable, Codable, CaseIterable {
                 .readProgram, .enrolMember, .readMember, .revealMember, .recordStay, .recordBill, .correctFolio,
                 .adjustPoints, .reinstatePoints, .reverseEntry, .importStays, .setDayRate, .readAudit, .draftProgram, .approveProgram,
                 .recordEvent, .updateMember, .mergeMembers, .redeemReward, .tradePoints, .holdPoints, .grantTier,
-                .reviewTiers, .readSettlement, .disputeSettlement,
+                .reviewTiers, .readSettlement, .disputeSettlement, .handleRequests,
             ]
         case .clerk:
             [
                 .readProgram, .enrolMember, .readMember, .recordStay, .recordBill, .adjustPoints, .recordEvent,
-                .updateMember, .redeemReward, .tradePoints, .holdPoints,
+                .updateMember, .redeemReward, .tradePoints, .holdPoints, .handleRequests,
             ]
         case .auditor: [.readProgram, .readMember, .readAudit, .readSettlement]
         case .finance:

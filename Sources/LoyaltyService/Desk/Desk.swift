@@ -177,6 +177,7 @@ public final class Desk: Sendable {
         let context = try context(by: actor, in: tx)
         context.property = operation.property ?? ""
         let answer = try operation.run(in: context)
+        if O.usesProfile { try PrivacyPosting.demandUse(of: context.member, in: context) }
         if context.written != O.name {
             try AuditTable.insert(context, operation: O.name, outcome: "done", reason: operation.reason)
         }

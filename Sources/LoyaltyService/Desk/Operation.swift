@@ -28,6 +28,10 @@ public protocol Operation: Sendable, Encodable {
     /// Whether the answer is kept for a caller who tells the same again; false for what must not lie about in clear.
     static var keepsAnswer: Bool { get }
 
+    /// Whether it uses or changes a member's profile, so that it waits while the member's data is restricted (PIPL 47). What only
+    /// keeps facts that happened does not.
+    static var usesProfile: Bool { get }
+
     /// Does it. Throws `Refusal` when the business says no; then nothing is changed.
     func run(in context: OperationContext) throws -> Answer
 }
@@ -36,6 +40,7 @@ extension Operation {
     public static var keepsAnswer: Bool { true }
     public static var locksTwoMembers: Bool { false }
     public static var isBulk: Bool { false }
+    public static var usesProfile: Bool { false }
     public var property: String? { nil }
     public var owner: MemberID? { nil }
     public var laneKey: Int { 0 }

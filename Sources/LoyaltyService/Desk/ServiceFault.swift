@@ -10,6 +10,8 @@ public enum ServiceFault: Error, Sendable, CustomStringConvertible {
     case invariant(String)
     /// The file of checkpoints cannot be read or written.
     case sealFile(String)
+    /// The file of those who were forgotten cannot be read or written.
+    case erasureFile(String)
     /// The ledger cannot be sealed: a checkpoint differs, or it would not be complete.
     case seal(String)
     /// The clock lies behind the last time that was recorded.
@@ -25,6 +27,7 @@ public enum ServiceFault: Error, Sendable, CustomStringConvertible {
         case .damaged(let what): "The database holds something unreadable: \(what). Run tessera check."
         case .invariant(let what): "A ledger rule would be broken: \(what). Nothing was changed."
         case .sealFile(let what): "The file of checkpoints \(what). See docs/operating/seals.md."
+        case .erasureFile(let what): "The journal of erasures \(what). See docs/operating/personal-data.md."
         case .seal(let what): "The ledger was not sealed: \(what). See docs/operating/seals.md."
         case .clockBehind(let now, let last):
             "The server's clock says \(Self.words(now)), and something was recorded at \(Self.words(last)) already. Nothing is posted until the clock is right: set it (NTP). If it had been ahead and is right now: tessera serve --clock-is-right."

@@ -41,6 +41,8 @@ public enum Migrations {
         // A program of before would reverse a move on one side only.
         SQLMigration(number: 21, name: "Family pools", compatibleFrom: 21, sql: M0021.sql),
         // A program of before would serve an account that was given up.
-        SQLMigration(number: 27, name: "Merged members", compatibleFrom: 27, sql: M0027.sql),
+        SQLMigration(number: 22, name: "Merged members", compatibleFrom: 22, sql: M0022.sql),
+        // A program of before would use the data of whoever had it restricted.
+        SQLMigration(number: 23, name: "Personal data", compatibleFrom: 23, sql: M0023.sql),
     ]
 }

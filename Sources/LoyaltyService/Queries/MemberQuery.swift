@@ -31,10 +31,9 @@ enum MemberQuery {
             // What waits for a notice can be used: it has no last day yet.
             return (lot, last ?? ends.flatMap { $0 < today ? nil : $0 })
         }
+        let person = try MemberTable.person(member, keyring: desk.keyring, in: tx)
         return MemberView(
-            row: row,
-            person: try MemberTable.person(member, keyring: desk.keyring, in: tx)
-                ?? Person(name: "", mobile: nil, email: nil),
+            row: row, person: person ?? Person(name: "", mobile: nil, email: nil),
             cardNumber: try MemberTable.card(of: member, in: tx) ?? "", standing: standing, program: program,
             today: today, tier: tier, progress: sight.progress, counters: sight.counters,
             lots: lots, notices: told, consents: try MemberTable.consents(of: member, in: tx),
@@ -43,7 +42,9 @@ enum MemberQuery {
             referrer: try ReferralTable.referral(of: member, in: tx)?.referrer,
             keeping: sight.keeping, tierReasons: sight.reasons, membership: sight.membership,
             choices: try choices(of: member, on: today, programs: desk.programs, in: tx),
-            holds: holds.filter { !$0.hold.isOverdue(at: now) }, debts: try debts(standing, in: tx))
+            holds: holds.filter { !$0.hold.isOverdue(at: now) },
+            limits: try LimitTable.inForce(on: today, of: member, keyring: desk.keyring, in: tx).map(\.kind),
+            erasedAt: person == nil ? try ErasureTable.row(member, in: tx)?.at : nil, debts: try debts(standing, in: tx))
     }
 
     /// What a member owes, with the entry that last made it more.

@@ -36,6 +36,10 @@ public struct MemberView: Sendable {
     public let choices: [OpenChoice]
     /// What is set aside of the member's points, oldest first; holds whose end has passed are left out.
     public let holds: [HoldRow]
+    /// The limits to what is done with the member's data, today.
+    public var limits: [ProcessingLimit] = []
+    /// When the person was forgotten; nil for everybody else.
+    public var erasedAt: Instant?
     /// What the member owes, in alphabetical order of the assets; empty when nothing.
     public let debts: [DebtView]
 

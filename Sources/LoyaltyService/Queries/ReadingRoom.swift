@@ -222,14 +222,14 @@ public struct ReadingRoom: Sendable {
     }
 
     /// Leaves a line in the access log for each member; members who look at themselves leave none.
-    func note(_ fields: String, _ members: [MemberID], by actor: Actor) async throws {
+    func note(_ fields: String, _ members: [MemberID], reason: String = "", by actor: Actor) async throws {
         let seen = members.filter { actor != .member($0) }
         guard !seen.isEmpty else { return }
         let (desk, now) = (desk, desk.clock.now())
         try await desk.write(lane: MemberReference.id(seen[0]).laneKey) { tx in
             for member in seen {
                 try AuditTable.insertAccess(
-                    fields, of: member, by: actor, reason: "", id: desk.ids.next(now), at: now, in: tx)
+                    fields, of: member, by: actor, reason: reason, id: desk.ids.next(now), at: now, in: tx)
             }
         }
     }

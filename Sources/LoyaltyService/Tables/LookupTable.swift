@@ -12,6 +12,8 @@ enum LookupSQL: String, CaseIterable {
         UPDATE lookup SET member_id = $3, object_id = $4
         WHERE kind = $1 AND lookup_key = $2 AND object_id = $5
         """
+    case release = "DELETE FROM lookup WHERE kind = $1 AND lookup_key = $2 AND member_id = $3"
+    case releasePerson = "DELETE FROM lookup WHERE member_id = $1 AND kind IN ('mobile', 'email', 'external')"
 }
 
 /// The one place of program-wide uniqueness: cards, contacts, outside keys, bill and stay numbers.
@@ -31,6 +33,16 @@ enum LookupTable {
     ) throws -> Bool {
         let arguments: [SQLValue] = [.text(kind.rawValue), .text(key), .member(member), .integer(object)]
         return try tx.execute(LookupSQL.claim.rawValue, arguments) == 1
+    }
+
+    /// Gives up a member's key, when a contact is corrected.
+    static func release(_ kind: LookupKind, _ key: String, of member: MemberID, in tx: any SQLTransaction) throws {
+        try tx.execute(LookupSQL.release.rawValue, [.text(kind.rawValue), .text(key), .member(member)])
+    }
+
+    /// Gives up everything by which the person is found: contacts and outside keys. The card number stays with the account.
+    static func releasePerson(_ member: MemberID, in tx: any SQLTransaction) throws {
+        try tx.execute(LookupSQL.releasePerson.rawValue, [.member(member)])
     }
 
     /// Gives a key to another object, when the one that had it was taken back as a whole.

@@ -3,6 +3,7 @@ import PortableSQL
 
 enum MailboxSQL: String, CaseIterable {
     case insert = "INSERT INTO mailbox_message (message_id, channel, sealed, delivered_at) VALUES ($1, $2, $3, $4)"
+    case delete = "DELETE FROM mailbox_message WHERE message_id = $1"
     case newest = """
         SELECT message_id, channel, sealed, delivered_at FROM mailbox_message ORDER BY message_id DESC LIMIT $1
         """
@@ -14,6 +15,10 @@ enum MailboxTable {
         _ id: Int64, channel: String, sealed: [UInt8], at now: Instant, in tx: any SQLTransaction
     ) throws {
         try tx.execute(MailboxSQL.insert.rawValue, [.integer(id), .text(channel), .blob(sealed), .at(now)])
+    }
+
+    static func delete(_ id: Int64, in tx: any SQLTransaction) throws {
+        try tx.execute(MailboxSQL.delete.rawValue, [.integer(id)])
     }
 
     static func newest(

@@ -35,6 +35,14 @@ enum MemberSQL: String, CaseIterable {
         INSERT INTO member_person (member_id, wrapped_key, sealed, updated_at) VALUES ($1, $2, $3, $4)
         """
     case person = "SELECT wrapped_key, sealed FROM member_person WHERE member_id = $1"
+    case key = "SELECT wrapped_key FROM member_person WHERE member_id = $1"
+    case updatePerson = "UPDATE member_person SET sealed = $2, updated_at = $3 WHERE member_id = $1"
+    case deletePerson = "DELETE FROM member_person WHERE member_id = $1"
+    case keysPage = """
+        SELECT member_id, wrapped_key FROM member_person WHERE member_id > $1 ORDER BY member_id LIMIT $2
+        """
+    case rewrap = "UPDATE member_person SET wrapped_key = $2 WHERE member_id = $1 AND wrapped_key = $3"
+    case deleteTraits = "DELETE FROM member_trait WHERE member_id = $1"
     case insertConsent = """
         INSERT INTO consent (member_id, consent_id, purpose, granted, text_version, channel, recorded_at)
         VALUES ($1, $2, $3, $4, $5, $6, $7)
@@ -152,7 +160,7 @@ enum MemberTable {
         try tx.firstRow(MemberSQL.card.rawValue, [.member(member)])?.text(0)
     }
 
-    private static func place(_ member: MemberID) -> String { "member_person.sealed.\(member)" }
+    private static func place(_ member: MemberID) -> String { place("member_person.sealed", member) }
 
     private static func read(_ row: SQLRow) throws -> MemberRow {
         MemberRow(

@@ -15,6 +15,11 @@ enum OutboxSQL: String, CaseIterable {
         UPDATE outbox SET sent_at = $3, payload = '{}' WHERE member_id = $1 AND event_id = $2 AND sent_at IS NULL
         RETURNING event_id
         """
+    case forget = "UPDATE outbox SET sent_at = $2, payload = '{}' WHERE event_id = $1 AND sent_at IS NULL"
+    case waitingOf = """
+        SELECT event_id FROM outbox
+        WHERE sent_at IS NULL AND SUBSTR(name, 1, 8) = 'message.' AND member_id = $1 ORDER BY event_id
+        """
     case namesOf = "SELECT name FROM outbox WHERE member_id = $1 ORDER BY event_id"
 }
 
@@ -58,6 +63,13 @@ enum OutboxTable {
     static func markSent(_ row: OutboxRow, at now: Instant, in tx: any SQLTransaction) throws -> Bool {
         let arguments: [SQLValue] = [.member(row.member), .integer(row.id), .at(now)]
         return try tx.firstRow(OutboxSQL.markSent.rawValue, arguments) != nil
+    }
+
+    /// Empties the messages to a member that have not left: there is nobody to send them to.
+    static func forget(_ member: MemberID, at now: Instant, in tx: any SQLTransaction) throws {
+        for row in try tx.rows(OutboxSQL.waitingOf.rawValue, [.member(member)]) {
+            try tx.execute(OutboxSQL.forget.rawValue, [.integer(try row.integer(0)), .at(now)])
+        }
     }
 
     /// The names of a member's events, in order.

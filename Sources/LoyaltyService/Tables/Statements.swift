@@ -22,6 +22,9 @@ public enum Statements {
         TierGiftSQL.allCases.map(\.rawValue), ReinstatementSQL.allCases.map(\.rawValue), CreditSQL.allCases.map(\.rawValue),
         SealSQL.allCases.map(\.rawValue), ExpiryNoticeSQL.allCases.map(\.rawValue), TaskSQL.allCases.map(\.rawValue),
         PoolSQL.allCases.map(\.rawValue), MergeSQL.allCases.map(\.rawValue),
+        RequestSQL.allCases.map(\.rawValue), LimitSQL.allCases.map(\.rawValue), ErasureSQL.allCases.map(\.rawValue),
+        RegisterSQL.allCases.map(\.rawValue), RetentionSQL.allCases.map(\.rawValue), TrailSQL.allCases.map(\.rawValue),
+        CopySQL.allCases.map(\.rawValue),
     ]
 
     /// Statements for several rows at once; that for one row may stand with its table, too.

@@ -27,6 +27,7 @@ public enum TableScope: Sendable, Equatable {
         "reinstatement": .member, "expiry_notice": .member, "expiry_notice_delivery": .member,
         "staff_task": .member,
         "member_merge": .member, "member_unmerge": .member,
+        "privacy_request": .member, "processing_limit": .member, "erasure": .member, "privacy_register": .reference,
         "pool_seat": .member, "pool_departure": .member, "pool_move": .member,
     ]
 }

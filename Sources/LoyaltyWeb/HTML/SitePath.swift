@@ -45,6 +45,14 @@ public enum SitePath {
     public static let credits = "/console/credits"
     /// The work list of staff.
     public static let tasks = "/console/tasks"
+    /// What whoever answers for personal data has to do.
+    public static let privacy = "/console/privacy"
+    /// Removes what is over by the retention schedule (POST).
+    public static let retention = "/console/privacy/retention"
+    /// Adds an entry to a register (POST).
+    public static let registers = "/console/privacy/registers"
+    /// Audit and access log, for auditors.
+    public static let audit = "/console/audit"
 
     /// Where a task is marked as done (POST).
     public static func task(_ member: String, _ task: String) -> String { self.member(member) + "/tasks/" + encoded(task) }
@@ -240,6 +248,14 @@ public enum SitePath {
 
     /// The member's own data.
     public static let portalMe = "/portal/me"
+    /// The member's own personal data: consents, requests, who looked.
+    public static let portalPrivacy = "/portal/privacy"
+    /// Gives or withdraws a consent (POST).
+    public static let portalConsents = "/portal/consents"
+    /// Asks something about one's data (POST).
+    public static let portalRequests = "/portal/requests"
+    /// Where copies of one's data are.
+    static let portalCopies = "/portal/copies"
 
     /// The member's points, beginning behind a cursor.
     public static func portalPoints(after cursor: String) -> String {

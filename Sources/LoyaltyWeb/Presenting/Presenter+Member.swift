@@ -6,7 +6,8 @@ extension Presenter {
     func panel(_ view: MemberView, for actor: Actor, revealed person: Person? = nil) -> MemberPanel {
         let isActive = view.standing.status == .active
         return MemberPanel(
-            id: "\(view.row.id)", name: view.person.name, cardNumber: CardNumber.grouped(view.cardNumber),
+            id: "\(view.row.id)",
+            name: view.erasedAt == nil ? view.person.name : PrivacyWords(language).t("privacy.erased_name"), cardNumber: CardNumber.grouped(view.cardNumber),
             mobile: person?.mobile ?? view.person.maskedMobile,
             email: person?.email ?? view.person.maskedEmail,
             tierName: tierName(view.tier.tier), tierOrder: program.rank(of: view.tier.tier),
@@ -35,6 +36,7 @@ extension Presenter {
             canMerge: view.standing.status != .closed && actor.permissions.contains(.mergeMembers),
             canHold: isActive && actor.permissions.contains(.holdPoints),
             canUpdate: isActive && actor.permissions.contains(.updateMember),
+            canHandleRequests: actor.permissions.contains(.handleRequests), dataNotes: dataNotes(view),
             tierReasons: view.tierReasons.map(renderer.sentence), keeping: keeping(view),
             benefits: benefits(view, at: actor.properties.flatMap { $0.count == 1 ? $0.first : nil }),
             membership: membership(view), birthday: view.traits.birthday?.description,
@@ -42,6 +44,13 @@ extension Presenter {
             referrerHref: view.referrer.map { SitePath.member("\($0)") },
             choices: isActive ? view.choices.map { choice($0, action: chooser(view, actor)) } : [],
             holds: holds(view, for: actor))
+    }
+
+    /// That the person was forgotten, and which limits stand to what is done with the data.
+    private func dataNotes(_ view: MemberView) -> [String] {
+        let words = PrivacyWords(language)
+        let erased = view.erasedAt.map { words.t("privacy.erased_on", "\(BusinessDay.of($0, timeZone: zone(view.row.property)))") }
+        return (erased.map { [$0] } ?? []) + view.limits.map(words.limit)
     }
 
     /// Where a clerk sends what a member chooses; nil for who may not.

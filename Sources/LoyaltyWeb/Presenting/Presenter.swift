@@ -120,7 +120,7 @@ struct Presenter: Sendable {
     }
 
     func consents(_ view: MemberView) -> [ConsentLine] {
-        view.consents.map {
+        ConsentPurpose.allCases.compactMap { purpose in view.consents.last { $0.purpose == purpose } }.map {
             ConsentLine(
                 purpose: service("consent." + $0.purpose.rawValue), granted: $0.granted,
                 day: "\(BusinessDay.of($0.recordedAt, timeZone: zone(view.row.property)))")

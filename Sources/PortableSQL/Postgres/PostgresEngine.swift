@@ -55,6 +55,8 @@ final class PostgresEngine: SQLEngine {
             on: connection, begin: beginRead + (asLogin ? "" : actAsRole), body)
     }
 
+    func emptyLog() {}
+
     func close() throws {
         let wasClosed = isClosed.withLock { closed in
             defer { closed = true }

@@ -72,6 +72,19 @@ final class SQLiteEngine: SQLEngine {
         }
     }
 
+    func emptyLog() throws {
+        try requireOpen()
+        try writing.enter()
+        defer { writing.leave() }
+        do {
+            try pool.writeWithoutTransaction { try $0.execute(sql: "PRAGMA wal_checkpoint(TRUNCATE)") }
+        } catch let error as DatabaseError where error.resultCode == .SQLITE_BUSY || error.resultCode == .SQLITE_LOCKED {
+            // Somebody reads: the log is emptied the next time.
+        } catch let error as DatabaseError {
+            throw SQLFault.unavailable("its log could not be emptied: \(error.message ?? "no message").")
+        }
+    }
+
     func close() throws {
         let wasClosed = isClosed.withLock { closed in
             defer { closed = true }
@@ -128,6 +141,7 @@ final class SQLiteEngine: SQLEngine {
         try database.execute(
             sql: """
                 PRAGMA synchronous = FULL;
+                PRAGMA secure_delete = ON;
                 PRAGMA cache_size = -65536;
                 """)
         let level = try Int.fetchOne(database, sql: "PRAGMA synchronous") ?? 0

@@ -73,6 +73,10 @@ struct EveryOperation: Sendable {
         for seconds: Int64 in [3_600, 3_600, 1] {
             holds.append(try await stage.hold(100, for: member, seconds: seconds))
         }
+        _ = try await desk.perform(
+            GiveConsent(member: member, purpose: .marketingEmail, textVersion: "1", channel: "desk"), by: .system)
+        let request = try await desk.perform(
+            OpenRequest(member: member, kind: .copy, question: "", channel: "desk"), by: .system).answer.request
         stage.clock.advance(seconds: 2)
         let room = [FolioLine(category: "room", net: 60_000)]
         all = [
@@ -165,6 +169,17 @@ struct EveryOperation: Sendable {
             One(SettleTier(run: runs.publishing, member: runs.member)),
             One(WarnOfFall(member: runs.member, on: try day("2026-06-15"), warningDays: 60)),
             One(CloseMember(member: leaver, reason: "asked for it")),
+            One(GiveConsent(member: member, purpose: .profiling, textVersion: "1", channel: "portal")),
+            One(WithdrawConsent(member: member, purpose: .marketingEmail, channel: "portal")),
+            One(OpenRequest(member: member, kind: .know, question: "who?", channel: "portal")),
+            One(DecideRequest(member: member, request: request, isDone: true, answer: "done")),
+            One(LimitProcessing(member: member, kind: .claim, isInForce: true, note: "court")),
+            One(CorrectPerson(member: member, name: "Li Wen", mobile: nil, email: nil)),
+            One(EraseMember(member: runs.member)),
+            One(
+                AddRegisterEntry(
+                    kind: .sharing, words: .init(subject: "Air", data: "tiers", measures: "contract", on: try day("2026-06-15"), until: nil))),
+            One(RemoveOutdated()),
         ]
     }
 

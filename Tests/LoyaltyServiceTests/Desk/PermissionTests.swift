@@ -32,11 +32,14 @@ struct PermissionTests {
         "points.reinstate": [.manager],
         "task.mark": [.manager, .clerk], "points.hold": [.manager, .clerk], "hold.capture": [.manager, .clerk],
         "hold.release": [.manager, .clerk], "hold.time_out": [.manager, .clerk],
+        "consent.give": [.manager, .clerk], "consent.withdraw": [.manager, .clerk], "privacy.open": [.manager, .clerk],
+        "privacy.decide": [], "privacy.limit": [], "privacy.register": [], "privacy.retain": [], "member.correct": [],
+        "member.erase": [],
         "tier.grant": [.manager], "tier.challenge": [.manager], "membership.renew": [.manager],
     ]
 
     /// What members may do about themselves, without a permission.
-    private static let own: Set = ["choice.make", "reward.redeem"]
+    private static let own: Set = ["choice.make", "reward.redeem", "consent.give", "consent.withdraw", "privacy.open"]
 
     @Test("Every operation × every role", arguments: Engine.all)
     func matrix(engine: Engine) async throws {

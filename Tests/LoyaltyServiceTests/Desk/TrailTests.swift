@@ -27,6 +27,9 @@ struct TrailTests {
         "points.reinstate": "points.reinstated",
         "task.mark": "task.done", "points.hold": "points.held", "hold.capture": "hold.captured",
         "hold.release": "hold.released", "hold.time_out": "hold.timed_out",
+        "consent.give": "consent.given", "consent.withdraw": "consent.withdrawn", "privacy.open": "privacy.request_opened",
+        "privacy.decide": "privacy.request_decided", "privacy.limit": "privacy.limit_changed", "member.correct": "member.changed",
+        "member.erase": "member.erased",
     ]
 
     private func audit(_ stage: Stage) throws -> [String] {

@@ -105,6 +105,13 @@ struct PermissionTests {
         "POST /console/members/:member/holds/:hold/preview": .holdPoints,
         "POST /console/members/:member/holds/:hold/release": .holdPoints,
         "POST /console/members/:member/traits": .updateMember,
+        "GET /console/members/:member/privacy": .handleRequests, "POST /console/members/:member/consents": .handleRequests,
+        "POST /console/members/:member/requests": .handleRequests,
+        "POST /console/members/:member/requests/:request": .managePrivacy,
+        "POST /console/members/:member/limits": .managePrivacy, "POST /console/members/:member/person": .managePrivacy,
+        "POST /console/members/:member/copy": .managePrivacy, "POST /console/members/:member/erasure": .managePrivacy,
+        "GET /console/privacy": .handleRequests, "POST /console/privacy/retention": .managePrivacy,
+        "POST /console/privacy/registers": .managePrivacy, "GET /console/audit": .readAudit,
         "POST /console/sign-out": none, "POST /console/language": none,
     ]
 
@@ -235,10 +242,12 @@ struct PermissionTests {
         // The head leaves last.
         if pattern.hasSuffix("/family/leave") { return pattern.replacing(":member", with: map.relative) }
         if pattern.hasSuffix("/merge/parting") { return pattern.replacing(":member", with: map.parted) }
+        if pattern.hasSuffix("/erasure") { return pattern.replacing(":member", with: map.leaver) }
         let file = pattern.contains("/replay/") ? "replay.xlsx" : "settlement.xlsx"
         let places = [
             ":run": run, ":job": "referrals", ":file": file, ":month": SiteMap.month, ":hotel": "west_lake", ":draft": String(draft), ":version": String(map.version),
             ":member": "\(map.member)", ":folio": map.folio, ":offer": map.offer, ":hold": pattern.hasSuffix("/release") ? map.spareHold : map.hold, ":reward": "upgrade", ":task": map.task,
+            ":request": map.request,
             ":operation": String(map.adjustment.operation.operation), ":import": "1", ":checkpoint": "1",
         ]
         return places.reduce(pattern) { $0.replacing($1.key, with: $1.value) }

@@ -39,6 +39,10 @@ struct SiteMap: Sendable {
     let parted: String
     /// Somebody in the family pool of the member who may leave it.
     let relative: String
+    /// What the member asked about their data.
+    let request: String
+    /// A member who may be forgotten.
+    let leaver: String
 
     /// Lets a guest join, stay, eat and receive points by hand.
     init(_ house: House, name: String = "Ann", number: Int = 1, property: String = "west_lake") async throws {
@@ -71,11 +75,14 @@ struct SiteMap: Sendable {
         let cousin = try await house.cast.enrol("Cleo Cousin", number: 900 + number, property: property)
         for one in [late, cousin] { _ = try await desk.perform(JoinPool(member: member, joiner: .id(one)), by: .system) }
         relative = "\(cousin)"
-        _ = try await house.cast.enrol("Tina Twin", number: 1_100 + number, property: property)
-        twin = House.mobile(1_100 + number)
-        let gone = try await house.cast.enrol("Paul Parted", number: 1_300 + number, property: property)
+        _ = try await house.cast.enrol("Tina Twin", number: 1_500 + number, property: property)
+        twin = House.mobile(1_500 + number)
+        let gone = try await house.cast.enrol("Paul Parted", number: 1_700 + number, property: property)
         parted = "\(gone)"
         _ = try await desk.perform(MergeMembers(member: member, duplicate: .id(gone), reason: "same person"), by: .system)
+        let ask = OpenRequest(member: member, kind: .know, question: "who sees me?", channel: "portal")
+        request = String(try await desk.perform(ask, by: .system).answer.request)
+        leaver = "\(try await house.cast.enrol("Ella Erased", number: 1_100 + number, property: property))"
         let end = ExpirePoints(member: late, on: CalendarDay("2026-06-15")!)
         ended = ("\(late)", String(try await desk.perform(end, by: .system).answer.operation.operation))
         let document = try Repository.text("programs/lakeside.yaml")
@@ -124,7 +131,8 @@ struct SiteMap: Sendable {
             SitePath.tierRunPublication(runs.published), SitePath.tierHold(runs.listed, id), SitePath.jobs, SitePath.seals, SitePath.seal(1),
             SitePath.settlements, SitePath.settlement(Self.month), SitePath.settlementClosing(Self.month),
             SitePath.settlementDispute(Self.month, "west_lake"), settlementEntries, SitePath.credits,
-            SitePath.reinstatement(ended.member, ended.operation),
+            SitePath.reinstatement(ended.member, ended.operation), SitePath.privacy, SitePath.audit,
+            SitePath.audit([("kind", "looks"), ("member", id)]),
         ] + memberPages
     }
 
@@ -147,7 +155,7 @@ struct SiteMap: Sendable {
             SitePath.cancellation(id, folio), SitePath.reversal(id, receipt(adjustment)),
             SitePath.tier(id), SitePath.event(id), SitePath.redemption(id, "upgrade"),
             SitePath.redemption(id, "offset"), SitePath.transfer(id), SitePath.purchase(id), SitePath.conversion(id),
-            SitePath.family(id), SitePath.renewal(id), SitePath.merge(id), SitePath.merge(id) + "?who=" + House.mobile(700 + receiver),
+            SitePath.family(id), SitePath.renewal(id), SitePath.merge(id), SitePath.merge(id) + "?who=" + House.mobile(700 + receiver), SitePath.privacy(id),
             SitePath.holdPlacement(id), SitePath.hold(id, hold),
         ]
     }
@@ -199,7 +207,24 @@ struct SiteMap: Sendable {
             (SitePath.task(id, task), ["property": "west_lake", "done": "yes", "key": "k1"]),
             (SitePath.traits(id), ["birthday": "05-18", "tags": "vip family"]),
             ("/console/language", ["language": "en", "back": "/console"]),
-        ] + programForms
+        ] + privacyForms + programForms
+    }
+
+    /// The forms about personal data.
+    private var privacyForms: [(path: String, fields: [String: String])] {
+        [
+            (SitePath.consents(id), ["purpose": "profiling", "granted": "yes", "key": "pc"]),
+            (SitePath.requests(id), ["kind": "copy", "question": "", "key": "pq"]),
+            (SitePath.request(id, request), ["outcome": "done", "answer": "told at the desk", "key": "pd"]),
+            (SitePath.limits(id), ["kind": "claim", "in_force": "yes", "until": "", "note": "", "key": "pl"]),
+            (SitePath.person(id), ["name": "", "mobile": "", "email": "ann.long@example.org"]),
+            (SitePath.copy(id), ["reason": "asked at the desk", "format": "csv"]),
+            (SitePath.erasure(leaver), ["sure": "yes", "key": "pe"]), (SitePath.retention, ["key": "pr"]),
+            (
+                SitePath.registers,
+                ["kind": "sharing", "subject": "Air", "data": "tiers", "measures": "contract", "on": "2026-06-15", "until": "", "key": "pg"]
+            ),
+        ]
     }
 
     /// The forms of the program.

@@ -4,6 +4,7 @@ import LoyaltyRules
 public struct HoldPoints: Operation {
     public static let name = "points.hold"
     public static let permission = Permission.holdPoints
+    public static let usesProfile = true
     public let member: MemberReference
     public let amount: AssetAmount
     /// What for, for example the number of a booking; may be empty.

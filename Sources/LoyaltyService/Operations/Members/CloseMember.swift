@@ -27,21 +27,7 @@ public struct CloseMember: Operation {
             throw Refusal(.propertyOutOfScope, ["property": .property(home)])
         }
         let before = ledger.standing.balances[program.points.id].held
-        let lots = try PointsPosting.openLots(of: ledger)
-        // What is promised to somebody is settled first.
-        guard lots.allSatisfy({ $0.reserved == 0 }) else { throw Refusal(.holdsOpen) }
-        if try PoolPosting.seat(of: ledger) != nil { try PoolPosting.leave(on: today, in: ledger) }
-        for lot in lots {
-            let sequence = try ledger.append(
-                rule: "closure", asset: lot.asset, amount: -lot.remaining, account: Accounts.breakage, lifetime: false)
-            try LotTable.use(
-                [LotUse(lot: lot.id, amount: lot.remaining)], entry: sequence, of: member, in: context.tx)
-            ledger.explain([MembershipClosure.sentence(lot)])
-        }
-        for asset in ledger.standing.balances.owing {
-            let owed = ledger.standing.balances[Debt.account(of: asset)].held
-            ledger.explain([MembershipClosure.sentence(owed: owed, of: asset)])
-        }
+        try MembershipEnding.end(on: today, in: ledger)
         ledger.explain([MembershipClosure.sentence(on: today, because: why)])
         try ledger.save()
         try StandingTable.setStatus(.closed, of: member, at: context.now, in: context.tx)

@@ -74,7 +74,8 @@ enum MemberCreation {
         _ enrolment: Enrolment, member: MemberID, in context: OperationContext
     ) throws {
         guard enrolment.externalKey == nil else { return }
-        for purpose in ConsentPurpose.allCases {
+        for purpose in ConsentPurpose.allCases
+        where ConsentPurpose.atEnrolment.contains(purpose) || enrolment.consents.contains(purpose) {
             let consent = ConsentRow(
                 purpose: purpose, granted: enrolment.consents.contains(purpose), textVersion: enrolment.textVersion,
                 channel: enrolment.channel, recordedAt: context.now)

@@ -4,6 +4,7 @@ import LoyaltyRules
 public struct RenewMembership: Operation {
     public static let name = "membership.renew"
     public static let permission = Permission.grantTier
+    public static let usesProfile = true
     public let member: MemberID
     public let why: String
 

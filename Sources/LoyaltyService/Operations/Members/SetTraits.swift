@@ -5,6 +5,7 @@ import LoyaltyRules
 public struct SetTraits: Operation {
     public static let name = "member.traits"
     public static let permission = Permission.updateMember
+    public static let usesProfile = true
     public let member: MemberID
     public let birthday: String?
     public let tags: [String]
@@ -29,6 +30,9 @@ public struct SetTraits: Operation {
         }
         context.concerns(member)
         guard standing.status == .active else { throw Refusal(.memberClosed) }
+        if !tags.isEmpty, try PrivacyPosting.limits(of: member, in: context).contains(.objection) {
+            throw Refusal(.profilingObjected)
+        }
         try MemberTable.putTraits(
             birthday: birthday.flatMap { MonthDay($0) }, tags: Set(tags), of: member, in: context.tx)
         try context.emit("member.changed", ["what": "traits"])

@@ -5,6 +5,7 @@ import LoyaltyRules
 public struct AdjustPoints: Operation {
     public static let name = "points.adjust"
     public static let permission = Permission.adjustPoints
+    public static let usesProfile = true
     public let member: MemberReference
     /// More than 0 gives, less than 0 takes; in the asset's smallest unit.
     public let change: AssetAmount

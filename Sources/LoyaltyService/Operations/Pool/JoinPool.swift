@@ -5,6 +5,7 @@ import LoyaltyRules
 public struct JoinPool: Operation {
     public static let name = "pool.join"
     public static let permission = Permission.tradePoints
+    public static let usesProfile = true
     public static let locksTwoMembers = true
     /// The head of the pool.
     public let member: MemberID

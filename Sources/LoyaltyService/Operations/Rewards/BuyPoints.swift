@@ -5,6 +5,7 @@ import LoyaltyRules
 public struct BuyPoints: Operation {
     public static let name = "points.buy"
     public static let permission = Permission.tradePoints
+    public static let usesProfile = true
     public let member: MemberID
     public let asset: String
     /// In the smallest unit of the program's currency.

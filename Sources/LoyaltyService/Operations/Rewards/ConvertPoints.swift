@@ -6,6 +6,7 @@ import LoyaltyRules
 public struct ConvertPoints: Operation {
     public static let name = "points.convert"
     public static let permission = Permission.tradePoints
+    public static let usesProfile = true
     public let member: MemberID
     /// How much of what is asked to be changed; no more goes than it takes.
     public let amount: AssetAmount

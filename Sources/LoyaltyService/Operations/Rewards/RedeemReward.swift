@@ -5,6 +5,7 @@ import LoyaltyRules
 public struct RedeemReward: Operation {
     public static let name = "reward.redeem"
     public static let permission = Permission.redeemReward
+    public static let usesProfile = true
     public let member: MemberID
     /// The reward's id in the document.
     public let reward: String

@@ -5,6 +5,7 @@ import LoyaltyRules
 public struct TransferPoints: Operation {
     public static let name = "points.transfer"
     public static let permission = Permission.tradePoints
+    public static let usesProfile = true
     public static let locksTwoMembers = true
     public let member: MemberID
     public let receiver: MemberReference

@@ -5,6 +5,7 @@ import LoyaltyRules
 public struct BuyTier: Operation {
     public static let name = "tier.buy"
     public static let permission = Permission.redeemReward
+    public static let usesProfile = true
     public let member: MemberID
     /// The price's id in the document.
     public let price: String

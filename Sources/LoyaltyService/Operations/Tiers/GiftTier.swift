@@ -5,6 +5,7 @@ import LoyaltyRules
 public struct GiftTier: Operation {
     public static let name = "tier.gift"
     public static let permission = Permission.redeemReward
+    public static let usesProfile = true
     public static let locksTwoMembers = true
     public let member: MemberID
     public let receiver: MemberReference

@@ -4,6 +4,7 @@ import LoyaltyRules
 public struct GrantTier: Operation {
     public static let name = "tier.grant"
     public static let permission = Permission.grantTier
+    public static let usesProfile = true
     public let member: MemberID
     public let tier: String
     /// The last day.

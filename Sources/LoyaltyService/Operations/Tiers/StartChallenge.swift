@@ -4,6 +4,7 @@ import LoyaltyRules
 public struct StartChallenge: Operation {
     public static let name = "tier.challenge"
     public static let permission = Permission.grantTier
+    public static let usesProfile = true
     public let member: MemberID
     public let tier: String
     /// Why, for example the card of another program that was shown.

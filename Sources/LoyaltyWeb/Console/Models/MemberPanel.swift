@@ -55,6 +55,10 @@ struct MemberPanel: Sendable {
     var canMerge = false
     var canHold = false
     var canUpdate = false
+    /// Whether the reader takes what members ask about their data.
+    var canHandleRequests = false
+    /// That the person was forgotten, or which limits stand to what is done with the data.
+    var dataNotes: [String] = []
     /// Why the tier is what it is.
     var tierReasons: [String] = []
     var keeping: TierKeepingLine? = nil

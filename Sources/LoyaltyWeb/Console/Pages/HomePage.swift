@@ -34,7 +34,9 @@ extension HomePage {
                 \(action(.bill, SitePath.searchForBill, "receipt", t("home.bill"), key: "Alt P", frame))\
                 \(action(.program, SitePath.program, "crown", t("home.program"), frame))\
                 \(HTML.when(model.hasTasks, action(.tasks, SitePath.tasks, "check", t("nav.tasks"), frame)))\
-                \(action(.credits, SitePath.credits, "gift", t("nav.credits"), frame))</div></section>\
+                \(action(.credits, SitePath.credits, "gift", t("nav.credits"), frame))\
+                \(action(.privacy, SitePath.privacy, "eye", t("nav.privacy"), frame))\
+                \(action(.audit, SitePath.audit, "history", t("nav.audit"), frame))</div></section>\
                 \(HTML.each(model.notices, NoticeParts.notice))\(drafts(model.drafts, t))\(counters(model.counters))\
                 <section class="card"><div class="card-header"><h2 class="card-title">\(t("home.recent"))\
                 </h2></div>\

@@ -80,6 +80,7 @@ extension MemberPage {
         if panel.canHold { offers.append((SitePath.holdPlacement(panel.id), "clock", t("hold.place"))) }
         if panel.canRenew { offers.append((SitePath.renewal(panel.id), "id-badge-2", t("member.renew"))) }
         if panel.canMerge { offers.append((SitePath.merge(panel.id), "users", t(panel.isActive ? "member.merge" : "member.part"))) }
+        if panel.canHandleRequests { offers.append((SitePath.privacy(panel.id), "eye", t("privacy.title"))) }
         return offers
     }
 

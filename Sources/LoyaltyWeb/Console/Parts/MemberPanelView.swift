@@ -13,6 +13,7 @@ enum MemberPanelView {
             </div>\
             <p class="member-card-number num">\(panel.cardNumber)</p>\
             \(HTML.when(!panel.isActive, inactive(panel, frame)))\
+            \(HTML.each(panel.dataNotes) { "<p class=\"alert alert-warning\">\($0)</p>" })\
             \(tierDays(panel, t))\
             \(HTML.with(panel.tierReceiptHref) {
                 "<p class=\"tier-days\"><a href=\"\($0)\">\(t("tier_runs.member_receipt"))</a></p>"

@@ -37,7 +37,8 @@ extension MePage {
                 <section class="panel"><h2>\(t("frame.language"))</h2>\
                 \(Parts.languageForm(frame, action: SitePath.portalLanguage))</section>\
                 <section class="panel"><h2>\(t("member.consents"))</h2>\
-                \(MemberTables.consents(model.consents, frame))</section>\
+                \(MemberTables.consents(model.consents, frame))\
+                <p><a class="btn" href="\(SitePath.portalPrivacy)">\(frame.icon("eye")) \(t("privacy.own"))</a></p></section>\
                 <form method="post" action="\(SitePath.portalSignOut)">\(frame.csrfField)\
                 <button class="btn" type="submit">\(frame.icon("logout")) \(t("frame.sign_out"))</button>\
                 </form>

@@ -1,5 +1,5 @@
 /// Which memberships of one person became one, and which of these were parted again.
-enum M0027 {
+enum M0022 {
     static let sql = #"""
         CREATE TABLE member_merge (
             member_id BIGINT NOT NULL,

@@ -1,0 +1,101 @@
+/// Every column in which something about a member is stored: its class, what for, on which ground, and how long (SEC-01,
+/// SEC-02, SEC-04, SEC-13, MEM-14). A test holds it against the database: a column that is missing here fails it.
+public enum DataCatalogue {
+    /// Every field, by table.
+    public static let fields: [DataField] = persons + access + accounts + proofs
+
+    /// The fields of a table.
+    public static func fields(of table: String) -> [DataField] { fields.filter { $0.table == table } }
+
+    /// Who the member is, and what the retention run or an erasure removes.
+    private static let persons: [DataField] = [
+        DataField("member_person", "wrapped_key", .secret, .service, .contract, .untilErasure),
+        DataField("member_person", "sealed", .personal, .service, .contract, .untilErasure),
+        DataField("member_person", "member_id updated_at", .account, .service, .contract, .untilErasure),
+        DataField("search_token", "token", .personal, .service, .contract, .untilErasure),
+        DataField("search_token", "member_id", .account, .service, .contract, .untilErasure),
+        DataField("lookup", "lookup_key", .personal, .service, .contract, .untilErasure),
+        DataField("lookup", "kind member_id object_id", .account, .service, .contract, .untilErasure),
+        DataField("member_trait", "member_id birthday tags", .account, .profiling, .consent, .untilErasure),
+        DataField("privacy_request", "question answer", .personal, .proof, .law, .untilErasure),
+        DataField("processing_limit", "note", .personal, .proof, .law, .untilErasure),
+        // Emptied as the message leaves.
+        DataField("outbox", "payload", .personal, .service, .contract, .days(0)),
+        DataField("outbox", "member_id event_id name recorded_at sent_at", .account, .service, .contract, .withLedger),
+        DataField("mailbox_message", "sealed", .personal, .service, .contract, .days(RetentionSchedule.messageDays)),
+        DataField("import_parked", "sealed", .personal, .exchange, .contract, .days(RetentionSchedule.parkedDays)),
+    ]
+
+    /// How a member signs in.
+    private static let access: [DataField] = [
+        DataField("session", "digest csrf", .secret, .signIn, .contract, .days(0)),
+        DataField("session", "subject_id kind language flash created_at seen_at expires_at", .account, .signIn, .contract, .days(0)),
+        DataField("one_time_code", "contact_digest code_digest", .secret, .signIn, .contract, .days(0)),
+        DataField("one_time_code", "member_id attempts created_at expires_at", .account, .signIn, .contract, .days(0)),
+        DataField("throttle", "bucket", .secret, .signIn, .contract, .days(RetentionSchedule.throttleDays)),
+    ]
+
+    private static func account(_ table: String, _ columns: String) -> DataField {
+        DataField(table, columns, .account, .ledger, .contract, .withLedger)
+    }
+
+    /// What the account has and did: no name, no contact.
+    private static let accounts: [DataField] = [
+        account("member", "member_id language channel property_id joined_on joined_at import_id"),
+        account("card", "member_id card_number status issued_at"),
+        account(
+            "standing",
+            "member_id status entry_count balances tier tier_since tier_until tier_term_from tier_as_of tier_version last_activity_on updated_at last_operation"),
+        account(
+            "ledger_operation",
+            "member_id operation_id name occurred_on recorded_at program_version property_id folio_id import_id actor reason receipt"),
+        account(
+            "ledger_entry",
+            "member_id sequence operation_id rule asset amount balance_after account property_id folio_id occurred_on recorded_at program_version reverses import_id"),
+        account("lot", "member_id lot_id asset kind original remaining earned_on expires_on folio_id reserved available_on"),
+        account("lot_use", "member_id sequence lot_id amount"),
+        account(
+            "folio",
+            "member_id folio_id revision status kind property_id outlet_id number arrival_on departure_on currency lines details tier program_version day_rate_millionths operation_id import_id recorded_at"),
+        account(
+            "point_hold",
+            "member_id hold_id asset amount used state property_id subject reason placed_on expires_at operation_id recorded_at"),
+        account("hold_lot", "member_id hold_id place lot_id amount"),
+        account("hold_step", "member_id hold_id place kind amount sequence ends operation_id recorded_at"),
+        account("choice_offer", "member_id offer_id source mark offered_on until_on folio_id program_version state chosen settled_by"),
+        account("expiry_notice", "member_id lot_id ends_on event_id told_on"),
+        account("expiry_notice_delivery", "member_id event_id delivered_on delivered_at"),
+        account("membership_renewal", "member_id renewal_id renewed_on operation_id"),
+        account("pool_seat", "member_id operation_id pool_id head_id joined_on"),
+        account("pool_departure", "member_id seat_id operation_id left_on"),
+        account("pool_move", "member_id sequence other_id other_sequence lot_id pool_id"),
+        account("program_notice", "member_id version kind channel told_at"),
+        account("referral", "member_id referrer_id referred_on"),
+        account("reinstatement", "member_id sequence ending lot_id amount"),
+        account("staff_task", "member_id task_id lot_id asset property opened_on due_on done_by done_at"),
+        account("tier_gift", "member_id sequence gift reached_on"),
+        account("tier_gift_return", "member_id sequence operation_id"),
+        account(
+            "tier_run_item",
+            "member_id run_id tier_before tier_after change cause exception falls_on warned_until points_effect explanation held_until hold_reason held_by outcome operation_id"),
+        account("tier_title", "member_id title_id tier cause from_on until_on operation_id"),
+        account("tier_warning", "member_id tier until_on warned_at"),
+        account("title_withdrawal", "member_id title_id operation_id"),
+    ]
+
+    private static func proof(_ table: String, _ columns: String) -> DataField {
+        DataField(table, columns, .account, .proof, .law, .withLedger)
+    }
+
+    /// What shows that all was done rightly; append-only.
+    private static let proofs: [DataField] = [
+        proof("consent", "member_id consent_id purpose granted text_version channel recorded_at"),
+        proof("audit", "member_id audit_id recorded_at actor operation property_id outcome reason"),
+        proof("access_log", "member_id access_id recorded_at actor fields reason"),
+        proof(
+            "privacy_request",
+            "member_id request_id kind state channel opened_on due_on opened_at opened_by decided_at decided_by"),
+        proof("processing_limit", "member_id limit_id kind in_force until_on actor recorded_at"),
+        proof("erasure", "member_id erased_at actor request_id"),
+    ]
+}

@@ -1,0 +1,152 @@
+import Foundation
+
+/// What a copy of a member's data is read with: a statement for each table, its columns in the order of the columns of the file.
+enum CopySQL: String, CaseIterable {
+    case member = """
+        SELECT member_id, language, channel, property_id, joined_on, joined_at FROM member WHERE member_id = $1 ORDER BY
+        member_id
+        """
+    case memberTrait = """
+        SELECT birthday, tags FROM member_trait WHERE member_id = $1 ORDER BY member_id
+        """
+    case card = """
+        SELECT card_number, status, issued_at FROM card WHERE member_id = $1 ORDER BY issued_at
+        """
+    case consent = """
+        SELECT purpose, granted, text_version, channel, recorded_at FROM consent WHERE member_id = $1 ORDER BY
+        consent_id
+        """
+    case standing = """
+        SELECT status, entry_count, balances, tier, tier_since, tier_until, last_activity_on, updated_at FROM standing
+        WHERE member_id = $1 ORDER BY member_id
+        """
+    case ledgerOperation = """
+        SELECT operation_id, name, occurred_on, recorded_at, program_version, property_id, folio_id, actor, reason,
+        receipt FROM ledger_operation WHERE member_id = $1 ORDER BY operation_id
+        """
+    case ledgerEntry = """
+        SELECT sequence, operation_id, rule, asset, amount, balance_after, account, property_id, folio_id, occurred_on,
+        recorded_at, reverses FROM ledger_entry WHERE member_id = $1 ORDER BY sequence
+        """
+    case lot = """
+        SELECT lot_id, asset, kind, original, remaining, earned_on, expires_on, folio_id, reserved, available_on FROM
+        lot WHERE member_id = $1 ORDER BY lot_id
+        """
+    case lotUse = """
+        SELECT sequence, lot_id, amount FROM lot_use WHERE member_id = $1 ORDER BY sequence, lot_id
+        """
+    case folio = """
+        SELECT folio_id, revision, status, kind, property_id, outlet_id, number, arrival_on, departure_on, currency,
+        lines, details, tier, recorded_at FROM folio WHERE member_id = $1 ORDER BY folio_id, revision
+        """
+    case pointHold = """
+        SELECT hold_id, asset, amount, used, state, property_id, subject, reason, placed_on, expires_at, recorded_at
+        FROM point_hold WHERE member_id = $1 ORDER BY hold_id
+        """
+    case holdStep = """
+        SELECT hold_id, place, kind, amount, recorded_at FROM hold_step WHERE member_id = $1 ORDER BY hold_id, place
+        """
+    case choiceOffer = """
+        SELECT offer_id, source, offered_on, until_on, state, chosen FROM choice_offer WHERE member_id = $1 ORDER BY
+        offer_id
+        """
+    case expiryNotice = """
+        SELECT lot_id, ends_on, told_on FROM expiry_notice WHERE member_id = $1 ORDER BY lot_id, ends_on
+        """
+    case membershipRenewal = """
+        SELECT renewal_id, renewed_on FROM membership_renewal WHERE member_id = $1 ORDER BY renewal_id
+        """
+    case poolSeat = """
+        SELECT pool_id, joined_on FROM pool_seat WHERE member_id = $1 ORDER BY operation_id
+        """
+    case poolDeparture = """
+        SELECT seat_id, left_on FROM pool_departure WHERE member_id = $1 ORDER BY seat_id
+        """
+    case poolMove = """
+        SELECT sequence, pool_id, lot_id FROM pool_move WHERE member_id = $1 ORDER BY sequence
+        """
+    case programNotice = """
+        SELECT version, kind, channel, told_at FROM program_notice WHERE member_id = $1 ORDER BY version, kind
+        """
+    case referral = """
+        SELECT referrer_id, referred_on FROM referral WHERE member_id = $1 ORDER BY referred_on
+        """
+    case reinstatement = """
+        SELECT sequence, ending, lot_id, amount FROM reinstatement WHERE member_id = $1 ORDER BY sequence
+        """
+    case staffTask = """
+        SELECT task_id, lot_id, asset, property, opened_on, due_on, done_at FROM staff_task WHERE member_id = $1 ORDER
+        BY task_id
+        """
+    case tierGift = """
+        SELECT sequence, gift, reached_on FROM tier_gift WHERE member_id = $1 ORDER BY sequence
+        """
+    case tierTitle = """
+        SELECT title_id, tier, cause, from_on, until_on FROM tier_title WHERE member_id = $1 ORDER BY title_id
+        """
+    case tierWarning = """
+        SELECT tier, until_on, warned_at FROM tier_warning WHERE member_id = $1 ORDER BY tier, until_on
+        """
+    case tierRunItem = """
+        SELECT run_id, tier_before, tier_after, change, cause, falls_on, held_until, hold_reason, outcome FROM
+        tier_run_item WHERE member_id = $1 ORDER BY run_id
+        """
+    case titleWithdrawal = """
+        SELECT title_id, operation_id FROM title_withdrawal WHERE member_id = $1 ORDER BY title_id
+        """
+    case outbox = """
+        SELECT event_id, name, recorded_at, sent_at FROM outbox WHERE member_id = $1 ORDER BY event_id
+        """
+    case audit = """
+        SELECT audit_id, recorded_at, actor, operation, property_id, outcome, reason FROM audit WHERE member_id = $1
+        ORDER BY audit_id
+        """
+    case accessLog = """
+        SELECT access_id, recorded_at, actor, fields, reason FROM access_log WHERE member_id = $1 ORDER BY access_id
+        """
+    case external = "SELECT lookup_key FROM lookup WHERE member_id = $1 AND kind IN ('mobile', 'email', 'external') AND kind = 'external'"
+
+    /// The name of the table of the copy: a word that never changes.
+    var table: String {
+        switch self {
+        case .member: "member"
+        case .memberTrait: "member_trait"
+        case .card: "card"
+        case .consent: "consent"
+        case .standing: "standing"
+        case .ledgerOperation: "ledger_operation"
+        case .ledgerEntry: "ledger_entry"
+        case .lot: "lot"
+        case .lotUse: "lot_use"
+        case .folio: "folio"
+        case .pointHold: "point_hold"
+        case .holdStep: "hold_step"
+        case .choiceOffer: "choice_offer"
+        case .expiryNotice: "expiry_notice"
+        case .membershipRenewal: "membership_renewal"
+        case .poolSeat: "pool_seat"
+        case .poolDeparture: "pool_departure"
+        case .poolMove: "pool_move"
+        case .programNotice: "program_notice"
+        case .referral: "referral"
+        case .reinstatement: "reinstatement"
+        case .staffTask: "staff_task"
+        case .tierGift: "tier_gift"
+        case .tierTitle: "tier_title"
+        case .tierWarning: "tier_warning"
+        case .tierRunItem: "tier_run_item"
+        case .titleWithdrawal: "title_withdrawal"
+        case .outbox: "outbox"
+        case .audit: "audit"
+        case .accessLog: "access_log"
+        case .external: "outside_key"
+        }
+    }
+
+    /// The names of its columns, as they stand in the statement.
+    var columns: [String] {
+        let names = rawValue.replacing("\n", with: " ").dropFirst("SELECT ".count)
+        let end = names.range(of: " FROM ")?.lowerBound ?? names.endIndex
+        return names[..<end].split(separator: ",").map { $0.filter { $0 != " " } }
+    }
+}

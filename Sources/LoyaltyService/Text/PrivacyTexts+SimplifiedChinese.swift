@@ -1,0 +1,52 @@
+extension PrivacyTexts {
+    /// In Simplified Chinese: personal data.
+    static let simplifiedChinese = #"""
+        operation.consent.give = 给予同意
+        operation.consent.withdraw = 撤回同意
+        operation.privacy.open = 受理个人信息请求
+        operation.privacy.decide = 答复个人信息请求
+        operation.privacy.limit = 变更信息使用限制
+        operation.privacy.register = 个人信息登记
+        operation.privacy.retain = 清理到期数据
+        operation.member.correct = 更正个人信息
+        operation.member.erase = 删除会员个人信息
+        receipt.close.erased = 会籍于 {day} 终止，个人信息已删除
+        receipt.privacy.blocker.holds = 有积分被冻结
+        receipt.privacy.blocker.waiting = 有住店积分尚待生效，仍可能更正
+        receipt.privacy.blocker.claims = 有未了结的申诉或争议
+        receipt.privacy.blocker.debt = 有积分欠额
+        receipt.privacy.blocker.money = 有会员的款项须先退还
+        receipt.privacy.blocker.family = 该会员为主会员的家庭积分池中还有他人
+        receipt.privacy.blocker.legal_claim = 因法律主张须保留数据
+        receipt.privacy.no_day = 该事项了结之后
+        consent.profiling = 依据我的住店情况提供适合的优惠（用户画像）
+        consent.partner_sharing = 向计划合作方提供个人信息
+        refusal_title.member_erased = 个人信息已删除
+        refusal.member_erased = 该会员的个人信息已删除，账户仅以编号保留，不能再办理业务。
+        refusal_title.member_restricted = 信息使用受限
+        refusal.member_restricted = 该会员的个人信息已限制使用，仅作保存。请联系个人信息保护负责人。
+        refusal_title.profiling_objected = 会员拒绝用户画像
+        refusal.profiling_objected = 该会员拒绝用户画像。请将分组留空。
+        refusal_title.consent_given_already = 已经同意
+        refusal.consent_given_already = 会员已同意该版本的文本，无须再办。
+        refusal_title.consent_not_given = 未曾同意
+        refusal.consent_not_given = 会员未同意该用途，没有可撤回的同意。
+        refusal_title.consent_is_membership = 该同意与会籍不可分
+        refusal.consent_is_membership = 没有该同意就没有会籍。如要终止，请申请注销账户。
+        refusal_title.privacy_request_running = 请求正在处理
+        refusal.privacy_request_running = 同样的请求已提出，将于 {day} 前答复，无须再办。
+        refusal_title.privacy_request_unknown = 没有该请求
+        refusal.privacy_request_unknown = 该会员没有这项未办的请求。请从列表中选择。
+        refusal_title.privacy_request_decided = 请求已答复
+        refusal.privacy_request_decided = 该请求已答复。会员再次提出时，请另行受理。
+        refusal_title.privacy_request_is_erasure = 请执行删除
+        refusal.privacy_request_is_erasure = 删除请求须以删除会员个人信息办结。请使用该操作，或说明理由后拒绝。
+        refusal_title.privacy_limit_unchanged = 没有变化
+        refusal.privacy_limit_unchanged = 该限制已是所要的状态。
+        refusal_title.privacy_limit_in_past = 最后一日已过
+        refusal.privacy_limit_in_past = 限制的最后一日已过。请填今天或以后的日期，或留空。
+        refusal_title.erasure_blocked = 暂不能删除
+        refusal.erasure_blocked = 尚有障碍：{what}。可办理时间：{day}。
+        input.before_start = 最后一日早于第一日。请更正其中之一。
+        """#
+}

@@ -1,0 +1,52 @@
+extension PrivacyTexts {
+    /// In Traditional Chinese: personal data.
+    static let traditionalChinese = #"""
+        operation.consent.give = 給予同意
+        operation.consent.withdraw = 撤回同意
+        operation.privacy.open = 受理個人資料請求
+        operation.privacy.decide = 答覆個人資料請求
+        operation.privacy.limit = 變更資料使用限制
+        operation.privacy.register = 個人資料登記
+        operation.privacy.retain = 清理到期資料
+        operation.member.correct = 更正個人資料
+        operation.member.erase = 刪除會員個人資料
+        receipt.close.erased = 會籍於 {day} 終止，個人資料已刪除
+        receipt.privacy.blocker.holds = 有積分被凍結
+        receipt.privacy.blocker.waiting = 有住房積分尚待生效，仍可能更正
+        receipt.privacy.blocker.claims = 有未了結的申訴或爭議
+        receipt.privacy.blocker.debt = 有積分欠額
+        receipt.privacy.blocker.money = 有會員的款項須先退還
+        receipt.privacy.blocker.family = 該會員為主會員的家庭積分池中還有他人
+        receipt.privacy.blocker.legal_claim = 因法律主張須保留資料
+        receipt.privacy.no_day = 該事項了結之後
+        consent.profiling = 依據我的住房情況提供適合的優惠（使用者輪廓）
+        consent.partner_sharing = 向計畫合作夥伴提供個人資料
+        refusal_title.member_erased = 個人資料已刪除
+        refusal.member_erased = 該會員的個人資料已刪除，帳戶僅以編號保留，不能再辦理業務。
+        refusal_title.member_restricted = 資料使用受限
+        refusal.member_restricted = 該會員的個人資料已限制使用，僅作保存。請聯絡個人資料保護負責人。
+        refusal_title.profiling_objected = 會員拒絕使用者輪廓
+        refusal.profiling_objected = 該會員拒絕使用者輪廓。請將分組留空。
+        refusal_title.consent_given_already = 已經同意
+        refusal.consent_given_already = 會員已同意該版本的文字，無須再辦。
+        refusal_title.consent_not_given = 未曾同意
+        refusal.consent_not_given = 會員未同意該用途，沒有可撤回的同意。
+        refusal_title.consent_is_membership = 該同意與會籍不可分
+        refusal.consent_is_membership = 沒有該同意就沒有會籍。如要終止，請申請註銷帳戶。
+        refusal_title.privacy_request_running = 請求正在處理
+        refusal.privacy_request_running = 同樣的請求已提出，將於 {day} 前答覆，無須再辦。
+        refusal_title.privacy_request_unknown = 沒有該請求
+        refusal.privacy_request_unknown = 該會員沒有這項未辦的請求。請從列表中選擇。
+        refusal_title.privacy_request_decided = 請求已答覆
+        refusal.privacy_request_decided = 該請求已答覆。會員再次提出時，請另行受理。
+        refusal_title.privacy_request_is_erasure = 請執行刪除
+        refusal.privacy_request_is_erasure = 刪除請求須以刪除會員個人資料辦結。請使用該操作，或說明理由後拒絕。
+        refusal_title.privacy_limit_unchanged = 沒有變化
+        refusal.privacy_limit_unchanged = 該限制已是所要的狀態。
+        refusal_title.privacy_limit_in_past = 最後一日已過
+        refusal.privacy_limit_in_past = 限制的最後一日已過。請填今天或以後的日期，或留空。
+        refusal_title.erasure_blocked = 暫不能刪除
+        refusal.erasure_blocked = 尚有障礙：{what}。可辦理時間：{day}。
+        input.before_start = 最後一日早於第一日。請更正其中之一。
+        """#
+}

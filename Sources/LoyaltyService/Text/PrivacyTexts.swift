@@ -1,0 +1,2 @@
+/// Sentences about personal data.
+enum PrivacyTexts {}
