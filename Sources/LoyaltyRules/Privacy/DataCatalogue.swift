@@ -66,6 +66,8 @@ public enum DataCatalogue {
         account("expiry_notice", "member_id lot_id ends_on event_id told_on"),
         account("expiry_notice_delivery", "member_id event_id delivered_on delivered_at"),
         account("membership_renewal", "member_id renewal_id renewed_on operation_id"),
+        account("member_merge", "member_id operation_id survivor_id merged_on"),
+        account("member_unmerge", "member_id merge_id operation_id undone_on"),
         account("pool_seat", "member_id operation_id pool_id head_id joined_on"),
         account("pool_departure", "member_id seat_id operation_id left_on"),
         account("pool_move", "member_id sequence other_id other_sequence lot_id pool_id"),

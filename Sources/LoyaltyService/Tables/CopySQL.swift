@@ -56,6 +56,12 @@ enum CopySQL: String, CaseIterable {
     case membershipRenewal = """
         SELECT renewal_id, renewed_on FROM membership_renewal WHERE member_id = $1 ORDER BY renewal_id
         """
+    case memberMerge = """
+        SELECT survivor_id, merged_on FROM member_merge WHERE member_id = $1 ORDER BY operation_id
+        """
+    case memberUnmerge = """
+        SELECT merge_id, undone_on FROM member_unmerge WHERE member_id = $1 ORDER BY merge_id
+        """
     case poolSeat = """
         SELECT pool_id, joined_on FROM pool_seat WHERE member_id = $1 ORDER BY operation_id
         """
@@ -124,6 +130,8 @@ enum CopySQL: String, CaseIterable {
         case .choiceOffer: "choice_offer"
         case .expiryNotice: "expiry_notice"
         case .membershipRenewal: "membership_renewal"
+        case .memberMerge: "member_merge"
+        case .memberUnmerge: "member_unmerge"
         case .poolSeat: "pool_seat"
         case .poolDeparture: "pool_departure"
         case .poolMove: "pool_move"

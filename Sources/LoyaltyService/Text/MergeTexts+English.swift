@@ -19,5 +19,9 @@ extension MergeTexts {
         refusal_title.merge_would_end = It would end at once
         refusal.merge_would_end = With the account that stays some of the {asset} would have ended already. Keep the other account instead.
         status.merged = Merged
+        account.merge = Accounts merged
+        rule.merge = Accounts merged
+        operation.member.merge = Accounts merged
+        operation.member.unmerge = Accounts parted
         """#
 }

@@ -19,5 +19,9 @@ extension MergeTexts {
         refusal_title.merge_would_end = 合并后即失效
         refusal.merge_would_end = 部分{asset}并入保留账户后即已过期。请改为保留另一账户。
         status.merged = 已合并
+        account.merge = 账户合并
+        rule.merge = 账户合并
+        operation.member.merge = 合并账户
+        operation.member.unmerge = 拆分账户
         """#
 }

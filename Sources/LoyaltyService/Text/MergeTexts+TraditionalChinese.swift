@@ -19,5 +19,9 @@ extension MergeTexts {
         refusal_title.merge_would_end = 合併後即失效
         refusal.merge_would_end = 部分{asset}併入保留帳戶後即已過期。請改為保留另一帳戶。
         status.merged = 已合併
+        account.merge = 帳戶合併
+        rule.merge = 帳戶合併
+        operation.member.merge = 合併帳戶
+        operation.member.unmerge = 拆分帳戶
         """#
 }

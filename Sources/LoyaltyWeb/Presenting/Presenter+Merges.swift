@@ -39,7 +39,7 @@ extension Presenter {
         }
         return [
             kept("merge.name") { $0.person.name }, kept("merge.contact") { $0.person.maskedMobile ?? $0.person.maskedEmail ?? "–" },
-            kept("merge.card") { $0.cardNumber }, kept("merge.joined") { "\($0.row.joinedOn)" },
+            kept("merge.card") { CardNumber.grouped($0.cardNumber) }, kept("merge.joined") { "\($0.row.joinedOn)" },
             .init(
                 name: web("merge.tier"), staying: tierName(staying), leaving: tierName(leaving),
                 together: web("merge.tier_counted")),

@@ -26,7 +26,7 @@ struct NamesTests {
         #expect(SentencePlaces.keys("role.") == Set(Role.allCases.map(\.rawValue)))
         #expect(SentencePlaces.keys("folio_kind.") == Set(FolioKind.allCases.map(\.rawValue)))
         #expect(SentencePlaces.keys("trade.") == Set(Trade.allCases.map(\.rawValue)))
-        #expect(SentencePlaces.keys("status.") == ["active", "closed", "posted", "cancelled"])
+        #expect(SentencePlaces.keys("status.") == ["active", "closed", "merged", "posted", "cancelled"])
     }
 
     @Test("Every account that entries face has a name")
@@ -40,7 +40,7 @@ struct NamesTests {
     @Test("Every rule that the code itself applies has a name")
     func rules() throws {
         let names = try SourceCalls("LoyaltyService").captures(#"rule: "(\w+)""#)
-            .union([ConversionTerms.rule, ConversionTerms.feeRule, PoolTerms.rule])
+            .union([ConversionTerms.rule, ConversionTerms.feeRule, PoolTerms.rule, MergeReview.rule])
         #expect(SentencePlaces.keys("rule.") == names)
     }
 
