@@ -111,8 +111,17 @@ public enum RouteTable {
     }
 
     private static func privacy(_ site: Site) -> [Route] {
-        let privacy = PrivacyAPI(site: site)
+        let (privacy, joining) = (PrivacyAPI(site: site), JoiningAPI(site: site))
         return [
+            Route(.get, "/api/v1/applications", joining.list),
+            Route(.post, "/api/v1/applications", joining.apply),
+            Route(.get, "/api/v1/applications/{application}", joining.one),
+            Route(.post, "/api/v1/applications/{application}/decision", joining.decide),
+            Route(.get, "/api/v1/join-channels", joining.channels),
+            Route(.put, "/api/v1/join-channels/{channel}", joining.setChannel),
+            Route(.get, "/api/v1/join-codes", joining.codes),
+            Route(.post, "/api/v1/join-codes", joining.makeCode),
+            Route(.post, "/api/v1/join-codes/{code}/closing", joining.closeCode),
             Route(.get, "/api/v1/members/{member}/privacy", privacy.show),
             Route(.post, "/api/v1/members/{member}/consents", privacy.consent),
             Route(.post, "/api/v1/members/{member}/requests", privacy.open),

@@ -39,6 +39,19 @@ public enum DuplicateReview {
 
         /// Whether the accounts should be looked at.
         public var isWorthLooking: Bool { score >= 50 }
+
+        /// What it means for somebody who is about to join.
+        public var level: Level { score >= 100 ? .same : score >= 70 ? .likely : .look }
+    }
+
+    /// How sure it is that two are one.
+    public enum Level: String, Sendable, Hashable {
+        /// The whole mobile or e-mail: nobody joins twice with it.
+        case same
+        /// A clerk says first that it is another person.
+        case likely
+        /// Shown, and no more.
+        case look
     }
 
     /// Judges signs; of a name that is the same nobody says that it sounds alike.

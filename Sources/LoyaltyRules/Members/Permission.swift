@@ -26,6 +26,8 @@ public enum Permission: String, Sendable, Hashable, Codable, CaseIterable {
     case updateMember = "member.update"
     /// Make one account of two that one person has, and part them again.
     case mergeMembers = "member.merge"
+    /// Approve and reject applications for membership, and make codes by which guests join.
+    case reviewApplications = "application.review"
     /// Redeem rewards, choose and buy tiers for a member who asks.
     case redeemReward = "reward.redeem"
     /// Move points between members, and sell them.
@@ -64,7 +66,7 @@ public enum Permission: String, Sendable, Hashable, Codable, CaseIterable {
                 .readProgram, .enrolMember, .readMember, .revealMember, .recordStay, .recordBill, .correctFolio,
                 .adjustPoints, .reinstatePoints, .reverseEntry, .importStays, .setDayRate, .readAudit, .draftProgram, .approveProgram,
                 .recordEvent, .updateMember, .mergeMembers, .redeemReward, .tradePoints, .holdPoints, .grantTier,
-                .reviewTiers, .readSettlement, .disputeSettlement, .handleRequests,
+                .reviewTiers, .readSettlement, .disputeSettlement, .handleRequests, .reviewApplications,
             ]
         case .clerk:
             [

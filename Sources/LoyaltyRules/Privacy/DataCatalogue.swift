@@ -22,6 +22,12 @@ public enum DataCatalogue {
         // Emptied as the message leaves.
         DataField("outbox", "payload", .personal, .service, .contract, .days(0)),
         DataField("outbox", "member_id event_id name recorded_at sent_at", .account, .service, .contract, .withLedger),
+        // Emptied with the answer.
+        DataField("membership_application", "contact_key sealed reason", .personal, .service, .contract, .days(0)),
+        DataField(
+            "membership_application",
+            "application_id state channel property_id join_code applied_at due_at taken_by decided_by decided_at joined_as", .account,
+            .service, .contract, .withLedger),
         DataField("mailbox_message", "sealed", .personal, .service, .contract, .days(RetentionSchedule.messageDays)),
         DataField("import_parked", "sealed", .personal, .exchange, .contract, .days(RetentionSchedule.parkedDays)),
     ]
@@ -68,6 +74,7 @@ public enum DataCatalogue {
         account("membership_renewal", "member_id renewal_id renewed_on operation_id"),
         account("member_merge", "member_id operation_id survivor_id merged_on"),
         account("member_unmerge", "member_id merge_id operation_id undone_on"),
+        account("member_origin", "member_id source paper_form join_code application_id age_checked agreed_at recorded_at"),
         account("pool_seat", "member_id operation_id pool_id head_id joined_on"),
         account("pool_departure", "member_id seat_id operation_id left_on"),
         account("pool_move", "member_id sequence other_id other_sequence lot_id pool_id"),

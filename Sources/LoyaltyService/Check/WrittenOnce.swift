@@ -7,7 +7,7 @@ enum WrittenOnce {
         "expiry_notice", "expiry_notice_delivery", "folio", "hold_lot", "hold_step", "ledger_entry", "ledger_operation", "lot_use", "member_merge", "member_unmerge",
         "membership_renewal", "noted_booking", "pool_departure", "pool_move", "pool_seat", "program_notice", "program_step", "program_submission", "program_version",
         "program_withdrawal", "referral", "reinstatement", "seal_checkpoint", "settlement_dispute", "settlement_line", "settlement_month",
-        "tier_gift", "tier_gift_return", "tier_title", "tier_warning", "title_withdrawal",
+        "member_origin", "tier_gift", "tier_gift_return", "tier_title", "tier_warning", "title_withdrawal",
     ]
 
     /// The tables in which a row could be changed or deleted: their triggers are gone (SQLite), or the server's role may

@@ -170,6 +170,14 @@ public enum RefusalCode: String, Sendable, CaseIterable, Codable {
     case privacyLimitUnchanged = "privacy_limit_unchanged"
     case privacyLimitInPast = "privacy_limit_in_past"
     case erasureBlocked = "erasure_blocked"
+    // Joining
+    case joinNeedsReview = "join_needs_review"
+    case joinTooYoung = "join_too_young"
+    case joinCodeUnknown = "join_code_unknown"
+    case joinCodeClosed = "join_code_closed"
+    case applicationUnknown = "application_unknown"
+    case applicationRunning = "application_running"
+    case applicationDecided = "application_decided"
     // Settlement between hotels
     case settlementAllHotels = "settlement_all_hotels"
     case settlementNotOver = "settlement_not_over"

@@ -44,7 +44,7 @@ enum MemberQuery {
             choices: try choices(of: member, on: today, programs: desk.programs, in: tx),
             holds: holds.filter { !$0.hold.isOverdue(at: now) },
             limits: try LimitTable.inForce(on: today, of: member, keyring: desk.keyring, in: tx).map(\.kind),
-            erasedAt: person == nil ? try ErasureTable.row(member, in: tx)?.at : nil, debts: try debts(standing, in: tx))
+            origin: try OriginTable.row(member, in: tx), erasedAt: person == nil ? try ErasureTable.row(member, in: tx)?.at : nil, debts: try debts(standing, in: tx))
     }
 
     /// What a member owes, with the entry that last made it more.

@@ -38,6 +38,8 @@ public struct MemberView: Sendable {
     public let holds: [HoldRow]
     /// The limits to what is done with the member's data, today.
     public var limits: [ProcessingLimit] = []
+    /// How the member came; nil when nothing is known but the channel.
+    public let origin: OriginRow?
     /// When the person was forgotten; nil for everybody else.
     public var erasedAt: Instant?
     /// What the member owes, in alphabetical order of the assets; empty when nothing.

@@ -62,6 +62,10 @@ enum CopySQL: String, CaseIterable {
     case memberUnmerge = """
         SELECT merge_id, undone_on FROM member_unmerge WHERE member_id = $1 ORDER BY merge_id
         """
+    case memberOrigin = """
+        SELECT source, paper_form, join_code, application_id, age_checked, agreed_at FROM member_origin WHERE member_id = $1
+        ORDER BY member_id
+        """
     case poolSeat = """
         SELECT pool_id, joined_on FROM pool_seat WHERE member_id = $1 ORDER BY operation_id
         """
@@ -132,6 +136,7 @@ enum CopySQL: String, CaseIterable {
         case .membershipRenewal: "membership_renewal"
         case .memberMerge: "member_merge"
         case .memberUnmerge: "member_unmerge"
+        case .memberOrigin: "member_origin"
         case .poolSeat: "pool_seat"
         case .poolDeparture: "pool_departure"
         case .poolMove: "pool_move"

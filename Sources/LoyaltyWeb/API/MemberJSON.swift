@@ -47,11 +47,20 @@ enum MemberJSON {
             "birthday": .optional(view.traits.birthday?.description),
             "tags": .array(view.traits.tags.sorted().map { .string($0) }),
             "referred_by": .optional(view.referrer?.description), "membership": membership(view.membership),
+            "origin": view.origin.map(origin) ?? .null,
             "open_choices": .integer(Int64(view.choices.count)),
         ]
         if let progress = view.progress { fields["next_tier"] = next(progress, program, language) }
         if let keeping = view.keeping { fields["keep_tier"] = keep(keeping, program, language) }
         return .object(fields)
+    }
+
+    private static func origin(_ row: OriginRow) -> JSONValue {
+        .object([
+            "source": .optional(row.source?.rawValue), "paper_form": .optional(row.paperForm),
+            "join_code": .optional(row.joinCode), "application_id": .optional(row.application.map { String($0) }),
+            "age_checked": .bool(row.isAgeChecked), "agreed_at_ms": .integer(row.agreedAt.milliseconds),
+        ])
     }
 
     private static func membership(_ standing: MembershipStanding) -> JSONValue {

@@ -9,26 +9,7 @@ struct MembersAPI: Sendable {
 
     /// `POST /api/v1/members`
     func enrol(_ request: Request, _ context: AppContext) async throws -> Response {
-        let log = InputLog()
-        let fields = JSONFields(try await JSONBody.object(request), log: log)
-        let name = fields.parsed("name", or: "malformed_name") { MemberName.clean($0) }
-        let mobile = fields.parsed("mobile", required: false, or: "malformed_mobile") { MobileNumber($0) }
-        let email = fields.parsed("email", required: false, longest: 254, or: "malformed_email") { EmailAddress($0) }
-        let language = fields.word("language", Language.self, required: false) ?? .simplifiedChinese
-        let property = fields.text("property", longest: 40) ?? ""
-        let joinedOn = fields.parsed("joined_on", required: false, or: "malformed_day") { CalendarDay($0) }
-        let consents = Set(fields.words("consents", ConsentPurpose.self))
-        let textVersion = fields.text("consent_text_version", longest: 40) ?? ""
-        let birthday = fields.parsed("birthday", required: false, or: "malformed_month_day") { MonthDay($0) }
-        let referrer = fields.has("referred_by") ? FolioJSON.member(fields, "referred_by") : nil
-        fields.refuseOthers()
-        if mobile == nil && email == nil && log.problems.isEmpty { log.add("mobile", "contact_required") }
-        try log.finish()
-        let program = try await site.reading.program()?.program
-        let enrolment = Enrolment(
-            name: name ?? "", mobile: mobile, email: email, language: language, channel: "api", property: property,
-            joinedOn: joinedOn ?? site.today(at: property, program: program),
-            consents: consents, textVersion: textVersion, birthday: birthday, referredBy: referrer)
+        let enrolment = try await JoiningAPI.enrolment(request, standard: .api, site)
         let performed = try await site.desk.perform(
             EnrolMember(enrolment), by: try context.requireActor(), key: try APIRequest.key(request),
             dryRun: try APIRequest.isDryRun(request))

@@ -51,6 +51,14 @@ public enum SitePath {
     public static let retention = "/console/privacy/retention"
     /// Adds an entry to a register (POST).
     public static let registers = "/console/privacy/registers"
+    /// How guests join: applications that wait, codes, what is asked.
+    public static let joining = "/console/joining"
+    /// Where applications are.
+    static let applications = "/console/joining/applications"
+    /// Makes a code for joining (POST).
+    public static let joinCodes = "/console/joining/codes"
+    /// Where the channels are.
+    static let joinChannels = "/console/joining/channels"
     /// Audit and access log, for auditors.
     public static let audit = "/console/audit"
 
@@ -237,6 +245,8 @@ public enum SitePath {
     public static let portalCode = "/portal/sign-in/code"
     /// Ends a member's session (POST).
     public static let portalSignOut = "/portal/sign-out"
+    /// Where guests join by themselves.
+    public static let portalJoin = "/portal/join"
     /// Changes the portal's language (POST).
     public static let portalLanguage = "/portal/language"
     /// The member's points.

@@ -42,6 +42,9 @@ extension Presenter {
             membership: membership(view), birthday: view.traits.birthday?.description,
             tags: view.traits.tags.sorted().joined(separator: " "),
             referrerHref: view.referrer.map { SitePath.member("\($0)") },
+            origin: view.origin.map { row in
+                JoiningWords(language).origin(row) { moment($0, at: view.row.property) }
+            } ?? [],
             choices: isActive ? view.choices.map { choice($0, action: chooser(view, actor)) } : [],
             holds: holds(view, for: actor))
     }

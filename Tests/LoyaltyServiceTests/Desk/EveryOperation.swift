@@ -77,6 +77,18 @@ struct EveryOperation: Sendable {
             GiveConsent(member: member, purpose: .marketingEmail, textVersion: "1", channel: "desk"), by: .system)
         let request = try await desk.perform(
             OpenRequest(member: member, kind: .copy, question: "", channel: "desk"), by: .system).answer.request
+        let review = JoinPolicy(required: [.name, .mobile], optional: [], needsReview: true, answerHours: 24)
+        _ = try await desk.perform(SetJoinChannel(channel: .website, policy: review), by: .system)
+        let applicants = try (1...4).map { number in
+            Enrolment(
+                name: "Sun Yi", mobile: MobileNumber("1380013810\(number)"), email: nil, language: .english, channel: "website",
+                property: stage.hotel, joinedOn: try day("2026-06-15"), consents: [.agreement], textVersion: "1")
+        }
+        var applications: [Int64] = []
+        for applicant in applicants.dropLast() {
+            applications.append(try await desk.perform(ApplyForMembership(applicant), by: .system).answer.application ?? 0)
+        }
+        let code = try await desk.perform(MakeJoinCode(channel: .desk, at: stage.hotel, label: "Lobby"), by: .system).answer.code
         stage.clock.advance(seconds: 2)
         let room = [FolioLine(category: "room", net: 60_000)]
         all = [
@@ -180,6 +192,13 @@ struct EveryOperation: Sendable {
                 AddRegisterEntry(
                     kind: .sharing, words: .init(subject: "Air", data: "tiers", measures: "contract", on: try day("2026-06-15"), until: nil))),
             One(RemoveOutdated()),
+            One(ApplyForMembership(applicants[3])),
+            One(TakeApplication(application: applications[0])),
+            One(ApproveApplication(application: applications[1])),
+            One(RejectApplication(application: applications[2], reason: "no name")),
+            One(MakeJoinCode(channel: .event, at: stage.hotel, label: "Ballroom")),
+            One(CloseJoinCode(code: code)),
+            One(SetJoinChannel(channel: .app, policy: review)),
         ]
     }
 

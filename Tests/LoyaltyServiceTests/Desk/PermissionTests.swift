@@ -35,6 +35,8 @@ struct PermissionTests {
         "consent.give": [.manager, .clerk], "consent.withdraw": [.manager, .clerk], "privacy.open": [.manager, .clerk],
         "privacy.decide": [], "privacy.limit": [], "privacy.register": [], "privacy.retain": [], "member.correct": [],
         "member.erase": [],
+        "application.apply": [.manager, .clerk], "application.take": [.manager], "application.approve": [.manager],
+        "application.reject": [.manager], "join.code": [.manager], "join.code_close": [.manager], "join.channel": [],
         "tier.grant": [.manager], "tier.challenge": [.manager], "membership.renew": [.manager],
     ]
 

@@ -79,11 +79,11 @@ struct AbilityPathTests {
         let clerk = try await map.house.visitor(.clerk)
         var fields = map.enrolment
         fields["birthday"] = "02-30"
-        fields["referrer"] = "nobody"
+        fields["referred_by"] = "nobody"
         let wrong = try await clerk.post("/console/enrolment", fields)
         #expect(wrong.status == 422 && wrong.body.contains("MM-DD"))
         fields["birthday"] = "02-29"
-        fields["referrer"] = House.mobile(1)
+        fields["referred_by"] = House.mobile(1)
         let member = try await clerk.postAndFollow("/console/enrolment", fields).body
         let id = String(try #require(member.firstMatch(of: /\/console\/members\/(\d+)\/bill/)).output.1)
         let profile = try await clerk.get(SitePath.member(id, tab: .profile)).body

@@ -112,6 +112,11 @@ struct PermissionTests {
         "POST /console/members/:member/copy": .managePrivacy, "POST /console/members/:member/erasure": .managePrivacy,
         "GET /console/privacy": .handleRequests, "POST /console/privacy/retention": .managePrivacy,
         "POST /console/privacy/registers": .managePrivacy, "GET /console/audit": .readAudit,
+        "GET /console/joining": .reviewApplications, "GET /console/joining/applications/:application": .reviewApplications,
+        "POST /console/joining/applications/:application/review": .reviewApplications,
+        "POST /console/joining/applications/:application/decision": .reviewApplications,
+        "POST /console/joining/codes": .reviewApplications, "POST /console/joining/codes/:code/closing": .reviewApplications,
+        "POST /console/joining/channels/:channel": .scheduleProgram,
         "POST /console/sign-out": none, "POST /console/language": none,
     ]
 
@@ -247,7 +252,8 @@ struct PermissionTests {
         let places = [
             ":run": run, ":job": "referrals", ":file": file, ":month": SiteMap.month, ":hotel": "west_lake", ":draft": String(draft), ":version": String(map.version),
             ":member": "\(map.member)", ":folio": map.folio, ":offer": map.offer, ":hold": pattern.hasSuffix("/release") ? map.spareHold : map.hold, ":reward": "upgrade", ":task": map.task,
-            ":request": map.request,
+            ":request": map.request, ":application": map.applications[pattern.hasSuffix("/decision") ? 1 : 0], ":code": map.joinCode,
+            ":channel": "phone",
             ":operation": String(map.adjustment.operation.operation), ":import": "1", ":checkpoint": "1",
         ]
         return places.reduce(pattern) { $0.replacing($1.key, with: $1.value) }

@@ -43,6 +43,9 @@ struct SiteMap: Sendable {
     let request: String
     /// A member who may be forgotten.
     let leaver: String
+    /// Two who wait to become members, and a code by which guests join.
+    let applications: [String]
+    let joinCode: String
 
     /// Lets a guest join, stay, eat and receive points by hand.
     init(_ house: House, name: String = "Ann", number: Int = 1, property: String = "west_lake") async throws {
@@ -83,6 +86,17 @@ struct SiteMap: Sendable {
         let ask = OpenRequest(member: member, kind: .know, question: "who sees me?", channel: "portal")
         request = String(try await desk.perform(ask, by: .system).answer.request)
         leaver = "\(try await house.cast.enrol("Ella Erased", number: 1_100 + number, property: property))"
+        let review = JoinPolicy(required: [.name, .mobile], optional: [.email], needsReview: true, answerHours: 24)
+        _ = try await desk.perform(SetJoinChannel(channel: .app, policy: review), by: .system)
+        var waiting: [String] = []
+        for (index, name) in ["Wanda Waits", "Tom Taken"].enumerated() {
+            let enrolment = Enrolment(
+                name: name, mobile: MobileNumber(House.mobile(2_100 + 100 * index + number)), email: nil, language: .english,
+                channel: "app", property: "west_lake", joinedOn: CalendarDay("2026-06-15")!, consents: [.agreement], textVersion: "1")
+            waiting.append(String(try await desk.perform(ApplyForMembership(enrolment), by: .system).answer.application ?? 0))
+        }
+        applications = waiting
+        joinCode = try await desk.perform(MakeJoinCode(channel: .desk, at: "west_lake", label: "Lobby"), by: .system).answer.code
         let end = ExpirePoints(member: late, on: CalendarDay("2026-06-15")!)
         ended = ("\(late)", String(try await desk.perform(end, by: .system).answer.operation.operation))
         let document = try Repository.text("programs/lakeside.yaml")
@@ -132,7 +146,7 @@ struct SiteMap: Sendable {
             SitePath.settlements, SitePath.settlement(Self.month), SitePath.settlementClosing(Self.month),
             SitePath.settlementDispute(Self.month, "west_lake"), settlementEntries, SitePath.credits,
             SitePath.reinstatement(ended.member, ended.operation), SitePath.privacy, SitePath.audit,
-            SitePath.audit([("kind", "looks"), ("member", id)]),
+            SitePath.audit([("kind", "looks"), ("member", id)]), SitePath.joining, SitePath.application(applications[0]),
         ] + memberPages
     }
 
@@ -207,7 +221,21 @@ struct SiteMap: Sendable {
             (SitePath.task(id, task), ["property": "west_lake", "done": "yes", "key": "k1"]),
             (SitePath.traits(id), ["birthday": "05-18", "tags": "vip family"]),
             ("/console/language", ["language": "en", "back": "/console"]),
-        ] + privacyForms + programForms
+        ] + privacyForms + joiningForms + programForms
+    }
+
+    /// The forms of joining.
+    private var joiningForms: [(path: String, fields: [String: String])] {
+        [
+            (SitePath.applicationReview(applications[0]), ["key": "ja"]),
+            (SitePath.applicationDecision(applications[1]), ["decision": "approve", "key": "jd"]),
+            (SitePath.joinCodes, ["label": "Ballroom", "property": "west_lake", "channel": "event", "key": "jc"]),
+            (SitePath.joinCodeClosing(joinCode), ["key": "jx"]),
+            (
+                SitePath.joinChannel("phone"),
+                ["name": "required", "mobile": "required", "email": "optional", "review": "no", "answer_hours": "24", "key": "js"]
+            ),
+        ]
     }
 
     /// The forms about personal data.

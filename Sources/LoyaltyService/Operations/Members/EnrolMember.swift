@@ -21,7 +21,19 @@ public struct EnrolMember: Operation {
         public let tier: String
     }
 
+    /// - Throws: `InvalidInput` for a field that the channel asks for or does not ask for; `Refusal` `join_needs_review`,
+    ///   `join_too_young`, `property_unknown`, `agreement_missing`, `mobile_taken`, `email_taken`, …
     public func run(in context: OperationContext) throws -> Answer {
+        if let channel = JoinChannel(rawValue: enrolment.channel) {
+            let policy = try JoinChannelTable.policy(channel, in: context.tx)
+            guard !policy.needsReview else { throw Refusal(.joinNeedsReview) }
+            try JoinPosting.check(enrolment, policy: policy)
+        }
+        return try admit(in: context)
+    }
+
+    /// Makes a member of whoever may be one.
+    func admit(in context: OperationContext) throws -> Answer {
         let program = try context.programs.inForce(on: enrolment.joinedOn, in: context.tx)
         let home = enrolment.property
         if !home.isEmpty && program.property(home) == nil {

@@ -10,8 +10,8 @@ public struct Enrolment: Sendable, Encodable {
     public let externalKey: String?
     public let language: Language
     /// How the member joins, for example `desk`, `api`, `import`.
-    public let channel: String
-    public let property: String
+    public internal(set) var channel: String
+    public internal(set) var property: String
     /// The business day of joining.
     public let joinedOn: CalendarDay
     /// The purposes agreed to; those not named are refused.
@@ -22,6 +22,19 @@ public struct Enrolment: Sendable, Encodable {
     public let birthday: MonthDay?
     /// The member who recommended it (REF-01).
     public let referredBy: MemberReference?
+    /// The whole date of birth, by which the age is checked; only month and day are kept.
+    public var birthDate: CalendarDay?
+    /// Whether the age was checked before.
+    public var isAgeChecked = false
+    /// The number of the paper that the guest has signed: letters, digits and `-` (MEM-06).
+    public var paperForm: String?
+    /// From where the guest was won (MEM-29).
+    public var source: ConversionSource?
+    /// The code of the QR picture by which the guest came.
+    public var joinCode: String?
+    /// The application that was approved, and when the agreement was accepted with it.
+    public var application: Int64?
+    public var agreedAt: Instant?
 
     public init(
         name: String, mobile: MobileNumber?, email: EmailAddress?, externalKey: String? = nil, language: Language,
@@ -44,6 +57,7 @@ public struct Enrolment: Sendable, Encodable {
 
     private enum Field: String, CodingKey {
         case name, mobile, email, external, language, channel, property, joined, consents, text, birthday, referrer
+        case born, paper, source, code
     }
 
     /// For the digest of the operation's input; a set has no order, so it is written sorted.
@@ -61,5 +75,9 @@ public struct Enrolment: Sendable, Encodable {
         try fields.encode(textVersion, forKey: .text)
         try fields.encodeIfPresent(birthday?.description, forKey: .birthday)
         try fields.encodeIfPresent(referredBy, forKey: .referrer)
+        try fields.encodeIfPresent(birthDate, forKey: .born)
+        try fields.encodeIfPresent(paperForm, forKey: .paper)
+        try fields.encodeIfPresent(source, forKey: .source)
+        try fields.encodeIfPresent(joinCode, forKey: .code)
     }
 }

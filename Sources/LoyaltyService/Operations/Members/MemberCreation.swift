@@ -27,8 +27,11 @@ enum MemberCreation {
                 tierAsOf: enrolment.joinedOn, tierVersion: 0, lastActivity: nil),
             at: context.now, in: tx)
         try SearchTable.insert(SearchWords.tokens(for: person, keyring: context.keyring), of: member, in: tx)
-        if let birthday = enrolment.birthday {
+        if let birthday = enrolment.knownBirthday {
             try MemberTable.putTraits(birthday: birthday, tags: [], of: member, in: tx)
+        }
+        if let origin = enrolment.origin(at: context.now) {
+            try OriginTable.insert(origin, of: member, at: context.now, in: tx)
         }
         if let referrer = enrolment.referredBy { try refer(member, by: referrer, enrolment, in: context) }
         try context.emit("member.enrolled", ["card": card, "channel": enrolment.channel])
@@ -78,7 +81,7 @@ enum MemberCreation {
         where ConsentPurpose.atEnrolment.contains(purpose) || enrolment.consents.contains(purpose) {
             let consent = ConsentRow(
                 purpose: purpose, granted: enrolment.consents.contains(purpose), textVersion: enrolment.textVersion,
-                channel: enrolment.channel, recordedAt: context.now)
+                channel: enrolment.channel, recordedAt: enrolment.agreedAt ?? context.now)
             try MemberTable.insertConsent(consent, id: context.newID(), of: member, in: context.tx)
         }
     }

@@ -23,56 +23,49 @@ struct EnrolHandlers: Sendable {
     func check(_ request: Request, _ context: AppContext) async throws -> Response {
         let room = try ConsoleRoom(site, request, context)
         try room.demand(.enrolMember)
-        let lines = try await duplicates(self.values(context.form), room)
-        return HTMLResponse.page(EnrolPage.duplicates(lines, try await room.frame(.enrol)))
+        let found = try await duplicates(context.form, room)
+        return HTMLResponse.page(
+            EnrolPage.duplicates(
+                found.lines, asks: found.isLikely, ticked: context.form.isTicked("different"), try await room.frame(.enrol)))
     }
 
-    /// `POST /console/enrolment`
+    /// `POST /console/enrolment`: a member at once, or an application where the channel has a review.
     func submit(_ request: Request, _ context: AppContext) async throws -> Response {
         let room = try ConsoleRoom(site, request, context)
         try room.demand(.enrolMember)
-        let values = values(context.form)
+        let form = context.form
         let program = try await room.program()
+        let found = try await duplicates(form, room)
         do {
-            let enrolment = try enrolment(values, program)
-            let performed = try await site.desk.perform(
-                EnrolMember(enrolment), by: room.actor, key: context.form["key"])
-            try await room.leave(
-                .success, room.t("enrol.done", CardNumber.grouped(performed.answer.cardNumber)))
-            return HTMLResponse.seeOther(SitePath.member("\(performed.answer.member)"))
+            let enrolment = try enrolment(form, program)
+            if found.isLikely, !form.isTicked("different") { throw InvalidInput("different", "different_person") }
+            if try await site.reading.joinPolicy(channel(form)).needsReview {
+                _ = try await site.desk.perform(ApplyForMembership(enrolment), by: room.actor, key: form["key"])
+                try await room.leave(.success, room.t("joining.was_received"))
+                return HTMLResponse.seeOther(SitePath.enrolment)
+            }
+            let answer = try await site.desk.perform(EnrolMember(enrolment), by: room.actor, key: form["key"]).answer
+            try await room.leave(.success, room.t("enrol.done", CardNumber.grouped(answer.cardNumber)))
+            return HTMLResponse.seeOther(SitePath.member("\(answer.member)"))
         } catch {
             guard let problems = room.problems(error, program: program) else { throw error }
-            let found = try await duplicates(values, room)
             return try await page(
-                room, values, problems: problems, duplicates: found, key: context.form["key"],
-                status: .unprocessableContent)
+                room, values(form), problems: problems, duplicates: found, key: form["key"], status: .unprocessableContent)
         }
     }
 
-    private func enrolment(_ values: EnrolPage.Values, _ program: Program) throws -> Enrolment {
-        let log = InputLog()
-        let name = MemberName.clean(values.name)
-        if name == nil { log.add("name", values.name.isEmpty ? "required" : "malformed_name") }
-        let mobile = values.mobile.isEmpty ? nil : MobileNumber(values.mobile)
-        if !values.mobile.isEmpty && mobile == nil { log.add("mobile", "malformed_mobile") }
-        let email = values.email.isEmpty ? nil : EmailAddress(values.email)
-        if !values.email.isEmpty && email == nil { log.add("email", "malformed_email") }
-        if values.mobile.isEmpty && values.email.isEmpty { log.add("mobile", "contact_required") }
-        if values.property.isEmpty { log.add("property", "required") }
-        let birthday = MonthDay(values.birthday)
-        if !values.birthday.isEmpty && birthday == nil { log.add("birthday", "malformed_month_day") }
-        let referrer = MemberReference(typed: values.referrer)
-        if !values.referrer.isEmpty && referrer == nil { log.add("referrer", "malformed_reference") }
-        try log.finish()
+    private func enrolment(_ form: Form, _ program: Program) throws -> Enrolment {
         var consents: Set<ConsentPurpose> = []
-        if values.agreement { consents.insert(.agreement) }
-        if values.marketingMobile { consents.insert(.marketingMobile) }
-        if values.marketingEmail { consents.insert(.marketingEmail) }
-        return Enrolment(
-            name: name ?? "", mobile: mobile, email: email, language: values.language, channel: "desk",
-            property: values.property, joinedOn: site.today(at: values.property, program: program),
-            consents: consents, textVersion: Self.textVersion, birthday: birthday, referredBy: referrer)
+        if form.isTicked("agreement") { consents.insert(.agreement) }
+        if form.isTicked("marketing_mobile") { consents.insert(.marketingMobile) }
+        if form.isTicked("marketing_email") { consents.insert(.marketingEmail) }
+        return try JoinForm(form).enrolment(
+            channel: channel(form), property: form["property"],
+            on: site.today(at: form["property"], program: program), language: values(form).language, consents: consents,
+            textVersion: Self.textVersion)
     }
+
+    private func channel(_ form: Form) -> JoinChannel { JoinChannel(rawValue: form["channel"]) ?? .desk }
 
     private func values(_ form: Form) -> EnrolPage.Values {
         EnrolPage.Values(
@@ -80,16 +73,22 @@ struct EnrolHandlers: Sendable {
             language: Language(rawValue: form["language"]) ?? .simplifiedChinese, property: form["property"],
             agreement: form.isTicked("agreement"), marketingMobile: form.isTicked("marketing_mobile"),
             marketingEmail: form.isTicked("marketing_email"), birthday: form["birthday"],
-            referrer: form["referrer"])
+            referrer: form["referred_by"], channel: form["channel"].isEmpty ? "desk" : form["channel"],
+            paperForm: form["paper_form"], source: form["source"], birthDate: form["birth_date"],
+            different: form.isTicked("different"))
     }
 
-    private func duplicates(_ values: EnrolPage.Values, _ room: ConsoleRoom) async throws -> [MemberLine] {
-        guard room.can(.readMember) else { return [] }
+    /// Who may be the guest, and whether one of them is so likely that a clerk must have looked.
+    private typealias Found = (lines: [MemberLine], isLikely: Bool)
+
+    private func duplicates(_ form: Form, _ room: ConsoleRoom) async throws -> Found {
+        guard room.can(.readMember) else { return ([], false) }
         let presenter = Presenter(language: room.context.language, program: try await room.program())
+        let birthday = MonthDay(form["birthday"]) ?? MonthDay(String(form["birth_date"].suffix(5)))
         let found = try await site.reading.duplicates(
-            name: values.name, mobile: MobileNumber(values.mobile), email: EmailAddress(values.email),
-            birthday: MonthDay(values.birthday), limit: 5, by: room.actor)
-        return found.map(presenter.line)
+            name: form["name"], mobile: MobileNumber(form["mobile"]), email: EmailAddress(form["email"]),
+            birthday: birthday, limit: 5, by: room.actor)
+        return (found.map(presenter.line), found.contains { $0.verdict.level == .likely })
     }
 
     private func properties(_ room: ConsoleRoom) async throws -> [Choice] {
@@ -100,11 +99,12 @@ struct EnrolHandlers: Sendable {
 
     private func page(
         _ room: ConsoleRoom, _ values: EnrolPage.Values, problems: FormProblems = .none,
-        duplicates: [MemberLine] = [], key: String? = nil, status: HTTPResponse.Status = .ok
+        duplicates: Found = ([], false), key: String? = nil, status: HTTPResponse.Status = .ok
     ) async throws -> Response {
+        let words = JoiningWords(room.context.language)
         let model = EnrolPage.Model(
-            values: values, properties: try await properties(room), duplicates: duplicates,
-            problems: problems,
+            values: values, properties: try await properties(room), duplicates: duplicates.lines,
+            asksDifferent: duplicates.isLikely, channels: words.channels, sources: words.sources, problems: problems,
             key: key ?? Secret.token())
         return HTMLResponse.page(EnrolPage.render(model, try await room.frame(.enrol)), status: status)
     }

@@ -72,6 +72,8 @@ struct MemberPanel: Sendable {
     var tags = ""
     /// The page of the member who recommended the program.
     var referrerHref: String? = nil
+    /// How the member came: what is known, with its name.
+    var origin: [(name: String, value: String)] = []
     /// What the member may choose now.
     var choices: [ChoiceCard] = []
     /// What is set aside.

@@ -35,6 +35,7 @@ extension HomePage {
                 \(action(.program, SitePath.program, "crown", t("home.program"), frame))\
                 \(HTML.when(model.hasTasks, action(.tasks, SitePath.tasks, "check", t("nav.tasks"), frame)))\
                 \(action(.credits, SitePath.credits, "gift", t("nav.credits"), frame))\
+                \(action(.joining, SitePath.joining, "user-plus", t("nav.joining"), frame))\
                 \(action(.privacy, SitePath.privacy, "eye", t("nav.privacy"), frame))\
                 \(action(.audit, SitePath.audit, "history", t("nav.audit"), frame))</div></section>\
                 \(HTML.each(model.notices, NoticeParts.notice))\(drafts(model.drafts, t))\(counters(model.counters))\

@@ -103,6 +103,7 @@ enum MemberTables {
             \(Parts.fact(t("member.card"), Parts.number(panel.cardNumber)))\
             \(Parts.fact(t("member.joined"), Parts.number(panel.joinedOn)))\
             \(Parts.fact(t("member.channel"), "\(panel.channel)"))\
+            \(HTML.each(panel.origin) { Parts.fact($0.name, "\($0.value)") })\
             \(Parts.fact(t("member.status"), "\(panel.status)"))\
             \(HTML.with(panel.membership) { Parts.fact(t("member.membership"), Parts.sentence($0)) })\
             \(Parts.fact(t("member.birthday"), Parts.number(panel.birthday ?? t("member.none"))))\

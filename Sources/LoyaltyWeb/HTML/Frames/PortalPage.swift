@@ -10,7 +10,7 @@ func portalPage(_ frame: PortalFrame, title: String, body: HTML) -> HTML {
             <a class="skip-link" href="#main">\(t("frame.skip"))</a>
             <header class="portal-head"><a class="brand" href="\(SitePath.portal)">\(Parts.mark)<span>Tessera\
             </span></a>\
-            \(HTML.when(!frame.signedIn, Parts.languageLinks(t.language, on: SitePath.portalSignIn)))</header>
+            \(HTML.when(!frame.signedIn, Parts.languageLinks(t.language, on: frame.path.hasPrefix(SitePath.portalJoin) ? frame.path : SitePath.portalSignIn)))</header>
             <main id="main" class="portal-main" tabindex="-1">
             \(Parts.flash(frame.flash))
             \(body)

@@ -31,7 +31,9 @@ extension PortalSignInPage {
                         """
                 ).html)\
                 <button class="btn btn-primary" type="submit">\(t("portal.send_code"))</button></form>\
-                <p class="foot-note">\(t("portal.not_member"))</p>
+                <p class="foot-note">\(t("portal.not_member"))</p>\
+                <p class="foot-note"><a href="\(SitePath.inLanguage(t.language.rawValue, SitePath.portalJoin))">\
+                \(t("portal_join.link"))</a></p>
                 """)
     }
 }

@@ -1,0 +1,43 @@
+/// What joining by one channel asks for, and whether somebody looks at it first (MEM-04, MEM-05).
+public struct JoinPolicy: Sendable, Hashable, Codable {
+    public let required: Set<JoinField>
+    public let optional: Set<JoinField>
+    /// Whether an application waits for approval; else the guest is a member at once.
+    public let needsReview: Bool
+    /// How many hours an applicant waits at most.
+    public let answerHours: Int
+
+    public init(required: Set<JoinField>, optional: Set<JoinField>, needsReview: Bool, answerHours: Int) {
+        self.required = required
+        self.optional = optional.subtracting(required)
+        self.needsReview = needsReview
+        self.answerHours = answerHours
+    }
+
+    /// The longest time to answer: thirty days.
+    public static let mostHours = 720
+
+    /// What holds for a channel as long as nobody has set anything else: few fields, and nobody waits. A paper form has a number,
+    /// or nobody finds it again.
+    public static func standard(_ channel: JoinChannel) -> JoinPolicy {
+        var required: Set<JoinField> = [.name]
+        if channel == .paper { required.insert(.paperForm) }
+        return JoinPolicy(
+            required: required, optional: Set(JoinField.allCases).subtracting(required), needsReview: false, answerHours: 48)
+    }
+
+    /// Why a policy can't be: nobody is a member without a name, nobody is reached without mobile and e-mail, and a time to
+    /// answer has an end.
+    public enum Flaw: String, Sendable, Hashable {
+        case nameMissing = "name_missing"
+        case contactMissing = "contact_missing"
+        case hoursOutOfRange = "hours_out_of_range"
+    }
+
+    /// The first thing that is wrong with it; nil when it can be used.
+    public var flaw: Flaw? {
+        if !required.contains(.name) { return .nameMissing }
+        if required.union(optional).isDisjoint(with: [.mobile, .email]) { return .contactMissing }
+        return (1...Self.mostHours).contains(answerHours) ? nil : .hoursOutOfRange
+    }
+}

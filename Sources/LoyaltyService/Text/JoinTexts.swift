@@ -1,0 +1,2 @@
+/// Sentences about joining.
+enum JoinTexts {}
