@@ -40,5 +40,6 @@ public enum Migrations {
         SQLMigration(number: 20, name: "Tasks of staff", compatibleFrom: 19, sql: M0020.sql),
         // A program of before would reverse a move on one side only.
         SQLMigration(number: 21, name: "Family pools", compatibleFrom: 21, sql: M0021.sql),
+        SQLMigration(number: 22, name: "Claims", compatibleFrom: 21, sql: M0022.sql),
     ]
 }

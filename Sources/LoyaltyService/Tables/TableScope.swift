@@ -26,6 +26,7 @@ public enum TableScope: Sendable, Equatable {
         "point_hold": .member, "hold_lot": .member, "hold_step": .member,
         "reinstatement": .member, "expiry_notice": .member, "expiry_notice_delivery": .member,
         "staff_task": .member,
+        "claim": .member,
         "pool_seat": .member, "pool_departure": .member, "pool_move": .member,
     ]
 }

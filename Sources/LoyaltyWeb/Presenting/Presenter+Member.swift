@@ -33,6 +33,7 @@ extension Presenter {
             canPool: isActive && actor.permissions.contains(.tradePoints) && program.terms.pool != nil,
             canRenew: isActive && actor.permissions.contains(.grantTier) && program.terms.membership != nil,
             canHold: isActive && actor.permissions.contains(.holdPoints),
+            canClaim: isActive && actor.permissions.contains(.openClaim),
             canUpdate: isActive && actor.permissions.contains(.updateMember),
             tierReasons: view.tierReasons.map(renderer.sentence), keeping: keeping(view),
             benefits: benefits(view, at: actor.properties.flatMap { $0.count == 1 ? $0.first : nil }),

@@ -32,11 +32,13 @@ struct PermissionTests {
         "points.reinstate": [.manager],
         "task.mark": [.manager, .clerk], "points.hold": [.manager, .clerk], "hold.capture": [.manager, .clerk],
         "hold.release": [.manager, .clerk], "hold.time_out": [.manager, .clerk],
+        "claim.open": [.manager, .clerk], "claim.take": [.manager, .clerk], "claim.decide": [.manager, .clerk],
+        "claim.confirm": [.manager], "claim.terms": [],
         "tier.grant": [.manager], "tier.challenge": [.manager], "membership.renew": [.manager],
     ]
 
     /// What members may do about themselves, without a permission.
-    private static let own: Set = ["choice.make", "reward.redeem"]
+    private static let own: Set = ["choice.make", "reward.redeem", "claim.open"]
 
     @Test("Every operation × every role", arguments: Engine.all)
     func matrix(engine: Engine) async throws {

@@ -52,6 +52,7 @@ struct MemberPanel: Sendable {
     var canPool = false
     var canRenew = false
     var canHold = false
+    var canClaim = false
     var canUpdate = false
     /// Why the tier is what it is.
     var tierReasons: [String] = []
