@@ -44,5 +44,6 @@ public enum Migrations {
         SQLMigration(number: 22, name: "Merged members", compatibleFrom: 22, sql: M0022.sql),
         // A program of before would use the data of whoever had it restricted.
         SQLMigration(number: 23, name: "Personal data", compatibleFrom: 23, sql: M0023.sql),
+        SQLMigration(number: 24, name: "Claims", compatibleFrom: 23, sql: M0024.sql),
     ]
 }

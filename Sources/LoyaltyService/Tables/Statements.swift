@@ -25,6 +25,7 @@ public enum Statements {
         RequestSQL.allCases.map(\.rawValue), LimitSQL.allCases.map(\.rawValue), ErasureSQL.allCases.map(\.rawValue),
         RegisterSQL.allCases.map(\.rawValue), RetentionSQL.allCases.map(\.rawValue), TrailSQL.allCases.map(\.rawValue),
         CopySQL.allCases.map(\.rawValue),
+        ClaimSQL.allCases.map(\.rawValue),
     ]
 
     /// Statements for several rows at once; that for one row may stand with its table, too.

@@ -28,6 +28,7 @@ public enum TableScope: Sendable, Equatable {
         "staff_task": .member,
         "member_merge": .member, "member_unmerge": .member,
         "privacy_request": .member, "processing_limit": .member, "erasure": .member, "privacy_register": .reference,
+        "claim": .member,
         "pool_seat": .member, "pool_departure": .member, "pool_move": .member,
     ]
 }

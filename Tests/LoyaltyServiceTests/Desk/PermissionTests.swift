@@ -35,11 +35,13 @@ struct PermissionTests {
         "consent.give": [.manager, .clerk], "consent.withdraw": [.manager, .clerk], "privacy.open": [.manager, .clerk],
         "privacy.decide": [], "privacy.limit": [], "privacy.register": [], "privacy.retain": [], "member.correct": [],
         "member.erase": [],
+        "claim.open": [.manager, .clerk], "claim.take": [.manager, .clerk], "claim.decide": [.manager, .clerk],
+        "claim.confirm": [.manager], "claim.terms": [],
         "tier.grant": [.manager], "tier.challenge": [.manager], "membership.renew": [.manager],
     ]
 
     /// What members may do about themselves, without a permission.
-    private static let own: Set = ["choice.make", "reward.redeem", "consent.give", "consent.withdraw", "privacy.open"]
+    private static let own: Set = ["choice.make", "reward.redeem", "consent.give", "consent.withdraw", "privacy.open", "claim.open"]
 
     @Test("Every operation × every role", arguments: Engine.all)
     func matrix(engine: Engine) async throws {

@@ -45,7 +45,7 @@ struct ConsoleRoom: Sendable {
         let needs: [Nav: Permission] = [
             .members: .readMember, .enrol: .enrolMember, .bill: .recordBill, .program: .readProgram,
             .imports: .importStays, .tierRuns: .reviewTiers, .jobs: .runJobs, .settlement: .readSettlement,
-            .credits: .readAudit, .tasks: .readMember, .privacy: .handleRequests, .audit: .readAudit,
+            .credits: .readAudit, .tasks: .readMember, .privacy: .handleRequests, .audit: .readAudit, .claims: .readMember,
         ]
         return Set(Nav.allCases.filter { needs[$0].map(can) ?? true })
     }
