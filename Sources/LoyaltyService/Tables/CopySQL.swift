@@ -56,6 +56,10 @@ enum CopySQL: String, CaseIterable {
     case membershipRenewal = """
         SELECT renewal_id, renewed_on FROM membership_renewal WHERE member_id = $1 ORDER BY renewal_id
         """
+    case claim = """
+        SELECT claim_id, state, kind, property, outlet, number, claimed_on, nights, amount, opened_at, way, points, outcome,
+        decided_at FROM claim WHERE member_id = $1 ORDER BY claim_id
+        """
     case memberMerge = """
         SELECT survivor_id, merged_on FROM member_merge WHERE member_id = $1 ORDER BY operation_id
         """
@@ -130,6 +134,7 @@ enum CopySQL: String, CaseIterable {
         case .choiceOffer: "choice_offer"
         case .expiryNotice: "expiry_notice"
         case .membershipRenewal: "membership_renewal"
+        case .claim: "claim"
         case .memberMerge: "member_merge"
         case .memberUnmerge: "member_unmerge"
         case .poolSeat: "pool_seat"

@@ -19,8 +19,4 @@ extension MemberTable {
         guard !sealed.isEmpty, let key = try key(of: member, in: tx), !key.isEmpty else { return "" }
         return try keyring.open(sealed, under: key, place: place)
     }
-
-    private static func key(of member: MemberID, in tx: any SQLTransaction) throws -> [UInt8]? {
-        try tx.firstRow(MemberSQL.person.rawValue, [.member(member)])?.blob(0)
-    }
 }
