@@ -25,7 +25,7 @@ with open(os.environ["TESSERA_WORLD"], encoding="utf-8") as file:
 HOTELS = ["west_lake", "qianjiang", "bund", "hongqiao"]
 OUTLETS = ["restaurant", "bar", "spa", "shop"]
 CATEGORIES = ["room", "fnb", "spa", "shopping"]
-REFERENCES = ["member", "to", "joins", "referred_by"]
+REFERENCES = ["member", "to", "joins", "referred_by", "duplicate"]
 answers = collections.Counter()
 
 

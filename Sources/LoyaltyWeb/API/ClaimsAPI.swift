@@ -11,8 +11,8 @@ struct ClaimsAPI: Sendable {
     func list(_ request: Request, _ context: AppContext) async throws -> Response {
         let (actor, limit) = (try context.requireActor(), try APIRequest.limit(request))
         var search = ClaimSearch()
-        switch Query.value("state", of: request) {
-        case "", "waiting": break
+        switch Self.given("state", request) ?? "waiting" {
+        case "waiting": break
         case "proposed": search.state = .proposed
         case "decided": search.isDecided = true
         default: throw InvalidInput("state", "unknown_word", ["words": "waiting, proposed, decided"])
@@ -135,8 +135,7 @@ struct ClaimsAPI: Sendable {
     }
 
     private static func given(_ name: String, _ request: Request) -> String? {
-        let text = Query.value(name, of: request)
-        return text.isEmpty ? nil : text
+        Query.has(name, in: request) ? Query.value(name, of: request) : nil
     }
 
     private func text(_ name: String, _ longest: Int, _ request: Request) throws -> String {

@@ -110,7 +110,7 @@ struct ClaimDecisionHandlers: Sendable {
                 presenter.points(claim.terms.secondPoints)),
             answer: form["answer"], amount: form["amount"], points: form["points"],
             firstHref: first.map { SitePath.receipt("\($0.member)", String($0.operation)) },
-            problems: error.flatMap { room.problems($0, program: view.program) } ?? .none, key: Secret.token())
+            problems: error.flatMap { room.problems($0, program: view.program) }.map(Self.seen) ?? .none, key: Secret.token())
         return HTMLResponse.page(ClaimPage.render(model, try await room.frame(.claims)), status: status)
     }
 
@@ -119,5 +119,15 @@ struct ClaimDecisionHandlers: Sendable {
         let who = names.name(row.approvedBy)
         guard row.way == .credit else { return t("claims.proposed_points", who, presenter.points(row.points)) }
         return t("claims.proposed_credit", who, presenter.money(row.amount ?? row.facts.amount ?? 0, presenter.program.currency))
+    }
+
+    /// What is wrong with a field that the page does not show, as which answer was meant, is told above all of them.
+    private static func seen(_ problems: FormProblems) -> FormProblems {
+        var problems = problems
+        for (name, sentence) in problems.fields.sorted(by: { $0.key < $1.key })
+        where !["answer", "amount", "points"].contains(name) {
+            problems.general.append(sentence)
+        }
+        return problems
     }
 }

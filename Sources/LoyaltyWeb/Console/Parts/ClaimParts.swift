@@ -4,12 +4,12 @@ import LoyaltyRules
 enum ClaimParts {
     /// A member's claims with their answers.
     static func list(_ lines: [ClaimLine], _ t: Texts) -> HTML {
-        """
-        <section class="card"><div class="card-body"><h2 class="section-title">\(t("claims.own"))</h2>\
-        \(lines.isEmpty
-            ? "<p class=\"nothing\">\(t("claims.own_none"))</p>"
-            : "<ul class=\"explain\">\(HTML.each(lines) { item($0, t) })</ul>")</div></section>
-        """
+        let none: HTML = "<p class=\"nothing\">\(t("claims.own_none"))</p>"
+        let some: HTML = "<ul class=\"explain\">\(HTML.each(lines) { item($0, t) })</ul>"
+        return """
+            <section class="card"><div class="card-body"><h2 class="section-title">\(t("claims.own"))</h2>\
+            \(lines.isEmpty ? none : some)</div></section>
+            """
     }
 
     private static func item(_ line: ClaimLine, _ t: Texts) -> HTML {
@@ -21,13 +21,18 @@ enum ClaimParts {
             """
     }
 
+    private static func title(_ find: ClaimFindLine) -> HTML {
+        guard let href = find.href else { return "\(find.title)" }
+        return "<a href=\"\(href)\">\(find.title)</a>"
+    }
+
     /// What fits, best first, each with why.
     static func finds(_ finds: [ClaimFindLine], _ t: Texts) -> HTML {
         guard !finds.isEmpty else { return "<p class=\"nothing\">\(t("claims.no_finds"))</p>" }
         return """
             <ol class="explain">\(HTML.each(finds) { find in
                 """
-                <li><strong>\(find.href.map { "<a href=\"\($0)\">\(find.title)</a>" } ?? "\(find.title)")</strong> \
+                <li><strong>\(title(find))</strong> \
                 <span class="num">\(t("claims.score", "\(find.score)"))</span>\
                 <br><small>\(HTML.each(find.why) { "\($0) · " })</small>\
                 \(HTML.when(!find.words.isEmpty, "<br><code>\(find.words)</code>"))</li>
