@@ -1,8 +1,5 @@
 /// Addresses of claims about missing points.
 extension SitePath {
-    /// The queue of claims.
-    public static let claims = "/console/claims"
-
     /// The form to take a member's claim (also POST).
     public static func newClaim(_ member: String) -> String { self.member(member) + "/claims" }
 
@@ -19,7 +16,4 @@ extension SitePath {
     public static func claimConfirmation(_ member: String, _ claim: String) -> String {
         self.claim(member, claim) + "/confirmation"
     }
-
-    /// The member's own claims, and the form for a new one (also POST).
-    public static let portalClaims = "/portal/claims"
 }

@@ -9,7 +9,7 @@ extension Presenter {
             href: href, name: view.name, number: facts.number, place: place(facts), day: "\(facts.day)",
             amount: facts.amount.map { money($0, program.currency) } ?? "",
             moment: moment(row.decidedAt ?? row.dueAt, at: facts.property), isLate: view.isLate,
-            state: web(row.outcome.map { "claims.outcome_" + $0.rawValue } ?? "claims.state_" + row.state.rawValue),
+            state: web(row.outcome.map { ClaimWords.key($0) } ?? ClaimWords.key(row.state)),
             owner: [row.decidedBy, row.owner].first { !$0.isEmpty }.map(name) ?? "",
             answer: row.state.isOpen ? "" : row.answer,
             receiptHref: row.operation == 0 ? nil : receipt(String(row.operation)))
@@ -23,7 +23,7 @@ extension Presenter {
 
     /// What may be a claim's stay or bill.
     func find(_ find: ClaimFind, of member: MemberID) -> ClaimFindLine {
-        let why = find.match.lines.map { web("claims.fits_" + $0.criterion.rawValue, "\($0.points)", "\($0.most)") }
+        let why = find.match.lines.map { web(ClaimWords.key($0.criterion), "\($0.points)", "\($0.most)") }
         switch find.source {
         case .posted(let row):
             let whose = row.member == member ? "claims.posted_own" : "claims.posted_other"

@@ -27,7 +27,7 @@ struct ClaimHandlers: Sendable {
             views.flatMap { [$0.row.owner, $0.row.decidedBy] }.filter { !$0.isEmpty }, by: room.actor, site: site, room.t)
         let model = ClaimsPage.Model(
             lines: views.prefix(most).map { line($0, presenter, names) }, tooMany: views.count > most,
-            states: ["waiting", "mine", "proposed", "decided"].map { Choice(value: $0, label: room.t("claims.list_" + $0)) },
+            states: ClaimWords.lists.map { Choice(value: $0.0, label: room.t($0.1)) },
             state: room.query("state"), number: room.query("number"), day: room.query("day"), member: room.query("member"),
             places: ClaimForm.places(program, context.language, stay: room.t("claims.stay"), covers: room.actor.covers),
             place: room.query("place"), problems: problems)

@@ -6,9 +6,8 @@ enum ClaimParts {
     static func list(_ lines: [ClaimLine], _ t: Texts) -> HTML {
         """
         <section class="card"><div class="card-body"><h2 class="section-title">\(t("claims.own"))</h2>\
-        \(lines.isEmpty
-            ? "<p class=\"nothing\">\(t("claims.own_none"))</p>"
-            : "<ul class=\"explain\">\(HTML.each(lines) { item($0, t) })</ul>")</div></section>
+        \(HTML.when(lines.isEmpty, "<p class=\"nothing\">\(t("claims.own_none"))</p>"))\
+        \(HTML.when(!lines.isEmpty, "<ul class=\"explain\">\(HTML.each(lines) { item($0, t) })</ul>"))</div></section>
         """
     }
 
@@ -27,12 +26,17 @@ enum ClaimParts {
         return """
             <ol class="explain">\(HTML.each(finds) { find in
                 """
-                <li><strong>\(find.href.map { "<a href=\"\($0)\">\(find.title)</a>" } ?? "\(find.title)")</strong> \
+                <li><strong>\(title(find))</strong> \
                 <span class="num">\(t("claims.score", "\(find.score)"))</span>\
                 <br><small>\(HTML.each(find.why) { "\($0) · " })</small>\
                 \(HTML.when(!find.words.isEmpty, "<br><code>\(find.words)</code>"))</li>
                 """
             })</ol>
             """
+    }
+
+    private static func title(_ find: ClaimFindLine) -> HTML {
+        guard let href = find.href else { return "\(find.title)" }
+        return "<a href=\"\(href)\">\(find.title)</a>"
     }
 }
