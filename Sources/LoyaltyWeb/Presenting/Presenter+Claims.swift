@@ -9,37 +9,10 @@ extension Presenter {
             href: href, name: view.name, number: facts.number, place: place(facts), day: "\(facts.day)",
             amount: facts.amount.map { money($0, program.currency) } ?? "",
             moment: moment(row.decidedAt ?? row.dueAt, at: facts.property), isLate: view.isLate,
-            state: web(row.outcome.map(outcome) ?? state(row.state)),
+            state: web(row.outcome.map { ClaimWords.key($0) } ?? ClaimWords.key(row.state)),
             owner: [row.decidedBy, row.owner].first { !$0.isEmpty }.map(name) ?? "",
             answer: row.state.isOpen ? "" : row.answer,
             receiptHref: row.operation == 0 ? nil : receipt(String(row.operation)))
-    }
-
-    private func state(_ state: ClaimState) -> String {
-        switch state {
-        case .open: "claims.state_open"
-        case .proposed: "claims.state_proposed"
-        case .approved: "claims.state_approved"
-        case .refused: "claims.state_refused"
-        }
-    }
-
-    private func outcome(_ outcome: ClaimOutcome) -> String {
-        switch outcome {
-        case .credited: "claims.outcome_credited"
-        case .goodwill: "claims.outcome_goodwill"
-        case .duplicate: "claims.outcome_duplicate"
-        case .refused: "claims.outcome_refused"
-        }
-    }
-
-    private func fits(_ criterion: ClaimMatch.Criterion) -> String {
-        switch criterion {
-        case .number: "claims.fits_number"
-        case .day: "claims.fits_day"
-        case .amount: "claims.fits_amount"
-        case .name: "claims.fits_name"
-        }
     }
 
     private func place(_ facts: ClaimFacts) -> String {
@@ -50,7 +23,7 @@ extension Presenter {
 
     /// What may be a claim's stay or bill.
     func find(_ find: ClaimFind, of member: MemberID) -> ClaimFindLine {
-        let why = find.match.lines.map { web(fits($0.criterion), "\($0.points)", "\($0.most)") }
+        let why = find.match.lines.map { web(ClaimWords.key($0.criterion), "\($0.points)", "\($0.most)") }
         switch find.source {
         case .posted(let row):
             let whose = row.member == member ? "claims.posted_own" : "claims.posted_other"

@@ -25,6 +25,7 @@ extension WebTexts {
         claims.what = Where and when
         claims.state = State
         claims.due = Answer due
+        claims.decided_at = Answered
         claims.late = overdue
         claims.member = Card, mobile or e-mail
         claims.place = Hotel and outlet

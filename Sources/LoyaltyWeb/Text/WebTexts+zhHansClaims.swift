@@ -25,6 +25,7 @@ extension WebTexts {
         claims.what = 网点与日期
         claims.state = 状态
         claims.due = 答复期限
+        claims.decided_at = 答复时间
         claims.late = 已超期
         claims.member = 卡号、手机号或邮箱
         claims.place = 门店与网点

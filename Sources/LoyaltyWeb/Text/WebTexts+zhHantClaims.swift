@@ -25,6 +25,7 @@ extension WebTexts {
         claims.what = 網點與日期
         claims.state = 狀態
         claims.due = 答覆期限
+        claims.decided_at = 答覆時間
         claims.late = 已超期
         claims.member = 卡號、手機號或電郵
         claims.place = 門店與網點

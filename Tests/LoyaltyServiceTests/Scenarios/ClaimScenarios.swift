@@ -202,7 +202,7 @@ struct ClaimScenarios {
         #expect(try await numbers { $0.isDecided = true } == [])
         let elsewhere = Actor.staff(9, roles: [.manager], properties: ["bund"])
         #expect(try await numbers({ _ in }, by: elsewhere) == [])
-        stage.clock.advance(seconds: 72 * 3_600)
+        stage.clock.advance(seconds: 72 * 3_600 + 1)
         #expect(try await stage.service.reading.claims(ClaimSearch(), limit: 10, by: .system).map(\.isLate) == [true, true])
         try stage.close()
     }

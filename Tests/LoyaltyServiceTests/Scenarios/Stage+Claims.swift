@@ -35,7 +35,8 @@ extension Stage {
     /// A claim that waits, and one that somebody has approved.
     func claims(of member: MemberID) async throws -> (open: Int64, proposed: Int64) {
         let first = try await open(billClaim("M1"), for: member)
-        let second = try await open(billClaim("M2"), for: member)
+        let teller = Actor.staff(76, roles: [.administrator], properties: nil)
+        let second = try await open(billClaim("M2"), for: member, by: teller)
         let approver = Actor.staff(77, roles: [.administrator], properties: nil)
         let proposed = try await decide(second, .goodwill, points: 1_001, by: approver)
         #expect(proposed.state == .proposed)

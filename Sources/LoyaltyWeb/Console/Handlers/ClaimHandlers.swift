@@ -27,11 +27,7 @@ struct ClaimHandlers: Sendable {
             views.flatMap { [$0.row.owner, $0.row.decidedBy] }.filter { !$0.isEmpty }, by: room.actor, site: site, room.t)
         let model = ClaimsPage.Model(
             lines: views.prefix(most).map { line($0, presenter, names) }, tooMany: views.count > most,
-            states: [
-                Choice(value: "waiting", label: room.t("claims.list_waiting")), Choice(value: "mine", label: room.t("claims.list_mine")),
-                Choice(value: "proposed", label: room.t("claims.list_proposed")),
-                Choice(value: "decided", label: room.t("claims.list_decided")),
-            ],
+            states: ClaimWords.lists.map { Choice(value: $0.0, label: room.t($0.1)) },
             state: room.query("state"), number: room.query("number"), day: room.query("day"), member: room.query("member"),
             places: ClaimForm.places(program, context.language, stay: room.t("claims.stay"), covers: room.actor.covers),
             place: room.query("place"), problems: problems)

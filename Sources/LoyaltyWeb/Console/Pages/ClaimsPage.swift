@@ -28,7 +28,7 @@ extension ClaimsPage {
                 \(Parts.problems(model.problems))\(search(model, t))<section class="card">\
                 \(model.lines.isEmpty
                     ? ConsoleChrome.empty(frame, icon: "check", title: t("claims.none"), text: t("claims.none_text"))
-                    : table(model.lines, t))</section>\
+                    : table(model, t))</section>\
                 \(HTML.when(model.tooMany, "<p class=\"lead-hint\">\(t("claims.too_many"))</p>"))
                 """)
     }
@@ -58,14 +58,14 @@ extension ClaimsPage {
         """
     }
 
-    private static func table(_ lines: [ClaimLine], _ t: Texts) -> HTML {
+    private static func table(_ model: Model, _ t: Texts) -> HTML {
         """
         <table class="rows"><thead><tr><th scope="col">\(t("claims.claim"))</th><th scope="col">\(t("claims.what"))</th>\
-        <th scope="col">\(t("claims.state"))</th><th scope="col" class="num">\(t("claims.due"))</th></tr></thead><tbody>\
-        \(HTML.each(lines) { line in
+        <th scope="col">\(t("claims.state"))</th><th scope="col" class="num">\(t(model.state == "decided" ? "claims.decided_at" : "claims.due"))</th></tr></thead><tbody>\
+        \(HTML.each(model.lines) { line in
             """
             <tr><td><a href="\(line.href)"><strong>\(line.number)</strong></a><br><small>\(line.name)</small></td>\
-            <td>\(line.place)<br><small class="num">\(line.day)\(HTML.when(!line.amount.isEmpty, " · \(line.amount)"))</small></td>\
+            <td>\(line.place)<br><small>\(line.day)\(HTML.when(!line.amount.isEmpty, " · \(line.amount)"))</small></td>\
             <td>\(line.state)\(HTML.when(!line.owner.isEmpty, "<br><small>\(line.owner)</small>"))</td>\
             <td class="num\(HTML.when(line.isLate, " neg"))">\(line.moment)\
             \(HTML.when(line.isLate, "<small class=\"figure-note\">\(t("claims.late"))</small>"))</td></tr>

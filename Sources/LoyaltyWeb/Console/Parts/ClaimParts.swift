@@ -4,12 +4,11 @@ import LoyaltyRules
 enum ClaimParts {
     /// A member's claims with their answers.
     static func list(_ lines: [ClaimLine], _ t: Texts) -> HTML {
-        let none: HTML = "<p class=\"nothing\">\(t("claims.own_none"))</p>"
-        let some: HTML = "<ul class=\"explain\">\(HTML.each(lines) { item($0, t) })</ul>"
-        return """
-            <section class="card"><div class="card-body"><h2 class="section-title">\(t("claims.own"))</h2>\
-            \(lines.isEmpty ? none : some)</div></section>
-            """
+        """
+        <section class="card"><div class="card-body"><h2 class="section-title">\(t("claims.own"))</h2>\
+        \(HTML.when(lines.isEmpty, "<p class=\"nothing\">\(t("claims.own_none"))</p>"))\
+        \(HTML.when(!lines.isEmpty, "<ul class=\"explain\">\(HTML.each(lines) { item($0, t) })</ul>"))</div></section>
+        """
     }
 
     private static func item(_ line: ClaimLine, _ t: Texts) -> HTML {
@@ -19,11 +18,6 @@ enum ClaimParts {
             \(HTML.when(!line.answer.isEmpty, ": \(line.answer)"))\
             \(HTML.with(line.receiptHref) { " <a href=\"\($0)\">\(t("claims.receipt"))</a>" })</li>
             """
-    }
-
-    private static func title(_ find: ClaimFindLine) -> HTML {
-        guard let href = find.href else { return "\(find.title)" }
-        return "<a href=\"\(href)\">\(find.title)</a>"
     }
 
     /// What fits, best first, each with why.
@@ -39,5 +33,10 @@ enum ClaimParts {
                 """
             })</ol>
             """
+    }
+
+    private static func title(_ find: ClaimFindLine) -> HTML {
+        guard let href = find.href else { return "\(find.title)" }
+        return "<a href=\"\(href)\">\(find.title)</a>"
     }
 }
