@@ -47,8 +47,6 @@ public enum SitePath {
     public static let tasks = "/console/tasks"
     /// What whoever answers for personal data has to do.
     public static let privacy = "/console/privacy"
-    /// The queue of claims about missing points.
-    public static let claims = "/console/claims"
     /// Removes what is over by the retention schedule (POST).
     public static let retention = "/console/privacy/retention"
     /// Adds an entry to a register (POST).
@@ -258,8 +256,6 @@ public enum SitePath {
     public static let portalMe = "/portal/me"
     /// The member's own personal data: consents, requests, who looked.
     public static let portalPrivacy = "/portal/privacy"
-    /// A member's own claims about missing points, with the form for another (also POST).
-    public static let portalClaims = "/portal/claims"
     /// Gives or withdraws a consent (POST).
     public static let portalConsents = "/portal/consents"
     /// Asks something about one's data (POST).
