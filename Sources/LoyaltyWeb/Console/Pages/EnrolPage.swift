@@ -46,7 +46,7 @@ extension EnrolPage {
                 \(Parts.problems(model.problems))\
                 <div hx-post="\(SitePath.enrolmentCheck)" hx-trigger="change from:#f-name, \
                 change from:#f-mobile, change from:#f-email, change from:#f-birthday" \
-                hx-target="#duplicates" hx-swap="innerHTML" hx-sync="this:replace">\(fields(model, t))</div>\
+                hx-target="#duplicates" hx-swap="innerHTML" hx-sync="this:queue last">\(fields(model, t))</div>\
                 \(consents(model, t))\
                 \(PostingParts.buttons(t("enrol.submit"), back: SitePath.console, t))</div></form>\
                 <aside class="enrol-side"><div id="duplicates" aria-live="polite">\
