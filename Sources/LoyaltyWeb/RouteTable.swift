@@ -96,7 +96,22 @@ public enum RouteTable {
             Route(
                 .post, "/api/v1/settlements/{month}/disputes/{property}/resolution",
                 SettlementsAPI(site: site).resolve),
-        ] + holds(site) + tierRuns(site) + jobs(site) + privacy(site)
+        ] + holds(site) + tierRuns(site) + jobs(site) + privacy(site) + claims(site)
+    }
+
+    private static func claims(_ site: Site) -> [Route] {
+        let claims = ClaimsAPI(site: site)
+        return [
+            Route(.get, "/api/v1/claims", claims.list),
+            Route(.get, "/api/v1/claim-terms", ClaimTermsAPI(site: site).show),
+            Route(.put, "/api/v1/claim-terms", ClaimTermsAPI(site: site).set),
+            Route(.get, "/api/v1/members/{member}/claims", claims.own),
+            Route(.post, "/api/v1/members/{member}/claims", claims.open),
+            Route(.get, "/api/v1/members/{member}/claims/{claim}", claims.one),
+            Route(.post, "/api/v1/members/{member}/claims/{claim}/owner", claims.take),
+            Route(.post, "/api/v1/members/{member}/claims/{claim}/decision", claims.decide),
+            Route(.post, "/api/v1/members/{member}/claims/{claim}/confirmation", claims.confirm),
+        ]
     }
 
     private static func holds(_ site: Site) -> [Route] {

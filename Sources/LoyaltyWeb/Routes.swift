@@ -70,6 +70,19 @@ public enum Routes {
         addPrivacy(to: console, site)
         addPostings(to: console, site)
         addProgram(to: console, site)
+        addClaims(to: console, site)
+    }
+
+    private static func addClaims(to console: RouterGroup<AppContext>, _ site: Site) {
+        let claims = ClaimHandlers(site: site)
+        console.get("/console/claims", use: claims.list)
+        console.get("/console/members/:member/claims", use: claims.form)
+        console.post("/console/members/:member/claims", use: claims.open)
+        let decision = ClaimDecisionHandlers(site: site)
+        console.get("/console/members/:member/claims/:claim", use: decision.show)
+        console.post("/console/members/:member/claims/:claim/owner", use: decision.take)
+        console.post("/console/members/:member/claims/:claim/decision", use: decision.decide)
+        console.post("/console/members/:member/claims/:claim/confirmation", use: decision.confirm)
     }
 
     private static func addPrivacy(to console: RouterGroup<AppContext>, _ site: Site) {
@@ -251,5 +264,8 @@ public enum Routes {
         portal.post("/portal/consents", use: privacy.consent)
         portal.post("/portal/requests", use: privacy.ask)
         portal.get("/portal/copies/:format", use: privacy.copy)
+        let claims = PortalClaims(site: site)
+        portal.get("/portal/claims", use: claims.form)
+        portal.post("/portal/claims", use: claims.open)
     }
 }

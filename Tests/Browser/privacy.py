@@ -46,7 +46,7 @@ class PrivacyTests(Group):
         assert "Erased member" in page.inner_text("h1") and NAME not in page.content()
         page.goto("/console/search?q=quill")
         assert NAME not in page.content()
-        page.goto("/console/audit?kind=changes&operation=member.erase")
+        page.goto(f"/console/audit?kind=changes&operation=member.erase&member={self.member}")
         assert "Member erased" in page.inner_text("table")
         page.context.close()
         self.guest.goto("/portal/privacy")

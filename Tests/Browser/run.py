@@ -20,6 +20,7 @@ from tessera import binary
 
 from api import APITests
 from browser import Browser
+from claims import ClaimTests
 from console import ConsoleTests
 from documents import Documents
 from house import House
@@ -47,7 +48,7 @@ def main():
         try:
             if outcome.test("A generated hotel group, its staff, a server", house.open):
                 browser = Browser(playwright, house)
-                for group in (ConsoleTests, PortalTests, ProgramTests, ReplayTests, JobTests, TierRunTests, SettlementTests,
+                for group in (ConsoleTests, PortalTests, ProgramTests, ReplayTests, JobTests, TierRunTests, SettlementTests, ClaimTests,
                               PrivacyTests, APITests, WeightTests, LookTests):
                     for sentence, test in group(browser).sentences():
                         outcome.test(sentence, test)

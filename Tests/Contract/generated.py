@@ -25,7 +25,7 @@ with open(os.environ["TESSERA_WORLD"], encoding="utf-8") as file:
 HOTELS = ["west_lake", "qianjiang", "bund", "hongqiao"]
 OUTLETS = ["restaurant", "bar", "spa", "shop"]
 CATEGORIES = ["room", "fnb", "spa", "shopping"]
-REFERENCES = ["member", "to", "joins", "referred_by"]
+REFERENCES = ["member", "to", "joins", "referred_by", "duplicate"]
 answers = collections.Counter()
 
 
@@ -111,7 +111,7 @@ def _body(body, random_):
     if body.get("as_of"):
         # At most five years ahead.
         body["as_of"] = min(body["as_of"], "2026-06-30")
-    if "name" in body and not _has_letters(body["name"]):
+    if isinstance(body.get("name"), str) and not _has_letters(body["name"]):
         body["name"] = "王芳"
     if isinstance(body.get("reason"), str) and body["reason"].isspace():
         body["reason"] = "as agreed"  # blanks alone are no reason

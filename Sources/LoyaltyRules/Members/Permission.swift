@@ -36,6 +36,14 @@ public enum Permission: String, Sendable, Hashable, Codable, CaseIterable {
     case holdPoints = "points.hold"
     /// Give a tier or another term of membership by hand.
     case grantTier = "tier.grant"
+    /// Take a member's claim about missing points at the desk.
+    case openClaim = "claim.open"
+    /// Look after claims and answer them.
+    case decideClaim = "claim.decide"
+    /// Approve as the second person what is over a limit.
+    case approveClaim = "claim.approve"
+    /// Set until when one may claim, and the limits.
+    case setClaimTerms = "claim.terms"
     case importStays = "import.stays"
     case setDayRate = "day_rate.set"
     /// Preview a tier run and hold falls back.
@@ -67,11 +75,13 @@ public enum Permission: String, Sendable, Hashable, Codable, CaseIterable {
                 .adjustPoints, .reinstatePoints, .reverseEntry, .importStays, .setDayRate, .readAudit, .draftProgram, .approveProgram,
                 .recordEvent, .updateMember, .mergeMembers, .redeemReward, .tradePoints, .holdPoints, .grantTier,
                 .reviewTiers, .readSettlement, .disputeSettlement, .handleRequests, .reviewApplications,
+                .openClaim, .decideClaim, .approveClaim,
             ]
         case .clerk:
             [
                 .readProgram, .enrolMember, .readMember, .recordStay, .recordBill, .adjustPoints, .recordEvent,
                 .updateMember, .redeemReward, .tradePoints, .holdPoints, .handleRequests,
+                .openClaim, .decideClaim,
             ]
         case .auditor: [.readProgram, .readMember, .readAudit, .readSettlement]
         case .finance:

@@ -17,6 +17,7 @@ public enum DataCatalogue {
         DataField("lookup", "lookup_key", .personal, .service, .contract, .untilErasure),
         DataField("lookup", "kind member_id object_id", .account, .service, .contract, .untilErasure),
         DataField("member_trait", "member_id birthday tags", .account, .profiling, .consent, .untilErasure),
+        DataField("claim", "note answer", .personal, .proof, .contract, .untilErasure),
         DataField("privacy_request", "question answer", .personal, .proof, .law, .untilErasure),
         DataField("processing_limit", "note", .personal, .proof, .law, .untilErasure),
         // Emptied as the message leaves.
@@ -72,6 +73,9 @@ public enum DataCatalogue {
         account("expiry_notice", "member_id lot_id ends_on event_id told_on"),
         account("expiry_notice_delivery", "member_id event_id delivered_on delivered_at"),
         account("membership_renewal", "member_id renewal_id renewed_on operation_id"),
+        account(
+            "claim",
+            "member_id claim_id state kind property outlet number claimed_on nights amount opened_by opened_at due_at owner way category credit_amount points approved_by outcome operation_id decided_by decided_at"),
         account("member_merge", "member_id operation_id survivor_id merged_on"),
         account("member_unmerge", "member_id merge_id operation_id undone_on"),
         account("member_origin", "member_id source paper_form join_code application_id age_checked agreed_at recorded_at"),

@@ -178,6 +178,15 @@ public enum RefusalCode: String, Sendable, CaseIterable, Codable {
     case applicationUnknown = "application_unknown"
     case applicationRunning = "application_running"
     case applicationDecided = "application_decided"
+    // Claims
+    case claimUnknown = "claim_unknown"
+    case claimExists = "claim_exists"
+    case claimTooOld = "claim_too_old"
+    case claimTooMany = "claim_too_many"
+    case claimDecided = "claim_decided"
+    case claimProposed = "claim_proposed"
+    case claimNotProposed = "claim_not_proposed"
+    case claimOwnApproval = "claim_own_approval"
     // Settlement between hotels
     case settlementAllHotels = "settlement_all_hotels"
     case settlementNotOver = "settlement_not_over"

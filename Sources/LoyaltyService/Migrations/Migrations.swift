@@ -45,5 +45,6 @@ public enum Migrations {
         // A program of before would use the data of whoever had it restricted.
         SQLMigration(number: 23, name: "Personal data", compatibleFrom: 23, sql: M0023.sql),
         SQLMigration(number: 25, name: "Joining and profiles", compatibleFrom: 23, sql: M0025.sql),
+        SQLMigration(number: 24, name: "Claims", compatibleFrom: 23, sql: M0024.sql),
     ]
 }

@@ -13,6 +13,10 @@ enum MemberNotice {
         case given = "asset_given"
         case programChanges = "program_changes"
         case programWithdrawn = "program_withdrawn"
+        case claimCredited = "claim_credited"
+        case claimGoodwill = "claim_goodwill"
+        case claimDuplicate = "claim_duplicate"
+        case claimRefused = "claim_refused"
     }
 
     /// Writes the message: what happened, not to whom it goes, so nothing personal waits in the outbox.
@@ -60,6 +64,8 @@ enum MemberNotice {
         let values =
             if let given = try GivenNotice.values(row, member.language, desk.programs, in: tx) {
                 given
+            } else if let claim = row.payload["claim"].flatMap({ Int64($0) }) {
+                try ClaimNotice.values(claim, of: row.member, keyring: desk.keyring, in: tx)
             } else if let version = row.payload["version"].flatMap({ Int($0) }) {
                 try VersionNotice.values(version, member.language, desk.programs, in: tx)
             } else {

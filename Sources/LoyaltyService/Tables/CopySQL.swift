@@ -13,7 +13,7 @@ enum CopySQL: String, CaseIterable {
         SELECT card_number, status, issued_at FROM card WHERE member_id = $1 ORDER BY issued_at
         """
     case consent = """
-        SELECT purpose, granted, text_version, channel, recorded_at FROM consent WHERE member_id = $1 ORDER BY
+        SELECT recorded_at, purpose, granted, text_version, channel FROM consent WHERE member_id = $1 ORDER BY
         consent_id
         """
     case standing = """
@@ -29,11 +29,11 @@ enum CopySQL: String, CaseIterable {
         recorded_at, reverses FROM ledger_entry WHERE member_id = $1 ORDER BY sequence
         """
     case lot = """
-        SELECT lot_id, asset, kind, original, remaining, earned_on, expires_on, folio_id, reserved, available_on FROM
+        SELECT lot_id, kind, asset, original, remaining, earned_on, expires_on, folio_id, reserved, available_on FROM
         lot WHERE member_id = $1 ORDER BY lot_id
         """
     case lotUse = """
-        SELECT sequence, lot_id, amount FROM lot_use WHERE member_id = $1 ORDER BY sequence, lot_id
+        SELECT lot_id, sequence, amount FROM lot_use WHERE member_id = $1 ORDER BY sequence, lot_id
         """
     case folio = """
         SELECT folio_id, revision, status, kind, property_id, outlet_id, number, arrival_on, departure_on, currency,
@@ -55,6 +55,10 @@ enum CopySQL: String, CaseIterable {
         """
     case membershipRenewal = """
         SELECT renewal_id, renewed_on FROM membership_renewal WHERE member_id = $1 ORDER BY renewal_id
+        """
+    case claim = """
+        SELECT claim_id, state, kind, property, outlet, number, claimed_on, nights, amount, opened_at, way, points, outcome,
+        decided_at FROM claim WHERE member_id = $1 ORDER BY claim_id
         """
     case memberMerge = """
         SELECT survivor_id, merged_on FROM member_merge WHERE member_id = $1 ORDER BY operation_id
@@ -134,6 +138,7 @@ enum CopySQL: String, CaseIterable {
         case .choiceOffer: "choice_offer"
         case .expiryNotice: "expiry_notice"
         case .membershipRenewal: "membership_renewal"
+        case .claim: "claim"
         case .memberMerge: "member_merge"
         case .memberUnmerge: "member_unmerge"
         case .memberOrigin: "member_origin"

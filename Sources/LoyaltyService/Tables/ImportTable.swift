@@ -31,6 +31,10 @@ enum ImportSQL: String, CaseIterable {
         SELECT line, reason, field, sealed FROM import_parked
         WHERE import_id = $1 AND line > $2 ORDER BY line LIMIT $3
         """
+    /// What imports set aside last.
+    case parkedLately = """
+        SELECT import_id, line, reason, field, sealed FROM import_parked ORDER BY import_id DESC, line LIMIT $1
+        """
     case note = """
         INSERT INTO noted_booking (booking_key, status, import_id, line, recorded_at) VALUES ($1, $2, $3, $4, $5)
         ON CONFLICT (booking_key) DO NOTHING RETURNING booking_key
@@ -93,6 +97,23 @@ enum ImportTable {
             return ParkedRow(
                 line: line, code: try $0.text(1), field: try $0.text(2), detail: parts[0],
                 raw: parts.count > 1 ? parts[1] : "")
+        }
+    }
+
+    /// What the latest imports set aside, newest import first, with the import's number.
+    static func parkedLately(
+        limit: Int, keyring: Keyring, in tx: any SQLTransaction
+    ) throws -> [(importID: Int64, row: ParkedRow)] {
+        try tx.rows(ImportSQL.parkedLately.rawValue, [.number(limit)]).map {
+            let (importID, line) = (try $0.integer(0), Int(try $0.integer(1)))
+            let text = try keyring.openForSystem(try $0.blob(4), place: "import_parked.\(importID).\(line)")
+            let parts = text.split(separator: "\u{0}", maxSplits: 1, omittingEmptySubsequences: false).map(String.init)
+            return (
+                importID,
+                ParkedRow(
+                    line: line, code: try $0.text(2), field: try $0.text(3), detail: parts[0],
+                    raw: parts.count > 1 ? parts[1] : "")
+            )
         }
     }
 

@@ -27,6 +27,7 @@ public enum Statements {
         CopySQL.allCases.map(\.rawValue),
         JoinChannelSQL.allCases.map(\.rawValue), JoinCodeSQL.allCases.map(\.rawValue), ApplicationSQL.allCases.map(\.rawValue),
         OriginSQL.allCases.map(\.rawValue),
+        ClaimSQL.allCases.map(\.rawValue),
     ]
 
     /// Statements for several rows at once; that for one row may stand with its table, too.

@@ -29,6 +29,7 @@ public enum TableScope: Sendable, Equatable {
         "member_merge": .member, "member_unmerge": .member,
         "privacy_request": .member, "processing_limit": .member, "erasure": .member, "privacy_register": .reference,
         "join_channel": .reference, "join_code": .reference, "membership_application": .reference, "member_origin": .member,
+        "claim": .member,
         "pool_seat": .member, "pool_departure": .member, "pool_move": .member,
     ]
 }

@@ -62,6 +62,9 @@ public enum SitePath {
     /// Audit and access log, for auditors.
     public static let audit = "/console/audit"
 
+    /// The queue of claims about missing points.
+    public static let claims = "/console/claims"
+
     /// Where a task is marked as done (POST).
     public static func task(_ member: String, _ task: String) -> String { self.member(member) + "/tasks/" + encoded(task) }
 
@@ -255,6 +258,9 @@ public enum SitePath {
     public static let portalRewards = "/portal/rewards"
     /// What a reward costs the member, and the button that redeems it (also POST).
     public static func portalRedemption(_ reward: String) -> String { portalRewards + "/" + encoded(reward) }
+
+    /// The member's claims, and the form for a new one (also POST).
+    public static let portalClaims = "/portal/claims"
 
     /// The member's own data.
     public static let portalMe = "/portal/me"

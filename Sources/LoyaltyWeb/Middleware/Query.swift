@@ -7,6 +7,12 @@ enum Query {
         return fields[name] ?? ""
     }
 
+    /// Whether a field is there, be it empty.
+    static func has(_ name: String, in request: Request) -> Bool {
+        guard let query = request.uri.query, let fields = try? Form.parse(Array(query.utf8)) else { return false }
+        return fields[name] != nil
+    }
+
     static func pathAndQuery(of request: Request) -> String {
         request.uri.path + (request.uri.query.map { "?" + $0 } ?? "")
     }

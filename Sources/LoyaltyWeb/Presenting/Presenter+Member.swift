@@ -35,6 +35,7 @@ extension Presenter {
             canRenew: isActive && actor.permissions.contains(.grantTier) && program.terms.membership != nil,
             canMerge: view.standing.status != .closed && actor.permissions.contains(.mergeMembers),
             canHold: isActive && actor.permissions.contains(.holdPoints),
+            canClaim: isActive && actor.permissions.contains(.openClaim),
             canUpdate: isActive && actor.permissions.contains(.updateMember),
             canHandleRequests: actor.permissions.contains(.handleRequests), dataNotes: dataNotes(view),
             tierReasons: view.tierReasons.map(renderer.sentence), keeping: keeping(view),

@@ -68,6 +68,7 @@ struct EveryOperation: Sendable {
         let months = (now: try #require(SettlementMonth("2026-06")), old: try #require(SettlementMonth("2024-01")))
         let dispute = DisputeSettlementLine(month: months.old, hotel: stage.hotel, reason: "too high")
         _ = try await desk.perform(dispute, by: .system)
+        let claims = try await stage.claims(of: member)
         let ends = stage.clock.clock.now().adding(seconds: 3_600)
         var holds: [Int64] = []
         for seconds: Int64 in [3_600, 3_600, 1] {
@@ -99,6 +100,11 @@ struct EveryOperation: Sendable {
             One(CloseSettlement(month: months.old)),
             One(RecordEvent(member: .id(member), event: "review", subject: "S1", on: try day("2026-06-10"))),
             One(MarkTask(member: member, task: task, isDone: true, at: stage.hotel)),
+            One(OpenClaim(member: member, facts: stage.billClaim("M9"))),
+            One(TakeClaim(member: member, claim: claims.open, at: stage.hotel)),
+            One(DecideClaim(member: member, claim: claims.open, at: stage.hotel, way: .refuse, answer: "no proof")),
+            One(ConfirmClaim(member: member, claim: claims.proposed, at: stage.hotel, agrees: false)),
+            One(SetClaimTerms(.usual, reason: "as agreed")),
             One(SetTraits(member: member, birthday: MonthDay("05-18"), tags: ["vip"])),
             One(RenewMembership(member: member, reason: "fee paid")),
             One(MakeChoice(member: member, offer: offers[0], options: ["gift_breakfast"])),

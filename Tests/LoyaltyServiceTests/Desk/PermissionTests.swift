@@ -37,11 +37,13 @@ struct PermissionTests {
         "member.erase": [],
         "application.apply": [.manager, .clerk], "application.take": [.manager], "application.approve": [.manager],
         "application.reject": [.manager], "join.code": [.manager], "join.code_close": [.manager], "join.channel": [],
+        "claim.open": [.manager, .clerk], "claim.take": [.manager, .clerk], "claim.decide": [.manager, .clerk],
+        "claim.confirm": [.manager], "claim.terms": [],
         "tier.grant": [.manager], "tier.challenge": [.manager], "membership.renew": [.manager],
     ]
 
     /// What members may do about themselves, without a permission.
-    private static let own: Set = ["choice.make", "reward.redeem", "consent.give", "consent.withdraw", "privacy.open"]
+    private static let own: Set = ["choice.make", "reward.redeem", "consent.give", "consent.withdraw", "privacy.open", "claim.open"]
 
     @Test("Every operation × every role", arguments: Engine.all)
     func matrix(engine: Engine) async throws {

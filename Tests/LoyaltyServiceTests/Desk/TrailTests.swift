@@ -26,6 +26,8 @@ struct TrailTests {
         "settlement.dispute": "settlement.disputed", "settlement.resolve": "settlement.resolved",
         "points.reinstate": "points.reinstated",
         "task.mark": "task.done", "points.hold": "points.held", "hold.capture": "hold.captured",
+        "claim.open": "claim.opened", "claim.take": "claim.taken", "claim.decide": "claim.decided",
+        "claim.confirm": "claim.confirmed", "claim.terms": "claims.terms_set",
         "hold.release": "hold.released", "hold.time_out": "hold.timed_out",
         "consent.give": "consent.given", "consent.withdraw": "consent.withdrawn", "privacy.open": "privacy.request_opened",
         "privacy.decide": "privacy.request_decided", "privacy.limit": "privacy.limit_changed", "member.correct": "member.changed",

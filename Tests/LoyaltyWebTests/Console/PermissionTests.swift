@@ -51,6 +51,12 @@ struct PermissionTests {
         "POST /console/members/:member/receipts/:operation/reinstatement/preview": .reinstatePoints,
         "GET /console/credits": .readAudit, "GET /console/tasks": .readMember,
         "POST /console/members/:member/tasks/:task": .redeemReward,
+        "GET /console/claims": .readMember, "GET /console/members/:member/claims": .openClaim,
+        "POST /console/members/:member/claims": .openClaim,
+        "GET /console/members/:member/claims/:claim": .readMember,
+        "POST /console/members/:member/claims/:claim/owner": .decideClaim,
+        "POST /console/members/:member/claims/:claim/decision": .decideClaim,
+        "POST /console/members/:member/claims/:claim/confirmation": .approveClaim,
         "GET /console/tier-runs": .reviewTiers, "POST /console/tier-runs": .reviewTiers,
         "GET /console/tier-runs/:run": .reviewTiers,
         "GET /console/tier-runs/:run/publication": .publishTiers,
@@ -253,7 +259,7 @@ struct PermissionTests {
             ":run": run, ":job": "referrals", ":file": file, ":month": SiteMap.month, ":hotel": "west_lake", ":draft": String(draft), ":version": String(map.version),
             ":member": "\(map.member)", ":folio": map.folio, ":offer": map.offer, ":hold": pattern.hasSuffix("/release") ? map.spareHold : map.hold, ":reward": "upgrade", ":task": map.task,
             ":request": map.request, ":application": map.applications[pattern.hasSuffix("/decision") ? 1 : 0], ":code": map.joinCode,
-            ":channel": "phone",
+            ":channel": "phone", ":claim": pattern.hasSuffix("/confirmation") ? map.proposed : map.claim,
             ":operation": String(map.adjustment.operation.operation), ":import": "1", ":checkpoint": "1",
         ]
         return places.reduce(pattern) { $0.replacing($1.key, with: $1.value) }

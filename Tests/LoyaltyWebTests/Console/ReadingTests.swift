@@ -64,8 +64,8 @@ struct ReadingTests {
         let manager = try await map.house.visitor(.manager)
         for path in map.memberPages where !path.contains("/folios/") && !path.contains("/reversal") {
             let before = try await lines(map)
-            // Renewing a membership is a manager's work.
-            let reader = path.contains("/renewal") ? manager : clerk
+            // Renewing a membership and merging two accounts are a manager's work.
+            let reader = path.contains("/renewal") || path.contains("/merge") ? manager : clerk
             #expect(try await reader.get(path).status == 200, "\(path)")
             let after = try await lines(map)
             #expect(after.count > before.count, "\(path)")

@@ -32,6 +32,10 @@ struct SiteMap: Sendable {
     let spareHold: String
     /// Something that staff have to do.
     let task: String
+    /// A claim that waits.
+    let claim: String
+    /// A claim that somebody has approved.
+    let proposed: String
     /// A member whose points have ended, and the operation by which they did.
     let ended: (member: String, operation: String)
     /// A second account of the member, by its mobile; and one that was merged into the member's.
@@ -71,6 +75,17 @@ struct SiteMap: Sendable {
             member: .id(member), event: "arrival", subject: "S-\(number)", on: CalendarDay("2026-06-15")!, at: property)
         _ = try await desk.perform(arrival, by: .system)
         task = String(try await house.reading.openTasks(limit: 100, by: .system).first { [member] in $0.row.member == member }?.row.id ?? 0)
+        let facts = ClaimFacts(
+            kind: .bill, property: property, outlet: "restaurant", number: "C-\(number)", day: CalendarDay("2026-06-10")!,
+            amount: 20_000)
+        claim = String(try await desk.perform(OpenClaim(member: member, facts: facts, note: "missing"), by: .system).answer.claim)
+        let approvable = ClaimFacts(kind: .stay, property: property, number: "D-\(number)", day: CalendarDay("2026-06-10")!, nights: 1)
+        let teller = Actor.staff(997, roles: [.administrator], properties: nil)
+        let approved = try await desk.perform(OpenClaim(member: member, facts: approvable), by: teller).answer.claim
+        proposed = String(approved)
+        let approve = DecideClaim(
+            member: member, claim: approved, at: property, way: .goodwill, answer: "", points: 1_001)
+        _ = try await desk.perform(approve, by: .staff(998, roles: [.administrator], properties: nil))
         _ = try await SealRun(desk).run(on: CalendarDay("2026-06-15")!)
         let late = try await house.cast.enrol("Lea Late", number: 700 + number, property: property)
         _ = try await house.cast.stay(
@@ -139,7 +154,7 @@ struct SiteMap: Sendable {
             SitePath.version(String(version)),
             SitePath.draft(String(drafts.open)), SitePath.draftRules(String(drafts.open)),
             SitePath.draftTerms(String(drafts.open)),
-            SitePath.draftReview(String(drafts.approved)), "/console/imports", "/console/mailbox", SitePath.tasks,
+            SitePath.draftReview(String(drafts.approved)), "/console/imports", "/console/mailbox", SitePath.tasks, SitePath.claims,
             "/console/enrolment",
             SitePath.tierRuns, SitePath.tierRun(runs.listed), SitePath.tierRun(runs.listed, filter: "down"),
             SitePath.tierRunPublication(runs.published), SitePath.tierHold(runs.listed, id), SitePath.jobs, SitePath.seals, SitePath.seal(1),
@@ -171,6 +186,7 @@ struct SiteMap: Sendable {
             SitePath.redemption(id, "offset"), SitePath.transfer(id), SitePath.purchase(id), SitePath.conversion(id),
             SitePath.family(id), SitePath.renewal(id), SitePath.merge(id), SitePath.merge(id) + "?who=" + House.mobile(700 + receiver), SitePath.privacy(id),
             SitePath.holdPlacement(id), SitePath.hold(id, hold),
+            SitePath.newClaim(id), SitePath.claim(id, claim),
         ]
     }
 
@@ -219,6 +235,13 @@ struct SiteMap: Sendable {
             (SitePath.holdUsePreview(id, hold), ["amount": "5", "keep": "yes"]),
             (SitePath.holdRelease(id, spareHold), ["reason": "The guest cancelled", "key": "h1"]),
             (SitePath.task(id, task), ["property": "west_lake", "done": "yes", "key": "k1"]),
+            (
+                SitePath.newClaim(id),
+                ["place": "west_lake/restaurant", "number": "N-1", "day": "2026-06-09", "amount": "200", "key": "c1"]
+            ),
+            (SitePath.claimOwner(id, claim), ["property": "west_lake", "key": "c2"]),
+            (SitePath.claimDecision(id, claim), ["property": "west_lake", "way": "refuse", "answer": "no proof", "key": "c3"]),
+            (SitePath.claimConfirmation(id, proposed), ["property": "west_lake", "agrees": "no", "key": "c4"]),
             (SitePath.traits(id), ["birthday": "05-18", "tags": "vip family"]),
             ("/console/language", ["language": "en", "back": "/console"]),
         ] + privacyForms + joiningForms + programForms

@@ -292,6 +292,11 @@ struct SamplePages {
             ),
             ("settlement-dispute", SettlementDisputePage.render(c.settlementDispute(open: nil), console(.settlement))),
             ("settlement-resolve", SettlementDisputePage.render(c.settlementDispute(open: c.reason), console(.settlement))),
+            ("claims", ClaimsPage.render(c.claims, console(.claims))),
+            ("claims-empty", ClaimsPage.render(c.noClaims, console(.claims))),
+            ("claim-new", NewClaimPage.render(c.newClaim, console(.members))),
+            ("claim", ClaimPage.render(c.claim(proposal: nil), console(.claims))),
+            ("claim-second", ClaimPage.render(c.claim(proposal: c.reason), console(.claims))),
             ("settlement-entries", SettlementEntriesPage.render(c.settlementEntries, console(.settlement))),
             (
                 "settlement-entries-empty",
@@ -361,6 +366,7 @@ struct SamplePages {
                         problems: .init(general: [c.reason]),
                         key: "k"), portal(.rewards))
             ),
+            ("portal-claims", PortalClaimsPage.render(c.ownClaims, portal(.points))),
             ("portal-me", MePage.render(c.me, portal(.me))),
         ]
     }

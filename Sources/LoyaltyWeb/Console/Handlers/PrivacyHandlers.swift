@@ -133,10 +133,20 @@ struct PrivacyHandlers: Sendable {
             try await body(room, view)
         } catch {
             guard let problems = room.problems(error, program: view.program) else { throw error }
-            return try await page(room, view, problems: problems, status: .unprocessableContent)
+            return try await page(room, view, problems: Self.seen(problems), status: .unprocessableContent)
         }
         try await room.leave(.success, room.t("privacy.saved"))
         return HTMLResponse.seeOther(SitePath.privacy("\(view.row.id)"))
+    }
+
+    /// What is wrong with a field that the page has several times, or hides, is told above all of them.
+    private static func seen(_ problems: FormProblems) -> FormProblems {
+        var problems = problems
+        for (name, sentence) in problems.fields.sorted(by: { $0.key < $1.key })
+        where !["name", "mobile", "email", "reason", "sure"].contains(name) {
+            problems.general.append(sentence)
+        }
+        return problems
     }
 
     private func page(

@@ -54,6 +54,7 @@ struct MemberPanel: Sendable {
     /// Whether two accounts of this person may be merged, or parted again.
     var canMerge = false
     var canHold = false
+    var canClaim = false
     var canUpdate = false
     /// Whether the reader takes what members ask about their data.
     var canHandleRequests = false

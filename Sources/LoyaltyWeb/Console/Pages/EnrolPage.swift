@@ -57,7 +57,7 @@ extension EnrolPage {
                 \(Parts.problems(model.problems))\
                 <div hx-post="\(SitePath.enrolmentCheck)" hx-trigger="input delay:400ms from:#f-name, \
                 input delay:400ms from:#f-mobile, input delay:400ms from:#f-email, change from:#f-birthday" \
-                hx-target="#duplicates" hx-swap="innerHTML" hx-sync="this:replace">\(fields(model, t))</div>\
+                hx-target="#duplicates" hx-swap="innerHTML" hx-sync="this:queue last">\(fields(model, t))</div>\
                 \(more(model, t))\
                 \(consents(model, t))\
                 \(PostingParts.buttons(t("enrol.submit"), back: SitePath.console, t))</div></form>\

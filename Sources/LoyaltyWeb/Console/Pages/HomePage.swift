@@ -34,6 +34,7 @@ extension HomePage {
                 \(action(.bill, SitePath.searchForBill, "receipt", t("home.bill"), key: "Alt P", frame))\
                 \(action(.program, SitePath.program, "crown", t("home.program"), frame))\
                 \(HTML.when(model.hasTasks, action(.tasks, SitePath.tasks, "check", t("nav.tasks"), frame)))\
+                \(action(.claims, SitePath.claims, "alert-triangle", t("nav.claims"), frame))\
                 \(action(.credits, SitePath.credits, "gift", t("nav.credits"), frame))\
                 \(action(.joining, SitePath.joining, "user-plus", t("nav.joining"), frame))\
                 \(action(.privacy, SitePath.privacy, "eye", t("nav.privacy"), frame))\

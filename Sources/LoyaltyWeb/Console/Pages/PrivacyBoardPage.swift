@@ -106,7 +106,7 @@ extension PrivacyBoardPage {
             })\
             <section class="card"><div class="card-body"><h2 class="section-title">\(t("privacy.add_entry"))</h2>\
             <form method="post" action="\(SitePath.registers)">\(frame.csrfField)\(Parts.hidden("key", model.key + "r"))\
-            \(SelectField(name: "kind", label: t("privacy.register"), choices: model.kinds, required: true).html)\
+            \(SelectField(name: "kind", label: t("privacy.register"), choices: model.kinds, required: true, problem: model.problems.fields["kind"]).html)\
             \(TextField(name: "subject", label: t("privacy.subject"), required: true, problem: model.problems.fields["subject"], attributes: "maxlength=\"300\"").html)\
             \(TextField(name: "data", label: t("privacy.data"), required: true, problem: model.problems.fields["data"], attributes: "maxlength=\"300\"").html)\
             \(TextField(name: "measures", label: t("privacy.measures"), optional: t("form.optional"), attributes: "maxlength=\"300\"").html)\

@@ -101,7 +101,7 @@ extension PrivacyPage {
             \(model.requests.isEmpty ? "<p>\(t("privacy.no_requests"))</p>" : .empty)\
             \(HTML.each(model.requests) { request in
                 """
-                <div class="privacy-request"><p><strong>\(request.title)</strong> · \(request.state)\
+                <div class="privacy-request"><p><strong>\(request.title)</strong> · \(request.state)<br>\
                 <small class="figure-note">\(request.opened)</small></p>\
                 \(HTML.with(request.question) { "<blockquote>\($0)</blockquote>" })\
                 \(HTML.with(request.answer) { "<p>\(t("privacy.answer")): \($0)</p>" })\
@@ -160,7 +160,7 @@ extension PrivacyPage {
         let t = frame.t
         return HTML.each(model.limits) { limit in
             form(SitePath.limits(model.panel.id), "l" + limit.kind, model, frame, """
-                <h3>\(limit.title)</h3>\(HTML.with(limit.holds) { "<p>\($0)</p>" })\(Parts.hidden("kind", limit.kind))\
+                <h3 class="section-title">\(limit.title)</h3>\(HTML.with(limit.holds) { "<p>\($0)</p>" })\(Parts.hidden("kind", limit.kind))\
                 \(Parts.hidden("in_force", limit.holds == nil ? "yes" : "no"))\
                 \(HTML.when(limit.holds == nil, """
                     \(TextField(name: "until", label: t("privacy.until"), type: "date", optional: t("form.optional"), id: "until-" + limit.kind).html)\

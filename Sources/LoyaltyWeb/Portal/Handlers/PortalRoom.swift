@@ -32,6 +32,15 @@ struct PortalRoom: Sendable {
             path: Query.pathAndQuery(of: request), flash: nil, tab: tab, signedIn: true)
     }
 
+    /// A frame that tells what the last form left to say, once.
+    func saying(_ tab: PortalTab) async throws -> PortalFrame {
+        let session = try context.requireHolder().session
+        var frame = try frame(tab)
+        frame.flash = FlashText.read(session.flash)
+        if frame.flash != nil { try await site.sessions.setFlash("", of: session) }
+        return frame
+    }
+
     /// Says something on the next page.
     func leave(_ kind: Flash.Kind, _ text: String) async throws {
         try await site.sessions.setFlash(FlashText.write(kind, text), of: try context.requireHolder().session)

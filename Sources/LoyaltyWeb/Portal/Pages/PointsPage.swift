@@ -27,7 +27,8 @@ extension PointsPage {
                 <section class="balance"><h1>\(t("member.available", model.pointsName))</h1>\
                 <p class="num">\(model.balance)</p>\
                 \(HTML.each(model.heldBack) { "<p class=\"balance-held\">\(Parts.sentence($0))</p>" })\
-                \(Parts.debts(model.debts, t))</section>\
+                \(Parts.debts(model.debts, t))\
+                <p><a href="\(SitePath.portalClaims)">\(t("portal.claims"))</a></p></section>\
                 \(lots(model, t))\
                 <section><div class="section-head"><h2>\(t("portal.rows"))</h2></div>\
                 \(PortalParts.ledger(model.rows, t))\

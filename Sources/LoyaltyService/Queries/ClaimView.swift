@@ -1,0 +1,13 @@
+import LoyaltyRules
+
+/// A claim as staff or its member see it.
+public struct ClaimView: Sendable {
+    public let row: ClaimRow
+    /// The member's name.
+    public let name: String
+    /// Whether its answer is overdue.
+    public let isLate: Bool
+    /// What fits, best first; empty in lists.
+    public let finds: [ClaimFind]
+    public let terms: ClaimTerms
+}

@@ -1,0 +1,2 @@
+/// Sentences about claims.
+enum ClaimTexts {}
