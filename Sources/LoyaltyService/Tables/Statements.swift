@@ -26,11 +26,12 @@ public enum Statements {
         RegisterSQL.allCases.map(\.rawValue), RetentionSQL.allCases.map(\.rawValue), TrailSQL.allCases.map(\.rawValue),
         CopySQL.allCases.map(\.rawValue),
         ClaimSQL.allCases.map(\.rawValue),
+        CardSQL.allCases.map(\.rawValue), CardStockSQL.allCases.map(\.rawValue), PINSQL.allCases.map(\.rawValue),
     ]
 
     /// Statements for several rows at once; that for one row may stand with its table, too.
     private static let several: [String] = [
         EntryInsert.many, LotUseInsert.take, LotUseInsert.insert, LedgerTable.insertMany, OutboxTable.insertMany,
-        StandingTable.saveMoved,
+        StandingTable.saveMoved, CardStockTable.insertMany,
     ].flatMap(\.statements)
 }

@@ -29,6 +29,8 @@ public enum TableScope: Sendable, Equatable {
         "member_merge": .member, "member_unmerge": .member,
         "privacy_request": .member, "processing_limit": .member, "erasure": .member, "privacy_register": .reference,
         "claim": .member,
+        "card_event": .member, "member_pin": .member, "card_batch": .reference, "card_custody": .reference,
+        "card_stock": .key("card_number"),
         "pool_seat": .member, "pool_departure": .member, "pool_move": .member,
     ]
 }
