@@ -46,6 +46,7 @@ struct ConsoleRoom: Sendable {
             .members: .readMember, .enrol: .enrolMember, .bill: .recordBill, .program: .readProgram,
             .imports: .importStays, .tierRuns: .reviewTiers, .jobs: .runJobs, .settlement: .readSettlement,
             .credits: .readAudit, .tasks: .readMember, .privacy: .handleRequests, .audit: .readAudit, .claims: .readMember,
+            .cards: .manageCardStock,
         ]
         return Set(Nav.allCases.filter { needs[$0].map(can) ?? true })
     }
