@@ -72,7 +72,7 @@ public enum Routes {
         console.post("/console/members/:member/cards", use: cards.issue)
         console.post("/console/members/:member/cards/steps", use: cards.step)
         console.post("/console/members/:member/pin", use: cards.setPIN)
-        console.post("/console/members/:member/pin/check", use: cards.checkPIN)
+        console.post("/console/members/:member/pin/trial", use: cards.checkPIN)
         let (stock, kinds, batches) = (CardStockHandlers(site: site), CardKindHandlers(site: site), CardBatchHandlers(site: site))
         console.get("/console/cards", use: stock.show)
         console.post("/console/cards", use: stock.make)

@@ -14,7 +14,7 @@ struct CardTests {
                 #expect(CardLife.after(step, status) == possible[status]?[step], "\(step) of \(status)")
             }
         }
-        #expect(CardLife.steps(of: .active, kind: .standard) == [.lose, .replace, .close])
+        #expect(CardLife.steps(of: .active, kind: kind()) == [.lose, .replace, .close])
         #expect(CardLife.steps(of: .active, kind: kind(months: 12)) == [.lose, .replace, .renew, .close])
     }
 
@@ -33,7 +33,7 @@ struct CardTests {
     func renewal() throws {
         let today = try #require(CalendarDay("2026-06-15"))
         let year = kind(months: 12)
-        #expect(CardLife.lastDay(of: .standard, after: nil, on: today) == nil)
+        #expect(CardLife.lastDay(of: kind(), after: nil, on: today) == nil)
         #expect(CardLife.lastDay(of: year, after: nil, on: today)?.description == "2027-06-15")
         #expect(CardLife.lastDay(of: year, after: CalendarDay("2026-08-31"), on: today)?.description == "2027-08-31")
         #expect(CardLife.lastDay(of: year, after: CalendarDay("2026-01-31"), on: today)?.description == "2027-06-15")
@@ -69,7 +69,7 @@ struct CardTests {
         func problem(_ kind: CardKind) -> String? {
             CardKindReview.problem(kind, tiers: ["gold"]).map { "\($0.field) \($0.problem)" }
         }
-        #expect(problem(.standard) == nil)
+        #expect(problem(kind()) == nil)
         #expect(problem(kind(prefix: "621")) == nil)
         #expect(problem(kind(prefix: "6217")) == "prefix card_prefix_long")
         #expect(problem(kind(prefix: "6217", digits: 17)) == nil)

@@ -58,6 +58,9 @@ public struct CardKind: Sendable, Hashable, Codable {
     }
 
     /// What members get until somebody sets it otherwise: a number in the phone, without end or fee.
-    public static let standard = CardKind(
-        id: standardID, english: "Member card", simplifiedChinese: "会员卡", traditionalChinese: "會員卡")
+    /// - Parameters: its name in three languages.
+    public static func standard(english: String, simplifiedChinese: String, traditionalChinese: String) -> CardKind {
+        CardKind(
+            id: standardID, english: english, simplifiedChinese: simplifiedChinese, traditionalChinese: traditionalChinese)
+    }
 }

@@ -23,7 +23,7 @@ public struct CardBatchJob: Sendable {
     private static func page(of id: Int64, in tx: any SQLTransaction) throws -> Int64? {
         guard let batch = try CardStockTable.batch(id, in: tx) else { throw Refusal(.cardBatchUnknown) }
         guard !batch.isComplete else { return nil }
-        guard let kind = try CardSettings.kind(batch.kind, in: tx) else { throw Refusal(.cardKindUnknown) }
+        guard let kind = try CardSettings.kind(batch.kind, in: tx) else { throw Refusal(.cardKindUnknown, ["kind": .text(batch.kind)]) }
         let wanted = min(page, batch.quantity - batch.made)
         // Whoever else fills the same batch waits here, and then finds it further.
         guard try CardStockTable.advance(batch, to: batch.made + wanted, in: tx) else { return batch.made }

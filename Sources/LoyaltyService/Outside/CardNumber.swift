@@ -4,7 +4,9 @@ import LoyaltyRules
 /// system's random generator, never a sequence, and a check digit (ISO/IEC 7812-1, CARD-07).
 public enum CardNumber {
     /// Draws a number; the caller sees to it that it is free.
-    public static func draw(_ kind: CardKind = .standard) -> String {
+    public static func draw() -> String { draw(CardSettings.standard) }
+
+    static func draw(_ kind: CardKind) -> String {
         var random = SystemRandomNumberGenerator()
         let digits = (0..<CardKindReview.drawn(kind)).map { _ in String(Int.random(in: 0...9, using: &random)) }.joined()
         let body = kind.prefix + digits

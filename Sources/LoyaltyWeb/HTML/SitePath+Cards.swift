@@ -10,10 +10,7 @@ extension SitePath {
     public static func pin(_ member: String) -> String { self.member(member) + "/pin" }
 
     /// Looks whether a PIN is right (POST).
-    public static func pinCheck(_ member: String) -> String { pin(member) + "/check" }
-
-    /// Kinds of cards and numbers in stock, with the form to make some (also POST).
-    public static let cardStock = "/console/cards"
+    public static func pinCheck(_ member: String) -> String { pin(member) + "/trial" }
 
     /// A batch of numbers with its custody log.
     public static func cardBatch(_ batch: String) -> String { cardStock + "/batches/" + encoded(batch) }
@@ -32,16 +29,4 @@ extension SitePath {
 
     /// A kind of card to be changed, or `new` (also POST).
     public static func cardKind(_ kind: String) -> String { cardStock + "/kinds/" + encoded(kind) }
-
-    /// The code that the member's phone shows, drawn anew.
-    public static let portalCardCode = "/portal/card-code"
-
-    /// The member's cards and PIN.
-    public static let portalCards = "/portal/cards"
-
-    /// The member reports a card lost (POST).
-    public static let portalCardLoss = "/portal/cards/loss"
-
-    /// The member sets the PIN (POST).
-    public static let portalPIN = "/portal/pin"
 }

@@ -21,7 +21,7 @@ extension WebTexts {
         cards.step_replace = 补办换卡
         cards.step_renew = 续期
         cards.step_close = 注销
-        cards.step_because = {0}：{1}
+        cards.step_because = {0}，原因：{1}
         cards.use_allowed = 正常
         cards.use_frozen = 已挂失冻结
         cards.use_replaced = 已补办换号

@@ -21,7 +21,7 @@ extension WebTexts {
         cards.step_replace = 補辦換卡
         cards.step_renew = 續期
         cards.step_close = 註銷
-        cards.step_because = {0}：{1}
+        cards.step_because = {0}，原因：{1}
         cards.use_allowed = 正常
         cards.use_frozen = 已掛失凍結
         cards.use_replaced = 已補辦換號

@@ -96,7 +96,7 @@ struct EveryOperation: Sendable {
             One(SetClaimTerms(.usual, reason: "as agreed")),
             One(ChangeCard(member: member, step: .lose, card: card, cause: .lost, at: stage.hotel)),
             One(try SetPIN(member: member, pin: "482916", at: stage.hotel, reason: "passport", keyring: desk.keyring)),
-            One(SetCardKind(.standard, reason: "as agreed")),
+            One(SetCardKind(CardSettings.standard, reason: "as agreed")),
             One(MakeCards(kind: CardKind.standardID, quantity: 5, purpose: "opening")),
             One(MoveCards(batch: batch, step: .offered, places: 1...2)),
             One(SetTraits(member: member, birthday: MonthDay("05-18"), tags: ["vip"])),

@@ -6,7 +6,7 @@ enum CardIssuing {
     /// The card that everybody gets on joining.
     /// - Returns: its number.
     static func first(to member: MemberID, on today: CalendarDay, in context: OperationContext) throws -> String {
-        let kind = try CardSettings.kind(CardKind.standardID, in: context.tx) ?? .standard
+        let kind = try CardSettings.kind(CardKind.standardID, in: context.tx) ?? CardSettings.standard
         return try issue(kind, to: member, cause: .joining, fee: 0, isWaived: false, on: today, in: context).number
     }
 

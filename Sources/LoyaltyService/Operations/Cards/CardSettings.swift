@@ -5,9 +5,15 @@ import PortableSQL
 enum CardSettings {
     private static let setting = "card_kinds"
 
+    /// The kind that everybody gets on joining, until somebody sets it otherwise.
+    static let standard = CardKind.standard(
+        english: name(.english), simplifiedChinese: name(.simplifiedChinese), traditionalChinese: name(.traditionalChinese))
+
+    private static func name(_ language: Language) -> String { Texts(ServiceTexts.catalogue, language)("card.standard") }
+
     /// The standard kind first, the others in the order in which they were made.
     static func kinds(in tx: any SQLTransaction) throws -> [CardKind] {
-        guard let text = try SettingTable.content(setting, in: tx) else { return [.standard] }
+        guard let text = try SettingTable.content(setting, in: tx) else { return [standard] }
         return try StoredJSON.decode([CardKind].self, from: text)
     }
 

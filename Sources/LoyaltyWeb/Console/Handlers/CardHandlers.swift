@@ -58,7 +58,7 @@ struct CardHandlers: Sendable {
         }
     }
 
-    /// `POST /console/members/{member}/pin/check`
+    /// `POST /console/members/{member}/pin/trial`
     func checkPIN(_ request: Request, _ context: AppContext) async throws -> Response {
         let room = try ConsoleRoom(site, request, context)
         try room.demand(.manageCards)
@@ -107,6 +107,9 @@ struct CardHandlers: Sendable {
         if let error {
             guard let told = room.problems(error, program: view.program) else { throw error }
             problems = told
+            for name in problems.fields.keys.sorted() where !["printed", "reason", "kind", "pin", "tried"].contains(name) {
+                problems.fields.removeValue(forKey: name).map { problems.general.append($0) }
+            }
             if reason != "reason", let problem = problems.fields.removeValue(forKey: "reason") { problems.fields[reason] = problem }
         }
         guard let cards = try await site.reading.cards(of: view.row.id, by: room.actor) else { throw Refusal(.memberUnknown) }
