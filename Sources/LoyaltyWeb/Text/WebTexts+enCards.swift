@@ -68,7 +68,7 @@ extension WebTexts {
         cards.prefix = First digits
         cards.prefix_hint = At least twelve digits are drawn by chance after them.
         cards.digits = Digits in all
-        cards.months = Lasts months
+        cards.months = Months it lasts
         cards.months_hint = 0 for ever
         cards.price = Price
         cards.loss_fee = Fee after loss

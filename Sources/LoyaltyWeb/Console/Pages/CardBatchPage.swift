@@ -93,7 +93,7 @@ extension CardBatchPage {
                 name: "note", label: t("cards.move_note"), value: model.note, optional: t("form.optional"),
                 problem: problems["note"], attributes: "maxlength=\"200\" autocomplete=\"off\""
             ).html)\
-            \(HTML.with(model.preview) { "<p role=\"status\"><strong>\($0)</strong></p>" })<div class="form-actions">\
+            \(HTML.with(model.preview) { "<p role=\"status\"><strong>\($0)</strong></p>" })<div class="form-buttons">\
             <button class="btn" type="submit" formaction="\(SitePath.cardMovePreview(model.id))">\(t("cards.preview"))</button>\
             <button class="btn btn-primary" type="submit">\(t("cards.move_now"))</button>\
             <button class="btn" type="submit" formaction="\(SitePath.cardFile(model.id))">\(t("cards.file"))</button></div></div></form>

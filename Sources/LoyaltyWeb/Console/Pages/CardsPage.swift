@@ -65,7 +65,7 @@ extension CardsPage {
                 id: "reason-\(tail)"
             ).html)\
             \(HTML.when(model.canWaive, waiver(String(tail), t)))</details>\
-            <div class="form-actions">\(HTML.each(line.steps) { step in
+            <div class="form-buttons">\(HTML.each(line.steps) { step in
                 "<button class=\"btn\" type=\"submit\" name=\"step\" value=\"\(step.value)\">\(step.label)\(HTML.with(step.fee) { " · \($0)" })</button>"
             })</div></form>
             """
