@@ -96,7 +96,25 @@ public enum RouteTable {
             Route(
                 .post, "/api/v1/settlements/{month}/disputes/{property}/resolution",
                 SettlementsAPI(site: site).resolve),
-        ] + holds(site) + tierRuns(site) + jobs(site) + privacy(site) + claims(site)
+        ] + holds(site) + tierRuns(site) + jobs(site) + privacy(site) + claims(site) + cards(site)
+    }
+
+    private static func cards(_ site: Site) -> [Route] {
+        let (cards, stock) = (CardsAPI(site: site), CardStockAPI(site: site))
+        return [
+            Route(.get, "/api/v1/members/{member}/cards", cards.list),
+            Route(.post, "/api/v1/members/{member}/cards", cards.issue),
+            Route(.post, "/api/v1/members/{member}/cards/{card}/steps", cards.step),
+            Route(.put, "/api/v1/members/{member}/pin", cards.setPIN),
+            Route(.post, "/api/v1/pin-checks", cards.checkPIN),
+            Route(.get, "/api/v1/card-kinds", stock.kinds),
+            Route(.put, "/api/v1/card-kinds/{kind}", stock.setKind),
+            Route(.get, "/api/v1/card-batches", stock.list),
+            Route(.post, "/api/v1/card-batches", stock.make),
+            Route(.get, "/api/v1/card-batches/{batch}", stock.one),
+            Route(.get, "/api/v1/card-batches/{batch}/numbers", stock.numbers),
+            Route(.post, "/api/v1/card-batches/{batch}/moves", stock.move),
+        ]
     }
 
     private static func claims(_ site: Site) -> [Route] {

@@ -71,6 +71,26 @@ public enum Routes {
         addPostings(to: console, site)
         addProgram(to: console, site)
         addClaims(to: console, site)
+        addCards(to: console, site)
+    }
+
+    private static func addCards(to console: RouterGroup<AppContext>, _ site: Site) {
+        let cards = CardHandlers(site: site)
+        console.get("/console/members/:member/cards", use: cards.show)
+        console.post("/console/members/:member/cards", use: cards.issue)
+        console.post("/console/members/:member/cards/steps", use: cards.step)
+        console.post("/console/members/:member/pin", use: cards.setPIN)
+        console.post("/console/members/:member/pin/trial", use: cards.checkPIN)
+        let (stock, kinds, batches) = (CardStockHandlers(site: site), CardKindHandlers(site: site), CardBatchHandlers(site: site))
+        console.get("/console/cards", use: stock.show)
+        console.post("/console/cards", use: stock.make)
+        console.get("/console/cards/kinds/:kind", use: kinds.show)
+        console.post("/console/cards/kinds/:kind", use: kinds.save)
+        console.get("/console/cards/batches/:batch", use: batches.show)
+        console.post("/console/cards/batches/:batch/preview", use: batches.preview)
+        console.post("/console/cards/batches/:batch/moves", use: batches.move)
+        console.post("/console/cards/batches/:batch/rest", use: batches.rest)
+        console.post("/console/cards/batches/:batch/file", use: batches.file)
     }
 
     private static func addClaims(to console: RouterGroup<AppContext>, _ site: Site) {
@@ -267,5 +287,10 @@ public enum Routes {
         let claims = PortalClaims(site: site)
         portal.get("/portal/claims", use: claims.form)
         portal.post("/portal/claims", use: claims.open)
+        let cards = PortalCards(site: site)
+        portal.get("/portal/card-code", use: cards.code)
+        portal.get("/portal/cards", use: cards.show)
+        portal.post("/portal/cards/loss", use: cards.lose)
+        portal.post("/portal/pin", use: cards.setPIN)
     }
 }

@@ -244,6 +244,40 @@ class ConsoleTests(Group):
         page.goto("/console/members/" + twin["member_id"])
         assert page.locator(".member-status").count() == 0
 
+    def test_cards(self):
+        """Console: a lost card is frozen in one press and replaced in the next; swiping either finds the guest (CARD-06, CARD-08)."""
+        page = self.manager
+        page.goto(self.path)
+        page.click(".action-row a[href$='/cards']")
+        page.click("button[name=step][value=lose]")
+        page.wait_for_selector(".alert-success")
+        assert "已挂失冻结" in page.inner_text("main")
+        page.click("button[name=step][value=replace]")
+        page.wait_for_selector(".alert-success")
+        fresh = page.inner_text("h2.num >> nth=0").replace(" ", "")
+        assert fresh != self.card and len(fresh) == 16
+        page.goto("/console/program")
+        page.keyboard.type(f";{self.card}=4912101?")
+        page.keyboard.press("Enter")
+        page.wait_for_url("**" + self.path)
+        self.card = fresh
+
+    def test_numbers(self):
+        """Console: numbers are made, looked at and offered to the website; the second time none is new (T-S4-1)."""
+        page = self.manager
+        page.goto("/console/cards")
+        page.fill("#f-quantity", "200")
+        page.fill("#f-purpose", "开业制卡")
+        page.click("form button.btn-primary")
+        page.wait_for_selector("#f-step")
+        for word in ("新增200", "新增0，已同步200"):
+            page.select_option("#f-step", "offered")
+            page.click("button[formaction$=preview]")
+            page.wait_for_selector("p[role=status]")
+            assert word in page.inner_text("p[role=status]")
+            page.click("form button.btn-primary")
+            page.wait_for_selector(".alert-success")
+
     def test_reveal(self):
         """Console: a manager sees contacts in full after giving a reason, without leaving the page."""
         page = self.manager

@@ -38,12 +38,14 @@ from tessera import ROOT, Tessera, binary
 PROGRAM = "Tests/Fixtures/programs/abilities.yaml"
 CLERK = [
     "program.read", "member.enrol", "member.read", "stay.record", "bill.record", "points.adjust", "event.record",
-    "member.update", "reward.redeem", "points.trade", "points.hold"]
+    "member.update", "reward.redeem", "points.trade", "points.hold", "claim.open", "claim.decide", "card.manage"]
 MANAGER = CLERK + [
     "member.reveal", "folio.correct", "entry.reverse", "points.reinstate", "import.stays", "day_rate.set", "audit.read", "tier.grant",
-    "program.draft", "program.approve", "tier.review", "settlement.read", "settlement.dispute", "member.merge"]
+    "program.draft", "program.approve", "tier.review", "settlement.read", "settlement.dispute", "member.merge",
+    "claim.approve", "card.stock"]
 ROLES = {
-    "administrator": MANAGER + ["program.publish", "program.schedule", "tier.publish", "job.run", "settlement.close", "access.manage"],
+    "administrator": MANAGER + ["program.publish", "program.schedule", "tier.publish", "job.run", "settlement.close", "access.manage",
+                              "claim.terms", "card.kinds"],
     "manager": MANAGER,
     "clerk": CLERK,
     "auditor": ["program.read", "member.read", "audit.read", "settlement.read"],

@@ -44,6 +44,12 @@ public enum Permission: String, Sendable, Hashable, Codable, CaseIterable {
     case approveClaim = "claim.approve"
     /// Set until when one may claim, and the limits.
     case setClaimTerms = "claim.terms"
+    /// Hand out, freeze, replace, renew and close members' cards, set and check PINs.
+    case manageCards = "card.manage"
+    /// Make card numbers in advance, move them, and waive a card's fee.
+    case manageCardStock = "card.stock"
+    /// Set the kinds of cards and their fees.
+    case setCardKinds = "card.kinds"
     case importStays = "import.stays"
     case setDayRate = "day_rate.set"
     /// Preview a tier run and hold falls back.
@@ -75,13 +81,13 @@ public enum Permission: String, Sendable, Hashable, Codable, CaseIterable {
                 .adjustPoints, .reinstatePoints, .reverseEntry, .importStays, .setDayRate, .readAudit, .draftProgram, .approveProgram,
                 .recordEvent, .updateMember, .mergeMembers, .redeemReward, .tradePoints, .holdPoints, .grantTier,
                 .reviewTiers, .readSettlement, .disputeSettlement, .handleRequests, .reviewApplications,
-                .openClaim, .decideClaim, .approveClaim,
+                .openClaim, .decideClaim, .approveClaim, .manageCards, .manageCardStock,
             ]
         case .clerk:
             [
                 .readProgram, .enrolMember, .readMember, .recordStay, .recordBill, .adjustPoints, .recordEvent,
                 .updateMember, .redeemReward, .tradePoints, .holdPoints, .handleRequests,
-                .openClaim, .decideClaim,
+                .openClaim, .decideClaim, .manageCards,
             ]
         case .auditor: [.readProgram, .readMember, .readAudit, .readSettlement]
         case .finance:

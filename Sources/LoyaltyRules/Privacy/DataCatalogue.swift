@@ -39,6 +39,8 @@ public enum DataCatalogue {
         DataField("session", "subject_id kind language flash created_at seen_at expires_at", .account, .signIn, .contract, .days(0)),
         DataField("one_time_code", "contact_digest code_digest", .secret, .signIn, .contract, .days(0)),
         DataField("one_time_code", "member_id attempts created_at expires_at", .account, .signIn, .contract, .days(0)),
+        DataField("member_pin", "hash", .secret, .signIn, .contract, .untilErasure),
+        DataField("member_pin", "member_id misses paused_until set_by set_at", .account, .signIn, .contract, .untilErasure),
         DataField("throttle", "bucket", .secret, .signIn, .contract, .days(RetentionSchedule.throttleDays)),
     ]
 
@@ -49,7 +51,8 @@ public enum DataCatalogue {
     /// What the account has and did: no name, no contact.
     private static let accounts: [DataField] = [
         account("member", "member_id language channel property_id joined_on joined_at import_id"),
-        account("card", "member_id card_number status issued_at"),
+        account("card", "member_id card_number kind status issued_at last_on batch_id"),
+        account("card_event", "member_id event_id card_number step cause fee is_waived property actor recorded_at"),
         account(
             "standing",
             "member_id status entry_count balances tier tier_since tier_until tier_term_from tier_as_of tier_version last_activity_on updated_at last_operation"),

@@ -68,7 +68,7 @@ final class MemberAccount {
         } else if let merge, !isMerged {
             context.concerns(id)
             let serving = try MergeTable.serving(merge.survivor, in: context.tx)
-            throw Refusal(.memberMerged, ["card": .text(try MemberTable.card(of: serving, in: context.tx) ?? "")])
+            throw Refusal(.memberMerged, ["card": .text(try CardTable.number(of: serving, in: context.tx) ?? "")])
         }
         context.concerns(standing.member)
         guard standing.status == .active || (isMerged && merge != nil) || PlantedBug.closedMemberServed.isPlanted else {

@@ -6,7 +6,8 @@ struct MemberPair {
     let receiver: MemberAccount
 
     /// - Parameter parting: one of the two that was merged into the other and is opened to be parted from it.
-    /// - Throws: `Refusal` `member_unknown`, `member_closed`, `member_merged`, `same_member`.
+    /// - Throws: `Refusal` `member_unknown`, `member_closed`, `member_merged`, `same_member`, `card_frozen` and the
+    ///   like where the giver shows a card that cannot be used.
     init(
         from: MemberReference, to: MemberReference, program: Program, heading: MemberAccount.Heading,
         parting: MemberID? = nil, in context: OperationContext
@@ -15,6 +16,7 @@ struct MemberPair {
             throw Refusal(.memberUnknown)
         }
         guard one != other else { throw Refusal(.sameMember) }
+        try CardShown.check(from, on: heading.occurredOn, in: context.tx)
         let operation = context.newID()
         let lock = { (id: MemberID) in
             try MemberAccount(
@@ -43,6 +45,6 @@ struct MemberPair {
     }
 
     private func card(of ledger: MemberAccount) throws -> String {
-        "…" + (try MemberTable.card(of: ledger.member, in: ledger.context.tx) ?? "").suffix(4)
+        "…" + (try CardTable.number(of: ledger.member, in: ledger.context.tx) ?? "").suffix(4)
     }
 }

@@ -1,13 +1,15 @@
 import LoyaltyRules
 
-/// Card numbers: sixteen digits, the last a check digit (ISO/IEC 7812-1). The first is 9 (numbers for
-/// national use), fourteen are drawn by the system's random generator: never a sequence (CARD-07).
+/// Card numbers: the first digits of their kind (9, for national use, where nothing else is set), then digits drawn by the
+/// system's random generator, never a sequence, and a check digit (ISO/IEC 7812-1, CARD-07).
 public enum CardNumber {
     /// Draws a number; the caller sees to it that it is free.
-    public static func draw() -> String {
+    public static func draw() -> String { draw(CardSettings.standard) }
+
+    static func draw(_ kind: CardKind) -> String {
         var random = SystemRandomNumberGenerator()
-        let digits = (0..<14).map { _ in String(Int.random(in: 0...9, using: &random)) }.joined()
-        let body = "9" + digits
+        let digits = (0..<CardKindReview.drawn(kind)).map { _ in String(Int.random(in: 0...9, using: &random)) }.joined()
+        let body = kind.prefix + digits
         return body + String(CheckDigit.luhn(for: body))
     }
 

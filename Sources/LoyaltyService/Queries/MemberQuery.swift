@@ -34,7 +34,7 @@ enum MemberQuery {
         let person = try MemberTable.person(member, keyring: desk.keyring, in: tx)
         return MemberView(
             row: row, person: person ?? Person(name: "", mobile: nil, email: nil),
-            cardNumber: try MemberTable.card(of: member, in: tx) ?? "", standing: standing, program: program,
+            cardNumber: try CardTable.number(of: member, in: tx) ?? "", standing: standing, program: program,
             today: today, tier: tier, progress: sight.progress, counters: sight.counters,
             lots: lots, notices: told, consents: try MemberTable.consents(of: member, in: tx),
             tierOperation: try TierRunItemTable.lastOperation(of: member, in: tx),

@@ -5,15 +5,16 @@ import PortableSQL
 enum MemberSearch {
     /// An exact card number, mobile or e-mail comes first; then words of names, last four digits.
     static func members(
-        _ typed: String, limit: Int, keyring: Keyring, in tx: any SQLTransaction
+        _ typed: String, limit: Int, keyring: Keyring, at now: Instant, in tx: any SQLTransaction
     ) throws -> [MemberID] {
         let text = typed.filter { !$0.isNewline }.trimmed
-        guard !text.isEmpty, text.count <= 100 else { return [] }
+        guard !text.isEmpty, text.count <= 200 else { return [] }
         var found: [MemberID] = []
         func add(_ member: MemberID?) { if let member, !found.contains(member) { found.append(member) } }
-        let digits = text.filter { $0 != " " }
-        if CheckDigit.isValid(digits), digits.count == 16 {
-            add(try MemberReference.card(digits).serving(in: tx, keyring: keyring))
+        switch CardReading(text) {
+        case .number(let number)?: add(try MemberReference.card(number).serving(in: tx, keyring: keyring))
+        case .phone(let code)?: add(PhonePass(keyring).member(of: code, at: now))
+        case nil: break
         }
         if let mobile = MobileNumber(text) { add(try MemberReference.mobile(mobile).serving(in: tx, keyring: keyring)) }
         if let email = EmailAddress(text) { add(try MemberReference.email(email).serving(in: tx, keyring: keyring)) }
@@ -29,7 +30,7 @@ enum MemberSearch {
         let points = try desk.programs.newest(in: tx)?.points.id
         return MemberSummary(
             member: member, name: person?.name ?? "", maskedMobile: person?.maskedMobile ?? person?.maskedEmail,
-            cardNumber: try MemberTable.card(of: member, in: tx) ?? "", tier: standing.tier.tier,
+            cardNumber: try CardTable.number(of: member, in: tx) ?? "", tier: standing.tier.tier,
             points: points.map { standing.balances[$0].held } ?? 0, property: row.property)
     }
 }

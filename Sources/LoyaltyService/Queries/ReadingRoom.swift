@@ -101,9 +101,9 @@ public struct ReadingRoom: Sendable {
     /// pinyin or initials. At most `limit`.
     public func search(_ typed: String, limit: Int, by actor: Actor) async throws -> [MemberSummary] {
         guard actor.permissions.contains(.readMember) else { throw Self.denied(.readMember) }
-        let desk = desk
+        let (desk, now) = (desk, desk.clock.now())
         let found = try await desk.database.readAsync { tx in
-            try MemberSearch.members(typed, limit: limit, keyring: desk.keyring, in: tx).compactMap {
+            try MemberSearch.members(typed, limit: limit, keyring: desk.keyring, at: now, in: tx).compactMap {
                 try MemberSearch.summary($0, desk: desk, in: tx)
             }
         }

@@ -10,7 +10,14 @@ enum CopySQL: String, CaseIterable {
         SELECT birthday, tags FROM member_trait WHERE member_id = $1 ORDER BY member_id
         """
     case card = """
-        SELECT card_number, status, issued_at FROM card WHERE member_id = $1 ORDER BY issued_at
+        SELECT card_number, kind, status, issued_at, last_on, batch_id FROM card WHERE member_id = $1 ORDER BY issued_at
+        """
+    case cardEvent = """
+        SELECT event_id, card_number, step, cause, fee, is_waived, property, actor, recorded_at FROM card_event
+        WHERE member_id = $1 ORDER BY event_id
+        """
+    case memberPIN = """
+        SELECT misses, paused_until, set_by, set_at FROM member_pin WHERE member_id = $1 ORDER BY member_id
         """
     case consent = """
         SELECT recorded_at, purpose, granted, text_version, channel FROM consent WHERE member_id = $1 ORDER BY
@@ -126,6 +133,8 @@ enum CopySQL: String, CaseIterable {
         case .member: "member"
         case .memberTrait: "member_trait"
         case .card: "card"
+        case .cardEvent: "card_event"
+        case .memberPIN: "member_pin"
         case .consent: "consent"
         case .standing: "standing"
         case .ledgerOperation: "ledger_operation"

@@ -51,16 +51,9 @@ enum MemberSQL: String, CaseIterable {
         SELECT purpose, granted, text_version, channel, recorded_at FROM consent
         WHERE member_id = $1 ORDER BY consent_id
         """
-    case insertCard = """
-        INSERT INTO card (member_id, card_number, status, issued_at) VALUES ($1, $2, $3, $4)
-        """
-    case card = """
-        SELECT card_number FROM card WHERE member_id = $1 AND status = 'active'
-        ORDER BY issued_at DESC, card_number LIMIT 1
-        """
 }
 
-/// Members, their sealed personal data, consents and cards.
+/// Members, their sealed personal data and consents.
 enum MemberTable {
     static func insert(_ row: MemberRow, importID: Int64, in tx: any SQLTransaction) throws {
         try tx.execute(
@@ -150,14 +143,6 @@ enum MemberTable {
                 purpose: purpose, granted: try $0.integer(1) == 1, textVersion: try $0.text(2),
                 channel: try $0.text(3), recordedAt: try $0.instant(4))
         }
-    }
-
-    static func insertCard(_ number: String, of member: MemberID, at now: Instant, in tx: any SQLTransaction) throws {
-        try tx.execute(MemberSQL.insertCard.rawValue, [.member(member), .text(number), .text("active"), .at(now)])
-    }
-
-    static func card(of member: MemberID, in tx: any SQLTransaction) throws -> String? {
-        try tx.firstRow(MemberSQL.card.rawValue, [.member(member)])?.text(0)
     }
 
     private static func place(_ member: MemberID) -> String { place("member_person.sealed", member) }

@@ -28,11 +28,12 @@ public enum Statements {
         JoinChannelSQL.allCases.map(\.rawValue), JoinCodeSQL.allCases.map(\.rawValue), ApplicationSQL.allCases.map(\.rawValue),
         OriginSQL.allCases.map(\.rawValue),
         ClaimSQL.allCases.map(\.rawValue),
+        CardSQL.allCases.map(\.rawValue), CardStockSQL.allCases.map(\.rawValue), PINSQL.allCases.map(\.rawValue),
     ]
 
     /// Statements for several rows at once; that for one row may stand with its table, too.
     private static let several: [String] = [
         EntryInsert.many, LotUseInsert.take, LotUseInsert.insert, LedgerTable.insertMany, OutboxTable.insertMany,
-        StandingTable.saveMoved,
+        StandingTable.saveMoved, CardStockTable.insertMany,
     ].flatMap(\.statements)
 }

@@ -65,6 +65,9 @@ public enum SitePath {
     /// The queue of claims about missing points.
     public static let claims = "/console/claims"
 
+    /// Kinds of cards and numbers in stock, with the form to make some (also POST).
+    public static let cardStock = "/console/cards"
+
     /// Where a task is marked as done (POST).
     public static func task(_ member: String, _ task: String) -> String { self.member(member) + "/tasks/" + encoded(task) }
 
@@ -261,6 +264,18 @@ public enum SitePath {
 
     /// The member's claims, and the form for a new one (also POST).
     public static let portalClaims = "/portal/claims"
+
+    /// The code that the member's phone shows, drawn anew.
+    public static let portalCardCode = "/portal/card-code"
+
+    /// The member's cards and PIN.
+    public static let portalCards = "/portal/cards"
+
+    /// The member reports a card lost (POST).
+    public static let portalCardLoss = "/portal/cards/loss"
+
+    /// The member sets the PIN (POST).
+    public static let portalPIN = "/portal/pin"
 
     /// The member's own data.
     public static let portalMe = "/portal/me"

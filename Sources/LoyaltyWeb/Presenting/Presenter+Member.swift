@@ -36,6 +36,7 @@ extension Presenter {
             canMerge: view.standing.status != .closed && actor.permissions.contains(.mergeMembers),
             canHold: isActive && actor.permissions.contains(.holdPoints),
             canClaim: isActive && actor.permissions.contains(.openClaim),
+            canManageCards: actor.permissions.contains(.manageCards),
             canUpdate: isActive && actor.permissions.contains(.updateMember),
             canHandleRequests: actor.permissions.contains(.handleRequests), dataNotes: dataNotes(view),
             tierReasons: view.tierReasons.map(renderer.sentence), keeping: keeping(view),

@@ -69,6 +69,7 @@ struct EveryOperation: Sendable {
         let dispute = DisputeSettlementLine(month: months.old, hotel: stage.hotel, reason: "too high")
         _ = try await desk.perform(dispute, by: .system)
         let claims = try await stage.claims(of: member)
+        let (card, batch) = (try await stage.card(member), try await stage.batch(CardKind.standardID, 2))
         let ends = stage.clock.clock.now().adding(seconds: 3_600)
         var holds: [Int64] = []
         for seconds: Int64 in [3_600, 3_600, 1] {
@@ -105,6 +106,11 @@ struct EveryOperation: Sendable {
             One(DecideClaim(member: member, claim: claims.open, at: stage.hotel, way: .refuse, answer: "no proof")),
             One(ConfirmClaim(member: member, claim: claims.proposed, at: stage.hotel, agrees: false)),
             One(SetClaimTerms(.usual, reason: "as agreed")),
+            One(ChangeCard(member: member, step: .lose, card: card, cause: .lost, at: stage.hotel)),
+            One(try SetPIN(member: member, pin: "482916", at: stage.hotel, reason: "passport", keyring: desk.keyring)),
+            One(SetCardKind(CardSettings.standard, reason: "as agreed")),
+            One(MakeCards(kind: CardKind.standardID, quantity: 5, purpose: "opening")),
+            One(MoveCards(batch: batch, step: .offered, places: 1...2)),
             One(SetTraits(member: member, birthday: MonthDay("05-18"), tags: ["vip"])),
             One(RenewMembership(member: member, reason: "fee paid")),
             One(MakeChoice(member: member, offer: offers[0], options: ["gift_breakfast"])),

@@ -28,6 +28,8 @@ struct TrailTests {
         "task.mark": "task.done", "points.hold": "points.held", "hold.capture": "hold.captured",
         "claim.open": "claim.opened", "claim.take": "claim.taken", "claim.decide": "claim.decided",
         "claim.confirm": "claim.confirmed", "claim.terms": "claims.terms_set",
+        "card.change": "card.changed", "pin.set": "pin.set", "card.kind": "card.kind_set", "card.make": "card.batch_made",
+        "card.move": "card.moved",
         "hold.release": "hold.released", "hold.time_out": "hold.timed_out",
         "consent.give": "consent.given", "consent.withdraw": "consent.withdrawn", "privacy.open": "privacy.request_opened",
         "privacy.decide": "privacy.request_decided", "privacy.limit": "privacy.limit_changed", "member.correct": "member.changed",

@@ -57,6 +57,14 @@ struct PermissionTests {
         "POST /console/members/:member/claims/:claim/owner": .decideClaim,
         "POST /console/members/:member/claims/:claim/decision": .decideClaim,
         "POST /console/members/:member/claims/:claim/confirmation": .approveClaim,
+        "GET /console/members/:member/cards": .manageCards, "POST /console/members/:member/cards": .manageCards,
+        "POST /console/members/:member/cards/steps": .manageCards, "POST /console/members/:member/pin": .manageCards,
+        "POST /console/members/:member/pin/trial": .manageCards,
+        "GET /console/cards": .manageCardStock, "POST /console/cards": .manageCardStock,
+        "GET /console/cards/batches/:batch": .manageCardStock, "POST /console/cards/batches/:batch/preview": .manageCardStock,
+        "POST /console/cards/batches/:batch/moves": .manageCardStock, "POST /console/cards/batches/:batch/rest": .manageCardStock,
+        "POST /console/cards/batches/:batch/file": .manageCardStock,
+        "GET /console/cards/kinds/:kind": .setCardKinds, "POST /console/cards/kinds/:kind": .setCardKinds,
         "GET /console/tier-runs": .reviewTiers, "POST /console/tier-runs": .reviewTiers,
         "GET /console/tier-runs/:run": .reviewTiers,
         "GET /console/tier-runs/:run/publication": .publishTiers,
@@ -259,7 +267,7 @@ struct PermissionTests {
             ":run": run, ":job": "referrals", ":file": file, ":month": SiteMap.month, ":hotel": "west_lake", ":draft": String(draft), ":version": String(map.version),
             ":member": "\(map.member)", ":folio": map.folio, ":offer": map.offer, ":hold": pattern.hasSuffix("/release") ? map.spareHold : map.hold, ":reward": "upgrade", ":task": map.task,
             ":request": map.request, ":application": map.applications[pattern.hasSuffix("/decision") ? 1 : 0], ":code": map.joinCode,
-            ":channel": "phone", ":claim": pattern.hasSuffix("/confirmation") ? map.proposed : map.claim,
+            ":channel": "phone", ":batch": map.batch, ":kind": "new", ":claim": pattern.hasSuffix("/confirmation") ? map.proposed : map.claim,
             ":operation": String(map.adjustment.operation.operation), ":import": "1", ":checkpoint": "1",
         ]
         return places.reduce(pattern) { $0.replacing($1.key, with: $1.value) }

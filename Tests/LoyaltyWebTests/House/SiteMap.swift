@@ -34,6 +34,9 @@ struct SiteMap: Sendable {
     let task: String
     /// A claim that waits.
     let claim: String
+    /// A card that the member got on joining, and a batch of numbers.
+    let card: String
+    let batch: String
     /// A claim that somebody has approved.
     let proposed: String
     /// A member whose points have ended, and the operation by which they did.
@@ -79,6 +82,14 @@ struct SiteMap: Sendable {
             kind: .bill, property: property, outlet: "restaurant", number: "C-\(number)", day: CalendarDay("2026-06-10")!,
             amount: 20_000)
         claim = String(try await desk.perform(OpenClaim(member: member, facts: facts, note: "missing"), by: .system).answer.claim)
+        card = try await house.reading.member(member, by: .system)?.cardNumber ?? ""
+        let made = try await desk.perform(MakeCards(kind: CardKind.standardID, quantity: 3, purpose: "opening"), by: .system).answer.batch
+        try await CardBatchJob(desk).fill(made)
+        batch = String(made)
+        let vip = CardKind(id: "vip", english: "VIP", simplifiedChinese: "贵宾卡", traditionalChinese: "貴賓卡")
+        _ = try await desk.perform(SetCardKind(vip, reason: "opening"), by: .system)
+        _ = try await desk.perform(
+            SetPIN(member: member, pin: "482916", reason: "passport", keyring: desk.keyring), by: .system)
         let approvable = ClaimFacts(kind: .stay, property: property, number: "D-\(number)", day: CalendarDay("2026-06-10")!, nights: 1)
         let teller = Actor.staff(997, roles: [.administrator], properties: nil)
         let approved = try await desk.perform(OpenClaim(member: member, facts: approvable), by: teller).answer.claim
@@ -155,6 +166,7 @@ struct SiteMap: Sendable {
             SitePath.draft(String(drafts.open)), SitePath.draftRules(String(drafts.open)),
             SitePath.draftTerms(String(drafts.open)),
             SitePath.draftReview(String(drafts.approved)), "/console/imports", "/console/mailbox", SitePath.tasks, SitePath.claims,
+            SitePath.cardStock, SitePath.cardBatch(batch), SitePath.cardKind("new"), SitePath.cardKind("standard"),
             "/console/enrolment",
             SitePath.tierRuns, SitePath.tierRun(runs.listed), SitePath.tierRun(runs.listed, filter: "down"),
             SitePath.tierRunPublication(runs.published), SitePath.tierHold(runs.listed, id), SitePath.jobs, SitePath.seals, SitePath.seal(1),
@@ -186,7 +198,7 @@ struct SiteMap: Sendable {
             SitePath.redemption(id, "offset"), SitePath.transfer(id), SitePath.purchase(id), SitePath.conversion(id),
             SitePath.family(id), SitePath.renewal(id), SitePath.merge(id), SitePath.merge(id) + "?who=" + House.mobile(700 + receiver), SitePath.privacy(id),
             SitePath.holdPlacement(id), SitePath.hold(id, hold),
-            SitePath.newClaim(id), SitePath.claim(id, claim),
+            SitePath.newClaim(id), SitePath.claim(id, claim), SitePath.cards(id),
         ]
     }
 
@@ -244,7 +256,7 @@ struct SiteMap: Sendable {
             (SitePath.claimConfirmation(id, proposed), ["property": "west_lake", "agrees": "no", "key": "c4"]),
             (SitePath.traits(id), ["birthday": "05-18", "tags": "vip family"]),
             ("/console/language", ["language": "en", "back": "/console"]),
-        ] + privacyForms + joiningForms + programForms
+        ] + cardForms + privacyForms + joiningForms + programForms
     }
 
     /// The forms of joining.
@@ -257,6 +269,28 @@ struct SiteMap: Sendable {
             (
                 SitePath.joinChannel("phone"),
                 ["name": "required", "mobile": "required", "email": "optional", "review": "no", "answer_hours": "24", "key": "js"]
+            ),
+        ]
+    }
+
+    /// The forms about cards.
+    private var cardForms: [(path: String, fields: [String: String])] {
+        let move = ["step": "sent", "first": "1", "last": "2", "property": "west_lake", "note": "parcel 7", "key": "cm"]
+        return [
+            (SitePath.cards(id), ["kind": "vip", "printed": "", "key": "ci"]),
+            (SitePath.cardSteps(id), ["card": card, "step": "lose", "cause": "lost", "key": "cl"]),
+            (SitePath.pin(id), ["pin": "482916", "shown": "passport", "key": "cp"]),
+            (SitePath.pinCheck(id), ["tried": "482916"]),
+            (SitePath.cardStock, ["kind": "standard", "quantity": "5", "purpose": "opening", "key": "cs"]),
+            (SitePath.cardMovePreview(batch), move), (SitePath.cardMoves(batch), move), (SitePath.cardFile(batch), move),
+            (SitePath.cardBatchRest(batch), [:]),
+            (
+                SitePath.cardKind("new"),
+                [
+                    "id": "gold", "name_en": "VIP", "name_zh_hans": "贵宾卡", "name_zh_hant": "貴賓卡", "prefix": "9", "digits": "16",
+                    "months": "0", "price_minor": "0", "loss_fee_minor": "20", "damage_fee_minor": "10", "renewal_fee_minor": "0",
+                    "is_named": "yes", "reason": "as agreed", "key": "ck",
+                ]
             ),
         ]
     }

@@ -42,6 +42,7 @@ public struct HoldPoints: Operation {
             throw Refusal(rule: error, ["days": .integer(Int64(program.terms.holds.atMostDays))])
         }
         guard let asset = program.asset(amount.asset) else { throw Refusal(.assetUnknown) }
+        try CardShown.check(member, on: today, in: context.tx)
         let ledger = try MemberAccount(
             member, program: program,
             heading: .init(name: Self.name, occurredOn: today, property: at, reason: reason), in: context)

@@ -19,7 +19,7 @@ enum MemberCreation {
             name: enrolment.name, mobile: enrolment.mobile?.description, email: enrolment.email?.description)
         try MemberTable.insertPerson(person, of: member, keyring: context.keyring, at: context.now, in: tx)
         try recordConsents(enrolment, member: member, in: context)
-        let card = try issueCard(to: member, in: context)
+        let card = try CardIssuing.first(to: member, on: enrolment.joinedOn, in: context)
         let first = TierStanding(tier: program.tiers[0].id, since: nil, until: nil)
         try StandingTable.insert(
             StandingRow(
@@ -84,17 +84,5 @@ enum MemberCreation {
                 channel: enrolment.channel, recordedAt: enrolment.agreedAt ?? context.now)
             try MemberTable.insertConsent(consent, id: context.newID(), of: member, in: context.tx)
         }
-    }
-
-    /// Draws card numbers until one is free; with 10^14 numbers the first almost always is.
-    private static func issueCard(to member: MemberID, in context: OperationContext) throws -> String {
-        for _ in 0..<10 {
-            let number = CardNumber.draw()
-            if try LookupTable.claim(.card, number, for: member, object: 0, in: context.tx) {
-                try MemberTable.insertCard(number, of: member, at: context.now, in: context.tx)
-                return number
-            }
-        }
-        throw ServiceFault.invariant("no free card number was drawn")
     }
 }

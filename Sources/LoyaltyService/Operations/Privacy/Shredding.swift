@@ -12,6 +12,7 @@ enum Shredding {
             try forgetMail(to: Set(contacts), in: context)
         }
         try LookupTable.releasePerson(member, in: tx)
+        try PINTable.delete(member, in: tx)
         try SessionTable.delete(.member, subject: member.value, in: tx)
         try OutboxTable.forget(member, at: context.now, in: tx)
         for row in try RequestTable.list(of: member, keyring: keyring, in: tx) where row.state == .open {

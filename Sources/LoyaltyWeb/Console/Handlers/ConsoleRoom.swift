@@ -47,6 +47,7 @@ struct ConsoleRoom: Sendable {
             .imports: .importStays, .tierRuns: .reviewTiers, .jobs: .runJobs, .settlement: .readSettlement,
             .credits: .readAudit, .tasks: .readMember, .privacy: .handleRequests, .audit: .readAudit,
             .joining: .reviewApplications, .claims: .readMember,
+            .cards: .manageCardStock,
         ]
         return Set(Nav.allCases.filter { needs[$0].map(can) ?? true })
     }

@@ -47,7 +47,7 @@ enum ConsoleChrome {
     static func navigation(_ frame: ConsoleFrame) -> HTML {
         // What was given by hand, and what is to be done, is reached from the home page.
         let entries = Nav.allCases.filter {
-            frame.entries.contains($0) && ![.credits, .tasks, .privacy, .audit, .joining].contains($0) && $0 != .claims && ($0 != .mailbox || frame.showsMailbox)
+            frame.entries.contains($0) && ![.credits, .tasks, .privacy, .audit, .joining].contains($0) && ![.claims, .cards].contains($0) && ($0 != .mailbox || frame.showsMailbox)
         }
         return """
             <nav class="mainnav" aria-label="\(frame.t("nav.label"))"><ul class="container-xl">\
@@ -72,6 +72,7 @@ enum ConsoleChrome {
             case .audit: (SitePath.audit, "history", t("nav.audit"), nil)
             case .joining: (SitePath.joining, "user-plus", t("nav.joining"), nil)
             case .claims: (SitePath.claims, "alert-triangle", t("nav.claims"), nil)
+            case .cards: (SitePath.cardStock, "id-badge-2", t("nav.cards"), nil)
             case .imports: (SitePath.imports, "file-spreadsheet", t("nav.imports"), nil)
             case .jobs: (SitePath.jobs, "clock", t("nav.jobs"), nil)
             case .mailbox: (SitePath.mailbox, "mail", t("nav.mailbox"), nil)

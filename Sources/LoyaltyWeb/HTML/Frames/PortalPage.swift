@@ -1,10 +1,10 @@
 import LoyaltyRules
 
 /// A member page: a slim head, the page's own body, and tabs at the foot for those who are signed in.
-func portalPage(_ frame: PortalFrame, title: String, body: HTML) -> HTML {
+func portalPage(_ frame: PortalFrame, title: String, scripts: [String] = [], body: HTML) -> HTML {
     let t = frame.t
     return Parts.document(
-        frame, title: title, styles: ["base.css", "portal.css"],
+        frame, title: title, styles: ["base.css", "portal.css"], scripts: scripts,
         body: """
             <body class="portal\(HTML.when(frame.signedIn, " has-tabs"))">
             <a class="skip-link" href="#main">\(t("frame.skip"))</a>

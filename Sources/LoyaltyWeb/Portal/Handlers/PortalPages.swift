@@ -22,7 +22,7 @@ struct PortalPages: Sendable {
             heldBack: presenter.heldBack(view),
             debts: presenter.debts(view, receipt: SitePath.portalReceipt),
             cardNumber: CardNumber.grouped(view.cardNumber),
-            qr: QRCode.svg(view.cardNumber), barcode: Barcode.svg(view.cardNumber),
+            qr: QRCode.svg(PortalCards.code(of: view.row.id, site)), barcode: Barcode.svg(view.cardNumber),
             expiring: presenter.expiring(view), progress: presenter.progress(view),
             keeping: presenter.keeping(view), tierReasons: view.tierReasons.map(presenter.renderer.sentence),
             benefits: presenter.benefits(view),

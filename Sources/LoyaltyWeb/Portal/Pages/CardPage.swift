@@ -18,7 +18,7 @@ enum CardPage {
         var debts: [DebtLine] = []
         /// In groups of four.
         let cardNumber: String
-        /// The card number as a QR code (SVG).
+        /// The code that names the account for a minute (SVG); drawn anew while the page is open.
         let qr: HTML
         /// The card number as a bar code (SVG).
         let barcode: HTML
@@ -42,7 +42,7 @@ extension CardPage {
     static func render(_ model: Model, _ frame: PortalFrame) -> HTML {
         let t = frame.t
         return portalPage(
-            frame, title: t("portal.card"),
+            frame, title: t("portal.card"), scripts: ["htmx.js"],
             body: """
                 <h1 class="visually-hidden">\(t("portal.card"))</h1>\
                 <section class="member-card \(Parts.tierClass(model.tierOrder))" aria-label="\
@@ -55,12 +55,12 @@ extension CardPage {
                 \(HTML.with(model.tierUntil) { day in
                     "<p class=\"card-until\">\(t("portal.tier_until", day))</p>"
                 })</div>\
-                <div class="card-codes"><div class="card-qr" role="img" aria-label="\(t("portal.qr"))">\
-                \(model.qr)</div>\
+                <div class="card-codes"><div class="card-qr" role="img" aria-label="\(t("portal.qr"))" \
+                hx-get="\(SitePath.portalCardCode)" hx-trigger="every 20s">\(model.qr)</div>\
                 <div class="card-barcode" role="img" aria-label="\(t("portal.barcode"))">\(model.barcode)\
                 </div>\
                 <p class="card-number num">\(model.cardNumber)</p><p class="card-hint">\
-                \(t("portal.show_code"))</p></div>\
+                \(t("portal.show_code")) <a href="\(SitePath.portalCards)">\(t("portal.cards"))</a></p></div>\
                 </section>\
                 \(HTML.when(!model.debts.isEmpty, "<section class=\"panel\">\(Parts.debts(model.debts, t))</section>"))\
                 \(HTML.each(model.coming) { PortalParts.coming($0, t) })\

@@ -38,7 +38,8 @@ extension MePage {
                 \(Parts.languageForm(frame, action: SitePath.portalLanguage))</section>\
                 <section class="panel"><h2>\(t("member.consents"))</h2>\
                 \(MemberTables.consents(model.consents, frame))\
-                <p><a class="btn" href="\(SitePath.portalPrivacy)">\(frame.icon("eye")) \(t("privacy.own"))</a></p></section>\
+                <p><a class="btn" href="\(SitePath.portalPrivacy)">\(frame.icon("eye")) \(t("privacy.own"))</a>\
+                <a class="btn" href="\(SitePath.portalCards)">\(frame.icon("id-badge-2")) \(t("portal.cards"))</a></p></section>\
                 <form method="post" action="\(SitePath.portalSignOut)">\(frame.csrfField)\
                 <button class="btn" type="submit">\(frame.icon("logout")) \(t("frame.sign_out"))</button>\
                 </form>

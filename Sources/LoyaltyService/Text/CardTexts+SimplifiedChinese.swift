@@ -1,0 +1,55 @@
+extension CardTexts {
+    /// In simplified Chinese: cards and PINs.
+    static let simplifiedChinese = #"""
+        operation.card.change = 变更会员卡
+        operation.card.kind = 设置卡类型
+        operation.card.make = 生成会员卡号
+        operation.card.move = 卡号流转
+        operation.pin.set = 设置卡密码
+        card.status_active = 正常
+        card.status_frozen = 已挂失冻结
+        card.status_replaced = 已补办换号
+        card.status_closed = 已注销
+        card.standard = 会员卡
+        card.no_end = 长期有效的卡
+        input.card_digits = 卡号须为16至{most}位数字。
+        input.card_prefix_long = 请减少卡号前缀或增加总位数：至少须有{fewest}位随机数字。
+        input.card_standard = 标准卡在入会时发给每位会员：须为记名卡，不收费，且无条件限制。
+        input.pin_form = 请输入6至12位数字。
+        input.pin_weak = 该密码过于简单：不能是连续或重复数字，也不能是本人手机号末几位。请另设密码。
+        refusal_title.card_unknown = 没有此卡
+        refusal.card_unknown = 该会员没有卡{card}。请从列表中选择。
+        refusal_title.card_frozen = 此卡已挂失
+        refusal.card_frozen = 卡{card}已挂失冻结。请核验证件后解挂或补办。
+        refusal_title.card_replaced = 此卡已补办
+        refusal.card_replaced = 卡{card}已由新卡取代。请出示新卡。
+        refusal_title.card_closed = 此卡已注销
+        refusal.card_closed = 卡{card}已注销。请出示其他会员卡。
+        refusal_title.card_ended = 此卡已过有效期
+        refusal.card_ended = 卡{card}的有效期至{day}。请续期或更换。
+        refusal_title.card_step_impossible = 无法办理
+        refusal.card_step_impossible = 此卡为“{status}”，不能办理该业务。请查看该卡的记录。
+        refusal_title.card_kind_unknown = 没有此卡类型
+        refusal.card_kind_unknown = 没有卡类型“{kind}”。请从列表中选择。
+        refusal_title.card_kind_unnamed = 不记名卡
+        refusal.card_kind_unnamed = 卡类型“{kind}”为不记名卡，不归属会员账户。请选择记名卡。
+        refusal_title.card_kind_not_for_tier = 等级不符
+        refusal.card_kind_not_for_tier = 卡类型“{kind}”仅发给其他等级的会员。请选择其他类型。
+        refusal_title.card_kind_held = 已有此类型的卡
+        refusal.card_kind_held = 该会员已有此类型的卡{card}。请办理补办或更换。
+        refusal_title.card_number_not_free = 卡号不在库存
+        refusal.card_number_not_free = 卡号{card}不是该类型的库存空白卡。请重新刷卡或换一张。
+        refusal_title.card_batch_unknown = 没有此批次
+        refusal.card_batch_unknown = 没有此卡号批次。请从列表中选择。
+        refusal_title.card_batch_unfinished = 批次尚未完成
+        refusal.card_batch_unfinished = 该批次的卡号仍在生成。请等待完成，或继续生成。
+        refusal_title.card_numbers_elsewhere = 没有可办理的卡号
+        refusal.card_numbers_elsewhere = 这些卡号都不在库存中：已同步、已发放或已销毁。请选择其他卡号。
+        refusal_title.pin_wrong = 不正确
+        refusal.pin_wrong = 卡号或密码不正确。请重试，或核验证件后重设密码。
+        refusal_title.pin_paused = 尝试次数过多
+        refusal.pin_paused = 尝试次数过多。请等待{minutes}分钟。
+        refusal_title.pin_frozen = 密码已锁定
+        refusal.pin_frozen = 密码错误次数过多，已锁定。请持证件到前台重设。
+        """#
+}

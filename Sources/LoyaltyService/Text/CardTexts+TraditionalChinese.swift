@@ -1,0 +1,55 @@
+extension CardTexts {
+    /// In traditional Chinese: cards and PINs.
+    static let traditionalChinese = #"""
+        operation.card.change = 變更會員卡
+        operation.card.kind = 設定卡類型
+        operation.card.make = 產生會員卡號
+        operation.card.move = 卡號流轉
+        operation.pin.set = 設定卡密碼
+        card.status_active = 正常
+        card.status_frozen = 已掛失凍結
+        card.status_replaced = 已補辦換號
+        card.status_closed = 已註銷
+        card.standard = 會員卡
+        card.no_end = 長期有效的卡
+        input.card_digits = 卡號須為16至{most}位數字。
+        input.card_prefix_long = 請減少卡號前綴或增加總位數：至少須有{fewest}位隨機數字。
+        input.card_standard = 標準卡於入會時發給每位會員：須為記名卡，不收費，且無條件限制。
+        input.pin_form = 請輸入6至12位數字。
+        input.pin_weak = 該密碼過於簡單：不可為連續或重複數字，也不可為本人手機號末幾位。請另設密碼。
+        refusal_title.card_unknown = 沒有此卡
+        refusal.card_unknown = 該會員沒有卡{card}。請從清單中選擇。
+        refusal_title.card_frozen = 此卡已掛失
+        refusal.card_frozen = 卡{card}已掛失凍結。請核驗證件後解掛或補辦。
+        refusal_title.card_replaced = 此卡已補辦
+        refusal.card_replaced = 卡{card}已由新卡取代。請出示新卡。
+        refusal_title.card_closed = 此卡已註銷
+        refusal.card_closed = 卡{card}已註銷。請出示其他會員卡。
+        refusal_title.card_ended = 此卡已過有效期
+        refusal.card_ended = 卡{card}的有效期至{day}。請續期或更換。
+        refusal_title.card_step_impossible = 無法辦理
+        refusal.card_step_impossible = 此卡為「{status}」，無法辦理該業務。請查看該卡的紀錄。
+        refusal_title.card_kind_unknown = 沒有此卡類型
+        refusal.card_kind_unknown = 沒有卡類型「{kind}」。請從清單中選擇。
+        refusal_title.card_kind_unnamed = 不記名卡
+        refusal.card_kind_unnamed = 卡類型「{kind}」為不記名卡，不歸屬會員帳戶。請選擇記名卡。
+        refusal_title.card_kind_not_for_tier = 等級不符
+        refusal.card_kind_not_for_tier = 卡類型「{kind}」僅發給其他等級的會員。請選擇其他類型。
+        refusal_title.card_kind_held = 已有此類型的卡
+        refusal.card_kind_held = 該會員已有此類型的卡{card}。請辦理補辦或更換。
+        refusal_title.card_number_not_free = 卡號不在庫存
+        refusal.card_number_not_free = 卡號{card}不是該類型的庫存空白卡。請重新刷卡或換一張。
+        refusal_title.card_batch_unknown = 沒有此批次
+        refusal.card_batch_unknown = 沒有此卡號批次。請從清單中選擇。
+        refusal_title.card_batch_unfinished = 批次尚未完成
+        refusal.card_batch_unfinished = 該批次的卡號仍在產生。請等待完成，或繼續產生。
+        refusal_title.card_numbers_elsewhere = 沒有可辦理的卡號
+        refusal.card_numbers_elsewhere = 這些卡號都不在庫存中：已同步、已發放或已銷毀。請選擇其他卡號。
+        refusal_title.pin_wrong = 不正確
+        refusal.pin_wrong = 卡號或密碼不正確。請重試，或核驗證件後重設密碼。
+        refusal_title.pin_paused = 嘗試次數過多
+        refusal.pin_paused = 嘗試次數過多。請等待{minutes}分鐘。
+        refusal_title.pin_frozen = 密碼已鎖定
+        refusal.pin_frozen = 密碼錯誤次數過多，已鎖定。請持證件到前台重設。
+        """#
+}

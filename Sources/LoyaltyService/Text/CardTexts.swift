@@ -1,0 +1,2 @@
+/// Sentences about cards and PINs.
+enum CardTexts {}
