@@ -244,6 +244,25 @@ class ConsoleTests(Group):
         page.goto("/console/members/" + twin["member_id"])
         assert page.locator(".member-status").count() == 0
 
+    def test_joining(self):
+        """Console and phone: a code for the lobby is made, and a guest joins with it by themselves (MEM-01)."""
+        page = self.manager
+        page.goto("/console/joining")
+        page.fill("form[action$='/codes'] [name=label]", "大堂")
+        page.click("form[action$='/codes'] button[type=submit]")
+        page.wait_for_selector(".alert-success")
+        address = page.locator("a[href*='/portal/join']").first.get_attribute("href")
+        phone = self.browser.window(device="iPhone 13")
+        phone.goto(re.sub(r"^https?://[^/]+", "", address))
+        phone.fill("#f-name", "陈静")
+        phone.fill("#f-mobile", "19900095999")
+        phone.check("#f-agreement")
+        phone.click("form.panel button.btn-primary")
+        phone.wait_for_selector(".welcome")
+        page.goto("/console")
+        page.fill("#search", "19900095999")
+        page.wait_for_selector("#search-results .member-line")
+
     def test_cards(self):
         """Console: a lost card is frozen in one press and replaced in the next; swiping either finds the guest (CARD-06, CARD-08)."""
         page = self.manager

@@ -44,8 +44,8 @@ public enum Migrations {
         SQLMigration(number: 22, name: "Merged members", compatibleFrom: 22, sql: M0022.sql),
         // A program of before would use the data of whoever had it restricted.
         SQLMigration(number: 23, name: "Personal data", compatibleFrom: 23, sql: M0023.sql),
-        SQLMigration(number: 25, name: "Joining and profiles", compatibleFrom: 23, sql: M0025.sql),
         SQLMigration(number: 24, name: "Claims", compatibleFrom: 23, sql: M0024.sql),
+        SQLMigration(number: 25, name: "Joining and profiles", compatibleFrom: 23, sql: M0025.sql),
         // A program of before would hand out numbers that were made for others, and serve cards that were reported lost.
         SQLMigration(number: 28, name: "Cards and PINs", compatibleFrom: 28, sql: M0028.sql),
     ]

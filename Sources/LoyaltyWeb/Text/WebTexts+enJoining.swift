@@ -40,7 +40,6 @@ extension WebTexts {
         joining.code_closed_since = Closed
         joining.code_link = Open the page of the code
         joining.channels = What is asked
-        joining.field = Field
         joining.required = Required
         joining.optional = Optional
         joining.not_asked = Not asked

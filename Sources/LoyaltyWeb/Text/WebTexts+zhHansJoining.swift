@@ -40,7 +40,6 @@ extension WebTexts {
         joining.code_closed_since = 已停用
         joining.code_link = 打开扫码页面
         joining.channels = 各渠道填写项
-        joining.field = 项目
         joining.required = 必填
         joining.optional = 选填
         joining.not_asked = 不填

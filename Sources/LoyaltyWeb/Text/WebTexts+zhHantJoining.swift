@@ -40,7 +40,6 @@ extension WebTexts {
         joining.code_closed_since = 已停用
         joining.code_link = 開啟掃碼頁面
         joining.channels = 各管道填寫項
-        joining.field = 項目
         joining.required = 必填
         joining.optional = 選填
         joining.not_asked = 不填

@@ -28,6 +28,8 @@ struct TrailTests {
         "task.mark": "task.done", "points.hold": "points.held", "hold.capture": "hold.captured",
         "claim.open": "claim.opened", "claim.take": "claim.taken", "claim.decide": "claim.decided",
         "claim.confirm": "claim.confirmed", "claim.terms": "claims.terms_set",
+        "application.apply": "application.received", "application.approve": "member.enrolled",
+        "application.reject": "application.rejected",
         "card.change": "card.changed", "pin.set": "pin.set", "card.kind": "card.kind_set", "card.make": "card.batch_made",
         "card.move": "card.moved",
         "hold.release": "hold.released", "hold.time_out": "hold.timed_out",

@@ -24,7 +24,9 @@ public struct ApplyForMembership: Operation {
     /// - Throws: as `EnrolMember`, and `Refusal` `join_code_unknown`, `join_code_closed`, `application_running`.
     public func run(in context: OperationContext) throws -> Answer {
         let enrolment = try placed(in: context)
-        guard let channel = JoinChannel(rawValue: enrolment.channel) else { throw InvalidInput("channel", "unknown_word") }
+        guard let channel = JoinChannel(rawValue: enrolment.channel) else {
+            throw InvalidInput("channel", "unknown_word", ["words": JoinChannel.allCases.map(\.rawValue).joined(separator: ", ")])
+        }
         let policy = try JoinChannelTable.policy(channel, in: context.tx)
         try JoinPosting.check(enrolment, policy: policy)
         guard policy.needsReview else {

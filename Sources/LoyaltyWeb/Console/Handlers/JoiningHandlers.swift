@@ -83,7 +83,7 @@ struct JoiningHandlers: Sendable {
             try await body(room)
         } catch {
             guard let problems = room.problems(error, program: try await room.program()) else { throw error }
-            return try await board(room, problems: problems, status: .unprocessableContent)
+            return try await board(room, problems: Self.above(problems), status: .unprocessableContent)
         }
         try await room.leave(.success, room.t(sentence))
         return HTMLResponse.seeOther(SitePath.joining)
@@ -134,6 +134,11 @@ struct JoiningHandlers: Sendable {
             },
             choices: presenter.words.channels, canSet: canSet, problems: problems, key: Secret.token())
         return HTMLResponse.page(JoiningPage.render(model, try await room.frame(.joining)), status: status)
+    }
+
+    /// The page has many forms with fields of the same names: what is wrong is told above all of them.
+    private static func above(_ problems: FormProblems) -> FormProblems {
+        FormProblems(general: problems.general + problems.fields.sorted { $0.key < $1.key }.map(\.value))
     }
 
     /// The address under which this server is reached, as the reader's browser names it.
