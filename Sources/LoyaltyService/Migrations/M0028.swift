@@ -1,4 +1,4 @@
-/// Kinds of cards, numbers that were made in advance, what happened to each card, and PINs.
+/// Who brought which friends, kinds of cards, numbers that were made in advance, what happened to each card, and PINs.
 enum M0028 {
     static let sql = #"""
         -- only: sqlite
@@ -26,6 +26,7 @@ enum M0028 {
         ALTER TABLE card ADD COLUMN batch_id BIGINT NOT NULL DEFAULT 0;
         ALTER TABLE card ALTER COLUMN batch_id DROP DEFAULT;
         -- end only
+        CREATE INDEX referral_of_referrer ON referral (referrer_id, referred_on);
         CREATE TABLE card_event (
             member_id BIGINT NOT NULL,
             event_id BIGINT NOT NULL,

@@ -11,6 +11,7 @@ extension CardTexts {
         card.status_replaced = replaced
         card.status_closed = closed
         card.standard = Member card
+        card.gold = Gold card
         card.no_end = without an end
         input.card_digits = A card number has 16 to {most} digits.
         input.card_prefix_long = Write fewer first digits, or more digits in all: at least {fewest} digits must be drawn by chance.

@@ -11,6 +11,7 @@ extension CardTexts {
         card.status_replaced = 已补办换号
         card.status_closed = 已注销
         card.standard = 会员卡
+        card.gold = 金卡
         card.no_end = 长期有效的卡
         input.card_digits = 卡号须为16至{most}位数字。
         input.card_prefix_long = 请减少卡号前缀或增加总位数：至少须有{fewest}位随机数字。

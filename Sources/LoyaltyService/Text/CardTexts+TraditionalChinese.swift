@@ -11,6 +11,7 @@ extension CardTexts {
         card.status_replaced = 已補辦換號
         card.status_closed = 已註銷
         card.standard = 會員卡
+        card.gold = 金卡
         card.no_end = 長期有效的卡
         input.card_digits = 卡號須為16至{most}位數字。
         input.card_prefix_long = 請減少卡號前綴或增加總位數：至少須有{fewest}位隨機數字。

@@ -11,4 +11,7 @@ extension SitePath {
     public static func joinChannel(_ channel: String) -> String { joinChannels + "/" + encoded(channel) }
     /// Where guests join by themselves, with the code of a QR picture.
     public static func portalJoin(code: String) -> String { adding("code", code, to: portalJoin) }
+
+    /// The page on which a friend of a member joins.
+    public static func portalJoin(friend: String) -> String { adding("friend", friend, to: portalJoin) }
 }

@@ -265,6 +265,12 @@ public enum SitePath {
     /// The member's claims, and the form for a new one (also POST).
     public static let portalClaims = "/portal/claims"
 
+    /// The member's link for friends, and what came of it.
+    public static let portalInvite = "/portal/invite"
+
+    /// Who brought most friends.
+    public static let referrals = "/console/referrals"
+
     /// The code that the member's phone shows, drawn anew.
     public static let portalCardCode = "/portal/card-code"
 

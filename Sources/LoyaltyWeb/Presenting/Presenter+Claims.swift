@@ -8,7 +8,7 @@ extension Presenter {
         return ClaimLine(
             href: href, name: view.name, number: facts.number, place: place(facts), day: "\(facts.day)",
             amount: facts.amount.map { money($0, program.currency) } ?? "",
-            moment: moment(row.decidedAt ?? row.dueAt, at: facts.property), isLate: view.isLate,
+            moment: moment(row.decidedAt ?? row.dueAt, at: facts.property), isAnswered: row.decidedAt != nil, isLate: view.isLate,
             state: web(row.outcome.map { ClaimWords.key($0) } ?? ClaimWords.key(row.state)),
             owner: [row.decidedBy, row.owner].first { !$0.isEmpty }.map(name) ?? "",
             answer: row.state.isOpen ? "" : row.answer,

@@ -38,6 +38,7 @@ struct DemoCommand: AsyncParsableCommand {
             desk: service.desk, seed: seed, members: members, today: today, clock: clock
         ) { bar.show(Int64($0), of: Int64($1)) }.run()
         _ = try await ExpireRun(service.desk).run(on: today)
+        try await DemoToday(desk: service.desk, seed: seed, today: today).run()
         try service.close()
         if options.json { return try Console.json(Result(summary: summary, password: password)) }
         Console.line("\(Formats.grouped(Int64(summary.members))) members, \(Formats.grouped(Int64(summary.stays))) stays, \(Formats.grouped(Int64(summary.bills))) bills. All of them are generated; no person in them exists.")

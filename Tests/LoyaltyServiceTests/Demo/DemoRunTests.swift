@@ -65,6 +65,26 @@ struct DemoRunTests {
         try room.close()
     }
 
+    @Test("Cards, numbers, claims and applications wait on the desks, once")
+    func today() async throws {
+        let room = try await DemoRoom()
+        _ = try await DemoGenerator(
+            desk: room.desk, seed: 14, members: 20, today: DemoRoom.today, clock: room.clock
+        ) { _, _ in }.run()
+        for _ in 1...2 {
+            try await DemoToday(desk: room.desk, seed: 14, today: DemoRoom.today).run()
+            #expect(try room.count("SELECT COUNT(card_number) FROM card") == 21)
+            #expect(try room.count("SELECT COUNT(card_number) FROM card WHERE status = 'frozen'") == 1)
+            #expect(try room.count("SELECT COUNT(card_number) FROM card_stock WHERE state = 'offered'") == 200)
+            #expect(try room.count("SELECT COUNT(claim_id) FROM claim WHERE decided_at IS NULL") == 4)
+            #expect(try room.count("SELECT COUNT(claim_id) FROM claim WHERE state = 'proposed'") == 1)
+            #expect(try room.count("SELECT COUNT(application_id) FROM membership_application") == 2)
+            #expect(try room.count("SELECT COUNT(code) FROM join_code") == 4)
+        }
+        #expect(try LedgerCheck(room.desk).run().differences.isEmpty)
+        try room.close()
+    }
+
     @Test("Without a program in force nothing is begun")
     func noProgram() async throws {
         let room = try await DemoRoom()

@@ -34,7 +34,7 @@ struct JoiningAPITests {
         #expect([400, 422].contains(try await caller.call(.post, "/applications", blank).status))
     }
 
-    @Test("MEM-01 a guest joins with the code of a QR picture; a second time nobody learns who is a member", arguments: Engine.all)
+    @Test("MEM-01 REF-01 REF-06 a guest joins with the code of a QR picture; a second time nobody learns who is a member", arguments: Engine.all)
     func portal(engine: Engine) async throws {
         let house = try await House(engine)
         let caller = try await Caller(house, "crm", Set(Permission.allCases))
@@ -52,6 +52,18 @@ struct JoiningAPITests {
         #expect(try await house.reading.find(.mobile(mobile), by: .system) != nil)
         let without = try await stranger.post(SitePath.portalJoin, ["code": code, "name": "", "key": "j3"])
         #expect(without.status == 422 && without.body.contains("aria-invalid=\"true\""))
+        // With a member's link: the friend is noted, and a link that was made up names nobody.
+        let friend = ReferralLink(house.cast.desk.keyring).code(of: try #require(try await house.reading.find(.mobile(mobile), by: .system)))
+        let invited = ["friend": friend, "name": "Cleo Long", "mobile": House.mobile(43), "property": "west_lake", "agreement": "yes", "key": "j5"]
+        #expect(try await stranger.get(SitePath.portalJoin(friend: friend)).body.contains(friend))
+        #expect(try await stranger.post(SitePath.portalJoin, invited).status == 200)
+        let member = try #require(ReferralLink(house.cast.desk.keyring).member(of: friend))
+        #expect(try await house.reading.referrals(by: member, limit: 5, by: .system).count == 1)
+        #expect(try await house.guest(House.mobile(42)).get(SitePath.portalInvite).body.contains(friend))
+        let forged = "\(member)-0123456789"
+        #expect(try await !stranger.get(SitePath.portalJoin(friend: forged)).body.contains(forged))
+        let manager = try await house.visitor(.manager)
+        #expect(try await manager.get(SitePath.referrals).body.contains("Bea Long"))
         #expect(try await caller.call(.post, "/join-codes/\(code)/closing", [:]).status == 200)
         #expect(try await stranger.post(SitePath.portalJoin, fields.merging(["key": "j4"]) { $1 }).status == 422)
     }

@@ -60,7 +60,7 @@ struct PermissionTests {
         "GET /console/members/:member/cards": .manageCards, "POST /console/members/:member/cards": .manageCards,
         "POST /console/members/:member/cards/steps": .manageCards, "POST /console/members/:member/pin": .manageCards,
         "POST /console/members/:member/pin/trial": .manageCards,
-        "GET /console/cards": .manageCardStock, "POST /console/cards": .manageCardStock,
+        "GET /console/referrals": .readAudit, "GET /console/cards": .manageCardStock, "POST /console/cards": .manageCardStock,
         "GET /console/cards/batches/:batch": .manageCardStock, "POST /console/cards/batches/:batch/preview": .manageCardStock,
         "POST /console/cards/batches/:batch/moves": .manageCardStock, "POST /console/cards/batches/:batch/rest": .manageCardStock,
         "POST /console/cards/batches/:batch/file": .manageCardStock,

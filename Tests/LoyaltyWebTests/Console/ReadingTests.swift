@@ -34,7 +34,9 @@ struct ReadingTests {
         let administrator = try await map.house.visitor(.administrator)
         let before = try await state(map)
         for path in map.pages {
-            #expect(try await administrator.get(path).status == 200, "\(path)")
+            let page = try await administrator.get(path)
+            #expect(page.status == 200, "\(path)")
+            #expect(!page.body.contains("HTML(text:") && !page.body.contains("&lt;form"), "\(path): markup shown as text")
         }
         for form in map.forms where form.path.hasSuffix("/preview") || form.path.hasSuffix("/check") {
             #expect(try await administrator.post(form.path, form.fields).status == 200, "\(form.path)")

@@ -166,7 +166,7 @@ struct SiteMap: Sendable {
             SitePath.draft(String(drafts.open)), SitePath.draftRules(String(drafts.open)),
             SitePath.draftTerms(String(drafts.open)),
             SitePath.draftReview(String(drafts.approved)), "/console/imports", "/console/mailbox", SitePath.tasks, SitePath.claims,
-            SitePath.cardStock, SitePath.cardBatch(batch), SitePath.cardKind("new"), SitePath.cardKind("standard"),
+            SitePath.referrals, SitePath.cardStock, SitePath.cardBatch(batch), SitePath.cardKind("new"), SitePath.cardKind("standard"),
             "/console/enrolment",
             SitePath.tierRuns, SitePath.tierRun(runs.listed), SitePath.tierRun(runs.listed, filter: "down"),
             SitePath.tierRunPublication(runs.published), SitePath.tierHold(runs.listed, id), SitePath.jobs, SitePath.seals, SitePath.seal(1),

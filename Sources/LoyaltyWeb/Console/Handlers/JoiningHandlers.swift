@@ -142,7 +142,7 @@ struct JoiningHandlers: Sendable {
     }
 
     /// The address under which this server is reached, as the reader's browser names it.
-    private static func origin(_ request: Request) -> String {
+    static func origin(_ request: Request) -> String {
         let host = request.head.authority ?? ""
         let isLocal = host.hasPrefix("localhost") || host.hasPrefix("127.0.0.1")
         return (isLocal ? "http://" : "https://") + host

@@ -9,6 +9,7 @@ struct ClaimLine: Sendable {
     let amount: String
     /// By when the answer is due, or when it was given.
     let moment: String
+    var isAnswered = false
     let isLate: Bool
     /// How it stands, or what came of it.
     let state: String

@@ -54,7 +54,7 @@ extension ClaimPage {
             \(HTML.when(!line.amount.isEmpty, Parts.fact(t("claims.amount"), Parts.number(line.amount))))\
             \(HTML.when(!model.note.isEmpty, Parts.fact(t("claims.note"), "\(model.note)")))\
             \(Parts.fact(t("claims.state"), "\(line.state)"))\
-            \(Parts.fact(t("claims.due"), "\(Parts.number(line.moment))\(HTML.when(line.isLate, " \(t("claims.late"))"))"))\
+            \(Parts.fact(t(line.isAnswered ? "claims.decided_at" : "claims.due"), "\(Parts.number(line.moment))\(HTML.when(line.isLate, " \(t("claims.late"))"))"))\
             \(Parts.fact(t("claims.owner"), "\(line.owner.isEmpty ? t("claims.nobody") : line.owner)"))\
             \(HTML.when(!line.answer.isEmpty, Parts.fact(t("claims.answer"), "\(line.answer)")))</dl>\
             <p class="form-hint">\(model.told)</p>\

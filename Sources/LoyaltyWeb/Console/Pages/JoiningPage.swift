@@ -92,12 +92,7 @@ extension JoiningPage {
                 """
                 <figure class="join-code">\(HTML.with(code.address) { "<a href=\"\($0)\" aria-label=\"\(t("joining.code_link")): \(code.label)\">\(QRCode.svg($0))</a>" })\
                 <figcaption><strong>\(code.label)</strong><br><small>\(code.channel) · \(code.hotel)</small>\
-                \(code.address == nil ? "<br>\(t("joining.code_closed_since"))" : """
-                    <form method="post" action="\(SitePath.joinCodeClosing(code.code))">\(frame.csrfField)\
-                    \(Parts.hidden("key", model.key + code.code))\
-                    <button class="btn btn-sm" type="submit" aria-label="\(t("joining.code_close")): \(code.label)">\
-                    \(t("joining.code_close"))</button></form>
-                    """)</figcaption></figure>
+                \(closing(code, model, frame))</figcaption></figure>
                 """
             })</div><form method="post" action="\(SitePath.joinCodes)">\(frame.csrfField)\(Parts.hidden("key", model.key))\
             <div class="field-pair">\(TextField(
@@ -106,6 +101,17 @@ extension JoiningPage {
             ).html)\(SelectField(name: "property", label: t("enrol.property"), choices: model.hotels, required: true).html)</div>\
             \(SelectField(name: "channel", label: t("joining.channel"), choices: model.choices, value: "desk", required: true).html)\
             <button class="btn btn-primary" type="submit">\(t("joining.code_make"))</button></form></div></section>
+            """
+    }
+
+    private static func closing(_ code: Code, _ model: Model, _ frame: ConsoleFrame) -> HTML {
+        let t = frame.t
+        guard code.address != nil else { return "<br>\(t("joining.code_closed_since"))" }
+        return """
+            <form method="post" action="\(SitePath.joinCodeClosing(code.code))">\(frame.csrfField)\
+            \(Parts.hidden("key", model.key + code.code))\
+            <button class="btn btn-sm" type="submit" aria-label="\(t("joining.code_close")): \(code.label)">\
+            \(t("joining.code_close"))</button></form>
             """
     }
 

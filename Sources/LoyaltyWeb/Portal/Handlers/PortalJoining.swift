@@ -12,7 +12,8 @@ struct PortalJoining: Sendable {
     /// `GET /portal/join`
     func form(_ request: Request, _ context: AppContext) async throws -> Response {
         let code = String(Query.value("code", of: request).prefix(40))
-        return try await page(request, context, code: code, form: Form())
+        let friend = String(Query.value("friend", of: request).prefix(60))
+        return try await page(request, context, code: code, friend: friend, form: Form())
     }
 
     /// `POST /portal/join`
@@ -21,6 +22,8 @@ struct PortalJoining: Sendable {
         let form = try await Form.read(request)
         let code = String(form["code"].prefix(40))
         let row = code.isEmpty ? nil : try await site.reading.joinCode(code)
+        let friend = String(form["friend"].prefix(60))
+        let referrer = ReferralLink(site.desk.keyring).member(of: friend)
         let program = try await site.reading.program()?.program
         do {
             var consents: Set<ConsentPurpose> = []
@@ -28,21 +31,22 @@ struct PortalJoining: Sendable {
             if form.isTicked("marketing") { consents.insert(.marketingMobile) }
             let property = row?.property ?? String(form["property"].prefix(40))
             var enrolment = try JoinForm(form).enrolment(
-                channel: row?.channel ?? .website, property: property, on: site.today(at: property, program: program),
+                channel: row?.channel ?? (referrer == nil ? .website : .referral), property: property, on: site.today(at: property, program: program),
                 language: context.language, consents: consents, textVersion: Self.textVersion)
             enrolment.joinCode = code.isEmpty ? nil : code
+            if let referrer { enrolment.referredBy = .id(referrer) }
             let outcome = try await PortalJoin(site.desk).join(
                 enrolment, address: context.address, key: String(form["key"].prefix(64)))
             if case .wait(let seconds) = outcome {
                 let t = Texts(WebTexts.catalogue, context.language)
                 return try await page(
-                    request, context, code: code, form: form, problems: FormProblems(general: [t("sign_in.wait", String(seconds))]),
+                    request, context, code: code, friend: friend, form: form, problems: FormProblems(general: [t("sign_in.wait", String(seconds))]),
                     status: .tooManyRequests)
             }
         } catch {
             guard let problems = problems(error, context.language, program) else { throw error }
             return try await page(
-                request, context, code: code, form: form, problems: problems, status: .unprocessableContent)
+                request, context, code: code, friend: friend, form: form, problems: problems, status: .unprocessableContent)
         }
         try await DeliverMessages(site.desk).run()
         return HTMLResponse.page(PortalJoinPage.done(frame(request, context)))
@@ -60,13 +64,14 @@ struct PortalJoining: Sendable {
     }
 
     private func page(
-        _ request: Request, _ context: AppContext, code: String, form: Form, problems: FormProblems = .none,
+        _ request: Request, _ context: AppContext, code: String, friend: String, form: Form, problems: FormProblems = .none,
         status: HTTPResponse.Status = .ok
     ) async throws -> Response {
         guard let program = try await site.reading.program()?.program else { throw Refusal(.noProgramInForce) }
         let row = code.isEmpty ? nil : try await site.reading.joinCode(code)
         let words = JoiningWords(context.language)
-        let policy = try await site.reading.joinPolicy(row?.channel ?? .website)
+        let isInvited = ReferralLink(site.desk.keyring).member(of: friend) != nil
+        let policy = try await site.reading.joinPolicy(row?.channel ?? (isInvited ? .referral : .website))
         var problems = problems
         if !code.isEmpty, row == nil, problems.isEmpty { problems.general = [words.service("refusal.join_code_closed")] }
         // What only staff know is not asked of guests, unless it is required.
@@ -76,7 +81,7 @@ struct PortalJoining: Sendable {
                 PortalJoinPage.Field(
                     field: $0, label: words.field($0), isRequired: policy.required.contains($0), value: form[$0.rawValue])
             },
-            code: code, hotel: row.flatMap { program.property($0.property)?.name.text(in: context.language) },
+            code: code, friend: isInvited ? friend : "", hotel: row.flatMap { program.property($0.property)?.name.text(in: context.language) },
             hotels: row == nil
                 ? program.properties.map { Choice(value: $0.id, label: $0.name.text(in: context.language)) } : [],
             sources: words.sources, agreement: form.isTicked("agreement"), marketing: form.isTicked("marketing"),

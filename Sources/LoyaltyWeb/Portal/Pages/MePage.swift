@@ -39,6 +39,7 @@ extension MePage {
                 <section class="panel"><h2>\(t("member.consents"))</h2>\
                 \(MemberTables.consents(model.consents, frame))\
                 <p><a class="btn" href="\(SitePath.portalPrivacy)">\(frame.icon("eye")) \(t("privacy.own"))</a>\
+                <a class="btn" href="\(SitePath.portalInvite)">\(frame.icon("users")) \(t("portal.invite"))</a>\
                 <a class="btn" href="\(SitePath.portalCards)">\(frame.icon("id-badge-2")) \(t("portal.cards"))</a></p></section>\
                 <form method="post" action="\(SitePath.portalSignOut)">\(frame.csrfField)\
                 <button class="btn" type="submit">\(frame.icon("logout")) \(t("frame.sign_out"))</button>\

@@ -15,6 +15,8 @@ enum PortalJoinPage {
         let fields: [Field]
         /// The code that was scanned; empty for who came by themselves.
         let code: String
+        /// The code of the member who recommended it; empty for nobody.
+        var friend = ""
         /// Where the code hangs.
         var hotel: String? = nil
         /// The hotels to choose from; nothing with a code.
@@ -34,10 +36,11 @@ extension PortalJoinPage {
             frame, title: t("portal_join.title"),
             body: """
                 <section class="welcome"><h1>\(t("portal_join.title"))</h1>\
-                \(HTML.with(model.hotel) { "<p><strong>\($0)</strong></p>" })<p>\(t("portal_join.lead"))</p></section>\
+                \(HTML.with(model.hotel) { "<p><strong>\($0)</strong></p>" })\
+                \(HTML.when(!model.friend.isEmpty, "<p><strong>\(t("portal_join.invited"))</strong></p>"))<p>\(t("portal_join.lead"))</p></section>\
                 <form class="panel" method="post" action="\(SitePath.inLanguage(
                     t.language.rawValue, model.code.isEmpty ? SitePath.portalJoin : SitePath.portalJoin(code: model.code)))">\
-                \(Parts.hidden("key", model.key))\(Parts.hidden("code", model.code))\(Parts.problems(model.problems))\
+                \(Parts.hidden("key", model.key))\(Parts.hidden("code", model.code))\(Parts.hidden("friend", model.friend))\(Parts.problems(model.problems))\
                 \(HTML.each(model.fields) { input($0, model, t) })\
                 \(HTML.when(!model.hotels.isEmpty, SelectField(
                     name: "property", label: t("enrol.property"), choices: model.hotels, required: true,
