@@ -95,7 +95,7 @@ public struct PortalSignIn: Sendable {
         let throttle = Throttle(desk)
         let digest = desk.keyring.blindIndex("code-contact", of: contact.text)
         let buckets = ["code|" + digest, "address|" + address]
-        if let seconds = try await throttle.wait(buckets) { return .wait(seconds: seconds) }
+        if let seconds = try await throttle.begin(buckets) { return .wait(seconds: seconds) }
         let given = desk.keyring.blindIndex("code", of: digest + code.filter(\.isNumber))
         let (desk, now, secret) = (desk, desk.clock.now(), Secret.token())
         let member = try await desk.write { tx -> MemberID? in
@@ -111,10 +111,8 @@ public struct PortalSignIn: Sendable {
                 in: tx)
             return known.member
         }
-        guard let member else {
-            try await throttle.fail(buckets)
-            return .wrong
-        }
+        guard let member else { return .wrong }
+        try await throttle.succeeded(buckets)
         return .signedIn(secret: secret, member: member)
     }
 }

@@ -27,14 +27,11 @@ public struct SignIn: Sendable {
     ) async throws -> Outcome {
         let name = String(login.lowercased().prefix(64))
         let buckets = ["login|" + name, "address|" + address]
-        if let seconds = try await Throttle(desk).wait(buckets) { return .wait(seconds: seconds) }
+        if let seconds = try await Throttle(desk).begin(buckets) { return .wait(seconds: seconds) }
         let user = try await desk.database.readAsync { try StaffTable.user(login: name, in: $0) }
         let isRight = await verify(password, user)
-        guard isRight, let user, user.isActive else {
-            try await Throttle(desk).fail(buckets)
-            return .wrong
-        }
-        try await Throttle(desk).forget(buckets[0])
+        guard isRight, let user, user.isActive else { return .wrong }
+        try await Throttle(desk).succeeded(buckets)
         let secret = Secret.token()
         let now = desk.clock.now()
         try await desk.write { tx in
