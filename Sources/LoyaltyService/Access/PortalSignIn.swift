@@ -107,7 +107,7 @@ public struct PortalSignIn: Sendable {
                 SessionRow(
                     digest: Secret.digest(secret), kind: .member, subject: known.member.value, csrf: Secret.token(),
                     language: language, flash: "", createdAt: now, seenAt: now,
-                    expiresAt: now.adding(seconds: Self.sessionSeconds)),
+                    expiresAt: now.adding(seconds: Self.sessionSeconds), id: desk.ids.next(now)),
                 in: tx)
             return known.member
         }

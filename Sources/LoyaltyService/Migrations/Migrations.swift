@@ -45,5 +45,7 @@ public enum Migrations {
         // A program of before would use the data of whoever had it restricted.
         SQLMigration(number: 23, name: "Personal data", compatibleFrom: 23, sql: M0023.sql),
         SQLMigration(number: 24, name: "Claims", compatibleFrom: 23, sql: M0024.sql),
+        // A program of before would let in whoever still owes a second factor.
+        SQLMigration(number: 26, name: "Sessions, devices and second factors of staff", compatibleFrom: 26, sql: M0026.sql),
     ]
 }

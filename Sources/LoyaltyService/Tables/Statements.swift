@@ -26,6 +26,7 @@ public enum Statements {
         RegisterSQL.allCases.map(\.rawValue), RetentionSQL.allCases.map(\.rawValue), TrailSQL.allCases.map(\.rawValue),
         CopySQL.allCases.map(\.rawValue),
         ClaimSQL.allCases.map(\.rawValue),
+        DeviceSQL.allCases.map(\.rawValue), FactorSQL.allCases.map(\.rawValue), StaffMembershipSQL.allCases.map(\.rawValue),
     ]
 
     /// Statements for several rows at once; that for one row may stand with its table, too.

@@ -29,6 +29,7 @@ public enum TableScope: Sendable, Equatable {
         "member_merge": .member, "member_unmerge": .member,
         "privacy_request": .member, "processing_limit": .member, "erasure": .member, "privacy_register": .reference,
         "claim": .member,
+        "staff_device": .reference, "staff_factor": .reference, "staff_recovery": .reference, "staff_membership": .member,
         "pool_seat": .member, "pool_departure": .member, "pool_move": .member,
     ]
 }

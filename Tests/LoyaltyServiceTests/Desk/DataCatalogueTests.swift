@@ -12,6 +12,7 @@ struct DataCatalogueTests {
         "setting", "program_version", "day_rate", "staff_user", "api_client", "import_run", "tier_run", "program_draft", "program_step",
         "program_withdrawal", "program_submission", "job_run", "seal_checkpoint", "settlement_month", "settlement_line",
         "settlement_dispute", "noted_booking", "rule_budget", "idempotency", "privacy_register",
+        "staff_device", "staff_factor", "staff_recovery",
     ]
 
     @Test("SEC-02 MEM-14 every column about a member is in the catalogue")

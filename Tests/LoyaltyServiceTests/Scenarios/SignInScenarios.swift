@@ -30,7 +30,7 @@ struct SignInScenarios {
                 let desk = desks[number % desks.count]
                 group.addTask {
                     try await SignIn(desk).signIn(
-                        login: login, password: password, address: address(number), language: .english)
+                        login: login, password: password, from: StaffVisit(address: address(number)), language: .english)
                 }
             }
             var tally = Tally()

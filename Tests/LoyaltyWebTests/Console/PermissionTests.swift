@@ -118,6 +118,12 @@ struct PermissionTests {
         "POST /console/members/:member/copy": .managePrivacy, "POST /console/members/:member/erasure": .managePrivacy,
         "GET /console/privacy": .handleRequests, "POST /console/privacy/retention": .managePrivacy,
         "POST /console/privacy/registers": .managePrivacy, "GET /console/audit": .readAudit,
+        "GET /console/approvals": .readMember, "GET /console/account": none, "POST /console/account/other-sessions": none,
+        "POST /console/account/sessions/:session": none, "GET /console/account/second-factor": none,
+        "POST /console/account/second-factor": none, "POST /console/account/second-factor/recovery": none,
+        "POST /console/account/second-factor/end": none, "GET /console/staff": .manageAccess,
+        "POST /console/staff/:login/sign-out": .manageAccess, "POST /console/staff/:login/second-factor": .manageAccess,
+        "POST /console/second-factor-roles": .manageAccess,
         "POST /console/sign-out": none, "POST /console/language": none,
     ]
 
@@ -254,7 +260,7 @@ struct PermissionTests {
             ":run": run, ":job": "referrals", ":file": file, ":month": SiteMap.month, ":hotel": "west_lake", ":draft": String(draft), ":version": String(map.version),
             ":member": "\(map.member)", ":folio": map.folio, ":offer": map.offer, ":hold": pattern.hasSuffix("/release") ? map.spareHold : map.hold, ":reward": "upgrade", ":task": map.task,
             ":request": map.request, ":claim": pattern.hasSuffix("/confirmation") ? map.proposed : map.claim,
-            ":operation": String(map.adjustment.operation.operation), ":import": "1", ":checkpoint": "1",
+            ":operation": String(map.adjustment.operation.operation), ":import": "1", ":checkpoint": "1", ":session": "1", ":login": "nobody.here",
         ]
         return places.reduce(pattern) { $0.replacing($1.key, with: $1.value) }
     }

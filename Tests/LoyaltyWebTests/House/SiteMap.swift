@@ -147,6 +147,7 @@ struct SiteMap: Sendable {
             SitePath.settlements, SitePath.settlement(Self.month), SitePath.settlementClosing(Self.month),
             SitePath.settlementDispute(Self.month, "west_lake"), settlementEntries, SitePath.credits,
             SitePath.reinstatement(ended.member, ended.operation), SitePath.privacy, SitePath.audit,
+            SitePath.approvals, SitePath.account, SitePath.secondFactor, SitePath.staff,
             SitePath.audit([("kind", "looks"), ("member", id)]),
         ] + memberPages
     }

@@ -36,6 +36,7 @@ enum ConsoleChrome {
             \(Parts.languageForm(frame, action: SitePath.language))\
             <button type="button" class="menu-item" data-keys hidden>\(frame.icon("keyboard")) \
             \(t("keys.title"))</button>\
+            <a class="menu-item" href="\(SitePath.account)">\(frame.icon("user")) \(t("account.title"))</a>\
             <form method="post" action="\(SitePath.signOut)">\(frame.csrfField)\
             <button type="submit" class="menu-item">\(frame.icon("logout")) \(t("frame.sign_out"))</button>\
             </form>\
@@ -47,7 +48,7 @@ enum ConsoleChrome {
     static func navigation(_ frame: ConsoleFrame) -> HTML {
         // What was given by hand, and what is to be done, is reached from the home page.
         let entries = Nav.allCases.filter {
-            frame.entries.contains($0) && ![.credits, .tasks, .privacy, .audit].contains($0) && $0 != .claims && ($0 != .mailbox || frame.showsMailbox)
+            frame.entries.contains($0) && ![.credits, .tasks, .privacy, .audit].contains($0) && $0 != .claims && $0 != .account && ($0 != .mailbox || frame.showsMailbox)
         }
         return """
             <nav class="mainnav" aria-label="\(frame.t("nav.label"))"><ul class="container-xl">\
@@ -71,6 +72,7 @@ enum ConsoleChrome {
             case .privacy: (SitePath.privacy, "eye", t("nav.privacy"), nil)
             case .audit: (SitePath.audit, "history", t("nav.audit"), nil)
             case .claims: (SitePath.claims, "alert-triangle", t("nav.claims"), nil)
+            case .account: (SitePath.account, "user", t("account.title"), nil)
             case .imports: (SitePath.imports, "file-spreadsheet", t("nav.imports"), nil)
             case .jobs: (SitePath.jobs, "clock", t("nav.jobs"), nil)
             case .mailbox: (SitePath.mailbox, "mail", t("nav.mailbox"), nil)
