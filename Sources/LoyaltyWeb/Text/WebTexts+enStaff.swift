@@ -73,5 +73,7 @@ extension WebTexts {
         approvals.tier_run = Tier run
         approvals.hours = {0} {0|one=hour|other=hours}
         approvals.days = {0} {0|one=day|other=days}
+        audit.alarm = {0} looked at {1} members within the last hour.
+        audit.alarm_open = Ask why
         """#
 }

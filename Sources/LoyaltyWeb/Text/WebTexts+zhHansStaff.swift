@@ -73,5 +73,7 @@ extension WebTexts {
         approvals.tier_run = 等级评定
         approvals.hours = {0} 小时
         approvals.days = {0} 天
+        audit.alarm = {0} 在最近一小时内查看了 {1} 位会员的资料。
+        audit.alarm_open = 查看记录
         """#
 }

@@ -73,5 +73,7 @@ extension WebTexts {
         approvals.tier_run = 等級評定
         approvals.hours = {0} 小時
         approvals.days = {0} 天
+        audit.alarm = {0} 在最近一小時內檢視了 {1} 位會員的資料。
+        audit.alarm_open = 檢視紀錄
         """#
 }

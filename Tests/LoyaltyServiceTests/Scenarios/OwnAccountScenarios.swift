@@ -64,4 +64,39 @@ struct OwnAccountScenarios {
         _ = try await stage.desk.perform(credit, by: mary)
         try stage.close()
     }
+
+    @Test("T12 STF-05 whoever manages access at one hotel neither makes nor changes staff of others", arguments: Engine.all)
+    func scope(engine: Engine) async throws {
+        let stage = try await Stage(engine)
+        _ = try await hire(stage, "everywhere", .administrator)
+        let local = Actor.staff(77, roles: [.administrator], properties: [stage.hotel])
+        func told<O: Operation>(_ operation: O) async throws -> RefusalCode? {
+            do {
+                _ = try await stage.desk.perform(operation, by: local)
+                return nil
+            } catch let refusal as Refusal {
+                return refusal.code
+            }
+        }
+        func user(_ login: String, _ hotels: [String]?) throws -> CreateUser {
+            try CreateUser(
+                login: login, displayName: login, roles: [.clerk], properties: hotels, password: SignInScenarios.password)
+        }
+        for hotels in [nil, [stage.hotel, "elsewhere"], [String]()] {
+            let code = try await told(try user("new", hotels))
+            #expect(code == .propertyOutOfScope, "\(String(describing: hotels))")
+        }
+        let password = try await told(try SetPassword(login: "everywhere", password: "another long pass phrase"))
+        let off = try await told(SetUserActive(login: "everywhere", isActive: false))
+        let reset = try await told(try ResetSecondFactor(login: "everywhere", reason: "x"))
+        let roles = try await told(DemandSecondFactor(roles: []))
+        let client = try await told(CreateClient(name: "crs", scopes: [.manageAccess], properties: nil))
+        #expect([password, off, reset, roles, client].allSatisfy { $0 == .propertyOutOfScope })
+        let own = try await told(try user("desk", [stage.hotel]))
+        let ended = try await told(EndUserSessions(login: "desk"))
+        #expect(own == nil && ended == nil)
+        let seen = try await stage.service.reading.staff(by: local)
+        #expect(seen.map(\.login) == ["desk"], "nobody else is listed")
+        try stage.close()
+    }
 }

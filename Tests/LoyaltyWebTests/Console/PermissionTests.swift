@@ -260,7 +260,7 @@ struct PermissionTests {
             ":run": run, ":job": "referrals", ":file": file, ":month": SiteMap.month, ":hotel": "west_lake", ":draft": String(draft), ":version": String(map.version),
             ":member": "\(map.member)", ":folio": map.folio, ":offer": map.offer, ":hold": pattern.hasSuffix("/release") ? map.spareHold : map.hold, ":reward": "upgrade", ":task": map.task,
             ":request": map.request, ":claim": pattern.hasSuffix("/confirmation") ? map.proposed : map.claim,
-            ":operation": String(map.adjustment.operation.operation), ":import": "1", ":checkpoint": "1", ":session": "1", ":login": "nobody.here",
+            ":operation": String(map.adjustment.operation.operation), ":import": "1", ":checkpoint": "1", ":session": "1", ":login": "finance",
         ]
         return places.reduce(pattern) { $0.replacing($1.key, with: $1.value) }
     }

@@ -183,6 +183,8 @@ struct SiteMap: Sendable {
             ("/console/enrolment", enrolment), ("/console/enrolment/check", ["mobile": House.mobile(1)]),
             (SitePath.replay, ["source": "document", "document": draft, "from": "2026-01-01", "to": "2026-06-30"]),
             (SitePath.replayCancel(replay), [:]),
+            (SitePath.staffSignOut("finance"), ["key": "staff-1"]), (SitePath.secondFactorRoles, ["key": "staff-3"]),
+            (SitePath.staffReset("finance"), ["reason": "phone lost", "key": "staff-2"]),
             (SitePath.reveal(id), ["reason": "The guest asked"]),
             (SitePath.bill(id), billFields("B-901")), (SitePath.billPreview(id), billFields("")),
             (SitePath.adjustment(id), adjustmentFields), (SitePath.adjustmentPreview(id), adjustmentFields),

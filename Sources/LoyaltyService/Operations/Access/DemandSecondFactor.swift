@@ -13,6 +13,7 @@ public struct DemandSecondFactor: Operation {
     public struct Answer: Sendable, Codable { public let roles: [Role] }
 
     public func run(in context: OperationContext) throws -> Answer {
+        try AccessScope.demand(nil, of: context.actor)
         try SettingTable.put(Self.setting, roles.map(\.rawValue).joined(separator: " "), in: context.tx)
         return Answer(roles: roles)
     }

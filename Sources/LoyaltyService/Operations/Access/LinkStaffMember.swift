@@ -21,7 +21,7 @@ public struct LinkStaffMember: Operation {
     }
 
     public func run(in context: OperationContext) throws -> Answer {
-        guard let user = try StaffTable.user(login: login, in: context.tx) else { throw Refusal(.userUnknown) }
+        let user = try AccessScope.user(login, in: context)
         guard let id = try member.serving(in: context.tx, keyring: context.keyring) else { throw Refusal(.memberUnknown) }
         context.concerns(id)
         // Who manages access is bound, too, and does not free themself.

@@ -49,7 +49,9 @@ struct StaffHandlers: Sendable {
         do {
             try await act()
         } catch {
-            guard let problems = room.problems(error, program: try await room.program()) else { throw error }
+            guard var problems = room.problems(error, program: try await room.program()) else { throw error }
+            // A list has the field many times: what is wrong with it is told above.
+            problems.general += problems.fields.sorted { $0.key < $1.key }.map(\.value)
             return try await page(room, problems: problems, status: .unprocessableContent)
         }
         try await room.leave(.success, text)
