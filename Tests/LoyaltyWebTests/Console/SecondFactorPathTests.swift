@@ -109,4 +109,12 @@ struct SecondFactorPathTests {
         #expect(answer.headers[.location] == SitePath.approvals)
         #expect(!(try await manager.get(SitePath.approvals)).body.contains(action))
     }
+
+    @Test("SEC-14 a browser is named in a few words", arguments: [
+        ("Mozilla/5.0 (Windows NT 10.0) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/140.0 Safari/537.36 Edg/140.0", "Edge · Windows"),
+        ("Mozilla/5.0 (X11; Linux x86_64) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/140.0 Safari/537.36", "Chrome · Linux"),
+        ("Mozilla/5.0 (iPhone; CPU iPhone OS 15_0 like Mac OS X) AppleWebKit/605.1.15 Version/15.0 Safari/604.1", "Safari · iPhone"),
+        ("curl/8.0", "curl/8.0"), ("", ""),
+    ])
+    func browser(_ agent: String, _ name: String) { #expect(BrowserName.of(agent) == name) }
 }

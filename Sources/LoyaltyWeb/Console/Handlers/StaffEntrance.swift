@@ -35,7 +35,7 @@ struct StaffEntrance: Sendable {
         let text =
             switch notice {
             case .thisIsNew: t("account.browser_new")
-            case .another(let other): t("account.browser_other", other.agent, other.address)
+            case .another(let other): t("account.browser_other", BrowserName.of(other.agent), other.address)
             }
         try await site.sessions.setFlash(FlashText.write(.warning, text), of: holder.session)
     }

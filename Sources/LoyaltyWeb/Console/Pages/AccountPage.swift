@@ -34,11 +34,11 @@ extension AccountPage {
             <section class="card"><div class="card-body"><h2 class="section-title">\(t("account.sessions"))</h2>\
             <p>\(t("account.sessions_lead"))</p></div>\
             <table class="rows"><thead><tr><th scope="col">\(t("account.browser"))</th>\
-            <th scope="col" class="num">\(t("account.began"))</th><th scope="col" class="num">\(t("account.seen"))</th>\
+            <th scope="col" class="num">\(t("account.seen"))</th>\
             <th scope="col"><span class="visually-hidden">\(t("account.end"))</span></th></tr></thead><tbody>\
             \(HTML.each(model.sessions) { line in
                 """
-                <tr><td>\(browser(line, t))</td><td class="num">\(line.began)</td><td class="num">\(line.seen)</td><td class="num">\
+                <tr><td>\(browser(line, t("account.began"), t))</td><td class="num">\(line.seen)</td><td class="num">\
                 \(HTML.when(!line.isThis, """
                     <form method="post" action="\(SitePath.session(line.id))">\(frame.csrfField)\
                     <button class="btn btn-sm" type="submit">\(t("account.end"))</button></form>
@@ -77,16 +77,16 @@ extension AccountPage {
         return """
             <section class="card"><div class="card-body"><h2 class="section-title">\(t("account.browsers"))</h2>\
             <p>\(t("account.browsers_lead"))</p></div><table class="rows"><thead><tr>\
-            <th scope="col">\(t("account.browser"))</th><th scope="col" class="num">\(t("account.first_seen"))</th>\
-            <th scope="col" class="num">\(t("account.seen"))</th></tr></thead><tbody>\
+            <th scope="col">\(t("account.browser"))</th><th scope="col" class="num">\(t("account.seen"))</th></tr></thead><tbody>\
             \(HTML.each(model.devices) { line in
-                "<tr><td>\(browser(line, t))</td><td class=\"num\">\(line.began)</td><td class=\"num\">\(line.seen)</td></tr>"
+                "<tr><td>\(browser(line, t("account.first_seen"), t))</td><td class=\"num\">\(line.seen)</td></tr>"
             })</tbody></table></section>
             """
     }
 
-    private static func browser(_ line: SessionLine, _ t: Texts) -> HTML {
-        let agent = line.agent.isEmpty ? t("account.browser_unknown") : line.agent
-        return "\(agent)<br><small>\(line.address)</small>"
+    /// The browser in a few words, the whole line for whoever points at it; below it address and begin.
+    private static func browser(_ line: SessionLine, _ began: String, _ t: Texts) -> HTML {
+        let agent = line.agent.isEmpty ? t("account.browser_unknown") : BrowserName.of(line.agent)
+        return "<span title=\"\(line.agent)\">\(agent)</span><br><small>\(line.address)<br>\(began) \(line.began)</small>"
     }
 }
