@@ -8,7 +8,7 @@ enum ErrorResponses {
     /// The status of a refusal.
     static func status(_ code: RefusalCode) -> HTTPResponse.Status {
         switch code {
-        case .permissionDenied, .propertyOutOfScope, .tierRunAllHotels, .jobAllHotels, .settlementAllHotels: .forbidden
+        case .permissionDenied, .propertyOutOfScope, .tierRunAllHotels, .jobAllHotels, .settlementAllHotels, .ownAccount: .forbidden
         case .memberUnknown, .folioUnknown, .entryUnknown, .importUnknown, .userUnknown, .clientUnknown,
             .offerUnknown, .holdUnknown, .taskUnknown, .joinCodeUnknown, .applicationUnknown, .privacyRequestUnknown, .claimUnknown, .cardUnknown, .cardBatchUnknown, .versionUnknown, .draftUnknown, .tierRunUnknown, .tierRunMemberUnknown, .jobUnknown, .settlementEmpty:
             .notFound

@@ -36,7 +36,7 @@ public enum DataCatalogue {
     /// How a member signs in.
     private static let access: [DataField] = [
         DataField("session", "digest csrf", .secret, .signIn, .contract, .days(0)),
-        DataField("session", "subject_id kind language flash created_at seen_at expires_at", .account, .signIn, .contract, .days(0)),
+        DataField("session", "subject_id kind language flash created_at seen_at expires_at session_id agent address awaits", .account, .signIn, .contract, .days(0)),
         DataField("one_time_code", "contact_digest code_digest", .secret, .signIn, .contract, .days(0)),
         DataField("one_time_code", "member_id attempts created_at expires_at", .account, .signIn, .contract, .days(0)),
         DataField("member_pin", "hash", .secret, .signIn, .contract, .untilErasure),
@@ -88,6 +88,7 @@ public enum DataCatalogue {
         account("program_notice", "member_id version kind channel told_at"),
         account("referral", "member_id referrer_id referred_on"),
         account("reinstatement", "member_id sequence ending lot_id amount"),
+        account("staff_membership", "member_id user_id linked_at"),
         account("staff_task", "member_id task_id lot_id asset property opened_on due_on done_by done_at"),
         account("tier_gift", "member_id sequence gift reached_on"),
         account("tier_gift_return", "member_id sequence operation_id"),

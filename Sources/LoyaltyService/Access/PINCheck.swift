@@ -51,7 +51,7 @@ public struct PINCheck: Sendable {
             let isFresh = known.beganAt.adding(seconds: PINTries.pauseSeconds) > now
             let (misses, began) = isFresh ? (known.misses + 1, known.beganAt) : (1, now)
             let until = misses >= mostElsewhere ? now.adding(seconds: PINTries.pauseSeconds) : began
-            try ThrottleTable.put(bucket, failures: misses, beganAt: began, blockedUntil: until, in: tx)
+            try PINTable.set(bucket, misses: misses, beganAt: began, pausedUntil: until, in: tx)
         }
         if let member = try reference.serving(in: tx, keyring: keyring), var row = try PINTable.lock(member, in: tx) {
             try admit(&row.tries, now)
@@ -62,8 +62,7 @@ public struct PINCheck: Sendable {
         let known = try PINTable.lock(bucket, at: now, in: tx)
         var tries = PINTries(misses: known.misses, pausedUntil: known.pausedUntil)
         try admit(&tries, now)
-        try ThrottleTable.put(
-            bucket, failures: tries.misses, beganAt: now, blockedUntil: tries.pausedUntil ?? now, in: tx)
+        try PINTable.set(bucket, misses: tries.misses, beganAt: now, pausedUntil: tries.pausedUntil ?? now, in: tx)
         return (nil, PasswordHash.ofNobody)
     }
 
@@ -81,7 +80,7 @@ public struct PINCheck: Sendable {
 
     private static func takeOff(_ bucket: String, at now: Instant, in tx: any SQLTransaction) throws {
         let known = try PINTable.lock(bucket, at: now, in: tx)
-        try ThrottleTable.put(
-            bucket, failures: max(0, known.misses - 1), beganAt: known.beganAt, blockedUntil: known.beganAt, in: tx)
+        try PINTable.set(
+            bucket, misses: max(0, known.misses - 1), beganAt: known.beganAt, pausedUntil: known.beganAt, in: tx)
     }
 }

@@ -23,9 +23,8 @@ public struct PortalJoin: Sendable {
         let throttle = Throttle(desk)
         let contact = enrolment.mobile?.description ?? enrolment.email?.description ?? ""
         let buckets = ["join|" + desk.keyring.blindIndex("join", of: contact), "address|join|" + address]
-        if let seconds = try await throttle.wait(buckets) { return .wait(seconds: seconds) }
         // Each try costs patience, lest somebody tries numbers one after the other, or joins for the whole town.
-        try await throttle.fail(buckets)
+        if let seconds = try await throttle.begin(buckets) { return .wait(seconds: seconds) }
         do {
             _ = try await desk.perform(ApplyForMembership(enrolment), by: Self.guest, key: key)
         } catch let refusal as Refusal where Self.known.contains(refusal.code) {

@@ -95,7 +95,7 @@ public struct PortalSignIn: Sendable {
         let throttle = Throttle(desk)
         let digest = desk.keyring.blindIndex("code-contact", of: contact.text)
         let buckets = ["code|" + digest, "address|" + address]
-        if let seconds = try await throttle.wait(buckets) { return .wait(seconds: seconds) }
+        if let seconds = try await throttle.begin(buckets) { return .wait(seconds: seconds) }
         let given = desk.keyring.blindIndex("code", of: digest + code.filter(\.isNumber))
         let (desk, now, secret) = (desk, desk.clock.now(), Secret.token())
         let member = try await desk.write { tx -> MemberID? in
@@ -107,14 +107,12 @@ public struct PortalSignIn: Sendable {
                 SessionRow(
                     digest: Secret.digest(secret), kind: .member, subject: known.member.value, csrf: Secret.token(),
                     language: language, flash: "", createdAt: now, seenAt: now,
-                    expiresAt: now.adding(seconds: Self.sessionSeconds)),
+                    expiresAt: now.adding(seconds: Self.sessionSeconds), id: desk.ids.next(now)),
                 in: tx)
             return known.member
         }
-        guard let member else {
-            try await throttle.fail(buckets)
-            return .wrong
-        }
+        guard let member else { return .wrong }
+        try await throttle.succeeded(buckets)
         return .signedIn(secret: secret, member: member)
     }
 }

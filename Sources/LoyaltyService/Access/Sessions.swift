@@ -22,11 +22,15 @@ public struct Sessions: Sendable {
     }
 
     /// Who holds a secret; nil when it is unknown, expired, idle for too long, or its user was switched off.
-    public func holder(of secret: String, kind: SessionRow.Kind) async throws -> Holder? {
+    /// - Parameter awaiting: what the session waits for; one that waits opens nothing but what ends the waiting.
+    public func holder(
+        of secret: String, kind: SessionRow.Kind, awaiting: SessionRow.Awaits = .nothing
+    ) async throws -> Holder? {
         let digest = Secret.digest(secret)
         let now = desk.clock.now()
         let found = try await desk.database.readAsync { tx -> Holder? in
-            guard let session = try SessionTable.find(digest, in: tx), session.kind == kind, session.expiresAt > now
+            guard let session = try SessionTable.find(digest, in: tx), session.kind == kind, session.expiresAt > now,
+                session.awaits == awaiting
             else { return nil }
             guard kind == .staff else { return Holder(session: session, staff: nil) }
             let idle = session.seenAt.adding(seconds: SignIn.staffIdleSeconds)
@@ -53,6 +57,36 @@ public struct Sessions: Sendable {
     /// Ends a session.
     public func end(_ session: SessionRow) async throws {
         try await desk.write { try SessionTable.delete(session.digest, in: $0) }
+    }
+
+    /// The open sessions of a member of staff, the last used first, without those that have been idle for too long.
+    public func list(of holder: Holder) async throws -> [SessionRow] {
+        let (now, session) = (desk.clock.now(), holder.session)
+        return try await desk.database.readAsync { tx in
+            try SessionTable.list(session.kind, subject: session.subject, at: now, in: tx).filter {
+                $0.seenAt.adding(seconds: SignIn.staffIdleSeconds) > now
+            }
+        }
+    }
+
+    /// The browsers from which a member of staff signed in, the last used first.
+    public func devices(of holder: Holder) async throws -> [StaffDevice] {
+        let user = holder.session.subject
+        return try await desk.database.readAsync { try DeviceTable.list(of: user, in: $0) }
+    }
+
+    /// Ends one of somebody's own sessions; nobody else's.
+    public func end(_ id: Int64, of holder: Holder) async throws {
+        let session = holder.session
+        try await desk.write { try SessionTable.delete(session.kind, subject: session.subject, id: id, in: $0) }
+    }
+
+    /// Ends all of somebody's own sessions but the one they act in.
+    public func endOthers(of holder: Holder) async throws {
+        let session = holder.session
+        try await desk.write {
+            try SessionTable.deleteOthers(session.kind, subject: session.subject, but: session.digest, in: $0)
+        }
     }
 
     public func setLanguage(_ language: Language, of session: SessionRow) async throws {

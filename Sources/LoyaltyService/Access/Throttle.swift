@@ -1,7 +1,10 @@
 import LoyaltyRules
 import PortableSQL
 
-/// Slows down guessing: counts failures by account and by address.
+/// Slows down guessing: counts attempts by account and by address.
+///
+/// An attempt is counted, and the count is committed, before anything is compared: of many attempts at the same moment no more
+/// are looked at than one after the other would be (T1, T3). What turns out right is taken back.
 struct Throttle: Sendable {
     let desk: Desk
 
@@ -17,24 +20,41 @@ struct Throttle: Sendable {
         return (blocked.milliseconds - now.milliseconds + 999) / 1_000
     }
 
-    /// Counts a failure against each bucket. An address is given twenty times the patience of an account:
-    /// a whole hotel may share one.
-    func fail(_ buckets: [String]) async throws {
+    /// Counts an attempt against each bucket. An address is given twenty times the patience of an account: a whole hotel
+    /// may share one.
+    /// - Returns: seconds to wait, and nothing may be compared; nil when this attempt may be looked at.
+    func begin(_ buckets: [String]) async throws -> Int64? {
+        if let seconds = try await wait(buckets) { return seconds }
         let now = desk.clock.now()
-        try await desk.write { tx in
+        let memory = now.adding(seconds: -SignInThrottle.memorySeconds)
+        let blocked = try await desk.write { tx -> Instant? in
+            var latest: Instant?
             for bucket in buckets {
-                let known = try ThrottleTable.find(bucket, in: tx)
-                let isFresh = known.map { $0.beganAt.adding(seconds: SignInThrottle.memorySeconds) > now } ?? false
-                let failures = (isFresh ? known?.failures ?? 0 : 0) + 1
-                let counted = bucket.hasPrefix("address|") ? failures / 20 : failures
+                let known = try ThrottleTable.count(bucket, at: now, forgottenBefore: memory, in: tx)
+                if known.blockedUntil > now {
+                    latest = max(latest ?? now, known.blockedUntil)
+                    continue
+                }
+                let counted = bucket.hasPrefix("address|") ? known.failures / 20 : known.failures
                 let seconds = SignInThrottle.waitSeconds(after: counted)
-                try ThrottleTable.put(
-                    bucket, failures: failures, beganAt: now, blockedUntil: now.adding(seconds: seconds), in: tx)
+                guard seconds > 0 else { continue }
+                try ThrottleTable.block(bucket, until: now.adding(seconds: seconds), in: tx)
             }
+            return latest
         }
+        return blocked.map { ($0.milliseconds - now.milliseconds + 999) / 1_000 }
     }
 
-    func forget(_ bucket: String) async throws {
-        try await desk.write { try ThrottleTable.delete(bucket, in: $0) }
+    /// Forgets what was counted for an account whose secret was right, and takes this attempt back from the address.
+    func succeeded(_ buckets: [String]) async throws {
+        try await desk.write { tx in
+            for bucket in buckets {
+                if bucket.hasPrefix("address|") {
+                    try ThrottleTable.giveBack(bucket, in: tx)
+                } else {
+                    try ThrottleTable.delete(bucket, in: tx)
+                }
+            }
+        }
     }
 }

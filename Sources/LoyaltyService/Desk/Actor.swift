@@ -36,6 +36,9 @@ public struct Actor: Sendable, Hashable {
     public static let system = Actor(
         id: "system", roles: [.administrator], permissions: Set(Permission.allCases), properties: nil)
 
+    /// The number of the member of staff; nil for whoever else acts.
+    public var staffID: Int64? { id.hasPrefix("staff:") ? Int64(id.dropFirst(6)) : nil }
+
     /// Whether the actor may act at a hotel.
     public func covers(_ property: String) -> Bool { properties?.contains(property) ?? true }
 }

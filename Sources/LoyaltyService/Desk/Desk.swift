@@ -177,6 +177,7 @@ public final class Desk: Sendable {
         let context = try context(by: actor, in: tx)
         context.property = operation.property ?? ""
         let answer = try operation.run(in: context)
+        if !O.servesOneself { try demandOther(than: context) }
         if O.usesProfile { try PrivacyPosting.demandUse(of: context.member, in: context) }
         if context.written != O.name {
             try AuditTable.insert(context, operation: O.name, outcome: "done", reason: operation.reason)
@@ -190,6 +191,21 @@ public final class Desk: Sendable {
         }
         if !dryRun { time.note(context.now) }
         return Performed(answer: answer, isReplay: false, isDryRun: dryRun)
+    }
+
+    /// Nobody serves the account that is their own: not by crediting, approving, claiming or redeeming (T10, STF-05).
+    private func demandOther(than context: OperationContext) throws {
+        guard let user = context.actor.staffID else { return }
+        for member in context.members where try StaffMembershipTable.isLinked(member, user: user, in: context.tx) {
+            throw Refusal(.ownAccount)
+        }
+    }
+
+    /// Runs bookkeeping about somebody's own access, which writes its own line of the audit.
+    func writeOwn<Value: Sendable>(
+        by actor: Actor, _ body: @escaping @Sendable (OperationContext) throws -> Value
+    ) async throws -> Value {
+        try await write { try body(self.context(by: actor, in: $0)) }
     }
 
     private func context(by actor: Actor, in tx: any SQLTransaction) throws -> OperationContext {

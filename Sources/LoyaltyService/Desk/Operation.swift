@@ -32,6 +32,10 @@ public protocol Operation: Sendable, Encodable {
     /// keeps facts that happened does not.
     static var usesProfile: Bool { get }
 
+    /// Whether staff may do it for the account that is their own, as one may take back one's own consent; false for whatever gives,
+    /// decides or changes something (T10).
+    static var servesOneself: Bool { get }
+
     /// Does it. Throws `Refusal` when the business says no; then nothing is changed.
     func run(in context: OperationContext) throws -> Answer
 }
@@ -41,6 +45,7 @@ extension Operation {
     public static var locksTwoMembers: Bool { false }
     public static var isBulk: Bool { false }
     public static var usesProfile: Bool { false }
+    public static var servesOneself: Bool { false }
     public var property: String? { nil }
     public var owner: MemberID? { nil }
     public var laneKey: Int { 0 }

@@ -13,6 +13,8 @@ public final class OperationContext {
     let sendsNotices: Bool
     /// The member concerned, for audit; 0 while none is known.
     public private(set) var member = MemberID(0)
+    /// Every member concerned: of a transfer giver and receiver.
+    private(set) var members: Set<MemberID> = []
     /// The hotel concerned, for audit.
     var property = ""
     /// The operation that was written to a ledger, by name: its row is its line of the audit, too (I-30).
@@ -39,7 +41,10 @@ public final class OperationContext {
     func newID() -> Int64 { ids.next(now) }
 
     /// Names the member for audit and access checks.
-    func concerns(_ member: MemberID) { self.member = member }
+    func concerns(_ member: MemberID) {
+        self.member = member
+        members.insert(member)
+    }
 
     /// The business day now at a hotel of the program; at its first hotel where none is named.
     func today(at property: String, in program: Program) -> CalendarDay {

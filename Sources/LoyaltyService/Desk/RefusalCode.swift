@@ -217,6 +217,7 @@ public enum RefusalCode: String, Sendable, CaseIterable, Codable {
     case userUnknown = "user_unknown"
     case clientUnknown = "client_unknown"
     case passwordTooWeak = "password_too_weak"
+    case ownAccount = "own_account"
     case importUnknown = "import_unknown"
     case importAlreadyReversed = "import_already_reversed"
 }

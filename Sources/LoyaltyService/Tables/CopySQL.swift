@@ -95,6 +95,9 @@ enum CopySQL: String, CaseIterable {
     case reinstatement = """
         SELECT sequence, ending, lot_id, amount FROM reinstatement WHERE member_id = $1 ORDER BY sequence
         """
+    case staffMembership = """
+        SELECT linked_at FROM staff_membership WHERE member_id = $1 ORDER BY linked_at
+        """
     case staffTask = """
         SELECT task_id, lot_id, asset, property, opened_on, due_on, done_at FROM staff_task WHERE member_id = $1 ORDER
         BY task_id
@@ -157,6 +160,7 @@ enum CopySQL: String, CaseIterable {
         case .programNotice: "program_notice"
         case .referral: "referral"
         case .reinstatement: "reinstatement"
+        case .staffMembership: "staff_membership"
         case .staffTask: "staff_task"
         case .tierGift: "tier_gift"
         case .tierTitle: "tier_title"

@@ -18,6 +18,7 @@ enum PINSQL: String, CaseIterable {
         INSERT INTO throttle (bucket, failures, began_at, blocked_until) VALUES ($1, 0, $2, $2)
         ON CONFLICT (bucket) DO UPDATE SET failures = throttle.failures RETURNING failures, began_at, blocked_until
         """
+    case setBucket = "UPDATE throttle SET failures = $2, began_at = $3, blocked_until = $4 WHERE bucket = $1"
     case delete = "DELETE FROM member_pin WHERE member_id = $1"
 }
 
@@ -50,6 +51,11 @@ enum PINTable {
         }
         let (began, until) = (try row.instant(1), try row.instant(2))
         return (Int(try row.integer(0)), began, until > began ? until : nil)
+    }
+
+    /// Keeps what a count that was locked has come to; no pause where the end is its beginning.
+    static func set(_ bucket: String, misses: Int, beganAt: Instant, pausedUntil: Instant, in tx: any SQLTransaction) throws {
+        try tx.execute(PINSQL.setBucket.rawValue, [.text(bucket), .number(misses), .at(beganAt), .at(pausedUntil)])
     }
 
     static func delete(_ member: MemberID, in tx: any SQLTransaction) throws {

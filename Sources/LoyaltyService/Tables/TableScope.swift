@@ -32,6 +32,7 @@ public enum TableScope: Sendable, Equatable {
         "claim": .member,
         "card_event": .member, "member_pin": .member, "card_batch": .reference, "card_custody": .reference,
         "card_stock": .key("card_number"),
+        "staff_device": .reference, "staff_factor": .reference, "staff_recovery": .reference, "staff_membership": .member,
         "pool_seat": .member, "pool_departure": .member, "pool_move": .member,
     ]
 }

@@ -21,6 +21,10 @@ enum TrailSQL: String, CaseIterable {
         WHERE member_id = $5 AND access_id < $1 AND access_id >= $2 AND ($3 = '' OR actor = $3)
         ORDER BY access_id DESC LIMIT $4
         """
+    case readers = """
+        SELECT actor, COUNT(DISTINCT member_id) FROM access_log WHERE access_id >= $1
+        GROUP BY actor HAVING COUNT(DISTINCT member_id) > $2 ORDER BY COUNT(DISTINCT member_id) DESC, actor LIMIT 50
+        """
 }
 
 /// Audit and access log, as auditors ask for them. Ids are ordered by time, so a time is an id.
@@ -42,6 +46,13 @@ enum TrailTable {
         ]
         if let member { arguments.append(.member(member)) }
         return try tx.rows((member == nil ? TrailSQL.looks : .looksAt).rawValue, arguments).map(read)
+    }
+
+    /// Who looked at more than so many different members since an id, and at how many.
+    static func readers(since id: Int64, above most: Int, in tx: any SQLTransaction) throws -> [(actor: String, members: Int)] {
+        try tx.rows(TrailSQL.readers.rawValue, [.integer(id), .number(most)]).map {
+            (try $0.text(0), Int(try $0.integer(1)))
+        }
     }
 
     private static func read(_ row: SQLRow) throws -> TrailRow {

@@ -109,6 +109,8 @@ extension ServiceTexts {
         refusal.password_too_weak = The password is too short or too easy to guess. Choose a longer one, such as four words that do not belong together.
         refusal_title.user_unknown = Login not found
         refusal.user_unknown = No member of staff has this login. Check how it is written.
+        refusal_title.own_account = Own account
+        refusal.own_account = You work here and this account is your own. Ask a colleague to do it.
         refusal_title.client_unknown = Connected system not found
         refusal.client_unknown = There is no such connected system. Check its number.
         refusal_title.import_unknown = Import not found
@@ -177,6 +179,14 @@ extension ServiceTexts {
         operation.user.password = Password set
         operation.client.create = Connected system added
         operation.client.revoke = Connected system shut out
+        operation.user.sign_out = Member of staff signed out everywhere
+        operation.user.factor_reset = Second factor reset
+        operation.user.factor_demand = Roles that need a second factor changed
+        operation.user.member = Member account of a member of staff noted
+        operation.user.factor_on = Second factor set up
+        operation.user.factor_off = Second factor ended
+        operation.user.recovery_used = Recovery code used
+        operation.user.recovery_renewed = New recovery codes made
 
         # Names of things in ledger, lists and choices
         rule.adjustment = Adjustment by hand

@@ -109,6 +109,8 @@ extension ServiceTexts {
         refusal.password_too_weak = 密码太短或太容易猜到。请换一个更长的密码，例如四个互不相关的词。
         refusal_title.user_unknown = 找不到登录名
         refusal.user_unknown = 没有员工使用此登录名。请核对写法。
+        refusal_title.own_account = 本人账户
+        refusal.own_account = 这是您本人的会员账户，不能由您自己办理。请同事代为办理。
         refusal_title.client_unknown = 找不到对接系统
         refusal.client_unknown = 没有这个对接系统。请核对编号。
         refusal_title.import_unknown = 找不到导入
@@ -177,6 +179,14 @@ extension ServiceTexts {
         operation.user.password = 设置密码
         operation.client.create = 新增对接系统
         operation.client.revoke = 停用对接系统
+        operation.user.sign_out = 员工会话全部结束
+        operation.user.factor_reset = 重置第二重验证
+        operation.user.factor_demand = 更改须第二重验证的角色
+        operation.user.member = 登记员工本人的会员账户
+        operation.user.factor_on = 启用第二重验证
+        operation.user.factor_off = 停用第二重验证
+        operation.user.recovery_used = 使用恢复码
+        operation.user.recovery_renewed = 重新生成恢复码
 
         # Names of things in ledger, lists and choices
         rule.adjustment = 人工调整

@@ -109,6 +109,8 @@ extension ServiceTexts {
         refusal.password_too_weak = 密碼太短或太容易猜到。請換一個更長的密碼，例如四個互不相關的詞。
         refusal_title.user_unknown = 找不到登入帳號
         refusal.user_unknown = 沒有員工使用此登入帳號。請核對寫法。
+        refusal_title.own_account = 本人帳戶
+        refusal.own_account = 這是您本人的會員帳戶，不能由您自己辦理。請同事代為辦理。
         refusal_title.client_unknown = 找不到串接系統
         refusal.client_unknown = 沒有這個串接系統。請核對編號。
         refusal_title.import_unknown = 找不到匯入
@@ -177,6 +179,14 @@ extension ServiceTexts {
         operation.user.password = 設定密碼
         operation.client.create = 新增串接系統
         operation.client.revoke = 停用串接系統
+        operation.user.sign_out = 員工工作階段全部結束
+        operation.user.factor_reset = 重設第二重驗證
+        operation.user.factor_demand = 變更須第二重驗證的角色
+        operation.user.member = 登記員工本人的會員帳戶
+        operation.user.factor_on = 啟用第二重驗證
+        operation.user.factor_off = 停用第二重驗證
+        operation.user.recovery_used = 使用復原碼
+        operation.user.recovery_renewed = 重新產生復原碼
 
         # Names of things in ledger, lists and choices
         rule.adjustment = 人工調整

@@ -9,12 +9,14 @@ struct SessionGate: RouterMiddleware {
     typealias Context = AppContext
     let site: Site
     let kind: SessionRow.Kind
+    /// What the session waits for; one that waits opens nothing but what ends the waiting.
+    var awaiting = SessionRow.Awaits.nothing
 
     func handle(
         _ request: Request, context: AppContext, next: (Request, AppContext) async throws -> Response
     ) async throws -> Response {
         guard let secret = request.cookies[SessionCookie.name(kind)]?.value,
-            let holder = try await site.sessions.holder(of: secret, kind: kind)
+            let holder = try await site.sessions.holder(of: secret, kind: kind, awaiting: awaiting)
         else { return toSignIn(request) }
         var context = context
         context.holder = holder

@@ -6,7 +6,10 @@ import LoyaltyService
 struct UserCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "user", abstract: "Staff who sign in, and programs that call the API.",
-        subcommands: [Add.self, Password.self, Active.self, Client.self, Revoke.self])
+        subcommands: [
+            Add.self, Password.self, Active.self, SignOut.self, SecondFactorReset.self, SecondFactorRoles.self, Member.self,
+            Client.self, Revoke.self,
+        ])
 
     static func permissions(_ words: [String]) throws -> Set<Permission> {
         if words == ["all"] { return Set(Permission.allCases) }

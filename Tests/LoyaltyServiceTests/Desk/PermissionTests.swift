@@ -9,6 +9,7 @@ struct PermissionTests {
     /// Who may do what besides administrators, written down by itself.
     private static let allowed: [String: [Role]] = [
         "user.create": [], "user.password": [], "user.active": [], "client.create": [], "client.revoke": [],
+        "user.sign_out": [], "user.factor_reset": [], "user.factor_demand": [], "user.member": [],
         "program.publish": [], "program.schedule": [], "program.withdraw": [],
         "program.draft": [.manager], "program.submit": [.manager], "program.discard": [.manager], "program.approve": [.manager],
         "day_rate.set": [.manager], "import.begin": [.manager], "import.park": [.manager],
@@ -115,6 +116,37 @@ struct PermissionTests {
             )
             #expect(await Self.outcome(one, stage, stage.staff(.administrator)) == nil, "\(one.name) at home")
         }
+        #expect(try stage.dump() == before)
+        try stage.close()
+    }
+
+    /// What belongs to no hotel: members, their points, tiers and data are the group's, as is the program.
+    private static let ofNoHotel: Set<String> = [
+        "choice.close", "choice.make", "claim.terms", "consent.give", "consent.withdraw",
+        "event.record", "import.begin", "import.finish", "import.park", "import.reverse", "member.correct", "member.erase",
+        "member.reveal", "member.traits", "membership.renew", "points.convert", "points.expire", "points.remind",
+        "points.transfer", "pool.join", "pool.leave", "pool.points", "privacy.decide", "privacy.limit", "privacy.open",
+        "privacy.register", "privacy.retain", "program.approve", "program.discard", "program.draft", "program.publish",
+        "program.schedule", "program.submit", "program.tell", "program.withdraw", "tier.challenge", "tier.grant", "tier.settle",
+        "tier.warn", "tier_run.begin", "tier_run.discard", "tier_run.hold",
+       
+    ]
+
+    @Test("T12 every operation × a hotel that is not one's own", arguments: Engine.all)
+    func otherHotel(engine: Engine) async throws {
+        let stage = try await Stage(engine, program: EveryOperation.program)
+        let every = try await EveryOperation(stage)
+        let before = try stage.dump()
+        var open: Set<String> = []
+        for one in every.all {
+            for role in Role.allCases {
+                let told = await Self.outcome(one, stage, .staff(9, roles: [role], properties: ["elsewhere"]))
+                if told == nil { open.insert(one.name) }
+                let isAllowed = role == .administrator || Self.allowed[one.name]?.contains(role) == true
+                if !isAllowed { #expect(told == .permissionDenied, "\(one.name) by \(role)") }
+            }
+        }
+        #expect(open == Self.ofNoHotel, "\(open.symmetricDifference(Self.ofNoHotel).sorted())")
         #expect(try stage.dump() == before)
         try stage.close()
     }

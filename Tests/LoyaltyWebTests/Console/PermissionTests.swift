@@ -131,6 +131,12 @@ struct PermissionTests {
         "POST /console/joining/applications/:application/decision": .reviewApplications,
         "POST /console/joining/codes": .reviewApplications, "POST /console/joining/codes/:code/closing": .reviewApplications,
         "POST /console/joining/channels/:channel": .scheduleProgram,
+        "GET /console/approvals": .readMember, "GET /console/account": none, "POST /console/account/other-sessions": none,
+        "POST /console/account/sessions/:session": none, "GET /console/account/second-factor": none,
+        "POST /console/account/second-factor": none, "POST /console/account/second-factor/recovery": none,
+        "POST /console/account/second-factor/end": none, "GET /console/staff": .manageAccess,
+        "POST /console/staff/:login/sign-out": .manageAccess, "POST /console/staff/:login/second-factor": .manageAccess,
+        "POST /console/second-factor-roles": .manageAccess,
         "POST /console/sign-out": none, "POST /console/language": none,
     ]
 
@@ -268,7 +274,7 @@ struct PermissionTests {
             ":member": "\(map.member)", ":folio": map.folio, ":offer": map.offer, ":hold": pattern.hasSuffix("/release") ? map.spareHold : map.hold, ":reward": "upgrade", ":task": map.task,
             ":request": map.request, ":application": map.applications[pattern.hasSuffix("/decision") ? 1 : 0], ":code": map.joinCode,
             ":channel": "phone", ":batch": map.batch, ":kind": "new", ":claim": pattern.hasSuffix("/confirmation") ? map.proposed : map.claim,
-            ":operation": String(map.adjustment.operation.operation), ":import": "1", ":checkpoint": "1",
+            ":operation": String(map.adjustment.operation.operation), ":import": "1", ":checkpoint": "1", ":session": "1", ":login": "finance",
         ]
         return places.reduce(pattern) { $0.replacing($1.key, with: $1.value) }
     }

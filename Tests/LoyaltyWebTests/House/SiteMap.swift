@@ -173,6 +173,7 @@ struct SiteMap: Sendable {
             SitePath.settlements, SitePath.settlement(Self.month), SitePath.settlementClosing(Self.month),
             SitePath.settlementDispute(Self.month, "west_lake"), settlementEntries, SitePath.credits,
             SitePath.reinstatement(ended.member, ended.operation), SitePath.privacy, SitePath.audit,
+            SitePath.approvals, SitePath.account, SitePath.secondFactor, SitePath.staff,
             SitePath.audit([("kind", "looks"), ("member", id)]), SitePath.joining, SitePath.application(applications[0]),
         ] + memberPages
     }
@@ -208,6 +209,8 @@ struct SiteMap: Sendable {
             ("/console/enrolment", enrolment), ("/console/enrolment/check", ["mobile": House.mobile(1)]),
             (SitePath.replay, ["source": "document", "document": draft, "from": "2026-01-01", "to": "2026-06-30"]),
             (SitePath.replayCancel(replay), [:]),
+            (SitePath.staffSignOut("finance"), ["key": "staff-1"]), (SitePath.secondFactorRoles, ["key": "staff-3"]),
+            (SitePath.staffReset("finance"), ["reason": "phone lost", "key": "staff-2"]),
             (SitePath.reveal(id), ["reason": "The guest asked"]),
             (SitePath.bill(id), billFields("B-901")), (SitePath.billPreview(id), billFields("")),
             (SitePath.adjustment(id), adjustmentFields), (SitePath.adjustmentPreview(id), adjustmentFields),

@@ -23,6 +23,7 @@ public struct CreateClient: Operation {
     public struct Answer: Sendable, Codable { public let clientID: Int64 }
 
     public func run(in context: OperationContext) throws -> Answer {
+        try AccessScope.demand(properties.map(Set.init), of: context.actor)
         let row = ClientRow(
             id: context.newID(), name: clientName, scopes: Set(scopes), properties: properties.map(Set.init))
         try ClientTable.insert(row, digest: Secret.digest(key), at: context.now, in: context.tx)

@@ -31,6 +31,7 @@ public struct CreateUser: Operation {
     public struct Answer: Sendable, Codable { public let userID: Int64 }
 
     public func run(in context: OperationContext) throws -> Answer {
+        try AccessScope.demand(properties.map(Set.init), of: context.actor)
         let row = StaffRow(
             id: context.newID(), login: login, name: displayName, passwordHash: passwordHash, roles: roles,
             properties: properties.map(Set.init), isActive: true)

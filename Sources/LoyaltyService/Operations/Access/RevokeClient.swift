@@ -11,9 +11,10 @@ public struct RevokeClient: Operation {
     public struct Answer: Sendable, Codable {}
 
     public func run(in context: OperationContext) throws -> Answer {
-        guard try ClientTable.list(in: context.tx).contains(where: { $0.id == clientID }) else {
+        guard let client = try ClientTable.list(in: context.tx).first(where: { $0.id == clientID }) else {
             throw Refusal(.clientUnknown)
         }
+        try AccessScope.demand(client.properties, of: context.actor)
         try ClientTable.revoke(clientID, in: context.tx)
         return Answer()
     }

@@ -15,7 +15,7 @@ public struct SetUserActive: Operation {
     public struct Answer: Sendable, Codable { public let userID: Int64 }
 
     public func run(in context: OperationContext) throws -> Answer {
-        guard let user = try StaffTable.user(login: login, in: context.tx) else { throw Refusal(.userUnknown) }
+        let user = try AccessScope.user(login, in: context)
         try StaffTable.setActive(isActive, of: user.id, in: context.tx)
         try SessionTable.delete(.staff, subject: user.id, in: context.tx)
         return Answer(userID: user.id)

@@ -21,7 +21,7 @@ public struct Enrolment: Sendable, Encodable {
     /// The birthday, where the guest tells it.
     public let birthday: MonthDay?
     /// The member who recommended it (REF-01).
-    public let referredBy: MemberReference?
+    public var referredBy: MemberReference?
     /// The whole date of birth, by which the age is checked; only month and day are kept.
     public var birthDate: CalendarDay?
     /// Whether the age was checked before.

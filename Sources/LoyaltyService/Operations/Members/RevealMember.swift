@@ -4,6 +4,7 @@ import LoyaltyRules
 public struct RevealMember: Operation {
     public static let name = "member.reveal"
     public static let permission = Permission.revealMember
+    public static let servesOneself = true
     public static let usesProfile = true
     public static let keepsAnswer = false
     public let member: MemberID

@@ -4,6 +4,7 @@ import LoyaltyRules
 public struct GiveConsent: Operation {
     public static let name = "consent.give"
     public static let permission = Permission.handleRequests
+    public static let servesOneself = true
     public let member: MemberID
     public let purpose: ConsentPurpose
     /// The version of the text that was shown.

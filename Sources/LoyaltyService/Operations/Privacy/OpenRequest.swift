@@ -4,6 +4,7 @@ import LoyaltyRules
 public struct OpenRequest: Operation {
     public static let name = "privacy.open"
     public static let permission = Permission.handleRequests
+    public static let servesOneself = true
     public let member: MemberID
     public let kind: RequestKind
     /// What the member wrote with it; may be empty.

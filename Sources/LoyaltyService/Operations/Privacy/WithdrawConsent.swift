@@ -5,6 +5,7 @@ import LoyaltyRules
 public struct WithdrawConsent: Operation {
     public static let name = "consent.withdraw"
     public static let permission = Permission.handleRequests
+    public static let servesOneself = true
     public let member: MemberID
     public let purpose: ConsentPurpose
     /// Where: `portal`, `desk` …

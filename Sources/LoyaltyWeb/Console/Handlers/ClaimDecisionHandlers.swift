@@ -78,6 +78,7 @@ struct ClaimDecisionHandlers: Sendable {
         do {
             let answer = try await site.desk.perform(operation, by: room.actor, key: room.context.form["key"]).answer
             try await room.leave(.success, room.t(answer.state == .proposed ? "claims.needs_second" : done))
+            if room.context.form["back"] == "approvals" { return HTMLResponse.seeOther(SitePath.approvals) }
             return HTMLResponse.seeOther(SitePath.claim("\(answer.member)", String(answer.claim)))
         } catch {
             guard room.problems(error, program: nil) != nil else { throw error }

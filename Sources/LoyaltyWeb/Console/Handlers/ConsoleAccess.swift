@@ -24,12 +24,16 @@ struct ConsoleAccess: Sendable {
         var problem = t("sign_in.wrong")
         if password.utf8.count <= PasswordReview.longest {
             switch try await SignIn(site.desk).signIn(
-                login: login, password: password, address: context.address, language: language)
+                login: login, password: password, from: StaffEntrance.visit(request, context), language: language)
             {
-            case .signedIn(let secret):
-                var response = HTMLResponse.seeOther(next)
-                SessionCookie.set(secret, .staff, on: &response)
-                return response
+            case .signedIn(let entrance):
+                let path =
+                    switch entrance.awaits {
+                    case .nothing: next
+                    case .code: SitePath.adding("next", next, to: SitePath.signInCode)
+                    case .setUp: SitePath.signInSetUp
+                    }
+                return try await StaffEntrance(site: site).admit(entrance, to: path, language)
             case .wrong: break
             case .wait(let seconds): problem = t("sign_in.wait", String(seconds))
             }

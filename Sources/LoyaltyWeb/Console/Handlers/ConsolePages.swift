@@ -47,6 +47,13 @@ struct ConsolePages: Sendable {
         if tasks > 0 {
             notices.append(Notice(text: room.t("tasks.waiting", "\(tasks)"), href: SitePath.tasks, action: room.t("tasks.waiting_open")))
         }
+        if let reader = try await site.reading.wideReaders(by: room.actor).first {
+            let names = try await ActorNames([reader.actor], by: room.actor, site: site, room.t)
+            notices.append(
+                Notice(
+                    text: room.t("audit.alarm", names.name(reader.actor), String(reader.members)),
+                    href: SitePath.audit([("kind", "looks"), ("actor", reader.actor)]), action: room.t("audit.alarm_open")))
+        }
         guard room.can(.runJobs) else { return notices }
         let board = try await site.reading.jobs(site.daily.schedule, by: room.actor)
         if board.lines.contains(where: { $0.last?.run.state == .failed }) {

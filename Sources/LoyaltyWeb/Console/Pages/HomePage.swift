@@ -36,6 +36,7 @@ extension HomePage {
                 \(HTML.when(model.hasTasks, action(.tasks, SitePath.tasks, "check", t("nav.tasks"), frame)))\
                 \(action(.claims, SitePath.claims, "alert-triangle", t("nav.claims"), frame))\
                 \(HTML.when(frame.entries.contains(.cards), action(.cards, SitePath.cardStock, "id-badge-2", t("nav.cards"), frame)))\
+                \(action(.claims, SitePath.approvals, "check", t("approvals.title"), frame))\
                 \(action(.credits, SitePath.credits, "gift", t("nav.credits"), frame))\
                 \(action(.joining, SitePath.joining, "user-plus", t("nav.joining"), frame))\
                 \(action(.privacy, SitePath.privacy, "eye", t("nav.privacy"), frame))\

@@ -36,6 +36,7 @@ enum ConsoleChrome {
             \(Parts.languageForm(frame, action: SitePath.language))\
             <button type="button" class="menu-item" data-keys hidden>\(frame.icon("keyboard")) \
             \(t("keys.title"))</button>\
+            <a class="menu-item" href="\(SitePath.account)">\(frame.icon("user")) \(t("account.title"))</a>\
             <form method="post" action="\(SitePath.signOut)">\(frame.csrfField)\
             <button type="submit" class="menu-item">\(frame.icon("logout")) \(t("frame.sign_out"))</button>\
             </form>\
@@ -43,11 +44,13 @@ enum ConsoleChrome {
             """
     }
 
+    /// What was given by hand, and what is to be done, is reached from the home page.
+    private static let reachedFromHome: Set<Nav> = [.credits, .tasks, .privacy, .audit, .joining, .claims, .cards, .account]
+
     /// The entries of the navigation.
     static func navigation(_ frame: ConsoleFrame) -> HTML {
-        // What was given by hand, and what is to be done, is reached from the home page.
         let entries = Nav.allCases.filter {
-            frame.entries.contains($0) && ![.credits, .tasks, .privacy, .audit, .joining].contains($0) && ![.claims, .cards].contains($0) && ($0 != .mailbox || frame.showsMailbox)
+            frame.entries.contains($0) && !reachedFromHome.contains($0) && ($0 != .mailbox || frame.showsMailbox)
         }
         return """
             <nav class="mainnav" aria-label="\(frame.t("nav.label"))"><ul class="container-xl">\
@@ -73,6 +76,7 @@ enum ConsoleChrome {
             case .joining: (SitePath.joining, "user-plus", t("nav.joining"), nil)
             case .claims: (SitePath.claims, "alert-triangle", t("nav.claims"), nil)
             case .cards: (SitePath.cardStock, "id-badge-2", t("nav.cards"), nil)
+            case .account: (SitePath.account, "user", t("account.title"), nil)
             case .imports: (SitePath.imports, "file-spreadsheet", t("nav.imports"), nil)
             case .jobs: (SitePath.jobs, "clock", t("nav.jobs"), nil)
             case .mailbox: (SitePath.mailbox, "mail", t("nav.mailbox"), nil)

@@ -1,5 +1,5 @@
 /// Who brought which friends, kinds of cards, numbers that were made in advance, what happened to each card, and PINs.
-enum M0028 {
+enum M0027 {
     static let sql = #"""
         -- only: sqlite
         CREATE TABLE card_of_kind (
