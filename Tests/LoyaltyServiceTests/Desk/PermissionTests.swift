@@ -122,14 +122,13 @@ struct PermissionTests {
 
     /// What belongs to no hotel: members, their points, tiers and data are the group's, as is the program.
     private static let ofNoHotel: Set<String> = [
-        "choice.close", "choice.make", "claim.terms", "consent.give", "consent.withdraw",
+        "card.kind", "card.make", "card.move", "choice.close", "choice.make", "claim.terms", "consent.give", "consent.withdraw",
         "event.record", "import.begin", "import.finish", "import.park", "import.reverse", "member.correct", "member.erase",
         "member.reveal", "member.traits", "membership.renew", "points.convert", "points.expire", "points.remind",
         "points.transfer", "pool.join", "pool.leave", "pool.points", "privacy.decide", "privacy.limit", "privacy.open",
         "privacy.register", "privacy.retain", "program.approve", "program.discard", "program.draft", "program.publish",
         "program.schedule", "program.submit", "program.tell", "program.withdraw", "tier.challenge", "tier.grant", "tier.settle",
         "tier.warn", "tier_run.begin", "tier_run.discard", "tier_run.hold",
-       
     ]
 
     @Test("T12 every operation × a hotel that is not one's own", arguments: Engine.all)
