@@ -28,7 +28,7 @@ database = "none"
 enabled = false
 
 [checks.positive_data_acceptance]
-expected-statuses = [200, 201, 202, 401, 403, 404, 409, 422]
+expected-statuses = [200, 201, 202, 401, 403, 404, 409, 422, 429]
 
 [checks.negative_data_rejection]
 expected-statuses = [400, 401, 403, 404, 405, 409, 413, 422]

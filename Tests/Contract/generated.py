@@ -113,6 +113,8 @@ def _body(body, random_):
         body["as_of"] = min(body["as_of"], "2026-06-30")
     if isinstance(body.get("name"), str) and not _has_letters(body["name"]):
         body["name"] = "王芳"
+    _joining(body, random_)
+    _cards(body)
     if isinstance(body.get("reason"), str) and body["reason"].isspace():
         body["reason"] = "as agreed"  # blanks alone are no reason
     if not real:
@@ -152,6 +154,35 @@ def _body(body, random_):
     if "amount" in body:
         body["amount"] = random_.choice([body["amount"], random_.randint(-500, 500)])
     _known(body, random_)
+
+
+def _joining(body, random_):
+    """What a way of joining asks for depends on what the hotel set: paper has a number, a name is always asked."""
+    if "consent_text_version" in body and not body.get("join_code"):
+        body["property"] = body.get("property") or random_.choice(HOTELS)
+        if body.get("channel"):
+            body["channel"] = "api"
+    if "needs_review" in body:
+        body["required"] = sorted({*(body.get("required") or []), "name"})
+        body["optional"] = sorted({*(body.get("optional") or [])} - set(body["required"]))
+    if body.get("approved") is False:
+        body["reason"] = "as agreed"
+
+
+def _cards(body):
+    """A waiver needs a reason, a span begins before it ends, a number keeps twelve digits drawn by chance."""
+    if body.get("waives_fee") or body.get("step") == "find":
+        body["reason"] = "as agreed"
+    if "step" in body and isinstance(body.get("first"), int) and isinstance(body.get("last"), int):
+        body["first"], body["last"] = sorted((body["first"], body["last"]))
+    if "uses_pool" in body or "prefix" in body:
+        body.update(prefix="9", digits=16, is_named=True, price_minor=0, tiers=[])
+        if isinstance(body.get("name"), dict):
+            body["name"] = {language: word if word.strip() else "x" for language, word in body["name"].items()}
+    if isinstance(body.get("pin"), str) and "member" not in body:
+        body.update(pin="482916", reason="as agreed")
+    if isinstance(body.get("purpose"), str) and body["purpose"].isspace():
+        body["purpose"] = "opening"
 
 
 def _known(body, random_):

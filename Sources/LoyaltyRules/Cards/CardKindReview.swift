@@ -8,7 +8,7 @@ public enum CardKindReview {
     /// The field that is wrong and the problem's word; nil when everything is right.
     /// - Parameter tiers: the ids of the program's tiers.
     public static func problem(_ kind: CardKind, tiers: Set<String>) -> (field: String, problem: String)? {
-        if !isID(kind.id) { return ("id", "malformed_id") }
+        if !isID(kind.id) { return ("id", "card_kind_id") }
         for (field, name) in [("name_en", kind.english), ("name_zh_hans", kind.simplifiedChinese), ("name_zh_hant", kind.traditionalChinese)] {
             if name.allSatisfy(\.isWhitespace) { return (field, "required") }
             if name.unicodeScalars.count > 60 { return (field, "too_long") }
@@ -21,7 +21,7 @@ public enum CardKindReview {
             ("price_minor", kind.price), ("loss_fee_minor", kind.lossFee), ("damage_fee_minor", kind.damageFee),
             ("renewal_fee_minor", kind.renewalFee),
         ] where !(0...Decimals.largestAmount).contains(fee) { return (field, "out_of_bounds") }
-        if kind.tiers.contains(where: { !tiers.contains($0) }) { return ("tiers", "tier_unknown") }
+        if kind.tiers.contains(where: { !tiers.contains($0) }) { return ("tiers", "card_tier") }
         if kind.partner.unicodeScalars.count > 60 { return ("partner", "too_long") }
         return standardProblem(kind)
     }

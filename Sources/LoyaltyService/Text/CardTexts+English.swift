@@ -13,6 +13,8 @@ extension CardTexts {
         card.standard = Member card
         card.gold = Gold card
         card.no_end = without an end
+        input.card_kind_id = Small letters, digits and underscores only.
+        input.card_tier = The program has no such tier. Write the short names of its tiers.
         input.card_digits = A card number has 16 to {most} digits.
         input.card_prefix_long = Write fewer first digits, or more digits in all: at least {fewest} digits must be drawn by chance.
         input.card_standard = Everybody gets the standard kind on joining: it bears a name, costs nothing and has no condition.

@@ -13,6 +13,8 @@ extension CardTexts {
         card.standard = 会员卡
         card.gold = 金卡
         card.no_end = 长期有效的卡
+        input.card_kind_id = 只能用小写字母、数字和下划线。
+        input.card_tier = 制度中没有此等级。请填写等级代码。
         input.card_digits = 卡号须为16至{most}位数字。
         input.card_prefix_long = 请减少卡号前缀或增加总位数：至少须有{fewest}位随机数字。
         input.card_standard = 标准卡在入会时发给每位会员：须为记名卡，不收费，且无条件限制。

@@ -13,6 +13,8 @@ extension CardTexts {
         card.standard = 會員卡
         card.gold = 金卡
         card.no_end = 長期有效的卡
+        input.card_kind_id = 只能用小寫字母、數字和底線。
+        input.card_tier = 制度中沒有此等級。請填寫等級代碼。
         input.card_digits = 卡號須為16至{most}位數字。
         input.card_prefix_long = 請減少卡號前綴或增加總位數：至少須有{fewest}位隨機數字。
         input.card_standard = 標準卡於入會時發給每位會員：須為記名卡，不收費，且無條件限制。

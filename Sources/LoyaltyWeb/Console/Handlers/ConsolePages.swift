@@ -71,7 +71,7 @@ struct ConsolePages: Sendable {
         let most = 20
         let found = query.isEmpty ? [] : try await site.reading.search(query, limit: most + 1, by: room.actor)
         let isExact =
-            CheckDigit.isValid(query.filter { $0 != " " }) || MobileNumber(query) != nil
+            CheckDigit.isValid(query.filter { $0 != " " }) || CardReading(query) != nil || MobileNumber(query) != nil
             || query.contains("@")
         if !room.isPartial, found.count == 1, isExact {
             let id = "\(found[0].member)"

@@ -17,7 +17,8 @@ extension CreditsPage {
         return consolePage(
             frame, title: t("credits.title"),
             body: """
-                \(ConsoleChrome.head(t("credits.title")))<p class="lead-hint">\(t("credits.lead")) <a href="\(SitePath.referrals)">\(t("referrals.title"))</a></p>\
+                \(ConsoleChrome.head(t("credits.title"), actions: "<a class=\"btn\" href=\"\(SitePath.referrals)\">\(t("referrals.title"))</a>"))\
+                <p class="lead-hint">\(t("credits.lead"))</p>\
                 <section class="card"><div class="card-body"><h2 class="section-title">\(t("credits.agents"))</h2></div>\
                 \(model.agents.isEmpty
                     ? "<div class=\"card-body\"><p>\(t("credits.none"))</p></div>"
