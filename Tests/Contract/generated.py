@@ -103,7 +103,7 @@ def _body(body, random_):
     for field in REFERENCES:
         if isinstance(body.get(field), dict):
             body[field] = _member(body[field], random_, real)
-    for field in ("arrival", "departure", "business_day", "joined_on", "effective_from", "day", "until", "as_of", "from", "to"):
+    for field in ("arrival", "departure", "business_day", "joined_on", "birth_date", "effective_from", "day", "until", "as_of", "from", "to"):
         if body.get(field) and isinstance(body[field], str):
             body[field] = _day(body[field])
     if body.get("from") and isinstance(body.get("to"), str) and body["to"]:
@@ -165,6 +165,8 @@ def _joining(body, random_):
     if "needs_review" in body:
         body["required"] = sorted({*(body.get("required") or []), "name"})
         body["optional"] = sorted({*(body.get("optional") or [])} - set(body["required"]))
+        if not {"mobile", "email"} & {*body["required"], *body["optional"]}:
+            body["optional"].append("mobile")
     if body.get("approved") is False:
         body["reason"] = "as agreed"
 
