@@ -45,6 +45,21 @@ struct ReadingTests {
         #expect(try map.house.cast.differences().isEmpty)
     }
 
+    @Test("The audit is asked by member number, also where it reads like a card's")
+    func auditByNumber() async throws {
+        let house = try await House()
+        let administrator = try await house.visitor(.administrator)
+        var lookAlikes = 0
+        for number in 1...40 {
+            let member = "\(try await house.cast.enrol("Ann", number: number))"
+            if CardReading(member) != nil { lookAlikes += 1 }
+            let page = try await administrator.get(SitePath.audit([("kind", "changes"), ("member", member)]))
+            #expect(page.status == 200 && !page.body.contains("aria-invalid=\"true\""), "\(member)")
+        }
+        #expect(lookAlikes > 0)
+        #expect(try await administrator.get(SitePath.audit([("member", CardNumber.draw())])).body.contains("aria-invalid=\"true\""))
+    }
+
     @Test(
         "A form's address fetched instead of posted does not act",
         arguments: [

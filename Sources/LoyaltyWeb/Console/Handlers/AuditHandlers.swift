@@ -21,10 +21,9 @@ struct AuditHandlers: Sendable {
         if !from.isEmpty, day == nil { problems.fields["from"] = room.service("input.malformed_day") }
         var member: MemberID?
         if !typed.isEmpty {
-            if let reference = MemberReference(typed: typed) {
-                member = try await site.reading.find(reference, by: room.actor)
-            } else {
-                member = MemberID(typed)
+            // A member's number may look like that of a card: one in ten has a right check digit.
+            for reference in [MemberReference(typed: typed), MemberID(typed).map(MemberReference.id)] where member == nil {
+                if let reference { member = try await site.reading.find(reference, by: room.actor) }
             }
             if member == nil { problems.fields["member"] = room.service("refusal.member_unknown") }
         }
