@@ -163,10 +163,9 @@ def _joining(body, random_):
         if body.get("channel"):
             body["channel"] = "api"
     if "needs_review" in body:
-        body["required"] = sorted({*(body.get("required") or []), "name"})
-        body["optional"] = sorted({*(body.get("optional") or [])} - set(body["required"]))
-        if not {"mobile", "email"} & {*body["required"], *body["optional"]}:
-            body["optional"].append("mobile")
+        # Whatever is told afterwards is asked for, so that no other request is refused because of this one.
+        body["required"] = ["name"]
+        body["optional"] = ["mobile", "email", "birthday", "birth_date", "paper_form", "source", "referred_by"]
     if body.get("approved") is False:
         body["reason"] = "as agreed"
 
