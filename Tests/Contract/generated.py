@@ -166,6 +166,8 @@ def _joining(body, random_):
         # Whatever is told afterwards is asked for, so that no other request is refused because of this one.
         body["required"] = ["name"]
         body["optional"] = ["mobile", "email", "birthday", "birth_date", "paper_form", "source", "referred_by"]
+    if isinstance(body.get("birth_date"), str) and body["birth_date"] > "2008":
+        body["birth_date"] = "1990-05-18"  # nobody joins before they are born
     if body.get("approved") is False:
         body["reason"] = "as agreed"
 
