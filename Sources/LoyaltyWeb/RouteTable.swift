@@ -96,7 +96,7 @@ public enum RouteTable {
             Route(
                 .post, "/api/v1/settlements/{month}/disputes/{property}/resolution",
                 SettlementsAPI(site: site).resolve),
-        ] + holds(site) + tierRuns(site) + jobs(site) + privacy(site) + claims(site) + cards(site)
+        ] + holds(site) + tierRuns(site) + jobs(site) + privacy(site) + claims(site) + conduct(site) + cards(site)
     }
 
     private static func cards(_ site: Site) -> [Route] {
@@ -114,6 +114,20 @@ public enum RouteTable {
             Route(.get, "/api/v1/card-batches/{batch}", stock.one),
             Route(.get, "/api/v1/card-batches/{batch}/numbers", stock.numbers),
             Route(.post, "/api/v1/card-batches/{batch}/moves", stock.move),
+        ]
+    }
+
+    private static func conduct(_ site: Site) -> [Route] {
+        let conduct = ConductAPI(site: site)
+        return [
+            Route(.get, "/api/v1/conduct-cases", conduct.list),
+            Route(.get, "/api/v1/members/{member}/conduct-cases", conduct.own),
+            Route(.post, "/api/v1/members/{member}/conduct-cases", conduct.open),
+            Route(.get, "/api/v1/members/{member}/conduct-cases/{case}", conduct.one),
+            Route(.post, "/api/v1/members/{member}/conduct-cases/{case}/decision", conduct.decide),
+            Route(.post, "/api/v1/members/{member}/conduct-cases/{case}/confirmation", conduct.confirm),
+            Route(.post, "/api/v1/members/{member}/conduct-cases/{case}/appeal", conduct.appeal),
+            Route(.post, "/api/v1/members/{member}/conduct-cases/{case}/answer", conduct.answer),
         ]
     }
 

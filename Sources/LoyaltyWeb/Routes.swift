@@ -93,6 +93,7 @@ public enum Routes {
         addPostings(to: console, site)
         addProgram(to: console, site)
         addClaims(to: console, site)
+        addConduct(to: console, site)
         addCards(to: console, site)
     }
 
@@ -113,6 +114,18 @@ public enum Routes {
         console.post("/console/cards/batches/:batch/moves", use: batches.move)
         console.post("/console/cards/batches/:batch/rest", use: batches.rest)
         console.post("/console/cards/batches/:batch/file", use: batches.file)
+    }
+
+    private static func addConduct(to console: RouterGroup<AppContext>, _ site: Site) {
+        let (conduct, steps) = (ConductHandlers(site: site), ConductStepHandlers(site: site))
+        console.get("/console/conduct", use: conduct.list)
+        console.get("/console/members/:member/conduct", use: conduct.form)
+        console.post("/console/members/:member/conduct", use: conduct.open)
+        console.get("/console/members/:member/conduct/:case", use: steps.show)
+        console.post("/console/members/:member/conduct/:case/decision", use: steps.decide)
+        console.post("/console/members/:member/conduct/:case/confirmation", use: steps.confirm)
+        console.post("/console/members/:member/conduct/:case/appeal", use: steps.appeal)
+        console.post("/console/members/:member/conduct/:case/answer", use: steps.answer)
     }
 
     private static func addClaims(to console: RouterGroup<AppContext>, _ site: Site) {
@@ -309,6 +322,9 @@ public enum Routes {
         let claims = PortalClaims(site: site)
         portal.get("/portal/claims", use: claims.form)
         portal.post("/portal/claims", use: claims.open)
+        let conduct = PortalConduct(site: site)
+        portal.get("/portal/conduct", use: conduct.show)
+        portal.post("/portal/conduct", use: conduct.appeal)
         let cards = PortalCards(site: site)
         portal.get("/portal/card-code", use: cards.code)
         portal.get("/portal/invite", use: PortalInvite(site: site).show)

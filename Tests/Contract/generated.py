@@ -115,6 +115,7 @@ def _body(body, random_):
         body["name"] = "王芳"
     _joining(body, random_)
     _cards(body)
+    _conduct(body)
     if isinstance(body.get("reason"), str) and body["reason"].isspace():
         body["reason"] = "as agreed"  # blanks alone are no reason
     if not real:
@@ -186,6 +187,15 @@ def _cards(body):
         body.update(pin="482916", reason="as agreed")
     if isinstance(body.get("purpose"), str) and body["purpose"].isspace():
         body["purpose"] = "opening"
+
+
+def _conduct(body):
+    """Free words say something, and a suspension does not end before it begins."""
+    for field in ("evidence", "notice", "appeal", "answer"):
+        if isinstance(body.get(field), str) and not _has_letters(body[field]):
+            body[field] = "as seen"
+    if "sanction" in body and body.get("until"):
+        body["until"] = "2099-12-31"
 
 
 def _known(body, random_):

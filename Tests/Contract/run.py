@@ -38,11 +38,11 @@ from tessera import ROOT, Tessera, binary
 PROGRAM = "Tests/Fixtures/programs/abilities.yaml"
 CLERK = [
     "program.read", "member.enrol", "member.read", "stay.record", "bill.record", "points.adjust", "event.record",
-    "member.update", "reward.redeem", "points.trade", "points.hold", "claim.open", "claim.decide", "card.manage"]
+    "member.update", "reward.redeem", "points.trade", "points.hold", "claim.open", "claim.decide", "card.manage", "conduct.open"]
 MANAGER = CLERK + [
     "member.reveal", "folio.correct", "entry.reverse", "points.reinstate", "import.stays", "day_rate.set", "audit.read", "tier.grant",
     "program.draft", "program.approve", "tier.review", "settlement.read", "settlement.dispute", "member.merge",
-    "claim.approve", "card.stock"]
+    "claim.approve", "card.stock", "conduct.decide"]
 ROLES = {
     "administrator": MANAGER + ["program.publish", "program.schedule", "tier.publish", "job.run", "settlement.close", "access.manage",
                               "claim.terms", "card.kinds"],

@@ -50,6 +50,10 @@ public enum Permission: String, Sendable, Hashable, Codable, CaseIterable {
     case manageCardStock = "card.stock"
     /// Set the kinds of cards and their fees.
     case setCardKinds = "card.kinds"
+    /// Open a case about a member's conduct, and take an appeal.
+    case openConductCase = "conduct.open"
+    /// Decide cases about conduct, as the first or second person, and answer appeals.
+    case decideConductCase = "conduct.decide"
     case importStays = "import.stays"
     case setDayRate = "day_rate.set"
     /// Preview a tier run and hold falls back.
@@ -81,13 +85,13 @@ public enum Permission: String, Sendable, Hashable, Codable, CaseIterable {
                 .adjustPoints, .reinstatePoints, .reverseEntry, .importStays, .setDayRate, .readAudit, .draftProgram, .approveProgram,
                 .recordEvent, .updateMember, .mergeMembers, .redeemReward, .tradePoints, .holdPoints, .grantTier,
                 .reviewTiers, .readSettlement, .disputeSettlement, .handleRequests, .reviewApplications,
-                .openClaim, .decideClaim, .approveClaim, .manageCards, .manageCardStock,
+                .openClaim, .decideClaim, .approveClaim, .manageCards, .manageCardStock, .openConductCase, .decideConductCase,
             ]
         case .clerk:
             [
                 .readProgram, .enrolMember, .readMember, .recordStay, .recordBill, .adjustPoints, .recordEvent,
                 .updateMember, .redeemReward, .tradePoints, .holdPoints, .handleRequests,
-                .openClaim, .decideClaim, .manageCards,
+                .openClaim, .decideClaim, .manageCards, .openConductCase,
             ]
         case .auditor: [.readProgram, .readMember, .readAudit, .readSettlement]
         case .finance:

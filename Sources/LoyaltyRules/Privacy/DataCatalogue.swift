@@ -18,6 +18,7 @@ public enum DataCatalogue {
         DataField("lookup", "kind member_id object_id", .account, .service, .contract, .untilErasure),
         DataField("member_trait", "member_id birthday tags", .account, .profiling, .consent, .untilErasure),
         DataField("claim", "note answer", .personal, .proof, .contract, .untilErasure),
+        DataField("conduct_case", "evidence notice appeal answer", .personal, .proof, .contract, .untilErasure),
         DataField("privacy_request", "question answer", .personal, .proof, .law, .untilErasure),
         DataField("processing_limit", "note", .personal, .proof, .law, .untilErasure),
         // Emptied as the message leaves.
@@ -55,7 +56,7 @@ public enum DataCatalogue {
         account("card_event", "member_id event_id card_number step cause fee is_waived property actor recorded_at"),
         account(
             "standing",
-            "member_id status entry_count balances tier tier_since tier_until tier_term_from tier_as_of tier_version last_activity_on updated_at last_operation"),
+            "member_id status entry_count balances tier tier_since tier_until tier_term_from tier_as_of tier_version last_activity_on updated_at last_operation suspended_by contact_changed_at"),
         account(
             "ledger_operation",
             "member_id operation_id name occurred_on recorded_at program_version property_id folio_id import_id actor reason receipt"),
@@ -79,6 +80,10 @@ public enum DataCatalogue {
         account(
             "claim",
             "member_id claim_id state kind property outlet number claimed_on nights amount opened_by opened_at due_at owner way category credit_amount points approved_by outcome operation_id decided_by decided_at"),
+        account(
+            "conduct_case",
+            "member_id case_id state kind property opened_by opened_at sanction until_on proposed_by decided_by decided_at appealed_at answered_by lifted_at carried_at"),
+        account("withheld_folio", "member_id folio_id case_id released_by"),
         account("member_merge", "member_id operation_id survivor_id merged_on"),
         account("member_unmerge", "member_id merge_id operation_id undone_on"),
         account("member_origin", "member_id source paper_form join_code application_id age_checked agreed_at recorded_at"),

@@ -28,6 +28,7 @@ public struct DemoToday: Sendable {
         try await cards(Array(members[0..<3]), staff)
         try await claims(Array(members[3..<7]), staff)
         try await joining(members, staff)
+        try await conduct(Array(members[7..<9]), staff)
     }
 
     private func kinds(_ gold: String, by actor: Actor) async throws {
@@ -67,6 +68,19 @@ public struct DemoToday: Sendable {
             guard index == 2 else { continue }
             let pin = try SetPIN(member: member.id, pin: "482916", at: member.property, reason: "demo", keyring: desk.keyring)
             _ = try await desk.perform(pin, by: clerk)
+        }
+    }
+
+    /// One case waits for a decision, one for a second person.
+    private func conduct(_ members: [MemberRow], _ staff: DemoStaff) async throws {
+        for (member, kind) in zip(members, [ViolationKind.cardMisuse, .abuse]) {
+            let (clerk, manager) = (staff.actor(.clerk, at: member.property), staff.actor(.manager, at: member.property))
+            let opening = OpenConductCase(
+                member: member.id, kind: kind, evidence: "B-1042 = B-1043", at: member.property)
+            let number = try await desk.perform(opening, by: clerk).answer.number
+            guard kind == .abuse else { continue }
+            let decision = DecideConductCase(member: member.id, number: number, sanction: .suspension, notice: "B-1042 = B-1043")
+            _ = try await desk.perform(decision, by: manager)
         }
     }
 

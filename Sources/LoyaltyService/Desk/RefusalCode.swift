@@ -178,6 +178,17 @@ public enum RefusalCode: String, Sendable, CaseIterable, Codable {
     case applicationUnknown = "application_unknown"
     case applicationRunning = "application_running"
     case applicationDecided = "application_decided"
+    // Conduct
+    case memberSuspended = "member_suspended"
+    case contactChanged = "contact_changed"
+    case conductCaseUnknown = "conduct_case_unknown"
+    case conductCaseDecided = "conduct_case_decided"
+    case conductNotProposed = "conduct_not_proposed"
+    case conductOwnApproval = "conduct_own_approval"
+    case conductNotDecided = "conduct_not_decided"
+    case conductAppealLate = "conduct_appeal_late"
+    case conductNotAppealed = "conduct_not_appealed"
+    case conductNotDue = "conduct_not_due"
     // Claims
     case claimUnknown = "claim_unknown"
     case claimExists = "claim_exists"

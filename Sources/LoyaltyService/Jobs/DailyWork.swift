@@ -32,6 +32,7 @@ public final class DailyWork: Sendable {
         await withTaskGroup(of: Void.self) { group in
             group.addTask { await self.repeatedly(every: Self.delivery) { await self.deliver() } }
             group.addTask { await self.repeatedly(every: Self.round) { await self.timeOutHolds() } }
+            group.addTask { await self.repeatedly(every: Self.round) { await self.endSanctions() } }
             group.addTask { await self.repeatedly(every: Self.round) { await self.keepClock() } }
             if schedule != nil {
                 group.addTask { await self.repeatedly(every: Self.round) { await self.runDue() } }
@@ -137,6 +138,14 @@ public final class DailyWork: Sendable {
             _ = try await HoldRun(desk).run()
         } catch {
             logger.error("holds whose time is over could not be ended: \(JobWork.sentence(error))")
+        }
+    }
+
+    private func endSanctions() async {
+        do {
+            _ = try await SanctionRun(desk).run()
+        } catch {
+            logger.error("sanctions whose time is over could not be ended: \(JobWork.sentence(error))")
         }
     }
 

@@ -74,6 +74,7 @@ final class MemberAccount {
         guard standing.status == .active || (isMerged && merge != nil) || PlantedBug.closedMemberServed.isPlanted else {
             throw Refusal(.memberClosed)
         }
+        try SpendingGuard.check(standing, operation: heading.name, in: context)
         self.context = context
         self.program = program
         self.heading = heading

@@ -17,6 +17,7 @@ enum MemberNotice {
         case claimGoodwill = "claim_goodwill"
         case claimDuplicate = "claim_duplicate"
         case claimRefused = "claim_refused"
+        case conductNotice = "conduct_notice"
     }
 
     /// Writes the message: what happened, not to whom it goes, so nothing personal waits in the outbox.
@@ -66,6 +67,8 @@ enum MemberNotice {
                 given
             } else if let claim = row.payload["claim"].flatMap({ Int64($0) }) {
                 try ClaimNotice.values(claim, of: row.member, keyring: desk.keyring, in: tx)
+            } else if let number = row.payload["conduct"].flatMap({ Int64($0) }) {
+                try ConductNotice.values(number, of: row.member, keyring: desk.keyring, in: tx)
             } else if let version = row.payload["version"].flatMap({ Int($0) }) {
                 try VersionNotice.values(version, member.language, desk.programs, in: tx)
             } else {

@@ -67,6 +67,13 @@ enum CopySQL: String, CaseIterable {
         SELECT claim_id, state, kind, property, outlet, number, claimed_on, nights, amount, opened_at, way, points, outcome,
         decided_at FROM claim WHERE member_id = $1 ORDER BY claim_id
         """
+    case conductCase = """
+        SELECT case_id, state, kind, property, opened_at, sanction, until_on, decided_at, appealed_at, lifted_at, carried_at
+        FROM conduct_case WHERE member_id = $1 ORDER BY case_id
+        """
+    case withheldFolio = """
+        SELECT folio_id, case_id, released_by FROM withheld_folio WHERE member_id = $1 ORDER BY folio_id
+        """
     case memberMerge = """
         SELECT survivor_id, merged_on FROM member_merge WHERE member_id = $1 ORDER BY operation_id
         """
@@ -151,6 +158,8 @@ enum CopySQL: String, CaseIterable {
         case .expiryNotice: "expiry_notice"
         case .membershipRenewal: "membership_renewal"
         case .claim: "claim"
+        case .conductCase: "conduct_case"
+        case .withheldFolio: "withheld_folio"
         case .memberMerge: "member_merge"
         case .memberUnmerge: "member_unmerge"
         case .memberOrigin: "member_origin"

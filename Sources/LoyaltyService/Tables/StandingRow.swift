@@ -22,4 +22,8 @@ public struct StandingRow: Sendable, Equatable {
     public var lastActivity: CalendarDay?
     /// The operation that wrote the last entry; 0 before the first, and where it was written before this was kept.
     public var lastOperation: Int64 = 0
+    /// The case because of which earning and benefits rest (MEM-26); 0 while nothing rests.
+    public var suspendedBy: Int64 = 0
+    /// When mobile or e-mail was last changed; nil while it never was.
+    public var contactChangedAt: Instant?
 }

@@ -6,11 +6,11 @@ enum StandingSQL: String, CaseIterable {
     case lock = """
         UPDATE standing SET updated_at = $2 WHERE member_id = $1
         RETURNING member_id, status, entry_count, balances, tier, tier_since, tier_until, tier_as_of,
-            last_activity_on, tier_version, tier_term_from, last_operation
+            last_activity_on, tier_version, tier_term_from, last_operation, suspended_by, contact_changed_at
         """
     case row = """
         SELECT member_id, status, entry_count, balances, tier, tier_since, tier_until, tier_as_of, last_activity_on,
-            tier_version, tier_term_from, last_operation
+            tier_version, tier_term_from, last_operation, suspended_by, contact_changed_at
         FROM standing WHERE member_id = $1
         """
     /// Locks the rows of all who hold something (that has ended), as `lock` does.
@@ -21,16 +21,16 @@ enum StandingSQL: String, CaseIterable {
             WHERE l.member_id > $4 AND l.member_id <= $5 AND l.remaining > 0
                 AND (CAST($6 AS TEXT) IS NULL OR l.expires_on < $6))
         RETURNING member_id, status, entry_count, balances, tier, tier_since, tier_until, tier_as_of,
-            last_activity_on, tier_version, tier_term_from, last_operation
+            last_activity_on, tier_version, tier_term_from, last_operation, suspended_by, contact_changed_at
         """
     case span = """
         SELECT member_id, status, entry_count, balances, tier, tier_since, tier_until, tier_as_of, last_activity_on,
-            tier_version, tier_term_from, last_operation
+            tier_version, tier_term_from, last_operation, suspended_by, contact_changed_at
         FROM standing WHERE member_id > $1 AND member_id <= $2 ORDER BY member_id
         """
     case page = """
         SELECT member_id, status, entry_count, balances, tier, tier_since, tier_until, tier_as_of, last_activity_on,
-            tier_version, tier_term_from, last_operation
+            tier_version, tier_term_from, last_operation, suspended_by, contact_changed_at
         FROM standing WHERE member_id > $1 ORDER BY member_id LIMIT $2
         """
     case insert = """
@@ -44,6 +44,8 @@ enum StandingSQL: String, CaseIterable {
             last_operation = $12
         WHERE member_id = $1
         """
+    case setSuspension = "UPDATE standing SET suspended_by = $2, updated_at = $3 WHERE member_id = $1"
+    case noteContactChange = "UPDATE standing SET contact_changed_at = $2 WHERE member_id = $1"
     case setStatus = "UPDATE standing SET status = $2, updated_at = $3 WHERE member_id = $1"
     case tierCounts = "SELECT tier, CAST(COUNT(member_id) AS BIGINT) FROM standing GROUP BY tier ORDER BY tier"
 }
@@ -122,6 +124,16 @@ enum StandingTable {
         try tx.execute(StandingSQL.setStatus.rawValue, [.member(member), .text(status.rawValue), .at(now)])
     }
 
+    /// Lets earning and benefits rest because of a case, or go on with 0.
+    static func setSuspension(_ id: Int64, of member: MemberID, at now: Instant, in tx: any SQLTransaction) throws {
+        try tx.execute(StandingSQL.setSuspension.rawValue, [.member(member), .integer(id), .at(now)])
+    }
+
+    /// Notes that where messages go was changed.
+    static func noteContactChange(of member: MemberID, at now: Instant, in tx: any SQLTransaction) throws {
+        try tx.execute(StandingSQL.noteContactChange.rawValue, [.member(member), .at(now)])
+    }
+
     static func tierCounts(in tx: any SQLTransaction) throws -> [String: Int64] {
         try tx.rows(StandingSQL.tierCounts.rawValue, []).reduce(into: [:]) { $0[try $1.text(0)] = try $1.integer(1) }
     }
@@ -132,6 +144,7 @@ enum StandingTable {
             entryCount: try row.integer(2), balances: try Balances(stored: try row.text(3)),
             tier: TierStanding(tier: try row.text(4), since: try row.dayOrNil(5), until: try row.dayOrNil(6),
                 termFrom: try row.dayOrNil(10)),
-            tierAsOf: try row.day(7), tierVersion: Int(try row.integer(9)), lastActivity: try row.dayOrNil(8), lastOperation: try row.integer(11))
+            tierAsOf: try row.day(7), tierVersion: Int(try row.integer(9)), lastActivity: try row.dayOrNil(8), lastOperation: try row.integer(11),
+            suspendedBy: try row.integer(12), contactChangedAt: row.integerOrNil(13).map(Instant.init(milliseconds:)))
     }
 }

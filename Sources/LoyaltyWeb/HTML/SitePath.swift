@@ -62,6 +62,9 @@ public enum SitePath {
     /// Audit and access log, for auditors.
     public static let audit = "/console/audit"
 
+    /// The queue of cases about conduct.
+    public static let conduct = "/console/conduct"
+
     /// The queue of claims about missing points.
     public static let claims = "/console/claims"
 
@@ -261,6 +264,9 @@ public enum SitePath {
     public static let portalRewards = "/portal/rewards"
     /// What a reward costs the member, and the button that redeems it (also POST).
     public static func portalRedemption(_ reward: String) -> String { portalRewards + "/" + encoded(reward) }
+
+    /// What was decided about the member's conduct, and the form for an appeal (also POST).
+    public static let portalConduct = "/portal/conduct"
 
     /// The member's claims, and the form for a new one (also POST).
     public static let portalClaims = "/portal/claims"

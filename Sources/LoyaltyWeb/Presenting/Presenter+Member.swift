@@ -36,6 +36,7 @@ extension Presenter {
             canMerge: view.standing.status != .closed && actor.permissions.contains(.mergeMembers),
             canHold: isActive && actor.permissions.contains(.holdPoints),
             canClaim: isActive && actor.permissions.contains(.openClaim),
+            canOpenConduct: actor.permissions.contains(.openConductCase),
             canManageCards: actor.permissions.contains(.manageCards),
             canUpdate: isActive && actor.permissions.contains(.updateMember),
             canHandleRequests: actor.permissions.contains(.handleRequests), dataNotes: dataNotes(view),
@@ -51,11 +52,12 @@ extension Presenter {
             holds: holds(view, for: actor))
     }
 
-    /// That the person was forgotten, and which limits stand to what is done with the data.
+    /// That the person was forgotten, that the membership is suspended, and which limits stand to what is done with the data.
     private func dataNotes(_ view: MemberView) -> [String] {
         let words = PrivacyWords(language)
         let erased = view.erasedAt.map { words.t("privacy.erased_on", "\(BusinessDay.of($0, timeZone: zone(view.row.property)))") }
-        return (erased.map { [$0] } ?? []) + view.limits.map(words.limit)
+        let rests = view.standing.suspendedBy == 0 ? [] : [web("conduct.rests")]
+        return (erased.map { [$0] } ?? []) + rests + view.limits.map(words.limit)
     }
 
     /// Where a clerk sends what a member chooses; nil for who may not.

@@ -69,6 +69,7 @@ struct EveryOperation: Sendable {
         let dispute = DisputeSettlementLine(month: months.old, hotel: stage.hotel, reason: "too high")
         _ = try await desk.perform(dispute, by: .system)
         let claims = try await stage.claims(of: member)
+        let cases = try await ConductCases(stage, of: member)
         let (card, batch) = (try await stage.card(member), try await stage.batch(CardKind.standardID, 2))
         let ends = stage.clock.clock.now().adding(seconds: 3_600)
         var holds: [Int64] = []
@@ -105,6 +106,12 @@ struct EveryOperation: Sendable {
             One(TakeClaim(member: member, claim: claims.open, at: stage.hotel)),
             One(DecideClaim(member: member, claim: claims.open, at: stage.hotel, way: .refuse, answer: "no proof")),
             One(ConfirmClaim(member: member, claim: claims.proposed, at: stage.hotel, agrees: false)),
+            One(OpenConductCase(member: member, kind: .slander, evidence: "letter", at: stage.hotel)),
+            One(DecideConductCase(member: member, number: cases.open, sanction: .warning, notice: "Please stop.")),
+            One(ConfirmConductCase(member: member, number: cases.proposed, agrees: false)),
+            One(AppealConductCase(member: member, number: cases.decided, appeal: "not me")),
+            One(AnswerConductAppeal(member: member, number: cases.appealed, lifts: true, answer: "you are right")),
+            One(CarryOutSanction(member: cases.leaver, number: cases.due)),
             One(SetClaimTerms(.usual, reason: "as agreed")),
             One(ChangeCard(member: member, step: .lose, card: card, cause: .lost, at: stage.hotel)),
             One(try SetPIN(member: member, pin: "482916", at: stage.hotel, reason: "passport", keyring: desk.keyring)),

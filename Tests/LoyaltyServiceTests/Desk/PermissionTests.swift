@@ -40,13 +40,15 @@ struct PermissionTests {
         "application.reject": [.manager], "join.code": [.manager], "join.code_close": [.manager], "join.channel": [],
         "claim.open": [.manager, .clerk], "claim.take": [.manager, .clerk], "claim.decide": [.manager, .clerk],
         "claim.confirm": [.manager], "claim.terms": [],
+        "conduct.open": [.manager, .clerk], "conduct.decide": [.manager], "conduct.confirm": [.manager],
+        "conduct.appeal": [.manager, .clerk], "conduct.answer": [.manager], "conduct.carry_out": [.manager],
         "card.change": [.manager, .clerk], "pin.set": [.manager, .clerk], "card.kind": [], "card.make": [.manager],
         "card.move": [.manager],
         "tier.grant": [.manager], "tier.challenge": [.manager], "membership.renew": [.manager],
     ]
 
     /// What members may do about themselves, without a permission.
-    private static let own: Set = ["choice.make", "reward.redeem", "consent.give", "consent.withdraw", "privacy.open", "claim.open", "card.change", "pin.set"]
+    private static let own: Set = ["choice.make", "reward.redeem", "consent.give", "consent.withdraw", "privacy.open", "claim.open", "conduct.appeal", "card.change", "pin.set"]
 
     @Test("Every operation × every role", arguments: Engine.all)
     func matrix(engine: Engine) async throws {

@@ -51,6 +51,13 @@ struct PermissionTests {
         "POST /console/members/:member/receipts/:operation/reinstatement/preview": .reinstatePoints,
         "GET /console/credits": .readAudit, "GET /console/tasks": .readMember,
         "POST /console/members/:member/tasks/:task": .redeemReward,
+        "GET /console/conduct": .openConductCase, "GET /console/members/:member/conduct": .openConductCase,
+        "POST /console/members/:member/conduct": .openConductCase,
+        "GET /console/members/:member/conduct/:case": .openConductCase,
+        "POST /console/members/:member/conduct/:case/decision": .decideConductCase,
+        "POST /console/members/:member/conduct/:case/confirmation": .decideConductCase,
+        "POST /console/members/:member/conduct/:case/appeal": .openConductCase,
+        "POST /console/members/:member/conduct/:case/answer": .decideConductCase,
         "GET /console/claims": .readMember, "GET /console/members/:member/claims": .openClaim,
         "POST /console/members/:member/claims": .openClaim,
         "GET /console/members/:member/claims/:claim": .readMember,
@@ -269,8 +276,9 @@ struct PermissionTests {
         if pattern.hasSuffix("/merge/parting") { return pattern.replacing(":member", with: map.parted) }
         if pattern.hasSuffix("/erasure") { return pattern.replacing(":member", with: map.leaver) }
         let file = pattern.contains("/replay/") ? "replay.xlsx" : "settlement.xlsx"
+        let state = ["/confirmation": "proposed", "/appeal": "decided", "/answer": "appealed"].first { pattern.hasSuffix($0.key) }
         let places = [
-            ":run": run, ":job": "referrals", ":file": file, ":month": SiteMap.month, ":hotel": "west_lake", ":draft": String(draft), ":version": String(map.version),
+            ":case": map.cases[state?.value ?? "open"] ?? "", ":run": run, ":job": "referrals", ":file": file, ":month": SiteMap.month, ":hotel": "west_lake", ":draft": String(draft), ":version": String(map.version),
             ":member": "\(map.member)", ":folio": map.folio, ":offer": map.offer, ":hold": pattern.hasSuffix("/release") ? map.spareHold : map.hold, ":reward": "upgrade", ":task": map.task,
             ":request": map.request, ":application": map.applications[pattern.hasSuffix("/decision") ? 1 : 0], ":code": map.joinCode,
             ":channel": "phone", ":batch": map.batch, ":kind": "new", ":claim": pattern.hasSuffix("/confirmation") ? map.proposed : map.claim,

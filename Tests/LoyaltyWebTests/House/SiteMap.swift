@@ -32,6 +32,8 @@ struct SiteMap: Sendable {
     let spareHold: String
     /// Something that staff have to do.
     let task: String
+    /// Cases about conduct: one that is open, proposed, decided, appealed against.
+    let cases: [String: String]
     /// A claim that waits.
     let claim: String
     /// A card that the member got on joining, and a batch of numbers.
@@ -97,6 +99,7 @@ struct SiteMap: Sendable {
         let approve = DecideClaim(
             member: member, claim: approved, at: property, way: .goodwill, answer: "", points: 1_001)
         _ = try await desk.perform(approve, by: .staff(998, roles: [.administrator], properties: nil))
+        cases = try await ConductSamples.make(of: member, at: property, desk)
         _ = try await SealRun(desk).run(on: CalendarDay("2026-06-15")!)
         let late = try await house.cast.enrol("Lea Late", number: 700 + number, property: property)
         _ = try await house.cast.stay(
@@ -165,7 +168,7 @@ struct SiteMap: Sendable {
             SitePath.version(String(version)),
             SitePath.draft(String(drafts.open)), SitePath.draftRules(String(drafts.open)),
             SitePath.draftTerms(String(drafts.open)),
-            SitePath.draftReview(String(drafts.approved)), "/console/imports", "/console/mailbox", SitePath.tasks, SitePath.claims,
+            SitePath.draftReview(String(drafts.approved)), "/console/imports", "/console/mailbox", SitePath.tasks, SitePath.claims, SitePath.conduct, SitePath.conduct + "?state=decided",
             SitePath.referrals, SitePath.cardStock, SitePath.cardBatch(batch), SitePath.cardKind("new"), SitePath.cardKind("standard"),
             "/console/enrolment",
             SitePath.tierRuns, SitePath.tierRun(runs.listed), SitePath.tierRun(runs.listed, filter: "down"),
@@ -199,7 +202,9 @@ struct SiteMap: Sendable {
             SitePath.redemption(id, "offset"), SitePath.transfer(id), SitePath.purchase(id), SitePath.conversion(id),
             SitePath.family(id), SitePath.renewal(id), SitePath.merge(id), SitePath.merge(id) + "?who=" + House.mobile(700 + receiver), SitePath.privacy(id),
             SitePath.holdPlacement(id), SitePath.hold(id, hold),
-            SitePath.newClaim(id), SitePath.claim(id, claim), SitePath.cards(id),
+            SitePath.newClaim(id), SitePath.claim(id, claim), SitePath.cards(id), SitePath.newConductCase(id),
+            SitePath.conductCase(id, cases["open"]!), SitePath.conductCase(id, cases["proposed"]!),
+            SitePath.conductCase(id, cases["decided"]!), SitePath.conductCase(id, cases["appealed"]!),
         ]
     }
 
@@ -257,6 +262,11 @@ struct SiteMap: Sendable {
             (SitePath.claimOwner(id, claim), ["property": "west_lake", "key": "c2"]),
             (SitePath.claimDecision(id, claim), ["property": "west_lake", "way": "refuse", "answer": "no proof", "key": "c3"]),
             (SitePath.claimConfirmation(id, proposed), ["property": "west_lake", "agrees": "no", "key": "c4"]),
+            (SitePath.newConductCase(id), ["kind": "abuse", "property": "west_lake", "evidence": "two bills", "key": "v1"]),
+            (SitePath.conductDecision(id, cases["open"]!), ["sanction": "warning", "until": "", "notice": "Please stop.", "key": "v2"]),
+            (SitePath.conductConfirmation(id, cases["proposed"]!), ["agrees": "no", "key": "v3"]),
+            (SitePath.conductAppeal(id, cases["decided"]!), ["appeal": "not me", "key": "v4"]),
+            (SitePath.conductAnswer(id, cases["appealed"]!), ["lifts": "yes", "answer": "You are right.", "key": "v5"]),
             (SitePath.traits(id), ["birthday": "05-18", "tags": "vip family"]),
             ("/console/language", ["language": "en", "back": "/console"]),
         ] + cardForms + privacyForms + joiningForms + programForms

@@ -296,6 +296,14 @@ struct SamplePages {
             ("claims-empty", ClaimsPage.render(c.noClaims, console(.claims))),
             ("claim-new", NewClaimPage.render(c.newClaim, console(.members))),
             ("claim", ClaimPage.render(c.claim(proposal: nil), console(.claims))),
+            ("conducts", ConductsPage.render(c.conducts, console(.conduct))),
+            ("conducts-empty", ConductsPage.render(c.noConducts, console(.conduct))),
+            ("conduct-new", NewConductPage.render(c.newConduct, console(.members))),
+            ("conduct-decide", ConductPage.render(c.conduct(step: .decide), console(.conduct))),
+            ("conduct-confirm", ConductPage.render(c.conduct(step: .confirm), console(.conduct))),
+            ("conduct-appeal", ConductPage.render(c.conduct(step: .appeal), console(.conduct))),
+            ("conduct-answer", ConductPage.render(c.conduct(step: .answer), console(.conduct))),
+            ("conduct-over", ConductPage.render(c.conduct(step: nil), console(.conduct))),
             ("claim-second", ClaimPage.render(c.claim(proposal: c.reason), console(.claims))),
             ("settlement-entries", SettlementEntriesPage.render(c.settlementEntries, console(.settlement))),
             (
@@ -366,6 +374,7 @@ struct SamplePages {
                         problems: .init(general: [c.reason]),
                         key: "k"), portal(.rewards))
             ),
+            ("portal-conduct", PortalConductPage.render(c.ownConduct, portal(.me))),
             ("portal-claims", PortalClaimsPage.render(c.ownClaims, portal(.points))),
             ("portal-me", MePage.render(c.me, portal(.me))),
         ]

@@ -26,7 +26,10 @@ enum FolioPosting {
         let request = EarningRequest(
             folio, member: past.traits, tier: tier.tier, postedOn: context.today(at: folio.property, in: program),
             dayRate: dayRate, history: past)
-        let earning = try earn(request, program: program)
+        let suspension = ledger.standing.suspendedBy
+        let earning =
+            suspension == 0 ? try earn(request, program: program) : SuspensionReview.nothing(since: suspension)
+        if suspension != 0 { try ConductTable.withhold(folioID, of: ledger.member, by: suspension, in: context.tx) }
         ledger.explain(earning.explanation)
         try ledger.together {
             for line in earning.lines where line.amount > 0 || program.asset(line.asset) == nil {

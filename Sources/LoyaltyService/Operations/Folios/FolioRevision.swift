@@ -2,11 +2,13 @@ import LoyaltyRules
 import PortableSQL
 
 /// Tells a posted folio anew: the difference between what it should have earned and what stands in the
-/// ledger is posted; lots keep their dates. A cancellation is a folio that earns nothing.
+/// ledger is posted; lots keep their dates. A cancellation is a folio that earns nothing. What was withheld while a
+/// membership was suspended stays withheld until it is given.
 enum FolioRevision {
+    /// - Parameter isRestored: whether it is told once more as it is, since what it earns was withheld before.
     static func post(
         _ folioID: Int64, of member: MemberID, operation: String, lines: [FolioLine]?, reason: String,
-        importID: Int64 = 0, in context: OperationContext
+        importID: Int64 = 0, isRestored: Bool = false, in context: OperationContext
     ) throws -> Posted {
         guard let row = try FolioTable.latest(folioID, of: member, in: context.tx) else {
             throw Refusal(.folioUnknown)
@@ -40,7 +42,7 @@ enum FolioRevision {
         }
         let difference = EarningDifference.lines(new: target.lines, posted: PlantedBug.correctionInFull.isPlanted ? [] : posted)
             .filter { !PlantedBug.cancellationKeepsCounters.isPlanted || lines != nil || program.asset($0.asset) != nil }
-        guard lines == nil || !difference.isEmpty || folio != row.folio else {
+        guard lines == nil || isRestored || !difference.isEmpty || folio != row.folio else {
             throw Refusal(.correctionChangesNothing)
         }
         ledger.explain(target.explanation)
@@ -68,6 +70,11 @@ enum FolioRevision {
             return FolioEarning(lines: [], explanation: [sentence])
         }
         try FolioPosting.check(folio, program: program, context: context)
+        let sentence = ReceiptLine("folio.corrected", ["number": .text(folio.number), "day": .day(folio.occurredOn)])
+        if let suspension = try ConductTable.withheld(row.id, of: row.member, in: context.tx) {
+            let nothing = SuspensionReview.nothing(since: suspension)
+            return FolioEarning(lines: [], explanation: [sentence] + nothing.explanation)
+        }
         let past = try DeskPast(ledger, program: program, without: row.id)
         let request = EarningRequest(
             folio, member: past.traits,
@@ -75,7 +82,6 @@ enum FolioRevision {
             postedOn: BusinessDay.of(row.recordedAt, timeZone: program.property(folio.property)?.timeZone ?? program.properties[0].timeZone),
             dayRate: row.dayRate, history: past)
         let earning = try FolioPosting.earn(request, program: program)
-        let sentence = ReceiptLine("folio.corrected", ["number": .text(folio.number), "day": .day(folio.occurredOn)])
         return FolioEarning(lines: earning.lines, explanation: [sentence] + earning.explanation)
     }
 

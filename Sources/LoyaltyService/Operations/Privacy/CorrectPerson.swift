@@ -39,6 +39,9 @@ public struct CorrectPerson: Operation {
         try SearchTable.delete(SearchWords.tokens(for: old, keyring: context.keyring), of: member, in: context.tx)
         try SearchTable.insert(SearchWords.tokens(for: new, keyring: context.keyring), of: member, in: context.tx)
         try MemberTable.update(new, of: member, keyring: context.keyring, at: context.now, in: context.tx)
+        if new.mobile != old.mobile || new.email != old.email {
+            try StandingTable.noteContactChange(of: member, at: context.now, in: context.tx)
+        }
         var changed: [String] = []
         if new.name != old.name { changed.append("name") }
         if new.mobile != old.mobile { changed.append("mobile") }

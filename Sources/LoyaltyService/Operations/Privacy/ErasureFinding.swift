@@ -15,7 +15,9 @@ enum ErasureFinding {
         facts.waiting = .init(
             count: waiting.count, overOn: waiting.compactMap(\.availableOn).max().map { $0.adding(days: -1) })
         let claims = try ClaimTable.list(of: member, limit: 1_000, keyring: keyring, in: tx).filter(\.state.isOpen)
-        facts.claims = .init(count: claims.count, overOn: claims.map { BusinessDay.of($0.dueAt, timeZone: zone) }.max())
+        let cases = try ConductTable.list(of: member, limit: 1_000, keyring: keyring, in: tx).filter(\.state.waits)
+        facts.claims = .init(
+            count: claims.count + cases.count, overOn: claims.map { BusinessDay.of($0.dueAt, timeZone: zone) }.max())
         if let standing = try StandingTable.row(member, in: tx), standing.status == .active {
             facts.debts = standing.balances.owing.map {
                 AssetAmount($0, standing.balances[Debt.account(of: $0)].held)

@@ -46,7 +46,7 @@ struct ConsoleRoom: Sendable {
             .members: .readMember, .enrol: .enrolMember, .bill: .recordBill, .program: .readProgram,
             .imports: .importStays, .tierRuns: .reviewTiers, .jobs: .runJobs, .settlement: .readSettlement,
             .credits: .readAudit, .tasks: .readMember, .privacy: .handleRequests, .audit: .readAudit,
-            .joining: .reviewApplications, .claims: .readMember,
+            .joining: .reviewApplications, .claims: .readMember, .conduct: .openConductCase,
             .cards: .manageCardStock,
         ]
         return Set(Nav.allCases.filter { needs[$0].map(can) ?? true })

@@ -55,6 +55,7 @@ struct MemberPanel: Sendable {
     var canMerge = false
     var canHold = false
     var canClaim = false
+    var canOpenConduct = false
     var canManageCards = false
     var canUpdate = false
     /// Whether the reader takes what members ask about their data.

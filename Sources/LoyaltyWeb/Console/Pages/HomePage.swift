@@ -35,6 +35,7 @@ extension HomePage {
                 \(action(.program, SitePath.program, "crown", t("home.program"), frame))\
                 \(HTML.when(model.hasTasks, action(.tasks, SitePath.tasks, "check", t("nav.tasks"), frame)))\
                 \(action(.claims, SitePath.claims, "alert-triangle", t("nav.claims"), frame))\
+                \(action(.conduct, SitePath.conduct, "lock", t("nav.conduct"), frame))\
                 \(HTML.when(frame.entries.contains(.cards), action(.cards, SitePath.cardStock, "id-badge-2", t("nav.cards"), frame)))\
                 \(action(.claims, SitePath.approvals, "check", t("approvals.title"), frame))\
                 \(action(.credits, SitePath.credits, "gift", t("nav.credits"), frame))\

@@ -45,7 +45,7 @@ enum ConsoleChrome {
     }
 
     /// What was given by hand, and what is to be done, is reached from the home page.
-    private static let reachedFromHome: Set<Nav> = [.credits, .tasks, .privacy, .audit, .joining, .claims, .cards, .account]
+    private static let reachedFromHome: Set<Nav> = [.credits, .tasks, .privacy, .audit, .joining, .claims, .conduct, .cards, .account]
 
     /// The entries of the navigation.
     static func navigation(_ frame: ConsoleFrame) -> HTML {
@@ -75,6 +75,7 @@ enum ConsoleChrome {
             case .audit: (SitePath.audit, "history", t("nav.audit"), nil)
             case .joining: (SitePath.joining, "user-plus", t("nav.joining"), nil)
             case .claims: (SitePath.claims, "alert-triangle", t("nav.claims"), nil)
+            case .conduct: (SitePath.conduct, "lock", t("nav.conduct"), nil)
             case .cards: (SitePath.cardStock, "id-badge-2", t("nav.cards"), nil)
             case .account: (SitePath.account, "user", t("account.title"), nil)
             case .imports: (SitePath.imports, "file-spreadsheet", t("nav.imports"), nil)

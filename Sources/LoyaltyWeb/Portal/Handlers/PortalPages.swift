@@ -17,7 +17,7 @@ struct PortalPages: Sendable {
             of: view.row.id, asset: view.program.points.id, limit: 5, by: actor)
         let model = CardPage.Model(
             name: view.person.name, tierName: presenter.tierName(view.tier.tier),
-            tierOrder: view.program.rank(of: view.tier.tier), tierUntil: view.tier.until?.description,
+            tierOrder: view.program.rank(of: view.tier.tier), tierUntil: view.tier.until?.description, isSuspended: view.standing.suspendedBy != 0,
             points: presenter.points(view.availablePoints), pointsName: presenter.pointsName,
             heldBack: presenter.heldBack(view),
             debts: presenter.debts(view, receipt: SitePath.portalReceipt),

@@ -10,6 +10,8 @@ enum CardPage {
         let tierOrder: Int
         /// The last day of the tier; `nil` when it has no end.
         var tierUntil: String? = nil
+        /// Whether earning and benefits rest because of a sanction.
+        var isSuspended = false
         /// Points available, already formatted.
         let points: String
         let pointsName: String
@@ -45,6 +47,10 @@ extension CardPage {
             frame, title: t("portal.card"), scripts: ["htmx.js"],
             body: """
                 <h1 class="visually-hidden">\(t("portal.card"))</h1>\
+                \(HTML.when(model.isSuspended, """
+                    <p class="alert alert-warning">\(t("conduct.rests")) \
+                    <a href="\(SitePath.portalConduct)">\(t("portal.conduct"))</a></p>
+                    """))\
                 <section class="member-card \(Parts.tierClass(model.tierOrder))" aria-label="\
                 \(t("portal.card"))">\
                 <div class="card-face"><div class="card-top"><span class="card-name">\(model.name)</span>\

@@ -40,7 +40,8 @@ extension MePage {
                 \(MemberTables.consents(model.consents, frame))\
                 <p><a class="btn" href="\(SitePath.portalPrivacy)">\(frame.icon("eye")) \(t("privacy.own"))</a>\
                 <a class="btn" href="\(SitePath.portalInvite)">\(frame.icon("users")) \(t("portal.invite"))</a>\
-                <a class="btn" href="\(SitePath.portalCards)">\(frame.icon("id-badge-2")) \(t("portal.cards"))</a></p></section>\
+                <a class="btn" href="\(SitePath.portalCards)">\(frame.icon("id-badge-2")) \(t("portal.cards"))</a></p>\
+                <p><a href="\(SitePath.portalConduct)">\(t("portal.conduct"))</a></p></section>\
                 <form method="post" action="\(SitePath.portalSignOut)">\(frame.csrfField)\
                 <button class="btn" type="submit">\(frame.icon("logout")) \(t("frame.sign_out"))</button>\
                 </form>

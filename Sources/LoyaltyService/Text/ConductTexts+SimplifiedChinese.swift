@@ -1,0 +1,52 @@
+extension ConductTexts {
+    /// In simplified Chinese: conduct.
+    static let simplifiedChinese = #"""
+        operation.conduct.open = 违规立案
+        operation.conduct.decide = 违规处理决定
+        operation.conduct.confirm = 复核处理决定
+        operation.conduct.appeal = 对处理决定提出申诉
+        operation.conduct.answer = 答复申诉
+        operation.conduct.carry_out = 处理到期
+        operation.conduct.restore = 补发暂停期间的权益
+        receipt.conduct.withheld = 会员资格已暂停（案件{case}）：本笔已记录，暂不累积。若暂停被撤销，将予补发。
+        message.conduct_notice.subject = 关于您会员资格的处理通知
+        message.conduct_notice.body = {text} 您可在{days}天内于会员页面或前台提出申诉。
+        input.day_past = 该日期已过，请选择今天或以后的日期。
+        refusal_title.member_suspended = 会员资格已暂停
+        refusal.member_suspended = 因违规处理，累积与权益暂停。积分保持不变：请先处理案件或等待期满。
+        refusal_title.contact_changed = 联系方式刚刚变更
+        refusal.contact_changed = 该账户的手机号或邮箱在{hours}小时内变更过，积分暂不能转出或使用。请稍候，或请经理核对身份证件后办理。
+        refusal_title.conduct_case_unknown = 没有此案件
+        refusal.conduct_case_unknown = 该会员没有此案件。请从列表中选择。
+        refusal_title.conduct_case_decided = 已有处理决定
+        refusal.conduct_case_decided = 该案件已提出或作出处理决定。请重新查看案件。
+        refusal_title.conduct_not_proposed = 无待复核事项
+        refusal.conduct_not_proposed = 没有等待复核的处理决定。请重新查看案件。
+        refusal_title.conduct_own_approval = 须由他人办理
+        refusal.conduct_own_approval = 立案或参与处理的人不能复核，也不能答复申诉。请由另一人办理。
+        refusal_title.conduct_not_decided = 没有处理决定
+        refusal.conduct_not_decided = 没有可申诉的处理决定，无需操作。
+        refusal_title.conduct_appeal_late = 已过申诉期
+        refusal.conduct_appeal_late = 申诉须在通知后{days}天内提出。请直接联系酒店。
+        refusal_title.conduct_not_appealed = 没有申诉
+        refusal.conduct_not_appealed = 没有等待答复的申诉。请重新查看案件。
+        refusal_title.conduct_not_due = 尚未到期
+        refusal.conduct_not_due = 该处理尚未到期，无需操作。
+        sanction.none = 不予处理
+        sanction.warning = 警告
+        sanction.suspension = 暂停权益
+        sanction.cancellation = 取消资格
+        sanction.legal_action = 追究法律责任
+        violation.false_data = 提供虚假资料
+        violation.slander = 攻击诋毁
+        violation.illegal_act = 违法行为
+        violation.abuse = 损害积分或权益
+        violation.card_misuse = 出借、转让或变造会员卡
+        conduct_state.open = 待处理
+        conduct_state.proposed = 待复核
+        conduct_state.decided = 已处理
+        conduct_state.appealed = 申诉待答复
+        conduct_state.closed = 已结案
+        conduct_state.lifted = 已解除或已执行
+        """#
+}

@@ -1,0 +1,52 @@
+extension ConductTexts {
+    /// In traditional Chinese: conduct.
+    static let traditionalChinese = #"""
+        operation.conduct.open = 違規立案
+        operation.conduct.decide = 違規處理決定
+        operation.conduct.confirm = 覆核處理決定
+        operation.conduct.appeal = 對處理決定提出申訴
+        operation.conduct.answer = 答覆申訴
+        operation.conduct.carry_out = 處理到期
+        operation.conduct.restore = 補發暫停期間的權益
+        receipt.conduct.withheld = 會員資格已暫停（案件{case}）：本筆已記錄，暫不累積。若暫停被撤銷，將予補發。
+        message.conduct_notice.subject = 關於您會員資格的處理通知
+        message.conduct_notice.body = {text} 您可在{days}天內於會員頁面或前台提出申訴。
+        input.day_past = 該日期已過，請選擇今天或以後的日期。
+        refusal_title.member_suspended = 會員資格已暫停
+        refusal.member_suspended = 因違規處理，累積與權益暫停。積分保持不變：請先處理案件或等待期滿。
+        refusal_title.contact_changed = 聯絡方式剛剛變更
+        refusal.contact_changed = 該帳戶的手機號碼或電郵在{hours}小時內變更過，積分暫不能轉出或使用。請稍候，或請經理核對身分證件後辦理。
+        refusal_title.conduct_case_unknown = 沒有此案件
+        refusal.conduct_case_unknown = 該會員沒有此案件。請從列表中選擇。
+        refusal_title.conduct_case_decided = 已有處理決定
+        refusal.conduct_case_decided = 該案件已提出或作出處理決定。請重新查看案件。
+        refusal_title.conduct_not_proposed = 無待覆核事項
+        refusal.conduct_not_proposed = 沒有等待覆核的處理決定。請重新查看案件。
+        refusal_title.conduct_own_approval = 須由他人辦理
+        refusal.conduct_own_approval = 立案或參與處理的人不能覆核，也不能答覆申訴。請由另一人辦理。
+        refusal_title.conduct_not_decided = 沒有處理決定
+        refusal.conduct_not_decided = 沒有可申訴的處理決定，無需操作。
+        refusal_title.conduct_appeal_late = 已過申訴期
+        refusal.conduct_appeal_late = 申訴須在通知後{days}天內提出。請直接聯絡酒店。
+        refusal_title.conduct_not_appealed = 沒有申訴
+        refusal.conduct_not_appealed = 沒有等待答覆的申訴。請重新查看案件。
+        refusal_title.conduct_not_due = 尚未到期
+        refusal.conduct_not_due = 該處理尚未到期，無需操作。
+        sanction.none = 不予處理
+        sanction.warning = 警告
+        sanction.suspension = 暫停權益
+        sanction.cancellation = 取消資格
+        sanction.legal_action = 追究法律責任
+        violation.false_data = 提供虛假資料
+        violation.slander = 攻擊詆毀
+        violation.illegal_act = 違法行為
+        violation.abuse = 損害積分或權益
+        violation.card_misuse = 出借、轉讓或變造會員卡
+        conduct_state.open = 待處理
+        conduct_state.proposed = 待覆核
+        conduct_state.decided = 已處理
+        conduct_state.appealed = 申訴待答覆
+        conduct_state.closed = 已結案
+        conduct_state.lifted = 已解除或已執行
+        """#
+}

@@ -1,0 +1,2 @@
+/// Sentences about conduct and its sanctions.
+enum ConductTexts {}
