@@ -119,6 +119,7 @@ public enum Routes {
     private static func addConduct(to console: RouterGroup<AppContext>, _ site: Site) {
         let (conduct, steps) = (ConductHandlers(site: site), ConductStepHandlers(site: site))
         console.get("/console/conduct", use: conduct.list)
+        console.get("/console/outliers", use: OutlierHandlers(site: site).list)
         console.get("/console/members/:member/conduct", use: conduct.form)
         console.post("/console/members/:member/conduct", use: conduct.open)
         console.get("/console/members/:member/conduct/:case", use: steps.show)

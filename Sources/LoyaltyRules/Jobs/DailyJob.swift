@@ -17,6 +17,8 @@ public enum DailyJob: String, Sendable, Codable, CaseIterable {
     case reminders
     /// Tells members of a version of the program that is to come (POL-05).
     case programNotices = "program-notices"
+    /// Opens cases about what is unusual (T6, SEC-09).
+    case signals
     /// Verifies the checkpoints of the ledger and makes the next one (I-28).
     case seal
 

@@ -82,7 +82,7 @@ public enum DataCatalogue {
             "member_id claim_id state kind property outlet number claimed_on nights amount opened_by opened_at due_at owner way category credit_amount points approved_by outcome operation_id decided_by decided_at"),
         account(
             "conduct_case",
-            "member_id case_id state kind property opened_by opened_at sanction until_on proposed_by decided_by decided_at appealed_at answered_by lifted_at carried_at"),
+            "member_id case_id state kind property opened_by opened_at sanction until_on proposed_by decided_by decided_at appealed_at answered_by lifted_at carried_at signal"),
         account("withheld_folio", "member_id folio_id case_id released_by"),
         account("member_merge", "member_id operation_id survivor_id merged_on"),
         account("member_unmerge", "member_id merge_id operation_id undone_on"),

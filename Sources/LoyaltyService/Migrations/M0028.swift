@@ -24,11 +24,15 @@ enum M0028 {
             answered_by TEXT NOT NULL,
             lifted_at BIGINT,
             carried_at BIGINT,
+            signal TEXT NOT NULL,
             PRIMARY KEY (member_id, case_id)
         );
         CREATE INDEX conduct_case_waiting ON conduct_case (opened_at, case_id)
             WHERE state IN ('open', 'proposed', 'appealed');
         CREATE INDEX conduct_case_due ON conduct_case (case_id) WHERE lifted_at IS NULL AND carried_at IS NULL;
+        CREATE INDEX ledger_operation_work ON ledger_operation (operation_id) WHERE name IN
+            ('points.adjust', 'reward.redeem', 'tier.buy', 'points.transfer', 'points.convert', 'pool.points', 'folio.cancel',
+            'folio.correct', 'entry.reverse', 'operation.reverse');
         CREATE TABLE withheld_folio (
             member_id BIGINT NOT NULL,
             folio_id BIGINT NOT NULL,

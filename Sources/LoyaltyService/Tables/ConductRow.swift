@@ -27,6 +27,8 @@ public struct ConductRow: Sendable, Hashable {
     public var liftedAt: Instant?
     /// When the membership was ended because of it.
     public var carriedAt: Instant?
+    /// The signal that raised it; nil where a person did. The evidence is then its figures.
+    public var signal: MemberSignal.Kind?
 
     /// Whether earning and benefits rest because of it.
     public var holds: Bool { decidedAt != nil && liftedAt == nil && sanction.suspends }

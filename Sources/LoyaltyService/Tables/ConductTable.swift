@@ -4,8 +4,8 @@ import PortableSQL
 enum ConductSQL: String, CaseIterable {
     case insert = """
         INSERT INTO conduct_case (member_id, case_id, state, kind, property, evidence, opened_by, opened_at, sanction, until_on,
-            notice, proposed_by, decided_by, decided_at, appeal, appealed_at, answer, answered_by, lifted_at, carried_at)
-        VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20)
+            notice, proposed_by, decided_by, decided_at, appeal, appealed_at, answer, answered_by, lifted_at, carried_at, signal)
+        VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20, $21)
         """
     case update = """
         UPDATE conduct_case SET state = $3, sanction = $4, until_on = $5, notice = $6, proposed_by = $7, decided_by = $8,
@@ -14,22 +14,22 @@ enum ConductSQL: String, CaseIterable {
         """
     case one = """
         SELECT member_id, case_id, state, kind, property, evidence, opened_by, opened_at, sanction, until_on, notice, proposed_by,
-            decided_by, decided_at, appeal, appealed_at, answer, answered_by, lifted_at, carried_at
+            decided_by, decided_at, appeal, appealed_at, answer, answered_by, lifted_at, carried_at, signal
         FROM conduct_case WHERE member_id = $1 AND case_id = $2
         """
     case ofMember = """
         SELECT member_id, case_id, state, kind, property, evidence, opened_by, opened_at, sanction, until_on, notice, proposed_by,
-            decided_by, decided_at, appeal, appealed_at, answer, answered_by, lifted_at, carried_at
+            decided_by, decided_at, appeal, appealed_at, answer, answered_by, lifted_at, carried_at, signal
         FROM conduct_case WHERE member_id = $1 ORDER BY case_id DESC LIMIT $2
         """
     case waiting = """
         SELECT member_id, case_id, state, kind, property, evidence, opened_by, opened_at, sanction, until_on, notice, proposed_by,
-            decided_by, decided_at, appeal, appealed_at, answer, answered_by, lifted_at, carried_at
+            decided_by, decided_at, appeal, appealed_at, answer, answered_by, lifted_at, carried_at, signal
         FROM conduct_case WHERE state IN ('open', 'proposed', 'appealed') ORDER BY opened_at, case_id LIMIT $1
         """
     case due = """
         SELECT member_id, case_id, state, kind, property, evidence, opened_by, opened_at, sanction, until_on, notice, proposed_by,
-            decided_by, decided_at, appeal, appealed_at, answer, answered_by, lifted_at, carried_at
+            decided_by, decided_at, appeal, appealed_at, answer, answered_by, lifted_at, carried_at, signal
         FROM conduct_case
         WHERE lifted_at IS NULL AND carried_at IS NULL AND decided_at IS NOT NULL AND case_id > $1
             AND (sanction = 'cancellation' OR (sanction = 'suspension' AND until_on < $2))
@@ -37,7 +37,7 @@ enum ConductSQL: String, CaseIterable {
         """
     case decided = """
         SELECT member_id, case_id, state, kind, property, evidence, opened_by, opened_at, sanction, until_on, notice, proposed_by,
-            decided_by, decided_at, appeal, appealed_at, answer, answered_by, lifted_at, carried_at
+            decided_by, decided_at, appeal, appealed_at, answer, answered_by, lifted_at, carried_at, signal
         FROM conduct_case WHERE state IN ('decided', 'closed') ORDER BY decided_at DESC, case_id DESC LIMIT $1
         """
     case withhold = """
@@ -63,7 +63,7 @@ enum ConductTable {
             [
                 .member(row.member), .integer(row.id), .text(row.state.rawValue), .text(row.kind.rawValue), .text(row.property),
                 .blob(try seal(row.evidence, "evidence", row, keyring, tx)), .text(row.openedBy), .at(row.openedAt),
-            ] + (try decision(row, keyring, tx)))
+            ] + (try decision(row, keyring, tx)) + [.text(row.signal?.rawValue ?? "")])
     }
 
     static func update(_ row: ConductRow, keyring: Keyring, in tx: any SQLTransaction) throws {
@@ -145,7 +145,8 @@ enum ConductTable {
             openedBy: try row.text(6), openedAt: try row.instant(7), sanction: sanction, until: try row.dayOrNil(9),
             notice: try open(10, "notice"), proposedBy: try row.text(11), decidedBy: try row.text(12), decidedAt: moment(13),
             appeal: try open(14, "appeal"), appealedAt: moment(15), answer: try open(16, "answer"), answeredBy: try row.text(17),
-            liftedAt: moment(18), carriedAt: moment(19))
+            liftedAt: moment(18), carriedAt: moment(19),
+            signal: MemberSignal.Kind(rawValue: try row.text(20)))
     }
 
     private static func seal(

@@ -68,7 +68,7 @@ enum CopySQL: String, CaseIterable {
         decided_at FROM claim WHERE member_id = $1 ORDER BY claim_id
         """
     case conductCase = """
-        SELECT case_id, state, kind, property, opened_at, sanction, until_on, decided_at, appealed_at, lifted_at, carried_at
+        SELECT case_id, state, kind, property, opened_at, sanction, until_on, decided_at, appealed_at, lifted_at, carried_at, signal
         FROM conduct_case WHERE member_id = $1 ORDER BY case_id
         """
     case withheldFolio = """

@@ -7,6 +7,7 @@ extension ConductTexts {
         operation.conduct.appeal = Appeal against a sanction
         operation.conduct.answer = Appeal answered
         operation.conduct.carry_out = Sanction came to its end
+        operation.conduct.signal = Signal raised
         operation.conduct.restore = Given after all
         receipt.conduct.withheld = The membership is suspended (case {case}): this is recorded and earns nothing. What it would have earned is given if the suspension turns out to be wrong.
         message.conduct_notice.subject = Your membership: a decision about your conduct
@@ -32,6 +33,13 @@ extension ConductTexts {
         refusal.conduct_not_appealed = No appeal waits for an answer. Look at the case again.
         refusal_title.conduct_not_due = Not due
         refusal.conduct_not_due = This sanction has not come to its end. There is nothing to do.
+        work.credit = Points given or taken by hand
+        work.use = Redemptions for members
+        work.move = Points moved or exchanged
+        work.take_back = Corrections and reversals
+        signal.velocity = {count} uses of points within 24 hours.
+        signal.ring = Points went round by {count} accounts and came back: {cards}.
+        signal.friends = {count} friends joined on one day by this member's link.
         sanction.none = No sanction
         sanction.warning = Warning
         sanction.suspension = Suspension of earning and benefits

@@ -7,6 +7,7 @@ extension ConductTexts {
         operation.conduct.appeal = 对处理决定提出申诉
         operation.conduct.answer = 答复申诉
         operation.conduct.carry_out = 处理到期
+        operation.conduct.signal = 异常信号立案
         operation.conduct.restore = 补发暂停期间的权益
         receipt.conduct.withheld = 会员资格已暂停（案件{case}）：本笔已记录，暂不累积。若暂停被撤销，将予补发。
         message.conduct_notice.subject = 关于您会员资格的处理通知
@@ -32,6 +33,13 @@ extension ConductTexts {
         refusal.conduct_not_appealed = 没有等待答复的申诉。请重新查看案件。
         refusal_title.conduct_not_due = 尚未到期
         refusal.conduct_not_due = 该处理尚未到期，无需操作。
+        work.credit = 手工加减分
+        work.use = 代会员兑换
+        work.move = 积分转移或转换
+        work.take_back = 更正与冲销
+        signal.velocity = 24小时内使用积分{count}次。
+        signal.ring = 积分经{count}个账户循环转让后返回：{cards}。
+        signal.friends = 一日内有{count}位好友通过该会员的链接入会。
         sanction.none = 不予处理
         sanction.warning = 警告
         sanction.suspension = 暂停权益

@@ -7,6 +7,7 @@ extension ConductTexts {
         operation.conduct.appeal = 對處理決定提出申訴
         operation.conduct.answer = 答覆申訴
         operation.conduct.carry_out = 處理到期
+        operation.conduct.signal = 異常信號立案
         operation.conduct.restore = 補發暫停期間的權益
         receipt.conduct.withheld = 會員資格已暫停（案件{case}）：本筆已記錄，暫不累積。若暫停被撤銷，將予補發。
         message.conduct_notice.subject = 關於您會員資格的處理通知
@@ -32,6 +33,13 @@ extension ConductTexts {
         refusal.conduct_not_appealed = 沒有等待答覆的申訴。請重新查看案件。
         refusal_title.conduct_not_due = 尚未到期
         refusal.conduct_not_due = 該處理尚未到期，無需操作。
+        work.credit = 手工加減分
+        work.use = 代會員兌換
+        work.move = 積分轉移或轉換
+        work.take_back = 更正與沖銷
+        signal.velocity = 24小時內使用積分{count}次。
+        signal.ring = 積分經{count}個帳戶循環轉讓後返回：{cards}。
+        signal.friends = 一日內有{count}位好友透過該會員的連結入會。
         sanction.none = 不予處理
         sanction.warning = 警告
         sanction.suspension = 暫停權益

@@ -62,6 +62,9 @@ public enum SitePath {
     /// Audit and access log, for auditors.
     public static let audit = "/console/audit"
 
+    /// Whose work at accounts was unlike that of the others.
+    public static let outliers = "/console/outliers"
+
     /// The queue of cases about conduct.
     public static let conduct = "/console/conduct"
 

@@ -10,12 +10,21 @@ extension Presenter {
         return ConductLine(
             id: String(row.id), href: SitePath.conductCase("\(row.member)", String(row.id)), name: view.name,
             kind: service("violation." + row.kind.rawValue), place: row.property.isEmpty ? "" : property(row.property),
-            evidence: name == nil ? "" : row.evidence, openedOn: "\(BusinessDay.of(row.openedAt, timeZone: zone(row.property)))",
+            evidence: name == nil ? "" : evidence(row), openedOn: "\(BusinessDay.of(row.openedAt, timeZone: zone(row.property)))",
             state: service("conduct_state." + (row.carriedAt ?? row.liftedAt == nil ? row.state.rawValue : "lifted")),
             sanction: row.until.map { web("conduct.until", sanction, "\($0)") } ?? sanction, notice: row.notice,
             steps: name.map { steps(row, $0) } ?? [], appeal: row.appeal, answer: row.answer,
             mayAppeal: row.state == .decided && row.sanction != .none
                 && row.decidedAt.map { SanctionLadder.mayAppeal(decidedAt: $0, now: now) } == true)
+    }
+
+    /// What a person wrote, or what Tessera itself has seen in a sentence.
+    private func evidence(_ row: ConductRow) -> String {
+        guard let signal = row.signal else { return row.evidence }
+        let parts = row.evidence.split(separator: " ").map(String.init)
+        let cards = parts.dropFirst().map(CardNumber.grouped).joined(separator: ", ")
+        return Texts(ServiceTexts.catalogue, language).text(
+            "signal." + signal.rawValue, ["count": parts.first ?? "", "cards": cards])
     }
 
     private func steps(_ row: ConductRow, _ name: (String) -> String) -> [String] {

@@ -53,6 +53,16 @@ extension WebTexts {
         conduct.lifted_at = Lifted {0}
         conduct.carried_at = Carried out {0}
         conduct.rests = Suspended: nothing is earned or used for now. The points stay as they are.
+        outliers.title = Outliers among staff
+        outliers.lead = Whose work at accounts in the last {0} days was unlike that of the others, the most points first. It says where to look, not what was wrong.
+        outliers.none = Nobody stands out
+        outliers.none_text = Credits by hand, redemptions, moves and corrections of staff are compared with what the others did.
+        outliers.who = Who
+        outliers.why = Why
+        outliers.points = Points
+        outliers.member = The member
+        outliers.often = {0} times for {1} members; usual among the others: {2}
+        outliers.favoured = {0} times for one and the same member
         portal.conduct = Decisions about my membership
         portal.conduct_lead = What the hotel decided about conduct, why, and how to appeal.
         portal.conduct_none = There are none.

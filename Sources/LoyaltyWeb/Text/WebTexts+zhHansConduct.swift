@@ -53,6 +53,16 @@ extension WebTexts {
         conduct.lifted_at = 解除时间：{0}
         conduct.carried_at = 执行时间：{0}
         conduct.rests = 会员资格已暂停：暂不累积、不可使用，积分保持不变。
+        outliers.title = 员工操作异常
+        outliers.lead = 近{0}天内操作明显异于同事的人员，按积分从高到低。仅提示应核查之处，不作结论。
+        outliers.none = 无异常
+        outliers.none_text = 系统比较员工的手工加减分、兑换、转移与更正。
+        outliers.who = 人员
+        outliers.why = 原因
+        outliers.points = 积分
+        outliers.member = 该会员
+        outliers.often = {0}次，涉及{1}位会员；同事一般为{2}次
+        outliers.favoured = 为同一会员操作{0}次
         portal.conduct = 会员资格处理
         portal.conduct_lead = 酒店就违规行为作出的处理、理由与申诉方式。
         portal.conduct_none = 没有处理记录。

@@ -53,6 +53,16 @@ extension WebTexts {
         conduct.lifted_at = 解除時間：{0}
         conduct.carried_at = 執行時間：{0}
         conduct.rests = 會員資格已暫停：暫不累積、不可使用，積分保持不變。
+        outliers.title = 員工操作異常
+        outliers.lead = 近{0}天內操作明顯異於同事的人員，按積分從高到低。僅提示應核查之處，不作結論。
+        outliers.none = 無異常
+        outliers.none_text = 系統比較員工的手工加減分、兌換、轉移與更正。
+        outliers.who = 人員
+        outliers.why = 原因
+        outliers.points = 積分
+        outliers.member = 該會員
+        outliers.often = {0}次，涉及{1}位會員；同事一般為{2}次
+        outliers.favoured = 為同一會員操作{0}次
         portal.conduct = 會員資格處理
         portal.conduct_lead = 酒店就違規行為作出的處理、理由與申訴方式。
         portal.conduct_none = 沒有處理記錄。

@@ -108,6 +108,7 @@ struct EveryOperation: Sendable {
             One(ConfirmClaim(member: member, claim: claims.proposed, at: stage.hotel, agrees: false)),
             One(OpenConductCase(member: member, kind: .slander, evidence: "letter", at: stage.hotel)),
             One(DecideConductCase(member: member, number: cases.open, sanction: .warning, notice: "Please stop.")),
+            One(RaiseSignal(MemberSignal(kind: .velocity, member: member, count: 5))),
             One(ConfirmConductCase(member: member, number: cases.proposed, agrees: false)),
             One(AppealConductCase(member: member, number: cases.decided, appeal: "not me")),
             One(AnswerConductAppeal(member: member, number: cases.appealed, lifts: true, answer: "you are right")),

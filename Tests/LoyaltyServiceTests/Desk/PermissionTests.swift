@@ -41,7 +41,7 @@ struct PermissionTests {
         "claim.open": [.manager, .clerk], "claim.take": [.manager, .clerk], "claim.decide": [.manager, .clerk],
         "claim.confirm": [.manager], "claim.terms": [],
         "conduct.open": [.manager, .clerk], "conduct.decide": [.manager], "conduct.confirm": [.manager],
-        "conduct.appeal": [.manager, .clerk], "conduct.answer": [.manager], "conduct.carry_out": [.manager],
+        "conduct.appeal": [.manager, .clerk], "conduct.answer": [.manager], "conduct.carry_out": [.manager], "conduct.signal": [.manager],
         "card.change": [.manager, .clerk], "pin.set": [.manager, .clerk], "card.kind": [], "card.make": [.manager],
         "card.move": [.manager],
         "tier.grant": [.manager], "tier.challenge": [.manager], "membership.renew": [.manager],

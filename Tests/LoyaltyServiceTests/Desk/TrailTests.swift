@@ -29,7 +29,7 @@ struct TrailTests {
         "claim.open": "claim.opened", "claim.take": "claim.taken", "claim.decide": "claim.decided",
         "claim.confirm": "claim.confirmed", "claim.terms": "claims.terms_set",
         "conduct.open": "conduct.opened", "conduct.decide": "conduct.decided", "conduct.confirm": "conduct.confirmed",
-        "conduct.appeal": "conduct.appealed", "conduct.answer": "conduct.answered",
+        "conduct.signal": "conduct.opened", "conduct.appeal": "conduct.appealed", "conduct.answer": "conduct.answered",
         "conduct.carry_out": "member.closed conduct.carried_out",
         "application.apply": "application.received", "application.approve": "member.enrolled",
         "application.reject": "application.rejected",

@@ -47,7 +47,7 @@ struct DailyWorkScenarios {
             "close-offers 2026-06-15 done 1 0", "expire 2026-06-15 done 1 0", "occasions 2026-06-15 done 1 0",
             "program-notices 2026-06-15 done 1 0", "referrals 2026-06-15 done 1 0",
             "reminders 2026-06-15 done 1 0",
-            "seal 2026-06-15 done 1 1", "tier-warnings 2026-06-15 done 1 0", "tiers 2026-06-15 done 1 0",
+            "seal 2026-06-15 done 1 1", "signals 2026-06-15 done 1 0", "tier-warnings 2026-06-15 done 1 0", "tiers 2026-06-15 done 1 0",
         ]
         #expect(try rows(stage) == all)
         await work.runDue()

@@ -51,7 +51,7 @@ struct PermissionTests {
         "POST /console/members/:member/receipts/:operation/reinstatement/preview": .reinstatePoints,
         "GET /console/credits": .readAudit, "GET /console/tasks": .readMember,
         "POST /console/members/:member/tasks/:task": .redeemReward,
-        "GET /console/conduct": .openConductCase, "GET /console/members/:member/conduct": .openConductCase,
+        "GET /console/outliers": .readAudit, "GET /console/conduct": .openConductCase, "GET /console/members/:member/conduct": .openConductCase,
         "POST /console/members/:member/conduct": .openConductCase,
         "GET /console/members/:member/conduct/:case": .openConductCase,
         "POST /console/members/:member/conduct/:case/decision": .decideConductCase,

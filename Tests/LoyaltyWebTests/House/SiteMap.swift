@@ -168,7 +168,7 @@ struct SiteMap: Sendable {
             SitePath.version(String(version)),
             SitePath.draft(String(drafts.open)), SitePath.draftRules(String(drafts.open)),
             SitePath.draftTerms(String(drafts.open)),
-            SitePath.draftReview(String(drafts.approved)), "/console/imports", "/console/mailbox", SitePath.tasks, SitePath.claims, SitePath.conduct, SitePath.conduct + "?state=decided",
+            SitePath.draftReview(String(drafts.approved)), "/console/imports", "/console/mailbox", SitePath.tasks, SitePath.claims, SitePath.conduct, SitePath.conduct + "?state=decided", SitePath.outliers,
             SitePath.referrals, SitePath.cardStock, SitePath.cardBatch(batch), SitePath.cardKind("new"), SitePath.cardKind("standard"),
             "/console/enrolment",
             SitePath.tierRuns, SitePath.tierRun(runs.listed), SitePath.tierRun(runs.listed, filter: "down"),

@@ -14,6 +14,11 @@ extension SampleContent {
 
     var conducts: ConductsPage.Model { ConductsPage.Model(lines: [conduct(), conduct(false)], isDecided: false) }
 
+    var outliers: OutliersPage.Model {
+        OutliersPage.Model(
+            lines: [.init(who: guest, work: westLake, why: reason, points: "1,520,000", memberHref: SitePath.member("1"))], days: "30")
+    }
+
     var noConducts: ConductsPage.Model { ConductsPage.Model(lines: [], isDecided: true) }
 
     var newConduct: NewConductPage.Model {

@@ -296,6 +296,8 @@ struct SamplePages {
             ("claims-empty", ClaimsPage.render(c.noClaims, console(.claims))),
             ("claim-new", NewClaimPage.render(c.newClaim, console(.members))),
             ("claim", ClaimPage.render(c.claim(proposal: nil), console(.claims))),
+            ("outliers", OutliersPage.render(c.outliers, console(.audit))),
+            ("outliers-empty", OutliersPage.render(.init(lines: [], days: "30"), console(.audit))),
             ("conducts", ConductsPage.render(c.conducts, console(.conduct))),
             ("conducts-empty", ConductsPage.render(c.noConducts, console(.conduct))),
             ("conduct-new", NewConductPage.render(c.newConduct, console(.members))),

@@ -41,6 +41,7 @@ extension HomePage {
                 \(action(.credits, SitePath.credits, "gift", t("nav.credits"), frame))\
                 \(action(.joining, SitePath.joining, "user-plus", t("nav.joining"), frame))\
                 \(action(.privacy, SitePath.privacy, "eye", t("nav.privacy"), frame))\
+                \(action(.audit, SitePath.outliers, "search", t("outliers.title"), frame))\
                 \(action(.audit, SitePath.audit, "history", t("nav.audit"), frame))</div></section>\
                 \(HTML.each(model.notices, NoticeParts.notice))\(drafts(model.drafts, t))\(counters(model.counters))\
                 <section class="card"><div class="card-header"><h2 class="card-title">\(t("home.recent"))\
