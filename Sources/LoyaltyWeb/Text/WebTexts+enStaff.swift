@@ -69,6 +69,8 @@ extension WebTexts {
         approvals.answer = Answer
         approvals.read = Read
         approvals.claim = Claim over the limit
+        approvals.sanction = Sanction
+        approvals.appeal = Appeal against a sanction
         approvals.draft = Draft of the program
         approvals.tier_run = Tier run
         approvals.hours = {0} {0|one=hour|other=hours}

@@ -69,6 +69,8 @@ extension WebTexts {
         approvals.answer = 处理
         approvals.read = 查看
         approvals.claim = 超限额的积分申诉
+        approvals.sanction = 违规处理决定
+        approvals.appeal = 对处理决定的申诉
         approvals.draft = 方案草稿
         approvals.tier_run = 等级评定
         approvals.hours = {0} 小时

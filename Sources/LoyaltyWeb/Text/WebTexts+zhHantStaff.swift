@@ -69,6 +69,8 @@ extension WebTexts {
         approvals.answer = 處理
         approvals.read = 檢視
         approvals.claim = 超限額的點數申訴
+        approvals.sanction = 違規處理決定
+        approvals.appeal = 對處理決定的申訴
         approvals.draft = 方案草稿
         approvals.tier_run = 等級評定
         approvals.hours = {0} 小時

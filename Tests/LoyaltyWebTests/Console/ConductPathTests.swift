@@ -33,6 +33,7 @@ struct ConductPathTests {
         #expect(try await boss.post(path + "/confirmation", ["agrees": "yes", "key": "3"]).status == 422)
         let chief = try await house.visitor(.administrator)
         #expect(try await chief.get(path).body.contains("name=\"agrees\""))
+        #expect(try await chief.get(SitePath.approvals).body.contains(path))
         #expect(try await chief.post(path + "/confirmation", ["agrees": "yes", "key": "4"]).status == 303)
         let guest = try await house.guest(House.mobile(1))
         #expect(try await guest.get(SitePath.portal).body.contains(SitePath.portalConduct))

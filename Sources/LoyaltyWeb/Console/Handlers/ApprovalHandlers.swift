@@ -14,7 +14,7 @@ struct ApprovalHandlers: Sendable {
         let program = try await room.program()
         let presenter = Presenter(language: context.language, program: program)
         let claims = try await claims(room, presenter)
-        let lines = claims + (try await drafts(room, presenter)) + (try await tierRun(room, presenter))
+        let lines = claims + (try await conduct(room, presenter)) + (try await drafts(room, presenter)) + (try await tierRun(room, presenter))
         return HTMLResponse.page(ApprovalsPage.render(ApprovalsPage.Model(lines: lines), try await room.frame(.account)))
     }
 
@@ -40,6 +40,25 @@ struct ApprovalHandlers: Sendable {
                     ? .init(
                         action: SitePath.claimConfirmation(member, String(row.id)), property: row.facts.property,
                         key: Secret.token()) : nil)
+        }
+    }
+
+    /// Sanctions and appeals: read in full before anybody agrees.
+    private func conduct(_ room: ConsoleRoom, _ presenter: Presenter) async throws -> [ApprovalLine] {
+        guard room.can(.decideConductCase) else { return [] }
+        let views = try await site.reading.conductCases(decided: false, limit: 100, by: room.actor).filter {
+            $0.row.state == .proposed || $0.row.state == .appealed
+        }
+        let names = try await ActorNames(views.map(\.row.proposedBy), by: room.actor, site: site, room.t)
+        return views.map { view in
+            let row = view.row
+            let since = row.appealedAt ?? row.openedAt
+            return ApprovalLine(
+                kind: room.t(row.state == .proposed ? "approvals.sanction" : "approvals.appeal"),
+                text: "\(view.name) · " + room.service("sanction." + row.sanction.rawValue), amount: "",
+                requester: row.state == .proposed ? names.name(row.proposedBy) : view.name,
+                since: presenter.moment(since, at: row.property), age: age(since, room),
+                href: SitePath.conductCase("\(row.member)", String(row.id)), inPlace: nil)
         }
     }
 

@@ -105,7 +105,9 @@ struct ClaimDecisionHandlers: Sendable {
             told: t("claims.told", names.name(row.openedBy), presenter.moment(row.openedAt, at: row.facts.property)),
             finds: claim.finds.map { presenter.find($0, of: row.member) },
             canDecide: row.state.isOpen && room.can(.decideClaim),
-            canConfirm: row.state == .proposed && room.can(.approveClaim), proposal: proposal(row, presenter, names, t),
+            canConfirm: row.state == .proposed && room.can(.approveClaim)
+                && ClaimReview.mayConfirm(room.actor.id, openedBy: row.openedBy, approvedBy: row.approvedBy),
+            proposal: proposal(row, presenter, names, t),
             limits: t(
                 "claims.limits", presenter.money(claim.terms.secondAmount, view.program.currency),
                 presenter.points(claim.terms.secondPoints)),

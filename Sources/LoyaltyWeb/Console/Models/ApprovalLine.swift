@@ -7,7 +7,7 @@ struct ApprovalLine: Sendable {
         let key: String
     }
 
-    /// What it is: a claim, a draft of the program, a tier run.
+    /// What it is: a claim, a sanction, an appeal, a draft of the program, a tier run.
     let kind: String
     let text: String
     /// What it comes to; empty where it has no amount.
