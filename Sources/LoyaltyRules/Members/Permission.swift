@@ -50,6 +50,8 @@ public enum Permission: String, Sendable, Hashable, Codable, CaseIterable {
     case manageCardStock = "card.stock"
     /// Set the kinds of cards and their fees.
     case setCardKinds = "card.kinds"
+    /// Set what profiles are made of: preferences, tags, and when somebody asks whether all is still right.
+    case setProfileTerms = "profile.terms"
     case importStays = "import.stays"
     case setDayRate = "day_rate.set"
     /// Preview a tier run and hold falls back.

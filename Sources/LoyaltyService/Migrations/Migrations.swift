@@ -50,5 +50,7 @@ public enum Migrations {
         SQLMigration(number: 26, name: "Sessions, devices and second factors of staff", compatibleFrom: 26, sql: M0026.sql),
         // A program of before would hand out numbers that were made for others, and serve cards that were reported lost.
         SQLMigration(number: 27, name: "Cards and PINs", compatibleFrom: 27, sql: M0027.sql),
+        // A program of before would keep what tells of health after its consent was withdrawn.
+        SQLMigration(number: 29, name: "Profiles", compatibleFrom: 29, sql: M0029.sql),
     ]
 }

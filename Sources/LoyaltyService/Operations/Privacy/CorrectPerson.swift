@@ -39,6 +39,11 @@ public struct CorrectPerson: Operation {
         try SearchTable.delete(SearchWords.tokens(for: old, keyring: context.keyring), of: member, in: context.tx)
         try SearchTable.insert(SearchWords.tokens(for: new, keyring: context.keyring), of: member, in: context.tx)
         try MemberTable.update(new, of: member, keyring: context.keyring, at: context.now, in: context.tx)
+        let changes = [
+            ProfileChange("name", old.name, new.name), ProfileChange("mobile", old.mobile ?? "", new.mobile ?? ""),
+            ProfileChange("email", old.email ?? "", new.email ?? ""),
+        ]
+        try ProfileHistory.record(changes, channel: ProfileHistory.channel(of: context.actor), of: member, in: context)
         var changed: [String] = []
         if new.name != old.name { changed.append("name") }
         if new.mobile != old.mobile { changed.append("mobile") }
