@@ -96,7 +96,7 @@ public enum RouteTable {
             Route(
                 .post, "/api/v1/settlements/{month}/disputes/{property}/resolution",
                 SettlementsAPI(site: site).resolve),
-        ] + holds(site) + tierRuns(site) + jobs(site) + privacy(site) + claims(site) + cards(site)
+        ] + holds(site) + tierRuns(site) + jobs(site) + privacy(site) + claims(site) + cards(site) + profiles(site)
     }
 
     private static func cards(_ site: Site) -> [Route] {
@@ -114,6 +114,19 @@ public enum RouteTable {
             Route(.get, "/api/v1/card-batches/{batch}", stock.one),
             Route(.get, "/api/v1/card-batches/{batch}/numbers", stock.numbers),
             Route(.post, "/api/v1/card-batches/{batch}/moves", stock.move),
+        ]
+    }
+
+    private static func profiles(_ site: Site) -> [Route] {
+        let profiles = ProfilesAPI(site: site)
+        return [
+            Route(.get, "/api/v1/members/{member}/profile", profiles.show),
+            Route(.put, "/api/v1/members/{member}/profile", profiles.change),
+            Route(.get, "/api/v1/members/{member}/profile/changes", profiles.changes),
+            Route(.put, "/api/v1/members/{member}/care", profiles.care),
+            Route(.get, "/api/v1/profile-choices", profiles.choices),
+            Route(.put, "/api/v1/profile-choices/{choice}", profiles.setChoice),
+            Route(.get, "/api/v1/stale-profiles", profiles.stale),
         ]
     }
 

@@ -33,8 +33,21 @@ extension ReadingRoom {
         guard actor != .member(member) else { return rows }
         return rows.map {
             ProfileChangeRow(
-                id: $0.id, field: $0.field, channel: $0.channel, actor: $0.actor, change: $0.isSensitive ? nil : $0.change,
-                isSensitive: $0.isSensitive, recordedAt: $0.recordedAt)
+                id: $0.id, field: $0.field, channel: $0.channel, actor: $0.actor,
+                change: $0.isSensitive ? nil : $0.change.map(Self.masked), isSensitive: $0.isSensitive, recordedAt: $0.recordedAt)
+        }
+    }
+
+    /// Contacts as they are shown by default.
+    private static func masked(_ change: ProfileChange) -> ProfileChange {
+        switch change.field {
+        case "mobile":
+            ProfileChange(
+                change.field, MobileNumber(change.old)?.masked ?? "", MobileNumber(change.new)?.masked ?? "")
+        case "email":
+            ProfileChange(
+                change.field, EmailAddress(change.old)?.masked ?? "", EmailAddress(change.new)?.masked ?? "")
+        default: change
         }
     }
 
