@@ -46,6 +46,9 @@ struct ProfileQuery {
     func ruleTags(_ member: MemberID, tier: String, traits: MemberTraits) throws -> [ProfileView.RuleTag] {
         let ruled = tags.filter { !$0.isRetired && $0.rule != nil }
         guard !ruled.isEmpty else { return [] }
+        // Who has objected to profiling carries none (PIPL 24).
+        let limits = try LimitTable.inForce(on: today, of: member, keyring: desk.keyring, in: tx)
+        guard !limits.contains(where: { $0.kind == .objection }) else { return [] }
         let ladder = try MemberQuery.ladder(member, program: program, joinedOn: traits.joinedOn, in: tx)
         let (history, held) = (RewardHistory(ladder: ladder), ladder.standing(on: today).tier)
         return ruled.compactMap { tag in

@@ -68,12 +68,14 @@ struct ProfilesAPI: Sendable {
     /// `PUT /api/v1/profile-choices/{choice}`
     func setChoice(_ request: Request, _ context: AppContext) async throws -> Response {
         let id = String((context.parameters.get("choice") ?? "").prefix(60))
+        let known = try await site.reading.profileSettings().choices.first { $0.id == id }
         let choice = try await body(request) { fields in
             let (name, kind) = (fields.object("name"), fields.word("kind", PreferenceKind.self))
             let choice = PreferenceChoice(
                 id: id, kind: kind ?? .room, english: name?.text("en", longest: 60) ?? "",
                 simplifiedChinese: name?.text("zh-Hans", longest: 60) ?? "",
-                traditionalChinese: name?.text("zh-Hant", longest: 60) ?? "", isSensitive: fields.flag("is_sensitive"),
+                traditionalChinese: name?.text("zh-Hant", longest: 60) ?? "", 
+                isSensitive: fields.has("is_sensitive") ? fields.flag("is_sensitive") : known?.isSensitive ?? false,
                 isRetired: fields.flag("is_retired"))
             name?.refuseOthers()
             return choice
@@ -100,7 +102,7 @@ struct ProfilesAPI: Sendable {
     }
 
     private static func query(_ name: String, longest: Int, _ request: Request) throws -> String {
-        let text = request.uri.queryParameters[name].map(String.init) ?? ""
+        let text = request.uri.queryParameters[Substring(name)].map { String($0) } ?? ""
         guard text.unicodeScalars.count <= longest, !text.unicodeScalars.contains("\0") else {
             throw InvalidInput(name, "too_long", ["most": "\(longest)"])
         }

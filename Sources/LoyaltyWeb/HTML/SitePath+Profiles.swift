@@ -1,10 +1,5 @@
 /// Addresses of profiles.
 extension SitePath {
-    /// Members whose profile somebody should look at; special members; those of an account manager.
-    public static let profiles = "/console/profiles"
-    /// What profiles are made of (also POST).
-    public static let profileSettings = "/console/profiles/settings"
-
     /// A list of profiles with its filter.
     public static func profiles(which: String, property: String, tag: String, after: String) -> String {
         profiles + "?which=" + encoded(which) + "&property=" + encoded(property) + "&tag=" + encoded(tag) + "&after=" + encoded(after)
@@ -33,7 +28,4 @@ extension SitePath {
 
     /// Special member and account manager (POST).
     public static func profileCare(_ member: String) -> String { profile(member) + "/care" }
-
-    /// The member's own profile (also POST).
-    public static let portalProfile = "/portal/profile"
 }
