@@ -96,7 +96,7 @@ public enum RouteTable {
             Route(
                 .post, "/api/v1/settlements/{month}/disputes/{property}/resolution",
                 SettlementsAPI(site: site).resolve),
-        ] + holds(site) + tierRuns(site) + jobs(site) + privacy(site) + claims(site) + conduct(site) + cards(site)
+        ] + holds(site) + tierRuns(site) + jobs(site) + privacy(site) + claims(site) + conduct(site) + cards(site) + profiles(site)
     }
 
     private static func cards(_ site: Site) -> [Route] {
@@ -128,6 +128,19 @@ public enum RouteTable {
             Route(.post, "/api/v1/members/{member}/conduct-cases/{case}/confirmation", conduct.confirm),
             Route(.post, "/api/v1/members/{member}/conduct-cases/{case}/appeal", conduct.appeal),
             Route(.post, "/api/v1/members/{member}/conduct-cases/{case}/answer", conduct.answer),
+        ]
+    }
+
+    private static func profiles(_ site: Site) -> [Route] {
+        let profiles = ProfilesAPI(site: site)
+        return [
+            Route(.get, "/api/v1/members/{member}/profile", profiles.show),
+            Route(.put, "/api/v1/members/{member}/profile", profiles.change),
+            Route(.get, "/api/v1/members/{member}/profile/changes", profiles.changes),
+            Route(.put, "/api/v1/members/{member}/care", profiles.care),
+            Route(.get, "/api/v1/profile-choices", profiles.choices),
+            Route(.put, "/api/v1/profile-choices/{choice}", profiles.setChoice),
+            Route(.get, "/api/v1/stale-profiles", profiles.stale),
         ]
     }
 

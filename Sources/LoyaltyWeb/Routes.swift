@@ -77,6 +77,7 @@ public enum Routes {
         console.post("/console/enrolment", use: enrol.submit)
         console.post("/console/enrolment/check", use: enrol.check)
         let joining = JoiningHandlers(site: site)
+        addProfiles(to: console, site)
         console.get("/console/joining", use: joining.board)
         console.get("/console/referrals", use: ReferralHandlers(site: site).list)
         console.get("/console/joining/applications/:application", use: joining.application)
@@ -181,6 +182,23 @@ public enum Routes {
         console.post("/console/program/drafts/:draft/discard", use: review.discard)
         addDailyWork(to: console, site)
         addSettlement(to: console, site)
+    }
+
+    private static func addProfiles(to console: RouterGroup<AppContext>, _ site: Site) {
+        console.get("/console/profiles", use: ProfileListHandlers(site: site).list)
+        let settings = ProfileSettingsHandlers(site: site)
+        console.get("/console/profiles/settings", use: settings.show)
+        console.post("/console/profiles/settings", use: settings.setTerms)
+        console.post("/console/profiles/choices/:choice", use: settings.setChoice)
+        console.post("/console/profiles/tags/:tag", use: settings.setTag)
+        let profile = ProfileHandlers(site: site)
+        console.get("/console/members/:member/profile", use: profile.show)
+        console.post("/console/members/:member/profile", use: profile.save)
+        console.post("/console/members/:member/profile/confirmation", use: profile.confirm)
+        console.post("/console/members/:member/profile/health", use: profile.reveal)
+        console.post("/console/members/:member/profile/health-choices", use: profile.saveHealth)
+        console.post("/console/members/:member/profile/tags", use: profile.setTags)
+        console.post("/console/members/:member/profile/care", use: profile.care)
     }
 
     private static func addSettlement(to console: RouterGroup<AppContext>, _ site: Site) {
@@ -320,6 +338,9 @@ public enum Routes {
         portal.post("/portal/consents", use: privacy.consent)
         portal.post("/portal/requests", use: privacy.ask)
         portal.get("/portal/copies/:format", use: privacy.copy)
+        let profile = PortalProfile(site: site)
+        portal.get("/portal/profile", use: profile.show)
+        portal.post("/portal/profile", use: profile.save)
         let claims = PortalClaims(site: site)
         portal.get("/portal/claims", use: claims.form)
         portal.post("/portal/claims", use: claims.open)

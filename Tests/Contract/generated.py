@@ -86,6 +86,8 @@ def _path(values, random_, closes):
         values["member"] = member
     if "sequence" in values:
         values["sequence"] = random_.randint(1, 12)
+    if "choice" in values:
+        values["choice"] = random_.choice(["suite", "sea_view", "golf"])
     if "draft" in values:
         values["draft"] = random_.choice(WORLD["drafts"])
     if "month" in values:
@@ -116,6 +118,7 @@ def _body(body, random_):
     _joining(body, random_)
     _cards(body)
     _conduct(body)
+    _profile(body)
     if isinstance(body.get("reason"), str) and body["reason"].isspace():
         body["reason"] = "as agreed"  # blanks alone are no reason
     if not real:
@@ -196,6 +199,20 @@ def _conduct(body):
             body[field] = "as seen"
     if "sanction" in body and body.get("until"):
         body["until"] = "2099-12-31"
+
+
+def _profile(body):
+    """Days of the calendar that are over, names with letters, and a choice that stays what it was."""
+    for part, word in (("dates", "label"), ("companions", "name")):
+        for one in body.get(part) or []:
+            if not _has_letters(one[word]):
+                one[word] = "Wedding"
+            for field in ("day", "birthday"):
+                if one.get(field):
+                    one[field] = "02-29" if one[field].endswith("02-29") else one[field][-5:-2] + "28"
+    if body.get("kind") in ("room", "food", "decor", "welcome", "recreation", "entertainment"):
+        body.pop("is_sensitive", None)
+        body["name"] = {language: word if word.strip() else "x" for language, word in body["name"].items()}
 
 
 def _known(body, random_):

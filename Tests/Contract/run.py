@@ -45,7 +45,7 @@ MANAGER = CLERK + [
     "claim.approve", "card.stock", "conduct.decide"]
 ROLES = {
     "administrator": MANAGER + ["program.publish", "program.schedule", "tier.publish", "job.run", "settlement.close", "access.manage",
-                              "claim.terms", "card.kinds"],
+                              "claim.terms", "card.kinds", "profile.terms"],
     "manager": MANAGER,
     "clerk": CLERK,
     "auditor": ["program.read", "member.read", "audit.read", "settlement.read"],

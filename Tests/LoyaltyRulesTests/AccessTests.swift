@@ -25,7 +25,7 @@ struct AccessTests {
         #expect(Permission.of(.administrator) == Set(Permission.allCases))
         #expect(
             Permission.of(.administrator).subtracting(Permission.of(.manager)) == [
-                .publishProgram, .scheduleProgram, .publishTiers, .closeSettlement, .manageAccess, .runJobs, .managePrivacy, .setClaimTerms, .setCardKinds,
+                .publishProgram, .scheduleProgram, .publishTiers, .closeSettlement, .manageAccess, .runJobs, .managePrivacy, .setClaimTerms, .setCardKinds, .setProfileTerms,
             ])
     }
 

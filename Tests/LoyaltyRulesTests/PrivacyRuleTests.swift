@@ -67,10 +67,13 @@ struct PrivacyRuleTests {
 
     @Test("SEC-01 SEC-02 nothing secret is handed out, and nothing that tells who somebody is lies open")
     func classes() {
-        #expect(DataClass.allCases.filter(\.isSealed) == [.secret, .personal])
-        #expect(DataClass.allCases.filter(\.isInCopy) == [.personal, .account])
-        for field in DataCatalogue.fields where field.dataClass == .personal {
+        #expect(DataClass.allCases.filter(\.isSealed) == [.secret, .personal, .sensitive])
+        #expect(DataClass.allCases.filter(\.isInCopy) == [.personal, .sensitive, .account])
+        for field in DataCatalogue.fields where field.dataClass == .personal || field.dataClass == .sensitive {
             #expect(field.retention != .withLedger, "\(field.table) \(field.columns) would outlive the person")
+        }
+        for field in DataCatalogue.fields where field.dataClass == .sensitive {
+            #expect(field.ground == .consent, "\(field.table) \(field.columns) without a consent of its own")
         }
         #expect(DataCatalogue.fields(of: "member_person").flatMap(\.columns).contains("sealed"))
     }

@@ -11,6 +11,8 @@ public enum ConsentPurpose: String, Sendable, Hashable, Codable, CaseIterable {
     case profiling
     /// Giving data to partners of the program (PIPL 23).
     case partnerSharing = "partner_sharing"
+    /// Keeping what tells of one's health, such as an allergy; with the consent it goes (PIPL 28, 29; MEM-10).
+    case health
 
     /// What is asked of everybody who joins; the others are asked for when there is something to ask.
     public static let atEnrolment: [ConsentPurpose] = [.agreement, .marketingMobile, .marketingEmail]

@@ -54,6 +54,8 @@ public enum Permission: String, Sendable, Hashable, Codable, CaseIterable {
     case openConductCase = "conduct.open"
     /// Decide cases about conduct, as the first or second person, and answer appeals.
     case decideConductCase = "conduct.decide"
+    /// Set what profiles are made of: preferences, tags, and when somebody asks whether all is still right.
+    case setProfileTerms = "profile.terms"
     case importStays = "import.stays"
     case setDayRate = "day_rate.set"
     /// Preview a tier run and hold falls back.

@@ -17,6 +17,16 @@ public enum DataCatalogue {
         DataField("lookup", "lookup_key", .personal, .service, .contract, .untilErasure),
         DataField("lookup", "kind member_id object_id", .account, .service, .contract, .untilErasure),
         DataField("member_trait", "member_id birthday tags", .account, .profiling, .consent, .untilErasure),
+        DataField("member_profile", "sealed special_reason", .personal, .service, .contract, .untilErasure),
+        // Goes with the consent for health data, also out of the history.
+        DataField("member_profile", "health", .sensitive, .service, .consent, .untilErasure),
+        DataField(
+            "member_profile", "member_id is_special special_by special_at manager_id confirmed_at confirmed_by", .account, .service,
+            .contract, .untilErasure),
+        DataField("profile_change", "sealed", .personal, .proof, .contract, .untilErasure),
+        DataField("profile_change", "health", .sensitive, .proof, .consent, .untilErasure),
+        DataField(
+            "profile_change", "member_id change_id field channel actor recorded_at", .account, .proof, .contract, .withLedger),
         DataField("claim", "note answer", .personal, .proof, .contract, .untilErasure),
         DataField("conduct_case", "evidence notice appeal answer", .personal, .proof, .contract, .untilErasure),
         DataField("privacy_request", "question answer", .personal, .proof, .law, .untilErasure),

@@ -4,6 +4,8 @@ public enum DataClass: String, Sendable, Hashable, CaseIterable {
     case secret
     /// Tells who somebody is or how to reach them. Sealed at rest, masked on screens, shown in clear with a reason only.
     case personal
+    /// Tells of somebody's health. Sealed at rest, kept with a consent of its own only, shown with a reason (PIPL 28, MEM-10).
+    case sensitive
     /// Belongs to an account that has a number and no name: points, stays, tiers. Shown to who may read members.
     case account
 

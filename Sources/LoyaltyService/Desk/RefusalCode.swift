@@ -198,6 +198,10 @@ public enum RefusalCode: String, Sendable, CaseIterable, Codable {
     case claimProposed = "claim_proposed"
     case claimNotProposed = "claim_not_proposed"
     case claimOwnApproval = "claim_own_approval"
+    // Profiles
+    case preferenceUnknown = "preference_unknown"
+    case healthConsentMissing = "health_consent_missing"
+    case managerNotForTier = "manager_not_for_tier"
     // Cards and PINs
     case cardUnknown = "card_unknown"
     case cardFrozen = "card_frozen"

@@ -52,5 +52,7 @@ public enum Migrations {
         SQLMigration(number: 27, name: "Cards and PINs", compatibleFrom: 27, sql: M0027.sql),
         // A program of before would let suspended members earn and redeem.
         SQLMigration(number: 28, name: "Conduct", compatibleFrom: 28, sql: M0028.sql),
+        // A program of before would keep what tells of health after its consent was withdrawn.
+        SQLMigration(number: 29, name: "Profiles", compatibleFrom: 29, sql: M0029.sql),
     ]
 }

@@ -45,7 +45,7 @@ public struct MemberCopy: Sendable {
                 ]
             })
         return MemberCopy(
-            member: member, at: now, tables: [who, requests, limits] + (try CopyTable.tables(of: member, in: tx)))
+            member: member, at: now, tables: [who, requests, limits] + (try ProfileCopy.tables(of: member, keyring: keyring, in: tx)) + (try CopyTable.tables(of: member, in: tx)))
     }
 
     /// One JSON object: for each table a list of its rows.

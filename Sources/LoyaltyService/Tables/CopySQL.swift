@@ -9,6 +9,12 @@ enum CopySQL: String, CaseIterable {
     case memberTrait = """
         SELECT birthday, tags FROM member_trait WHERE member_id = $1 ORDER BY member_id
         """
+    case memberProfile = """
+        SELECT is_special, special_at, confirmed_at FROM member_profile WHERE member_id = $1 ORDER BY member_id
+        """
+    case profileChange = """
+        SELECT change_id, field, channel, actor, recorded_at FROM profile_change WHERE member_id = $1 ORDER BY change_id
+        """
     case card = """
         SELECT card_number, kind, status, issued_at, last_on, batch_id FROM card WHERE member_id = $1 ORDER BY issued_at
         """
@@ -142,6 +148,8 @@ enum CopySQL: String, CaseIterable {
         switch self {
         case .member: "member"
         case .memberTrait: "member_trait"
+        case .memberProfile: "member_profile"
+        case .profileChange: "profile_change"
         case .card: "card"
         case .cardEvent: "card_event"
         case .memberPIN: "member_pin"

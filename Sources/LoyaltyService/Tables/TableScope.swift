@@ -30,6 +30,7 @@ public enum TableScope: Sendable, Equatable {
         "privacy_request": .member, "processing_limit": .member, "erasure": .member, "privacy_register": .reference,
         "join_channel": .reference, "join_code": .reference, "membership_application": .reference, "member_origin": .member,
         "claim": .member, "conduct_case": .member, "withheld_folio": .member,
+        "member_profile": .member, "profile_change": .member,
         "card_event": .member, "member_pin": .member, "card_batch": .reference, "card_custody": .reference,
         "card_stock": .key("card_number"),
         "staff_device": .reference, "staff_factor": .reference, "staff_recovery": .reference, "staff_membership": .member,

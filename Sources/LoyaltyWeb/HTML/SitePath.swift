@@ -74,6 +74,11 @@ public enum SitePath {
     /// Kinds of cards and numbers in stock, with the form to make some (also POST).
     public static let cardStock = "/console/cards"
 
+    /// Members whose profile somebody should look at; special members; those of an account manager.
+    public static let profiles = "/console/profiles"
+    /// What profiles are made of (also POST).
+    public static let profileSettings = "/console/profiles/settings"
+
     /// Where a task is marked as done (POST).
     public static func task(_ member: String, _ task: String) -> String { self.member(member) + "/tasks/" + encoded(task) }
 
@@ -291,6 +296,9 @@ public enum SitePath {
 
     /// The member sets the PIN (POST).
     public static let portalPIN = "/portal/pin"
+
+    /// The member's own profile (also POST).
+    public static let portalProfile = "/portal/profile"
 
     /// The member's own data.
     public static let portalMe = "/portal/me"

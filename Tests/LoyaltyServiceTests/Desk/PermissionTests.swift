@@ -44,11 +44,12 @@ struct PermissionTests {
         "conduct.appeal": [.manager, .clerk], "conduct.answer": [.manager], "conduct.carry_out": [.manager], "conduct.signal": [.manager],
         "card.change": [.manager, .clerk], "pin.set": [.manager, .clerk], "card.kind": [], "card.make": [.manager],
         "card.move": [.manager],
+        "member.profile": [.manager, .clerk], "member.care": [.manager], "profile.choice": [], "profile.tag": [], "profile.terms": [],
         "tier.grant": [.manager], "tier.challenge": [.manager], "membership.renew": [.manager],
     ]
 
     /// What members may do about themselves, without a permission.
-    private static let own: Set = ["choice.make", "reward.redeem", "consent.give", "consent.withdraw", "privacy.open", "claim.open", "conduct.appeal", "card.change", "pin.set"]
+    private static let own: Set = ["choice.make", "reward.redeem", "consent.give", "consent.withdraw", "privacy.open", "claim.open", "conduct.appeal", "card.change", "pin.set", "member.profile"]
 
     @Test("Every operation × every role", arguments: Engine.all)
     func matrix(engine: Engine) async throws {
@@ -125,6 +126,7 @@ struct PermissionTests {
     /// What belongs to no hotel: members, their points, tiers and data are the group's, as is the program.
     private static let ofNoHotel: Set<String> = [
         "card.kind", "card.make", "card.move", "choice.close", "choice.make", "claim.terms", "consent.give", "consent.withdraw",
+        "member.profile", "member.care",
         "event.record", "import.begin", "import.finish", "import.park", "import.reverse", "member.correct", "member.erase",
         "member.reveal", "member.traits", "membership.renew", "points.convert", "points.expire", "points.remind",
         "points.transfer", "pool.join", "pool.leave", "pool.points", "privacy.decide", "privacy.limit", "privacy.open",

@@ -35,6 +35,8 @@ struct TrailTests {
         "application.reject": "application.rejected",
         "card.change": "card.changed", "pin.set": "pin.set", "card.kind": "card.kind_set", "card.make": "card.batch_made",
         "card.move": "card.moved",
+        "member.profile": "member.changed", "member.care": "member.changed", "profile.choice": "profile.choice_set",
+        "profile.tag": "profile.tag_set", "profile.terms": "profile.terms_set",
         "hold.release": "hold.released", "hold.time_out": "hold.timed_out",
         "consent.give": "consent.given", "consent.withdraw": "consent.withdrawn", "privacy.open": "privacy.request_opened",
         "privacy.decide": "privacy.request_decided", "privacy.limit": "privacy.limit_changed", "member.correct": "member.changed",

@@ -72,6 +72,14 @@ struct PermissionTests {
         "POST /console/cards/batches/:batch/moves": .manageCardStock, "POST /console/cards/batches/:batch/rest": .manageCardStock,
         "POST /console/cards/batches/:batch/file": .manageCardStock,
         "GET /console/cards/kinds/:kind": .setCardKinds, "POST /console/cards/kinds/:kind": .setCardKinds,
+        "GET /console/profiles": .readMember, "GET /console/profiles/settings": .setProfileTerms,
+        "POST /console/profiles/settings": .setProfileTerms, "POST /console/profiles/choices/:choice": .setProfileTerms,
+        "POST /console/profiles/tags/:tag": .setProfileTerms, "GET /console/members/:member/profile": .readMember,
+        "POST /console/members/:member/profile": .updateMember,
+        "POST /console/members/:member/profile/confirmation": .updateMember,
+        "POST /console/members/:member/profile/health": .updateMember,
+        "POST /console/members/:member/profile/health-choices": .updateMember,
+        "POST /console/members/:member/profile/tags": .updateMember, "POST /console/members/:member/profile/care": .grantTier,
         "GET /console/tier-runs": .reviewTiers, "POST /console/tier-runs": .reviewTiers,
         "GET /console/tier-runs/:run": .reviewTiers,
         "GET /console/tier-runs/:run/publication": .publishTiers,
@@ -281,7 +289,7 @@ struct PermissionTests {
             ":case": map.cases[state?.value ?? "open"] ?? "", ":run": run, ":job": "referrals", ":file": file, ":month": SiteMap.month, ":hotel": "west_lake", ":draft": String(draft), ":version": String(map.version),
             ":member": "\(map.member)", ":folio": map.folio, ":offer": map.offer, ":hold": pattern.hasSuffix("/release") ? map.spareHold : map.hold, ":reward": "upgrade", ":task": map.task,
             ":request": map.request, ":application": map.applications[pattern.hasSuffix("/decision") ? 1 : 0], ":code": map.joinCode,
-            ":channel": "phone", ":batch": map.batch, ":kind": "new", ":claim": pattern.hasSuffix("/confirmation") ? map.proposed : map.claim,
+            ":choice": "new", ":tag": "new", ":channel": "phone", ":batch": map.batch, ":kind": "new", ":claim": pattern.hasSuffix("/confirmation") ? map.proposed : map.claim,
             ":operation": String(map.adjustment.operation.operation), ":import": "1", ":checkpoint": "1", ":session": "1", ":login": "finance",
         ]
         return places.reduce(pattern) { $0.replacing($1.key, with: $1.value) }

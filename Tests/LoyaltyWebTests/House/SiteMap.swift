@@ -92,6 +92,16 @@ struct SiteMap: Sendable {
         _ = try await desk.perform(SetCardKind(vip, reason: "opening"), by: .system)
         _ = try await desk.perform(
             SetPIN(member: member, pin: "482916", reason: "passport", keyring: desk.keyring), by: .system)
+        _ = try await desk.perform(
+            GiveConsent(member: member, purpose: .health, textVersion: "1", channel: "desk"), by: .system)
+        _ = try await desk.perform(
+            ChangeProfile(
+                member: member,
+                edit: ProfileEdit(
+                    preferences: ["suite"], health: ["allergy_nuts"], dates: [SpecialDate(label: "Wedding", day: PartialDate("05-18")!)])),
+            by: .system)
+        let regular = ProfileTag(id: "regular", english: "Regular", simplifiedChinese: "熟客", traditionalChinese: "熟客")
+        _ = try await desk.perform(SetProfileTag(regular), by: .system)
         let approvable = ClaimFacts(kind: .stay, property: property, number: "D-\(number)", day: CalendarDay("2026-06-10")!, nights: 1)
         let teller = Actor.staff(997, roles: [.administrator], properties: nil)
         let approved = try await desk.perform(OpenClaim(member: member, facts: approvable), by: teller).answer.claim
@@ -169,6 +179,7 @@ struct SiteMap: Sendable {
             SitePath.draft(String(drafts.open)), SitePath.draftRules(String(drafts.open)),
             SitePath.draftTerms(String(drafts.open)),
             SitePath.draftReview(String(drafts.approved)), "/console/imports", "/console/mailbox", SitePath.tasks, SitePath.claims, SitePath.conduct, SitePath.conduct + "?state=decided", SitePath.outliers,
+            SitePath.profiles, SitePath.profiles(which: "all", property: "west_lake", tag: "", after: ""), SitePath.profileSettings,
             SitePath.referrals, SitePath.cardStock, SitePath.cardBatch(batch), SitePath.cardKind("new"), SitePath.cardKind("standard"),
             "/console/enrolment",
             SitePath.tierRuns, SitePath.tierRun(runs.listed), SitePath.tierRun(runs.listed, filter: "down"),
@@ -205,6 +216,7 @@ struct SiteMap: Sendable {
             SitePath.newClaim(id), SitePath.claim(id, claim), SitePath.cards(id), SitePath.newConductCase(id),
             SitePath.conductCase(id, cases["open"]!), SitePath.conductCase(id, cases["proposed"]!),
             SitePath.conductCase(id, cases["decided"]!), SitePath.conductCase(id, cases["appealed"]!),
+            SitePath.profile(id),
         ]
     }
 
@@ -269,7 +281,7 @@ struct SiteMap: Sendable {
             (SitePath.conductAnswer(id, cases["appealed"]!), ["lifts": "yes", "answer": "You are right.", "key": "v5"]),
             (SitePath.traits(id), ["birthday": "05-18", "tags": "vip family"]),
             ("/console/language", ["language": "en", "back": "/console"]),
-        ] + cardForms + privacyForms + joiningForms + programForms
+        ] + cardForms + profileForms + privacyForms + joiningForms + programForms
     }
 
     /// The forms of joining.
@@ -282,6 +294,34 @@ struct SiteMap: Sendable {
             (
                 SitePath.joinChannel("phone"),
                 ["name": "required", "mobile": "required", "email": "optional", "review": "no", "answer_hours": "24", "key": "js"]
+            ),
+        ]
+    }
+
+    /// The forms of profiles.
+    private var profileForms: [(path: String, fields: [String: String])] {
+        let names = ["name_en": "Frequent", "name_zh_hans": "常客", "name_zh_hant": "常客"]
+        return [
+            (
+                SitePath.profile(id),
+                [
+                    "gender": "female", "company": "West Lake Tea", "pref_suite": "yes", "date_label_0": "Wedding",
+                    "date_day_0": "2012-05-18", "person_name_0": "Li Ming", "person_relation_0": "child", "person_birthday_0": "02-29",
+                    "key": "fa",
+                ]
+            ),
+            (SitePath.profileConfirmation(id), ["key": "fb"]), (SitePath.profileHealth(id), ["reason": "The guest asked"]),
+            (SitePath.profileHealthChoices(id), ["sent": "yes", "health_allergy_nuts": "yes", "key": "fc"]),
+            (SitePath.profileTags(id), ["sent": "yes", "tag_regular": "yes", "key": "fd"]),
+            (SitePath.profileCare(id), ["special": "yes", "manager": "", "why": "guest of the house", "key": "fe"]),
+            (SitePath.profileSettings, ["stale_months": "12", "managed_tiers": "1", "key": "ff"]),
+            (SitePath.preferenceChoice("new"), names.merging(["id": "yoga", "kind": "recreation", "key": "fg"]) { $1 }),
+            (
+                SitePath.profileTag("new"),
+                names.merging([
+                    "id": "frequent", "tiers": "", "counter_0": "nights", "months_0": "12", "at_least_0": "1", "at_most_0": "",
+                    "key": "fh",
+                ]) { $1 }
             ),
         ]
     }

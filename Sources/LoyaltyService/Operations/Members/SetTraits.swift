@@ -33,6 +33,12 @@ public struct SetTraits: Operation {
         if !tags.isEmpty, try PrivacyPosting.limits(of: member, in: context).contains(.objection) {
             throw Refusal(.profilingObjected)
         }
+        let old = try MemberTable.traits(member, in: context.tx)
+        let changes = [
+            ProfileChange("birthday", old.birthday?.description ?? "", birthday ?? ""),
+            ProfileChange("tags", old.tags.sorted().joined(separator: " "), tags.joined(separator: " ")),
+        ]
+        try ProfileHistory.record(changes, channel: ProfileHistory.channel(of: context.actor), of: member, in: context)
         try MemberTable.putTraits(
             birthday: birthday.flatMap { MonthDay($0) }, tags: Set(tags), of: member, in: context.tx)
         try context.emit("member.changed", ["what": "traits"])

@@ -42,6 +42,11 @@ public struct CorrectPerson: Operation {
         if new.mobile != old.mobile || new.email != old.email {
             try StandingTable.noteContactChange(of: member, at: context.now, in: context.tx)
         }
+        let changes = [
+            ProfileChange("name", old.name, new.name), ProfileChange("mobile", old.mobile ?? "", new.mobile ?? ""),
+            ProfileChange("email", old.email ?? "", new.email ?? ""),
+        ]
+        try ProfileHistory.record(changes, channel: ProfileHistory.channel(of: context.actor), of: member, in: context)
         var changed: [String] = []
         if new.name != old.name { changed.append("name") }
         if new.mobile != old.mobile { changed.append("mobile") }

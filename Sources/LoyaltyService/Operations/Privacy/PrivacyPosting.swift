@@ -29,6 +29,8 @@ enum PrivacyPosting {
         let row = ConsentRow(
             purpose: purpose, granted: granted, textVersion: textVersion, channel: channel, recordedAt: context.now)
         try MemberTable.insertConsent(row, id: context.newID(), of: member, in: context.tx)
+        // What was kept on this consent alone goes with it, whoever takes it back and wherever.
+        if purpose == .health && !granted { try ProfileTable.forgetHealth(of: member, in: context.tx) }
     }
 
     /// Takes back every consent that can be taken back without ending the membership.

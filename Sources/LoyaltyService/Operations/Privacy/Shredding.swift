@@ -13,6 +13,7 @@ enum Shredding {
         }
         try LookupTable.releasePerson(member, in: tx)
         try PINTable.delete(member, in: tx)
+        try ProfileTable.delete(member, in: tx)
         try SessionTable.delete(.member, subject: member.value, in: tx)
         try OutboxTable.forget(member, at: context.now, in: tx)
         for row in try RequestTable.list(of: member, keyring: keyring, in: tx) where row.state == .open {

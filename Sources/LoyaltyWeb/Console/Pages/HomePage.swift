@@ -39,6 +39,7 @@ extension HomePage {
                 \(HTML.when(frame.entries.contains(.cards), action(.cards, SitePath.cardStock, "id-badge-2", t("nav.cards"), frame)))\
                 \(action(.claims, SitePath.approvals, "check", t("approvals.title"), frame))\
                 \(action(.credits, SitePath.credits, "gift", t("nav.credits"), frame))\
+                \(action(.members, SitePath.profiles, "user", t("profiles.title"), frame))\
                 \(action(.joining, SitePath.joining, "user-plus", t("nav.joining"), frame))\
                 \(action(.privacy, SitePath.privacy, "eye", t("nav.privacy"), frame))\
                 \(action(.audit, SitePath.outliers, "search", t("outliers.title"), frame))\

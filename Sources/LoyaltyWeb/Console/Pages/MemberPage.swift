@@ -80,6 +80,7 @@ extension MemberPage {
         if panel.canHold { offers.append((SitePath.holdPlacement(panel.id), "clock", t("hold.place"))) }
         if panel.canClaim { offers.append((SitePath.newClaim(panel.id), "alert-triangle", t("claims.new"))) }
         if panel.canOpenConduct { offers.append((SitePath.newConductCase(panel.id), "lock", t("conduct.short"))) }
+        offers.append((SitePath.profile(panel.id), "user", t("profile.title")))
         if panel.canManageCards { offers.append((SitePath.cards(panel.id), "id-badge-2", t("cards.title"))) }
         if panel.canRenew { offers.append((SitePath.renewal(panel.id), "id-badge-2", t("member.renew"))) }
         if panel.canMerge { offers.append((SitePath.merge(panel.id), "users", t(panel.isActive ? "member.merge" : "member.part"))) }

@@ -111,6 +111,7 @@ enum MemberTables {
             \(HTML.with(panel.referrerHref) {
                 Parts.fact(t("member.referrer"), "<a href=\"\($0)\">\(t("member.referrer_open"))</a>")
             })</dl>\
+            <p><a class="btn" href="\(SitePath.profile(panel.id))">\(frame.icon("user")) \(t("profile.open"))</a></p>\
             \(HTML.when(panel.canUpdate, TraitsForm.details(panel, frame)))\
             <h2 class="section-title">\(t("member.consents"))</h2>\(consents(panel.consents, frame))</div>
             """

@@ -34,6 +34,7 @@ extension MePage {
                 \(Parts.fact(t("member.email"), "\(model.email ?? t("member.none"))"))\
                 \(Parts.fact(t("member.joined"), Parts.number(model.joinedOn)))</dl>\
                 <p class="form-hint">\(t("portal.change_note"))</p></section>\
+                <p><a class="btn" href="\(SitePath.portalProfile)">\(frame.icon("user")) \(t("profile.own"))</a></p>\
                 <section class="panel"><h2>\(t("frame.language"))</h2>\
                 \(Parts.languageForm(frame, action: SitePath.portalLanguage))</section>\
                 <section class="panel"><h2>\(t("member.consents"))</h2>\

@@ -1,0 +1,54 @@
+extension ProfileTexts {
+    /// In English: profiles.
+    static let english = #"""
+        operation.member.profile = Profile changed or confirmed
+        operation.member.care = Special member or account manager set
+        operation.profile.choice = Choice of preferences set
+        operation.profile.tag = Tag set
+        operation.profile.terms = Terms of profiles set
+        consent.health = Keeping what I tell about my health, such as allergies
+        input.catalogue_id = Small letters, digits and underscores only, 30 at most.
+        input.choice_stays_sensitive = Whether a choice tells of health stays as it was first set. Retire this one and add another.
+        input.tag_rule_empty = Choose tiers, or say what must be reached.
+        input.tag_counter = The program does not count this. Choose from the list.
+        input.day_to_come = This day is still to come. Write the day it first was, or leave out the year.
+        input.malformed_partial_date = Write MM-DD, or YYYY-MM-DD with the year, for example 05-18 or 2012-05-18. 29 February needs a leap year.
+        refusal_title.preference_unknown = No such choice
+        refusal.preference_unknown = “{choice}” is not offered here: it is unknown, retired, or stands on the other list. Choose one from the list.
+        refusal_title.health_consent_missing = Consent is missing
+        refusal.health_consent_missing = What tells of health may be kept only with the member’s consent for health data. Ask for it first, under personal data.
+        refusal_title.manager_not_for_tier = Not for this tier
+        refusal.manager_not_for_tier = Account managers are for members of the highest tiers and for special members. Choose nobody, or make the member a special one.
+        preference.suite = Suite
+        preference.sea_view = Sea view
+        preference.balcony = Balcony
+        preference.bathtub = Bathtub
+        preference.high_floor = High floor
+        preference.quiet_room = Quiet room
+        preference.twin_beds = Twin beds
+        preference.smoke_free = Non-smoking room
+        preference.vegetarian = Vegetarian
+        preference.light_taste = Light taste
+        preference.spicy = Spicy food
+        preference.no_pork = No pork
+        preference.allergy_nuts = Allergy: nuts
+        preference.allergy_seafood = Allergy: seafood
+        preference.allergy_milk = Allergy: milk
+        preference.allergy_gluten = Allergy: gluten
+        preference.diabetic = Diabetic meals
+        preference.step_free = Step-free room
+        preference.flowers = Flowers in the room
+        preference.no_flowers = No flowers
+        preference.children_room = Room made ready for children
+        preference.fruit = Fruit on arrival
+        preference.tea = Tea on arrival
+        preference.wine = Wine on arrival
+        preference.golf = Golf
+        preference.fitness = Fitness
+        preference.pool = Swimming
+        preference.spa = Spa
+        preference.live_music = Live music
+        preference.karaoke = Karaoke
+        preference.opera = Opera and theatre
+        """#
+}

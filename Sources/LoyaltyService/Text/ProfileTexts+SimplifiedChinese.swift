@@ -1,0 +1,54 @@
+extension ProfileTexts {
+    /// In simplified Chinese: profiles.
+    static let simplifiedChinese = #"""
+        operation.member.profile = 资料变更或确认
+        operation.member.care = 设定特殊会员或客户经理
+        operation.profile.choice = 设定偏好选项
+        operation.profile.tag = 设定标签
+        operation.profile.terms = 设定资料规则
+        consent.health = 保存我告知的健康信息（如过敏）
+        input.catalogue_id = 只能使用小写字母、数字和下划线，最多 30 个。
+        input.choice_stays_sensitive = 选项是否涉及健康信息，设定后不能更改。请停用此项，另行新增。
+        input.tag_rule_empty = 请选择等级，或填写须达到的数值。
+        input.tag_counter = 计划中没有这项统计，请从列表中选择。
+        input.day_to_come = 这一天尚未到来。请填写最初的日期，或不填年份。
+        input.malformed_partial_date = 请按 MM-DD 填写，或连同年份按 YYYY-MM-DD 填写，例如 05-18 或 2012-05-18。2 月 29 日须为闰年。
+        refusal_title.preference_unknown = 没有此选项
+        refusal.preference_unknown = “{choice}”在此不可选：该选项不存在、已停用，或属于另一份列表。请从列表中选择。
+        refusal_title.health_consent_missing = 缺少同意
+        refusal.health_consent_missing = 只有会员同意保存健康信息后，才能保存此类内容。请先在个人信息页面征得同意。
+        refusal_title.manager_not_for_tier = 此等级不适用
+        refusal.manager_not_for_tier = 客户经理仅服务最高等级会员和特殊会员。请选择“无”，或先设为特殊会员。
+        preference.suite = 套房
+        preference.sea_view = 海景
+        preference.balcony = 阳台
+        preference.bathtub = 浴缸
+        preference.high_floor = 高楼层
+        preference.quiet_room = 安静房间
+        preference.twin_beds = 双床
+        preference.smoke_free = 无烟房
+        preference.vegetarian = 素食
+        preference.light_taste = 清淡口味
+        preference.spicy = 喜辣
+        preference.no_pork = 不吃猪肉
+        preference.allergy_nuts = 过敏：坚果
+        preference.allergy_seafood = 过敏：海鲜
+        preference.allergy_milk = 过敏：牛奶
+        preference.allergy_gluten = 过敏：麸质
+        preference.diabetic = 糖尿病餐
+        preference.step_free = 无障碍房
+        preference.flowers = 房内鲜花
+        preference.no_flowers = 不放鲜花
+        preference.children_room = 儿童布置
+        preference.fruit = 迎宾水果
+        preference.tea = 迎宾茶
+        preference.wine = 迎宾红酒
+        preference.golf = 高尔夫
+        preference.fitness = 健身
+        preference.pool = 游泳
+        preference.spa = 水疗
+        preference.live_music = 现场音乐
+        preference.karaoke = 卡拉 OK
+        preference.opera = 戏曲与话剧
+        """#
+}

@@ -1,0 +1,54 @@
+extension ProfileTexts {
+    /// In traditional Chinese: profiles.
+    static let traditionalChinese = #"""
+        operation.member.profile = 資料變更或確認
+        operation.member.care = 設定特殊會員或客戶經理
+        operation.profile.choice = 設定偏好選項
+        operation.profile.tag = 設定標籤
+        operation.profile.terms = 設定資料規則
+        consent.health = 保存我告知的健康資訊（如過敏）
+        input.catalogue_id = 只能使用小寫字母、數字和底線，最多 30 個。
+        input.choice_stays_sensitive = 選項是否涉及健康資訊，設定後不能更改。請停用此項，另行新增。
+        input.tag_rule_empty = 請選擇等級，或填寫須達到的數值。
+        input.tag_counter = 計畫中沒有這項統計，請從清單中選擇。
+        input.day_to_come = 這一天尚未到來。請填寫最初的日期，或不填年份。
+        input.malformed_partial_date = 請按 MM-DD 填寫，或連同年份按 YYYY-MM-DD 填寫，例如 05-18 或 2012-05-18。2 月 29 日須為閏年。
+        refusal_title.preference_unknown = 沒有此選項
+        refusal.preference_unknown = 「{choice}」在此不可選：該選項不存在、已停用，或屬於另一份清單。請從清單中選擇。
+        refusal_title.health_consent_missing = 缺少同意
+        refusal.health_consent_missing = 只有會員同意保存健康資訊後，才能保存此類內容。請先在個人資料頁面徵得同意。
+        refusal_title.manager_not_for_tier = 此等級不適用
+        refusal.manager_not_for_tier = 客戶經理僅服務最高等級會員和特殊會員。請選擇「無」，或先設為特殊會員。
+        preference.suite = 套房
+        preference.sea_view = 海景
+        preference.balcony = 陽台
+        preference.bathtub = 浴缸
+        preference.high_floor = 高樓層
+        preference.quiet_room = 安靜房間
+        preference.twin_beds = 雙床
+        preference.smoke_free = 無菸房
+        preference.vegetarian = 素食
+        preference.light_taste = 清淡口味
+        preference.spicy = 喜辣
+        preference.no_pork = 不吃豬肉
+        preference.allergy_nuts = 過敏：堅果
+        preference.allergy_seafood = 過敏：海鮮
+        preference.allergy_milk = 過敏：牛奶
+        preference.allergy_gluten = 過敏：麩質
+        preference.diabetic = 糖尿病餐
+        preference.step_free = 無障礙房
+        preference.flowers = 房內鮮花
+        preference.no_flowers = 不放鮮花
+        preference.children_room = 兒童布置
+        preference.fruit = 迎賓水果
+        preference.tea = 迎賓茶
+        preference.wine = 迎賓紅酒
+        preference.golf = 高爾夫
+        preference.fitness = 健身
+        preference.pool = 游泳
+        preference.spa = 水療
+        preference.live_music = 現場音樂
+        preference.karaoke = 卡拉 OK
+        preference.opera = 戲曲與話劇
+        """#
+}
