@@ -70,4 +70,18 @@ extension ReadingRoom {
         guard actor == .member(member) || actor.permissions.contains(.readMember) else { throw Self.denied(.readMember) }
         return try await desk.database.readAsync { try OriginTable.row(member, in: $0) }
     }
+
+    /// How those came who became members in the last days, at the hotels that the reader may act for (MEM-29).
+    /// - Throws: `Refusal` `permission_denied`.
+    public func origins(days: Int, by actor: Actor) async throws -> [OriginCount] {
+        guard actor.permissions.contains(.reviewApplications) else { throw Self.denied(.reviewApplications) }
+        let since = MemberID(IDSource.first(at: desk.clock.now().adding(seconds: -Int64(days) * 86_400)))
+        let counts = try await desk.database.readAsync { try OriginTable.counts(since: since, in: $0) }
+        let seen = counts.filter { actor.covers($0.hotel) }.map(\.count)
+        return Dictionary(grouping: seen) { [$0.channel, $0.source?.rawValue ?? ""] }.values.map { same in
+            OriginCount(
+                channel: same[0].channel, source: same[0].source, joined: same.reduce(0) { $0 + $1.joined },
+                came: same.reduce(0) { $0 + $1.came })
+        }.sorted { ($1.joined, $0.channel, $0.source?.rawValue ?? "") < ($0.joined, $1.channel, $1.source?.rawValue ?? "") }
+    }
 }

@@ -20,6 +20,13 @@ struct JoiningPresenter: Sendable {
             isLate: row.state.isOpen && hours < 0, memberHref: row.member.map { SitePath.member("\($0)") })
     }
 
+    func origin(_ count: OriginCount) -> JoiningPage.Origin {
+        JoiningPage.Origin(
+            channel: JoinChannel(rawValue: count.channel).map(words.channel) ?? count.channel,
+            source: count.source.map(words.source) ?? "–", joined: Formats.grouped(Int64(count.joined)),
+            came: Formats.grouped(Int64(count.came)))
+    }
+
     func code(_ row: JoinCodeRow, origin: String) -> JoiningPage.Code {
         JoiningPage.Code(
             code: row.code, label: row.label, channel: words.channel(row.channel), hotel: presenter.property(row.property),

@@ -29,6 +29,9 @@ extension WebTexts {
         joining.was_approved = Approved. Card number {0}
         joining.was_rejected = Rejected; the applicant is told
         joining.was_received = Application taken; it waits for its review
+        joining.origins = Where members of the last 30 days came from
+        joining.joined = Joined
+        joining.came = Came since
         joining.codes = Codes for joining
         joining.codes_text = Print a code and put it up: whoever scans it joins on their own phone, and the member keeps where it hung.
         joining.code_label = Where it hangs

@@ -29,6 +29,9 @@ extension WebTexts {
         joining.was_approved = 已批准，会员卡号：{0}
         joining.was_rejected = 已拒绝，并通知申请人
         joining.was_received = 申请已提交，等待审核
+        joining.origins = 近30天新会员来源
+        joining.joined = 入会人数
+        joining.came = 已消费人数
         joining.codes = 入会二维码
         joining.codes_text = 打印并张贴二维码：客人用手机扫码入会，会员资料会保留扫码地点。
         joining.code_label = 张贴位置

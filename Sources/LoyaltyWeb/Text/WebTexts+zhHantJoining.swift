@@ -29,6 +29,9 @@ extension WebTexts {
         joining.was_approved = 已批准，會員卡號：{0}
         joining.was_rejected = 已拒絕，並通知申請人
         joining.was_received = 申請已提交，等待審核
+        joining.origins = 近30天新會員來源
+        joining.joined = 入會人數
+        joining.came = 已消費人數
         joining.codes = 入會二維碼
         joining.codes_text = 列印並張貼二維碼：客人用手機掃碼入會，會員資料會保留掃碼地點。
         joining.code_label = 張貼位置

@@ -119,6 +119,30 @@ struct JoiningScenarios {
         try stage.close()
     }
 
+    @Test("MEM-29 who became a member is counted by way and by where the guest had come from, and who came since", arguments: Engine.all)
+    func origins(engine: Engine) async throws {
+        let stage = try await Stage(engine)
+        var members: [MemberID] = []
+        for (index, source) in [ConversionSource.ctrip, .ctrip, .walkIn].enumerated() {
+            var enrolment = try guest(stage, mobile: "1380013801\(index)", channel: .desk)
+            enrolment.source = source
+            members.append(try await stage.perform(EnrolMember(enrolment)).member)
+        }
+        try await stage.record(stage.stayFolio("S1", to: "2026-06-14", net: 50_000), for: members[0])
+        stage.clock.advance(seconds: 5)
+        let reading = stage.service.reading
+        #expect(
+            try await reading.origins(days: 30, by: .system) == [
+                OriginCount(channel: "desk", source: .ctrip, joined: 2, came: 1),
+                OriginCount(channel: "desk", source: .walkIn, joined: 1, came: 0),
+            ])
+        let elsewhere = Actor.staff(4, roles: [.manager], properties: ["bund"])
+        #expect(try await reading.origins(days: 30, by: elsewhere).isEmpty)
+        stage.clock.advance(seconds: 31 * 86_400)
+        #expect(try await reading.origins(days: 30, by: .system).isEmpty)
+        try stage.close()
+    }
+
     @Test("MEM-01 a code decides about hotel and channel; a closed one and an unknown one are refused", arguments: Engine.all)
     func codes(engine: Engine) async throws {
         let stage = try await Stage(engine)

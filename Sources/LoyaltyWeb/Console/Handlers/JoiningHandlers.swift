@@ -127,6 +127,7 @@ struct JoiningHandlers: Sendable {
         let model = JoiningPage.Model(
             waiting: try await site.reading.openApplications(limit: 100, by: room.actor).map { presenter.line($0, at: now) },
             answered: try await site.reading.decidedApplications(limit: 20, by: room.actor).map { presenter.line($0, at: now) },
+            origins: try await site.reading.origins(days: 30, by: room.actor).map(presenter.origin),
             codes: try await site.reading.joinCodes(limit: 50, by: room.actor).map { presenter.code($0, origin: origin) },
             channels: policies.map { presenter.channel($0.channel, $0.policy) },
             hotels: program.properties.filter { room.actor.covers($0.id) }.map {

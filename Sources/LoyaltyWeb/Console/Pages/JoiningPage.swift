@@ -17,6 +17,14 @@ enum JoiningPage {
         var memberHref: String? = nil
     }
 
+    /// A way of joining, with where the guests had come from.
+    struct Origin: Sendable {
+        let channel: String
+        let source: String
+        let joined: String
+        let came: String
+    }
+
     struct Code: Sendable {
         let code: String
         let label: String
@@ -41,6 +49,7 @@ enum JoiningPage {
     struct Model: Sendable {
         let waiting: [Line]
         let answered: [Line]
+        var origins: [Origin] = []
         let codes: [Code]
         let channels: [Channel]
         let hotels: [Choice]
@@ -66,7 +75,7 @@ extension JoiningPage {
                 \(HTML.when(!model.answered.isEmpty, """
                     <section class="card"><div class="card-body"><h2 class="section-title">\(t("joining.answered"))</h2></div>\
                     \(table(model.answered, t("joining.due"), t))</section>
-                    """))\(codes(model, frame))\(HTML.when(model.canSet, channels(model, frame)))
+                    """))\(HTML.when(!model.origins.isEmpty, origins(model.origins, t)))\(codes(model, frame))\(HTML.when(model.canSet, channels(model, frame)))
                 """)
     }
 
@@ -81,6 +90,19 @@ extension JoiningPage {
             <small class="figure-note">\(line.left)</small></td></tr>
             """
         })</tbody></table>
+        """
+    }
+
+    private static func origins(_ lines: [Origin], _ t: Texts) -> HTML {
+        """
+        <section class="card"><div class="card-body"><h2 class="section-title">\(t("joining.origins"))</h2></div>\
+        <table class="rows"><thead><tr><th scope="col">\(t("joining.channel"))</th><th scope="col">\(t("joining.field_source"))</th>\
+        <th scope="col" class="num">\(t("joining.joined"))</th><th scope="col" class="num">\(t("joining.came"))</th></tr></thead><tbody>\
+        \(HTML.each(lines) { line in
+            """
+            <tr><td>\(line.channel)</td><td>\(line.source)</td><td class="num">\(line.joined)</td><td class="num">\(line.came)</td></tr>
+            """
+        })</tbody></table></section>
         """
     }
 
