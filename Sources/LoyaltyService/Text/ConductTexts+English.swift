@@ -11,7 +11,7 @@ extension ConductTexts {
         operation.conduct.restore = Given after all
         receipt.conduct.withheld = The membership is suspended (case {case}): this is recorded and earns nothing. What it would have earned is given if the suspension turns out to be wrong.
         message.conduct_notice.subject = Your membership: a decision about your conduct
-        message.conduct_notice.body = {text} You can appeal within {days} days, on your member page or at the front desk.
+        message.conduct_notice.body = {text} You can appeal within {days} {days|one=day|other=days}, on your member page or at the front desk.
         input.day_past = This day is over. Choose today or a later day.
         refusal_title.member_suspended = Membership suspended
         refusal.member_suspended = Earning and benefits rest because of a case about conduct. Nothing is lost: answer the case or wait for its end. Points stay as they are.
@@ -28,7 +28,7 @@ extension ConductTexts {
         refusal_title.conduct_not_decided = No sanction
         refusal.conduct_not_decided = There is no sanction against which one could appeal. There is nothing to do.
         refusal_title.conduct_appeal_late = Too late for an appeal
-        refusal.conduct_appeal_late = An appeal can be made within {days} days after the notice. Write to the hotel instead.
+        refusal.conduct_appeal_late = An appeal can be made within {days} {days|one=day|other=days} after the notice. Write to the hotel instead.
         refusal_title.conduct_not_appealed = No appeal
         refusal.conduct_not_appealed = No appeal waits for an answer. Look at the case again.
         refusal_title.conduct_not_due = Not due
@@ -37,9 +37,9 @@ extension ConductTexts {
         work.use = Redemptions for members
         work.move = Points moved or exchanged
         work.take_back = Corrections and reversals
-        signal.velocity = {count} uses of points within 24 hours.
-        signal.ring = Points went round by {count} accounts and came back: {cards}.
-        signal.friends = {count} friends joined on one day by this member's link.
+        signal.velocity = {count} {count|one=use|other=uses} of points within 24 hours.
+        signal.ring = Points went round by {count} {count|one=account|other=accounts} and came back: {cards}.
+        signal.friends = {count} {count|one=friend|other=friends} joined on one day by this member's link.
         sanction.none = No sanction
         sanction.warning = Warning
         sanction.suspension = Suspension of earning and benefits
