@@ -60,10 +60,14 @@ extension WebTexts {
         profile.tags_none = 还没有可人工添加的标签。
         profile.tags_save = 保存标签
         profile.tag_rule = 按规则：{0}
-        profile.tag_because = 按规则：{0}。实际：{1}
+        profile.rule_tiers = 等级为 {0}
+        profile.rule_least = 至少 {0}
+        profile.rule_most = 至多 {0}
+        profile.rule_measure = 最近 {1} 个月{0}：{2}
+        profile.rule_found = {0}（实际 {1}）
         profile.care = 专属服务
         profile.special = 特殊会员
-        profile.special_by = {0}（{1}）
+        profile.special_by = {0}（由 {1} 设定）
         profile.manager = 客户经理
         profile.nobody = 无
         profile.yes = 是
@@ -75,7 +79,6 @@ extension WebTexts {
         profile.merged_hint = 内容仍属于被合并的账户；拆分账户时随之恢复。
         profile.history = 变更记录
         profile.history_none = 暂无变更。
-        profile.change = {0} → {1}
         profile.change_hidden = 已变更；内容已隐藏或删除
         profile.channel_portal = 会员自助
         profile.channel_api = 外部系统

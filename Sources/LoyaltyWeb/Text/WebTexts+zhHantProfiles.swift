@@ -60,10 +60,14 @@ extension WebTexts {
         profile.tags_none = 還沒有可人工加上的標籤。
         profile.tags_save = 儲存標籤
         profile.tag_rule = 依規則：{0}
-        profile.tag_because = 依規則：{0}。實際：{1}
+        profile.rule_tiers = 等級為 {0}
+        profile.rule_least = 至少 {0}
+        profile.rule_most = 至多 {0}
+        profile.rule_measure = 最近 {1} 個月{0}：{2}
+        profile.rule_found = {0}（實際 {1}）
         profile.care = 專屬服務
         profile.special = 特殊會員
-        profile.special_by = {0}（{1}）
+        profile.special_by = {0}（由 {1} 設定）
         profile.manager = 客戶經理
         profile.nobody = 無
         profile.yes = 是
@@ -75,7 +79,6 @@ extension WebTexts {
         profile.merged_hint = 內容仍屬於被合併的帳戶；拆分帳戶時隨之恢復。
         profile.history = 變更記錄
         profile.history_none = 尚無變更。
-        profile.change = {0} → {1}
         profile.change_hidden = 已變更；內容已隱藏或刪除
         profile.channel_portal = 會員自助
         profile.channel_api = 外部系統
