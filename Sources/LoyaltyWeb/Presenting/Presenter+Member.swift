@@ -55,7 +55,9 @@ extension Presenter {
     private func dataNotes(_ view: MemberView) -> [String] {
         let words = PrivacyWords(language)
         let erased = view.erasedAt.map { words.t("privacy.erased_on", "\(BusinessDay.of($0, timeZone: zone(view.row.property)))") }
-        return (erased.map { [$0] } ?? []) + view.limits.map(words.limit)
+        let special = view.special.map { words.t("profile.panel_special", $0) }
+        let health = view.healthCount > 0 ? words.t("profile.panel_health", String(view.healthCount)) : nil
+        return [erased, special, health].compactMap { $0 } + view.limits.map(words.limit)
     }
 
     /// Where a clerk sends what a member chooses; nil for who may not.

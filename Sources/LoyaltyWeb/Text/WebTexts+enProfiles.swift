@@ -75,6 +75,8 @@ extension WebTexts {
         profile.care_reason = Reason
         profile.care_hint = Kept with your name.
         profile.care_save = Save special care
+        profile.panel_special = Special member: {0}
+        profile.panel_health = {0} {0|one=note|other=notes} on health and allergies: see the profile
         profile.merged = From merged accounts
         profile.merged_hint = It stays with the account that was merged, and goes with it when the accounts are parted.
         profile.history = History

@@ -75,6 +75,8 @@ extension WebTexts {
         profile.care_reason = 原因
         profile.care_hint = 将与您的姓名一并保存。
         profile.care_save = 保存专属服务
+        profile.panel_special = 特殊会员：{0}
+        profile.panel_health = 有 {0} 项健康与过敏信息，请查看会员资料
         profile.merged = 来自已合并的账户
         profile.merged_hint = 内容仍属于被合并的账户；拆分账户时随之恢复。
         profile.history = 变更记录

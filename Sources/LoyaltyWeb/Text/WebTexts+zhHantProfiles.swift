@@ -75,6 +75,8 @@ extension WebTexts {
         profile.care_reason = 原因
         profile.care_hint = 將與您的姓名一併保存。
         profile.care_save = 儲存專屬服務
+        profile.panel_special = 特殊會員：{0}
+        profile.panel_health = 有 {0} 項健康與過敏資訊，請檢視會員資料
         profile.merged = 來自已合併的帳戶
         profile.merged_hint = 內容仍屬於被合併的帳戶；拆分帳戶時隨之恢復。
         profile.history = 變更記錄
