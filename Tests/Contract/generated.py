@@ -210,7 +210,7 @@ def _profile(body):
             for field in ("day", "birthday"):
                 if one.get(field):
                     one[field] = "02-29" if one[field].endswith("02-29") else one[field][-5:-2] + "28"
-    if body.get("kind") in ("room", "food", "decor", "welcome", "recreation", "entertainment"):
+    if isinstance(body.get("name"), dict) and body.get("kind"):
         body.pop("is_sensitive", None)
         body["name"] = {language: word if word.strip() else "x" for language, word in body["name"].items()}
 

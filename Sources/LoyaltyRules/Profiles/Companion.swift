@@ -16,5 +16,5 @@ public struct Companion: Sendable, Hashable, Codable {
     }
 
     /// As a change is written down.
-    var words: String { [name, relation.rawValue, birthday?.description].compactMap { $0 }.joined(separator: " ") }
+    var words: String { [name, relation.rawValue, birthday?.description].compactMap { $0 }.joined(separator: " · ") }
 }

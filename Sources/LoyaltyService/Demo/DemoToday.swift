@@ -29,6 +29,7 @@ public struct DemoToday: Sendable {
         try await claims(Array(members[3..<7]), staff)
         try await joining(members, staff)
         try await conduct(Array(members[7..<9]), staff)
+        try await DemoProfiles(desk: desk, today: today).write(Array(members[4..<9]), staff)
     }
 
     private func kinds(_ gold: String, by actor: Actor) async throws {

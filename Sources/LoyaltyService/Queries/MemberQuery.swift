@@ -32,6 +32,7 @@ enum MemberQuery {
             return (lot, last ?? ends.flatMap { $0 < today ? nil : $0 })
         }
         let person = try MemberTable.person(member, keyring: desk.keyring, in: tx)
+        let profile = try ProfileTable.row(member, keyring: desk.keyring, in: tx)
         return MemberView(
             row: row, person: person ?? Person(name: "", mobile: nil, email: nil),
             cardNumber: try CardTable.number(of: member, in: tx) ?? "", standing: standing, program: program,
@@ -44,7 +45,8 @@ enum MemberQuery {
             choices: try choices(of: member, on: today, programs: desk.programs, in: tx),
             holds: holds.filter { !$0.hold.isOverdue(at: now) },
             limits: try LimitTable.inForce(on: today, of: member, keyring: desk.keyring, in: tx).map(\.kind),
-            origin: try OriginTable.row(member, in: tx), erasedAt: person == nil ? try ErasureTable.row(member, in: tx)?.at : nil, debts: try debts(standing, in: tx))
+            origin: try OriginTable.row(member, in: tx), erasedAt: person == nil ? try ErasureTable.row(member, in: tx)?.at : nil, special: profile.isSpecial ? profile.specialReason : nil, healthCount: profile.health.count,
+            debts: try debts(standing, in: tx))
     }
 
     /// What a member owes, with the entry that last made it more.

@@ -42,6 +42,10 @@ public struct MemberView: Sendable {
     public let origin: OriginRow?
     /// When the person was forgotten; nil for everybody else.
     public var erasedAt: Instant?
+    /// Why the member is a special one (MEM-24); nil for everybody else.
+    public var special: String? = nil
+    /// How many choices tell of the member's health (MEM-10): that there are some is told to who serves them.
+    public var healthCount = 0
     /// What the member owes, in alphabetical order of the assets; empty when nothing.
     public let debts: [DebtView]
 

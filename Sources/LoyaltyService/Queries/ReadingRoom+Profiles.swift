@@ -5,13 +5,24 @@ import PortableSQL
 extension ReadingRoom {
     /// A member's profile. What tells of health is hidden, except from the member, and from whoever may change profiles and says
     /// why.
-    /// - Throws: `Refusal` `permission_denied`, `program_none_in_force`.
+    /// - Throws: `Refusal` `permission_denied`, `member_restricted`, `program_none_in_force`.
     public func profile(of member: MemberID, revealing reason: String = "", by actor: Actor) async throws -> ProfileView? {
         try authorize(member, actor)
         let isOwn = actor == .member(member)
         if !reason.isEmpty && !isOwn && !actor.permissions.contains(.updateMember) { throw Self.denied(.updateMember) }
         let (desk, showsHealth) = (desk, isOwn || !reason.isEmpty)
-        let view = try await desk.database.readAsync { try ProfileQuery(desk, in: $0).view(member, showsHealth: showsHealth) }
+        let answersForData = isOwn || actor.permissions.contains(.managePrivacy)
+        let view = try await desk.database.readAsync { tx in
+            let query = try ProfileQuery(desk, in: tx)
+            if !reason.isEmpty {
+                // What is restricted is used by nobody but who answers for it (PIPL 47).
+                let limits = try LimitTable.inForce(on: query.today, of: member, keyring: desk.keyring, in: tx)
+                guard ProcessingReview.mayEdit(limits: Set(limits.map(\.kind)), answersForData: answersForData) else {
+                    throw Refusal(.memberRestricted)
+                }
+            }
+            return try query.view(member, showsHealth: showsHealth)
+        }
         if let view {
             let members = [member] + view.merged.map(\.member)
             try await note(reason.isEmpty ? "profile" : "profile health", members, reason: reason, by: actor)
@@ -29,7 +40,7 @@ extension ReadingRoom {
         let rows = try await desk.database.readAsync {
             try ProfileChangeTable.list(of: member, before: id, limit: limit, keyring: keyring, in: $0)
         }
-        if !rows.isEmpty { try await note("profile history", [member], by: actor) }
+        if !rows.isEmpty { try await note("profile", [member], by: actor) }
         guard actor != .member(member) else { return rows }
         return rows.map {
             ProfileChangeRow(

@@ -50,5 +50,8 @@ extension ProfileTexts {
         preference.live_music = Live music
         preference.karaoke = Karaoke
         preference.opera = Opera and theatre
+        preference.demo_frequent = Frequent guest
+        preference.demo_friend = Friend of the house
+        preference.demo_wedding = Wedding day
         """#
 }

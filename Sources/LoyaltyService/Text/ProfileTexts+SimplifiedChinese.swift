@@ -50,5 +50,8 @@ extension ProfileTexts {
         preference.live_music = 现场音乐
         preference.karaoke = 卡拉 OK
         preference.opera = 戏曲与话剧
+        preference.demo_frequent = 常客
+        preference.demo_friend = 老朋友
+        preference.demo_wedding = 结婚纪念日
         """#
 }

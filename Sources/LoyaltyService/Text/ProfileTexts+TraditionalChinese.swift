@@ -50,5 +50,8 @@ extension ProfileTexts {
         preference.live_music = 現場音樂
         preference.karaoke = 卡拉 OK
         preference.opera = 戲曲與話劇
+        preference.demo_frequent = 常客
+        preference.demo_friend = 老朋友
+        preference.demo_wedding = 結婚紀念日
         """#
 }

@@ -57,7 +57,9 @@ extension Presenter {
         let words = PrivacyWords(language)
         let erased = view.erasedAt.map { words.t("privacy.erased_on", "\(BusinessDay.of($0, timeZone: zone(view.row.property)))") }
         let rests = view.standing.suspendedBy == 0 ? [] : [web("conduct.rests")]
-        return (erased.map { [$0] } ?? []) + rests + view.limits.map(words.limit)
+        let special = view.special.map { words.t("profile.panel_special", $0) }
+        let health = view.healthCount > 0 ? words.t("profile.panel_health", String(view.healthCount)) : nil
+        return [erased, special, health].compactMap { $0 } + rests + view.limits.map(words.limit)
     }
 
     /// Where a clerk sends what a member chooses; nil for who may not.

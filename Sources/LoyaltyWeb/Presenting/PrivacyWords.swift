@@ -79,6 +79,8 @@ struct PrivacyWords: Sendable {
             case "standing", "lots", "ledger", "receipt", "holds": t("privacy.field_points")
             case "stays", "bills": t("privacy.field_stays")
             case "family": t("privacy.field_family")
+            case "profile": t("privacy.field_profile")
+            case "health": t("privacy.field_health")
             case "tasks": t("privacy.field_tasks")
             case "consents", "requests": t("privacy.field_privacy")
             case "audit": t("privacy.field_audit")

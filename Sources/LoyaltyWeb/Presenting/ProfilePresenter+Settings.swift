@@ -16,8 +16,8 @@ extension ProfilePresenter {
     }
 
     /// A tag with its rule, as its form shows it.
-    func form(_ tag: ProfileTag, _ program: Program) -> ProfileSettingsPage.TagForm {
-        let rule = tag.rule.map { ConditionText(presenter.service, program: program).sentence($0.condition) }
+    func form(_ tag: ProfileTag) -> ProfileSettingsPage.TagForm {
+        let rule = tag.rule.map { sentence($0) }
         let measures = (tag.rule?.measures ?? []).map { measure in
             func amount(_ value: Int64?) -> String { value.map { presenter.amount($0, of: measure.counter) } ?? "" }
             return ProfileSettingsPage.Measure(

@@ -52,15 +52,23 @@ struct ProfilePresenter: Sendable {
 
     /// Tags by rule, each with its rule and what was found.
     func ruleTags(_ view: ProfileView) -> [(name: String, why: String)] {
-        let texts = ConditionText(presenter.service, program: view.program)
-        return view.ruleTags.map { one in
-            let found = zip(one.rule.measures, one.finding.found).map { presenter.amount($1, of: $0.counter) }
-            let rule = texts.sentence(one.rule.condition)
-            return (
-                words.name(one.tag),
-                found.isEmpty ? t("profile.tag_rule", rule) : t("profile.tag_because", rule, found.joined(separator: comma))
-            )
+        view.ruleTags.map { one in
+            (name: words.name(one.tag), why: t("profile.tag_rule", sentence(one.rule, found: one.finding.found)))
         }
+    }
+
+    /// What a rule asks, part by part, each with what was found where that is known.
+    func sentence(_ rule: TagRule, found: [Int64] = []) -> String {
+        let tiers = rule.tiers.isEmpty ? [] : [t("profile.rule_tiers", rule.tiers.map(presenter.tierName).joined(separator: comma))]
+        return (tiers + rule.measures.enumerated().map { place, measure in
+            func amount(_ value: Int64) -> String { presenter.amount(value, of: measure.counter) }
+            let bounds = [
+                measure.atLeast.map { t("profile.rule_least", amount($0)) }, measure.atMost.map { t("profile.rule_most", amount($0)) },
+            ].compactMap { $0 }.joined(separator: comma)
+            let name = presenter.program.name(of: measure.counter, in: words.language)
+            let asked = t("profile.rule_measure", name, String(measure.months), bounds)
+            return found.indices.contains(place) ? t("profile.rule_found", asked, amount(found[place])) : asked
+        }).joined(separator: " · ")
     }
 
     /// What the accounts that were merged into this one have told.
@@ -78,9 +86,8 @@ struct ProfilePresenter: Sendable {
     func history(_ rows: [ProfileChangeRow], _ names: ActorNames, choices: [PreferenceChoice]) -> [ProfilePage.Change] {
         rows.map { row in
             let values = row.change.map {
-                t(
-                    "profile.change", words.value($0.old, of: row.field, choices: choices),
-                    words.value($0.new, of: row.field, choices: choices))
+                words.value($0.old, of: row.field, choices: choices) + " → "
+                    + words.value($0.new, of: row.field, choices: choices)
             }
             return ProfilePage.Change(
                 what: words.field(row.field), values: values ?? t("profile.change_hidden"),

@@ -93,6 +93,9 @@ struct ProfileWords: Sendable {
         case "preferences", "health":
             let names = text.split(separator: " ").map { id in choices.first { $0.id == id }.map(name) ?? String(id) }
             return names.joined(separator: language == .english ? ", " : "、")
+        case "companions":
+            let parts = text.split(separator: " · ", omittingEmptySubsequences: false).map(String.init)
+            return parts.map { Companion.Relation(rawValue: $0).map(relation) ?? $0 }.joined(separator: " · ")
         default: return text
         }
     }

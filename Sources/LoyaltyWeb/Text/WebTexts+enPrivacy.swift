@@ -88,6 +88,8 @@ extension WebTexts {
         privacy.field_points = points and tier
         privacy.field_stays = stays and bills
         privacy.field_family = family pool
+        privacy.field_profile = profile
+        privacy.field_health = health
         privacy.field_tasks = tasks
         privacy.field_privacy = consents and requests
         privacy.field_audit = audit

@@ -60,10 +60,14 @@ extension WebTexts {
         profile.tags_none = There are no tags to give by hand yet.
         profile.tags_save = Save tags
         profile.tag_rule = By rule: {0}
-        profile.tag_because = By rule: {0}. Found: {1}
+        profile.rule_tiers = tier {0}
+        profile.rule_least = at least {0}
+        profile.rule_most = at most {0}
+        profile.rule_measure = {0} in the last {1} {1|one=month|other=months}: {2}
+        profile.rule_found = {0} (found: {1})
         profile.care = Special care
         profile.special = Special member
-        profile.special_by = {0} ({1})
+        profile.special_by = {0} (set by {1})
         profile.manager = Account manager
         profile.nobody = Nobody
         profile.yes = Yes
@@ -71,11 +75,12 @@ extension WebTexts {
         profile.care_reason = Reason
         profile.care_hint = Kept with your name.
         profile.care_save = Save special care
+        profile.panel_special = Special member: {0}
+        profile.panel_health = {0} {0|one=note|other=notes} on health and allergies: see the profile
         profile.merged = From merged accounts
         profile.merged_hint = It stays with the account that was merged, and goes with it when the accounts are parted.
         profile.history = History
         profile.history_none = Nothing has been changed yet.
-        profile.change = {0} → {1}
         profile.change_hidden = changed; the values are hidden or forgotten
         profile.channel_portal = by the member
         profile.channel_api = by an outside system

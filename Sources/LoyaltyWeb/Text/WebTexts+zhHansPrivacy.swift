@@ -88,6 +88,8 @@ extension WebTexts {
         privacy.field_points = 积分与等级
         privacy.field_stays = 住店与账单
         privacy.field_family = 家庭积分池
+        privacy.field_profile = 会员资料
+        privacy.field_health = 健康信息
         privacy.field_tasks = 待办任务
         privacy.field_privacy = 同意与请求
         privacy.field_audit = 审计记录

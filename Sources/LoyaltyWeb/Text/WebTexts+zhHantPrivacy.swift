@@ -88,6 +88,8 @@ extension WebTexts {
         privacy.field_points = 積分與等級
         privacy.field_stays = 住房與帳單
         privacy.field_family = 家庭積分池
+        privacy.field_profile = 會員資料
+        privacy.field_health = 健康資訊
         privacy.field_tasks = 待辦任務
         privacy.field_privacy = 同意與請求
         privacy.field_audit = 稽核記錄

@@ -72,6 +72,15 @@ struct ProfileScenarios {
         } catch let refusal as Refusal {
             #expect(refusal.code == .permissionDenied)
         }
+        try await stage.perform(LimitProcessing(member: member, kind: .restriction, isInForce: true, note: ""))
+        do {
+            _ = try await profile(stage, member, reason: "dinner", by: stage.staff(.clerk))
+            Issue.record("restricted data was used")
+        } catch let refusal as Refusal {
+            #expect(refusal.code == .memberRestricted)
+        }
+        #expect(try await stage.refusal(nuts, by: stage.staff(.clerk)) == .memberRestricted)
+        try await stage.perform(LimitProcessing(member: member, kind: .restriction, isInForce: false, note: ""))
         #expect(try await profile(stage, member, by: .member(member)).health == ["allergy_nuts"])
         #expect(try await fields(stage, member, by: .member(member)) == ["health||allergy_nuts|system"])
         #expect(try await fields(stage, member, by: .system) == ["health|?|?|system"])

@@ -38,6 +38,7 @@ struct PortalProfileTests {
         let path = SitePath.profile("\(map.member)")
         let hidden = try await clerk.get(path).body
         #expect(!hidden.contains("health_allergy_nuts") && hidden.contains("1 entry is kept"))
+        #expect(try await clerk.get(SitePath.member("\(map.member)")).body.contains("1 note on health and allergies"))
         let shown = try await clerk.post(SitePath.profileHealth("\(map.member)"), ["reason": "The guest asked"]).body
         #expect(shown.contains("name=\"health_allergy_nuts\" value=\"yes\" checked"))
         #expect(try await clerk.post(SitePath.profileHealth("\(map.member)"), ["reason": ""]).status == 422)

@@ -40,7 +40,12 @@ struct ProfileHandlers: Sendable {
             let problems = FormProblems(general: [], fields: ["reason": room.service("input.reason_required")])
             return try await page(room, view, problems: problems, status: .unprocessableContent)
         }
-        return try await page(room, view, revealing: reason)
+        do {
+            return try await page(room, view, revealing: reason)
+        } catch {
+            guard let problems = room.problems(error, program: view.program) else { throw error }
+            return try await page(room, view, problems: problems, status: .unprocessableContent)
+        }
     }
 
     /// `POST /console/members/{member}/profile/health-choices`

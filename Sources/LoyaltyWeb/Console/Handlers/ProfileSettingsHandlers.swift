@@ -110,7 +110,7 @@ struct ProfileSettingsHandlers: Sendable {
         let words = ProfilePresenter(room.context.language, program)
         let model = ProfileSettingsPage.Model(
             staleMonths: String(settings.terms.staleMonths), managedTiers: String(settings.terms.managedTiers),
-            groups: words.catalogue(settings.choices), tags: settings.tags.map { words.form($0, program) },
+            groups: words.catalogue(settings.choices), tags: settings.tags.map { words.form($0) },
             kinds: PreferenceKind.allCases.map { Choice(value: $0.rawValue, label: words.words.kind($0)) },
             counters: program.counters.map { Choice(value: $0.id, label: $0.name.text(in: room.context.language)) },
             problems: problems, key: Secret.token())

@@ -74,9 +74,10 @@ extension ProfilesPage {
             <table class="rows"><thead><tr><th scope="col">\(t("profiles.member"))</th><th scope="col">\(t("profiles.ask"))</th>\
             <th scope="col">\(t("profiles.confirmed"))</th></tr></thead><tbody>\(HTML.each(model.lines) { line in
                 """
-                <tr><td><a href="\(SitePath.profile(line.id))">\(line.name)</a> <small>\(line.tier)</small><br>\
-                <small><span class="num">\(line.contact)</span>\(HTML.when(!line.hotel.isEmpty, " · \(line.hotel)"))</small>\
-                \(HTML.when(!line.marks.isEmpty, "<br><small>\(line.marks.joined(separator: " · "))</small>"))</td>\
+                <tr><td><a href="\(SitePath.profile(line.id))">\(line.name)</a>\
+                <small>\(line.tier) · <span class="num">\(line.contact)</span>\
+                \(HTML.when(!line.hotel.isEmpty, " · \(line.hotel)"))</small>\
+                \(HTML.when(!line.marks.isEmpty, "<small>\(line.marks.joined(separator: " · "))</small>"))</td>\
                 <td>\(HTML.each(line.reasons) { "<div>\($0)</div>" })</td>\
                 <td><span class="num">\(line.confirmed)</span>\(HTML.when(model.canConfirm, confirmation(line, model, frame)))</td></tr>
                 """
