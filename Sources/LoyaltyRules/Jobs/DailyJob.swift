@@ -17,6 +17,8 @@ public enum DailyJob: String, Sendable, Codable, CaseIterable {
     case reminders
     /// Tells members of a version of the program that is to come (POL-05).
     case programNotices = "program-notices"
+    /// Finishes files of members that were stopped, and removes those whose days are over.
+    case listFiles = "list-files"
     /// Verifies the checkpoints of the ledger and makes the next one (I-28).
     case seal
 

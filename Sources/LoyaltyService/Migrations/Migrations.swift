@@ -8,6 +8,9 @@ public enum Migrations {
     /// The server role on PostgreSQL: may not change or delete what is append-only.
     public static let serverRole = "tessera_server"
 
+    /// The number of the newest step; there may be fewer steps.
+    public static var newest: Int { all.map(\.number).max() ?? 0 }
+
     /// Every step, in order.
     public static let all: [SQLMigration] = [
         SQLMigration(number: 1, name: "Members, ledger, programs", compatibleFrom: 1, sql: M0001.sql),
@@ -50,5 +53,6 @@ public enum Migrations {
         SQLMigration(number: 26, name: "Sessions, devices and second factors of staff", compatibleFrom: 26, sql: M0026.sql),
         // A program of before would hand out numbers that were made for others, and serve cards that were reported lost.
         SQLMigration(number: 27, name: "Cards and PINs", compatibleFrom: 27, sql: M0027.sql),
+        SQLMigration(number: 30, name: "Lists of members", compatibleFrom: 27, sql: M0030.sql),
     ]
 }

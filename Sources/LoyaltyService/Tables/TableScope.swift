@@ -30,6 +30,8 @@ public enum TableScope: Sendable, Equatable {
         "privacy_request": .member, "processing_limit": .member, "erasure": .member, "privacy_register": .reference,
         "join_channel": .reference, "join_code": .reference, "membership_application": .reference, "member_origin": .member,
         "claim": .member,
+        "member_view": .reference, "list_file": .reference, "list_file_fetch": .reference, "list_file_part": .key("file_id"),
+        "bulk_credit": .reference, "bulk_credit_item": .member,
         "card_event": .member, "member_pin": .member, "card_batch": .reference, "card_custody": .reference,
         "card_stock": .key("card_number"),
         "staff_device": .reference, "staff_factor": .reference, "staff_recovery": .reference, "staff_membership": .member,

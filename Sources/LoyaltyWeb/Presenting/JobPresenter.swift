@@ -89,6 +89,7 @@ struct JobPresenter {
         case .tierWarnings: (t("jobs.tier_warnings"), t("jobs.tier_warnings_text"))
         case .reminders: (t("jobs.reminders"), t("jobs.reminders_text"))
         case .programNotices: (t("jobs.program_notices"), t("jobs.program_notices_text"))
+        case .listFiles: (t("jobs.list_files"), t("jobs.list_files_text"))
         case .seal: (t("jobs.seal"), t("jobs.seal_text"))
         }
     }

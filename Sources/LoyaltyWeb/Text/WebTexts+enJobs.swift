@@ -44,6 +44,8 @@ extension WebTexts {
         jobs.reminders_text = Tells members which of their points are about to end, each end once.
         jobs.program_notices = Notices of new rules
         jobs.program_notices_text = Tells members, once each, what a version of the program that is to come changes for them.
+        jobs.list_files = Files of members
+        jobs.list_files_text = Finishes files of found members that were stopped, and removes those whose days are over.
         jobs.seal = Sealing the ledger
         jobs.seal_text = Verifies every operation and entry against the checkpoints, then signs a new one in the file beside the database.
         jobs.seal_open = Checkpoints of the ledger

@@ -44,6 +44,8 @@ extension WebTexts {
         jobs.reminders_text = 提醒会员哪些积分即将到期，每批一次。
         jobs.program_notices = 新规则通知
         jobs.program_notices_text = 会员制度新版本施行之前，通知会员有哪些变化，每人一次。
+        jobs.list_files = 会员名单文件
+        jobs.list_files_text = 完成中断的会员名单文件，删除已到期的文件。
         jobs.seal = 账本封存
         jobs.seal_text = 将每一笔操作和分录与已有封存点核对，再签署新的封存点并写入数据库之外的文件。
         jobs.seal_open = 账本封存点

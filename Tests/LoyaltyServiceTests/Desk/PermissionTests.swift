@@ -42,6 +42,8 @@ struct PermissionTests {
         "claim.confirm": [.manager], "claim.terms": [],
         "card.change": [.manager, .clerk], "pin.set": [.manager, .clerk], "card.kind": [], "card.make": [.manager],
         "card.move": [.manager],
+        "view.save": [.manager, .clerk], "view.delete": [.manager, .clerk], "list_file.order": [.manager],
+        "list_file.fetch": [.manager], "bulk.order": [.manager],
         "tier.grant": [.manager], "tier.challenge": [.manager], "membership.renew": [.manager],
     ]
 
@@ -123,7 +125,7 @@ struct PermissionTests {
     /// What belongs to no hotel: members, their points, tiers and data are the group's, as is the program.
     private static let ofNoHotel: Set<String> = [
         "card.kind", "card.make", "card.move", "choice.close", "choice.make", "claim.terms", "consent.give", "consent.withdraw",
-        "event.record", "import.begin", "import.finish", "import.park", "import.reverse", "member.correct", "member.erase",
+        "event.record", "list_file.order", "view.delete", "view.save", "import.begin", "import.finish", "import.park", "import.reverse", "member.correct", "member.erase",
         "member.reveal", "member.traits", "membership.renew", "points.convert", "points.expire", "points.remind",
         "points.transfer", "pool.join", "pool.leave", "pool.points", "privacy.decide", "privacy.limit", "privacy.open",
         "privacy.register", "privacy.retain", "program.approve", "program.discard", "program.draft", "program.publish",
