@@ -8,14 +8,14 @@ enum ErrorResponses {
     /// The status of a refusal.
     static func status(_ code: RefusalCode) -> HTTPResponse.Status {
         switch code {
-        case .permissionDenied, .propertyOutOfScope, .tierRunAllHotels, .jobAllHotels, .settlementAllHotels, .ownAccount: .forbidden
+        case .permissionDenied, .propertyOutOfScope, .tierRunAllHotels, .jobAllHotels, .settlementAllHotels, .ownAccount, .listOfOthers: .forbidden
         case .memberUnknown, .folioUnknown, .entryUnknown, .importUnknown, .userUnknown, .clientUnknown,
-            .offerUnknown, .holdUnknown, .taskUnknown, .joinCodeUnknown, .applicationUnknown, .privacyRequestUnknown, .claimUnknown, .conductCaseUnknown, .cardUnknown, .cardBatchUnknown, .versionUnknown, .draftUnknown, .tierRunUnknown, .tierRunMemberUnknown, .jobUnknown, .settlementEmpty:
+            .offerUnknown, .holdUnknown, .taskUnknown, .joinCodeUnknown, .applicationUnknown, .privacyRequestUnknown, .claimUnknown, .conductCaseUnknown, .cardUnknown, .cardBatchUnknown, .listUnknown, .versionUnknown, .draftUnknown, .tierRunUnknown, .tierRunMemberUnknown, .jobUnknown, .settlementEmpty:
             .notFound
         case .eventDuplicate, .choiceMade, .choiceTooLate, .offerStillOpen, .stayDuplicate, .billDuplicate, .mobileTaken, .emailTaken, .loginTaken, .entryAlreadyReversed,
             .folioCancelled, .importAlreadyReversed, .replayRunning, .jobRunning, .tierRunClosed, .programUnchanged, .memberMerged, .memberClosed, .draftChanged,
             .draftClosed, .holdEnded, .holdTimedOut, .holdNotDue, .holdsOpen, .claimExists, .memberSuspended, .contactChanged, .conductCaseDecided, .conductNotProposed, .conductNotDecided, .conductAppealLate, .conductNotAppealed, .conductNotDue, .claimDecided, .claimProposed, .claimNotProposed, .cardFrozen, .cardReplaced, .cardClosed, .cardEnded, .cardStepImpossible, .cardKindHeld,
-            .cardNumberNotFree, .cardBatchUnfinished, .cardNumbersElsewhere, .taskDone, .taskNotDone, .taskOver,
+            .cardNumberNotFree, .cardBatchUnfinished, .listUnfinished, .cardNumbersElsewhere, .taskDone, .taskNotDone, .taskOver,
             .joinCodeClosed, .applicationRunning, .applicationDecided, .joinNeedsReview,
             .memberErased, .memberRestricted, .healthConsentMissing, .managerNotForTier, .consentGivenAlready, .consentNotGiven, .privacyRequestRunning, .privacyRequestDecided,
             .privacyRequestIsErasure, .privacyLimitUnchanged, .erasureBlocked, .draftNotApproved, .settlementClosed, .settlementDisputed, .settlementNotDisputed, .versionInEffect, .versionWithdrawn:

@@ -96,6 +96,27 @@ public enum Routes {
         addClaims(to: console, site)
         addConduct(to: console, site)
         addCards(to: console, site)
+        addLists(to: console, site)
+    }
+
+    private static func addLists(to console: RouterGroup<AppContext>, _ site: Site) {
+        let finding = FindingHandlers(site: site)
+        console.get("/console/members", use: finding.list)
+        console.post("/console/lists/views", use: finding.keep)
+        console.post("/console/lists/views/:view", use: finding.change)
+        console.post("/console/lists/views/:view/removal", use: finding.remove)
+        let files = ListFileHandlers(site: site)
+        console.get("/console/lists/files", use: files.list)
+        console.post("/console/lists/files", use: files.order)
+        console.get("/console/lists/files/:file", use: files.show)
+        console.post("/console/lists/files/:file/rest", use: files.rest)
+        console.post("/console/lists/files/:file/file", use: files.fetch)
+        let points = BulkCreditHandlers(site: site)
+        console.get("/console/lists/points", use: points.form)
+        console.post("/console/lists/points", use: points.give)
+        console.post("/console/lists/bulk/preview", use: points.preview)
+        console.get("/console/lists/points/:bulk", use: points.show)
+        console.post("/console/lists/points/:bulk/rest", use: points.rest)
     }
 
     private static func addCards(to console: RouterGroup<AppContext>, _ site: Site) {

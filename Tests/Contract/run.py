@@ -42,7 +42,7 @@ CLERK = [
 MANAGER = CLERK + [
     "member.reveal", "folio.correct", "entry.reverse", "points.reinstate", "import.stays", "day_rate.set", "audit.read", "tier.grant",
     "program.draft", "program.approve", "tier.review", "settlement.read", "settlement.dispute", "member.merge",
-    "claim.approve", "card.stock", "conduct.decide"]
+    "claim.approve", "card.stock", "conduct.decide", "member.export"]
 ROLES = {
     "administrator": MANAGER + ["program.publish", "program.schedule", "tier.publish", "job.run", "settlement.close", "access.manage",
                               "claim.terms", "card.kinds", "profile.terms"],

@@ -32,7 +32,7 @@ struct DailyScheduleTests {
                 "expire 2026-06-15", "close-offers 2026-06-15", "occasions 2026-06-15",
                 "referrals 2026-06-15",
                 "tiers 2026-06-15", "tier-warnings 2026-06-15", "reminders 2026-06-15", "program-notices 2026-06-15",
-                "signals 2026-06-15", "seal 2026-06-15",
+                "signals 2026-06-15", "list-files 2026-06-15", "seal 2026-06-15",
             ])
         #expect(due(DailyJob.allCases.map { run($0, "2026-06-15", .done) }, minute: 1_439).isEmpty)
         #expect(due(DailyJob.allCases.map { run($0, "2026-06-14", .done) }).count == DailyJob.allCases.count)

@@ -19,6 +19,8 @@ public enum DailyJob: String, Sendable, Codable, CaseIterable {
     case programNotices = "program-notices"
     /// Opens cases about what is unusual (T6, SEC-09).
     case signals
+    /// Finishes files of members that were stopped, and removes those whose days are over.
+    case listFiles = "list-files"
     /// Verifies the checkpoints of the ledger and makes the next one (I-28).
     case seal
 

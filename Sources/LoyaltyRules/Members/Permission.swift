@@ -13,6 +13,10 @@ public enum Permission: String, Sendable, Hashable, Codable, CaseIterable {
     case readMember = "member.read"
     /// See a member's mobile and e-mail in clear, with a reason.
     case revealMember = "member.reveal"
+    /// Keep conditions for the list of members under a name.
+    case keepViews = "view.keep"
+    /// Take found members out as a file, share views with colleagues, act for whole lists.
+    case exportMembers = "member.export"
     case recordStay = "stay.record"
     case recordBill = "bill.record"
     case correctFolio = "folio.correct"
@@ -87,13 +91,13 @@ public enum Permission: String, Sendable, Hashable, Codable, CaseIterable {
                 .adjustPoints, .reinstatePoints, .reverseEntry, .importStays, .setDayRate, .readAudit, .draftProgram, .approveProgram,
                 .recordEvent, .updateMember, .mergeMembers, .redeemReward, .tradePoints, .holdPoints, .grantTier,
                 .reviewTiers, .readSettlement, .disputeSettlement, .handleRequests, .reviewApplications,
-                .openClaim, .decideClaim, .approveClaim, .manageCards, .manageCardStock, .openConductCase, .decideConductCase,
+                .openClaim, .decideClaim, .approveClaim, .manageCards, .manageCardStock, .openConductCase, .decideConductCase, .keepViews, .exportMembers,
             ]
         case .clerk:
             [
                 .readProgram, .enrolMember, .readMember, .recordStay, .recordBill, .adjustPoints, .recordEvent,
                 .updateMember, .redeemReward, .tradePoints, .holdPoints, .handleRequests,
-                .openClaim, .decideClaim, .manageCards, .openConductCase,
+                .openClaim, .decideClaim, .manageCards, .openConductCase, .keepViews,
             ]
         case .auditor: [.readProgram, .readMember, .readAudit, .readSettlement]
         case .finance:

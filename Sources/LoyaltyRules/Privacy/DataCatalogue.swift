@@ -41,6 +41,8 @@ public enum DataCatalogue {
             "application_id state channel property_id join_code applied_at due_at taken_by decided_by decided_at joined_as", .account,
             .service, .contract, .withLedger),
         DataField("mailbox_message", "sealed", .personal, .service, .contract, .days(RetentionSchedule.messageDays)),
+        DataField("list_file_part", "sealed", .personal, .service, .contract, .days(ListFile.days)),
+        DataField("list_file_part", "file_id part", .account, .service, .contract, .days(ListFile.days)),
         DataField("import_parked", "sealed", .personal, .exchange, .contract, .days(RetentionSchedule.parkedDays)),
     ]
 
@@ -96,6 +98,7 @@ public enum DataCatalogue {
         account("withheld_folio", "member_id folio_id case_id released_by"),
         account("member_merge", "member_id operation_id survivor_id merged_on"),
         account("member_unmerge", "member_id merge_id operation_id undone_on"),
+        account("bulk_credit_item", "member_id bulk_id state code operation_id"),
         account("member_origin", "member_id source paper_form join_code application_id age_checked agreed_at recorded_at"),
         account("pool_seat", "member_id operation_id pool_id head_id joined_on"),
         account("pool_departure", "member_id seat_id operation_id left_on"),

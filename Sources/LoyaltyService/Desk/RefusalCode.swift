@@ -217,6 +217,10 @@ public enum RefusalCode: String, Sendable, CaseIterable, Codable {
     case cardBatchUnknown = "card_batch_unknown"
     case cardBatchUnfinished = "card_batch_unfinished"
     case cardNumbersElsewhere = "card_numbers_elsewhere"
+    // Lists of members
+    case listUnknown = "list_unknown"
+    case listUnfinished = "list_unfinished"
+    case listOfOthers = "list_of_others"
     case pinWrong = "pin_wrong"
     case pinPaused = "pin_paused"
     case pinFrozen = "pin_frozen"

@@ -37,6 +37,7 @@ struct JobWork: Sendable {
         case .reminders: return try await ReminderRun(desk).run(on: day)
         case .programNotices: return try await ProgramNotices(desk).run(on: day)
         case .signals: return try await SignalRun(desk).run(on: day)
+        case .listFiles: return try await ListFileJob(desk).finishStopped() + RemoveListFiles(desk).run()
         case .seal: return try await SealRun(desk).run(on: day)
         case .tiers:
             let run = try await TierRunJob(desk).daily(

@@ -8,6 +8,9 @@ public enum Migrations {
     /// The server role on PostgreSQL: may not change or delete what is append-only.
     public static let serverRole = "tessera_server"
 
+    /// The number of the newest step; there may be fewer steps.
+    public static var newest: Int { all.map(\.number).max() ?? 0 }
+
     /// Every step, in order.
     public static let all: [SQLMigration] = [
         SQLMigration(number: 1, name: "Members, ledger, programs", compatibleFrom: 1, sql: M0001.sql),
@@ -54,5 +57,6 @@ public enum Migrations {
         SQLMigration(number: 28, name: "Conduct", compatibleFrom: 28, sql: M0028.sql),
         // A program of before would keep what tells of health after its consent was withdrawn.
         SQLMigration(number: 29, name: "Profiles", compatibleFrom: 29, sql: M0029.sql),
+        SQLMigration(number: 30, name: "Lists of members", compatibleFrom: 27, sql: M0030.sql),
     ]
 }

@@ -124,19 +124,6 @@ public struct ReadingRoom: Sendable {
         return found
     }
 
-    /// Members after one, in the order of their ids: for lists page by page.
-    public func members(after member: MemberID, limit: Int, by actor: Actor) async throws -> [MemberSummary] {
-        guard actor.permissions.contains(.readMember) else { throw Self.denied(.readMember) }
-        let desk = desk
-        let found = try await desk.database.readAsync { tx in
-            try MemberTable.page(after: member, limit: limit, in: tx).compactMap {
-                try MemberSearch.summary($0.id, desk: desk, in: tx)
-            }
-        }
-        try await note("name contacts-masked standing", found.map(\.member), by: actor)
-        return found
-    }
-
     /// The program in force today (by the first hotel's clock), and its published version; nil before the first.
     public func program() async throws -> (program: Program, row: ProgramVersionRow)? {
         let (programs, now) = (desk.programs, desk.clock.now())

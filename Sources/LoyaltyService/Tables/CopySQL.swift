@@ -128,6 +128,9 @@ enum CopySQL: String, CaseIterable {
         SELECT run_id, tier_before, tier_after, change, cause, falls_on, held_until, hold_reason, outcome FROM
         tier_run_item WHERE member_id = $1 ORDER BY run_id
         """
+    case bulkCreditItem = """
+        SELECT bulk_id, state, code, operation_id FROM bulk_credit_item WHERE member_id = $1 ORDER BY bulk_id
+        """
     case titleWithdrawal = """
         SELECT title_id, operation_id FROM title_withdrawal WHERE member_id = $1 ORDER BY title_id
         """
@@ -183,6 +186,7 @@ enum CopySQL: String, CaseIterable {
         case .tierTitle: "tier_title"
         case .tierWarning: "tier_warning"
         case .tierRunItem: "tier_run_item"
+        case .bulkCreditItem: "bulk_credit_item"
         case .titleWithdrawal: "title_withdrawal"
         case .outbox: "outbox"
         case .audit: "audit"

@@ -9,10 +9,6 @@ enum MemberSQL: String, CaseIterable {
     case row = """
         SELECT member_id, language, channel, property_id, joined_on, joined_at FROM member WHERE member_id = $1
         """
-    case page = """
-        SELECT member_id, language, channel, property_id, joined_on, joined_at FROM member
-        WHERE member_id > $1 ORDER BY member_id LIMIT $2
-        """
     case traits = """
         SELECT m.joined_on, m.channel, t.birthday, COALESCE(t.tags, '') AS tags FROM member m
         LEFT JOIN member_trait t ON t.member_id = m.member_id WHERE m.member_id = $1
@@ -94,10 +90,6 @@ enum MemberTable {
         try tx.execute(
             MemberSQL.putTraits.rawValue,
             [.member(id), .optional(birthday?.description), .text(tags.sorted().joined(separator: " "))])
-    }
-
-    static func page(after id: MemberID, limit: Int, in tx: any SQLTransaction) throws -> [MemberRow] {
-        try tx.rows(MemberSQL.page.rawValue, [.member(id), .number(limit)]).map(read)
     }
 
     static func newest(_ limit: Int, in tx: any SQLTransaction) throws -> [MemberRow] {

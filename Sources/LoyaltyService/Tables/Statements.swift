@@ -31,6 +31,8 @@ public enum Statements {
         CardSQL.allCases.map(\.rawValue), CardStockSQL.allCases.map(\.rawValue), PINSQL.allCases.map(\.rawValue),
         ProfileSQL.allCases.map(\.rawValue), ProfileChangeSQL.allCases.map(\.rawValue),
         DeviceSQL.allCases.map(\.rawValue), FactorSQL.allCases.map(\.rawValue), StaffMembershipSQL.allCases.map(\.rawValue),
+        MemberViewSQL.allCases.map(\.rawValue), ListFileSQL.allCases.map(\.rawValue), BulkCreditSQL.allCases.map(\.rawValue),
+        MemberFindTable.statements,
     ]
 
     /// Statements for several rows at once; that for one row may stand with its table, too.

@@ -31,16 +31,30 @@ struct MembersAPI: Sendable {
 
     /// `GET /api/v1/members`
     func list(_ request: Request, _ context: AppContext) async throws -> Response {
-        let limit = try APIRequest.limit(request)
+        let (limit, actor) = (try APIRequest.limit(request), try context.requireActor())
         let after = MemberID(try APIRequest.cursor(request) ?? 0)
-        let rows = try await site.reading.members(after: after, limit: limit + 1, by: try context.requireActor())
-        return PageJSON.response(rows, limit: limit, cursor: \.member.value) { member in
+        guard let program = try await site.reading.program()?.program else { throw Refusal(.noProgramInForce) }
+        let form = FilterForm(request, program: program)
+        // Where the last of two values lies before the first, nobody is between them.
+        let isReversed = !form.problems.isEmpty && form.problems.allSatisfy { $0.key == "filter_reversed" }
+        if let input = form.input, !isReversed { throw input }
+        let found =
+            isReversed
+            ? FoundMembers(members: [], next: nil)
+            : try await site.reading.found(form.filter, after: after, limit: limit, by: actor)
+        return APIRequest.json(
             .object([
-                "member_id": .string("\(member.member)"), "name": .string(member.name),
-                "contact_masked": .optional(member.maskedMobile), "card_number": .string(member.cardNumber),
-                "tier": .string(member.tier), "points": .integer(member.points),
-            ])
-        }
+                "data": .array(found.members.map(Self.line)),
+                "next_cursor": .optional(found.next.map { Cursor.write($0.value) }),
+            ]))
+    }
+
+    private static func line(_ member: MemberSummary) -> JSONValue {
+        .object([
+            "member_id": .string("\(member.member)"), "name": .string(member.name),
+            "contact_masked": .optional(member.maskedMobile), "card_number": .string(member.cardNumber),
+            "tier": .string(member.tier), "points": .integer(member.points),
+        ])
     }
 
     /// `POST /api/v1/member-lookups`: finds a member by card, mobile, e-mail or outside key. A POST, so that no

@@ -17,6 +17,16 @@ public enum SitePath {
     public static let search = "/console/search"
     /// The search page in which a found member leads straight to the bill form.
     public static let searchForBill = "/console/search?for=bill"
+    /// Members by conditions.
+    public static let members = "/console/members"
+    /// Keeps a view (POST).
+    public static let memberViews = "/console/lists/views"
+    /// Files of members, with the form to order one (also POST).
+    public static let listFiles = "/console/lists/files"
+    /// Points for whole lists, with the form to order some (also POST).
+    public static let bulkCredits = "/console/lists/points"
+    /// What giving points to a list would come to, without doing it (POST).
+    public static let bulkPreview = "/console/lists/bulk/preview"
     /// The enrolment form.
     public static let enrolment = "/console/enrolment"
     /// The live check for members with the same contact (POST).

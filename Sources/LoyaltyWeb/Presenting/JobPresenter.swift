@@ -90,6 +90,7 @@ struct JobPresenter {
         case .reminders: (t("jobs.reminders"), t("jobs.reminders_text"))
         case .programNotices: (t("jobs.program_notices"), t("jobs.program_notices_text"))
         case .signals: (t("jobs.signals"), t("jobs.signals_text"))
+        case .listFiles: (t("jobs.list_files"), t("jobs.list_files_text"))
         case .seal: (t("jobs.seal"), t("jobs.seal_text"))
         }
     }

@@ -46,6 +46,8 @@ extension WebTexts {
         jobs.program_notices_text = Tells members, once each, what a version of the program that is to come changes for them.
         jobs.signals = Signals
         jobs.signals_text = Opens cases about members who used points five times in a day, passed points round, or brought ten friends on one day.
+        jobs.list_files = Files of members
+        jobs.list_files_text = Finishes files of found members that were stopped, and removes those whose days are over.
         jobs.seal = Sealing the ledger
         jobs.seal_text = Verifies every operation and entry against the checkpoints, then signs a new one in the file beside the database.
         jobs.seal_open = Checkpoints of the ledger

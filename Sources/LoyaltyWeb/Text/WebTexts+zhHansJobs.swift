@@ -46,6 +46,8 @@ extension WebTexts {
         jobs.program_notices_text = 会员制度新版本施行之前，通知会员有哪些变化，每人一次。
         jobs.signals = 异常信号
         jobs.signals_text = 对一日内五次使用积分、积分循环转让、一日内推荐十位好友的会员立案。
+        jobs.list_files = 会员名单文件
+        jobs.list_files_text = 完成中断的会员名单文件，删除已到期的文件。
         jobs.seal = 账本封存
         jobs.seal_text = 将每一笔操作和分录与已有封存点核对，再签署新的封存点并写入数据库之外的文件。
         jobs.seal_open = 账本封存点

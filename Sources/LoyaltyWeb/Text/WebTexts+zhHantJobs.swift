@@ -46,6 +46,8 @@ extension WebTexts {
         jobs.program_notices_text = 會員制度新版本施行之前，通知會員有哪些變化，每人一次。
         jobs.signals = 異常信號
         jobs.signals_text = 對一日內五次使用積分、積分循環轉讓、一日內推薦十位好友的會員立案。
+        jobs.list_files = 會員名單檔案
+        jobs.list_files_text = 完成中斷的會員名單檔案，刪除已到期的檔案。
         jobs.seal = 帳本封存
         jobs.seal_text = 將每一筆操作和分錄與已有封存點核對，再簽署新的封存點並寫入資料庫之外的檔案。
         jobs.seal_open = 帳本封存點

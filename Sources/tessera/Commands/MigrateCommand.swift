@@ -14,7 +14,7 @@ struct MigrateCommand: AsyncParsableCommand {
 
     func run() async throws {
         let service = try options.open(migrate: true)
-        let result = Result(database: service.engine, schema: Migrations.all.count)
+        let result = Result(database: service.engine, schema: Migrations.newest)
         try service.close()
         options.json ? try Console.json(result) : Console.line("The \(result.database) database is at schema \(result.schema).")
     }

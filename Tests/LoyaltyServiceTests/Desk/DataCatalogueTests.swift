@@ -14,6 +14,7 @@ struct DataCatalogueTests {
         "settlement_dispute", "noted_booking", "rule_budget", "idempotency", "privacy_register",
         "card_batch", "card_custody", "card_stock", "join_channel", "join_code",
         "staff_device", "staff_factor", "staff_recovery",
+        "member_view", "list_file", "list_file_fetch", "bulk_credit",
     ]
 
     @Test("SEC-02 MEM-14 every column about a member is in the catalogue")

@@ -52,6 +52,12 @@ struct EveryOperation: Sendable {
         _ = try await desk.perform(user, by: .system)
         let client = CreateClient(name: "pms", scopes: [.recordStay], properties: nil)
         let clientID = try await desk.perform(client, by: .system).answer.clientID
+        let viewer = Actor.staff(9, roles: [.manager], properties: nil)
+        let kept = SaveMemberView(title: "All", conditions: "")
+        let view = try await desk.perform(kept, by: viewer).answer.view
+        let list = OrderListFile(conditions: "", columns: ListColumn.usual, format: .csv, language: .english)
+        let file = try await desk.perform(list, by: .system).answer.file
+        try await ListFileJob(desk).fill(file)
         let importID = try await desk.perform(BeginImport(fileName: "f", mapping: "m"), by: .system).answer
             .importID
         let enrolment = Enrolment(
@@ -228,6 +234,11 @@ struct EveryOperation: Sendable {
             One(MakeJoinCode(channel: .event, at: stage.hotel, label: "Ballroom")),
             One(CloseJoinCode(code: code)),
             One(SetJoinChannel(channel: .app, policy: review)),
+            One(SaveMemberView(title: "Gold", conditions: "tier=gold")), One(list), One(FetchListFile(file: file)),
+            One(
+                OrderBulkCredit(
+                    members: [member], conditions: "", amount: AssetAmount("points", 10), reason: "x", at: stage.hotel)),
+            One(DeleteMemberView(view: view)),
         ]
     }
 

@@ -45,6 +45,8 @@ struct PermissionTests {
         "card.change": [.manager, .clerk], "pin.set": [.manager, .clerk], "card.kind": [], "card.make": [.manager],
         "card.move": [.manager],
         "member.profile": [.manager, .clerk], "member.care": [.manager], "profile.choice": [], "profile.tag": [], "profile.terms": [],
+        "view.save": [.manager, .clerk], "view.delete": [.manager, .clerk], "list_file.order": [.manager],
+        "list_file.fetch": [.manager], "bulk.order": [.manager],
         "tier.grant": [.manager], "tier.challenge": [.manager], "membership.renew": [.manager],
     ]
 
@@ -127,7 +129,7 @@ struct PermissionTests {
     private static let ofNoHotel: Set<String> = [
         "card.kind", "card.make", "card.move", "choice.close", "choice.make", "claim.terms", "consent.give", "consent.withdraw",
         "member.profile", "member.care",
-        "event.record", "import.begin", "import.finish", "import.park", "import.reverse", "member.correct", "member.erase",
+        "event.record", "list_file.order", "view.delete", "view.save", "import.begin", "import.finish", "import.park", "import.reverse", "member.correct", "member.erase",
         "member.reveal", "member.traits", "membership.renew", "points.convert", "points.expire", "points.remind",
         "points.transfer", "pool.join", "pool.leave", "pool.points", "privacy.decide", "privacy.limit", "privacy.open",
         "privacy.register", "privacy.retain", "program.approve", "program.discard", "program.draft", "program.publish",

@@ -95,7 +95,7 @@ struct CanaryScenarios {
         for number in 1...12 { _ = try await stage.enrol("Guest \(number)", number: number) }
         let actor = Actor.client(3, scopes: [.readMember], properties: nil)
         let reading = stage.service.reading
-        let listed = try await reading.members(after: MemberID(0), limit: 100, by: actor).map(\.member)
+        let listed = try await reading.found(MemberFilter(), limit: 100, by: actor).members.map(\.member)
         let count = try stage.count("SELECT COUNT(*) FROM access_log WHERE actor = 'client:3'")
         #expect(listed.count == 12 && count == 12)
         let looks = try await reading.lookers(at: listed[3], limit: 10, by: .member(listed[3]))

@@ -44,7 +44,7 @@ struct DailyWorkScenarios {
         stage.clock.advance(seconds: Self.hour)
         await work.runDue()
         let all = [
-            "close-offers 2026-06-15 done 1 0", "expire 2026-06-15 done 1 0", "occasions 2026-06-15 done 1 0",
+            "close-offers 2026-06-15 done 1 0", "expire 2026-06-15 done 1 0", "list-files 2026-06-15 done 1 0", "occasions 2026-06-15 done 1 0",
             "program-notices 2026-06-15 done 1 0", "referrals 2026-06-15 done 1 0",
             "reminders 2026-06-15 done 1 0",
             "seal 2026-06-15 done 1 1", "signals 2026-06-15 done 1 0", "tier-warnings 2026-06-15 done 1 0", "tiers 2026-06-15 done 1 0",

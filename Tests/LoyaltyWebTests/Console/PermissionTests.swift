@@ -80,6 +80,14 @@ struct PermissionTests {
         "POST /console/members/:member/profile/health": .updateMember,
         "POST /console/members/:member/profile/health-choices": .updateMember,
         "POST /console/members/:member/profile/tags": .updateMember, "POST /console/members/:member/profile/care": .grantTier,
+        "GET /console/members": .readMember, "POST /console/lists/views": .keepViews,
+        "POST /console/lists/views/:view": .keepViews, "POST /console/lists/views/:view/removal": .keepViews,
+        "GET /console/lists/files": .exportMembers, "POST /console/lists/files": .exportMembers,
+        "GET /console/lists/files/:file": .exportMembers, "POST /console/lists/files/:file/rest": .exportMembers,
+        "POST /console/lists/files/:file/file": .exportMembers,
+        "GET /console/lists/points": .exportMembers, "POST /console/lists/points": .exportMembers,
+        "POST /console/lists/bulk/preview": .exportMembers, "GET /console/lists/points/:bulk": .exportMembers,
+        "POST /console/lists/points/:bulk/rest": .exportMembers,
         "GET /console/tier-runs": .reviewTiers, "POST /console/tier-runs": .reviewTiers,
         "GET /console/tier-runs/:run": .reviewTiers,
         "GET /console/tier-runs/:run/publication": .publishTiers,
@@ -283,14 +291,14 @@ struct PermissionTests {
         if pattern.hasSuffix("/family/leave") { return pattern.replacing(":member", with: map.relative) }
         if pattern.hasSuffix("/merge/parting") { return pattern.replacing(":member", with: map.parted) }
         if pattern.hasSuffix("/erasure") { return pattern.replacing(":member", with: map.leaver) }
-        let file = pattern.contains("/replay/") ? "replay.xlsx" : "settlement.xlsx"
+        let file = pattern.contains("/lists/") ? map.listFile : pattern.contains("/replay/") ? "replay.xlsx" : "settlement.xlsx"
         let state = ["/confirmation": "proposed", "/appeal": "decided", "/answer": "appealed"].first { pattern.hasSuffix($0.key) }
         let places = [
             ":case": map.cases[state?.value ?? "open"] ?? "", ":run": run, ":job": "referrals", ":file": file, ":month": SiteMap.month, ":hotel": "west_lake", ":draft": String(draft), ":version": String(map.version),
             ":member": "\(map.member)", ":folio": map.folio, ":offer": map.offer, ":hold": pattern.hasSuffix("/release") ? map.spareHold : map.hold, ":reward": "upgrade", ":task": map.task,
             ":request": map.request, ":application": map.applications[pattern.hasSuffix("/decision") ? 1 : 0], ":code": map.joinCode,
             ":choice": "new", ":tag": "new", ":channel": "phone", ":batch": map.batch, ":kind": "new", ":claim": pattern.hasSuffix("/confirmation") ? map.proposed : map.claim,
-            ":operation": String(map.adjustment.operation.operation), ":import": "1", ":checkpoint": "1", ":session": "1", ":login": "finance",
+            ":operation": String(map.adjustment.operation.operation), ":import": "1", ":checkpoint": "1", ":view": map.view, ":bulk": map.bulk, ":session": "1", ":login": "finance",
         ]
         return places.reduce(pattern) { $0.replacing($1.key, with: $1.value) }
     }

@@ -36,6 +36,10 @@ struct SiteMap: Sendable {
     let cases: [String: String]
     /// A claim that waits.
     let claim: String
+    /// A saved view, a finished file of members, points given to a list.
+    let view: String
+    let listFile: String
+    let bulk: String
     /// A card that the member got on joining, and a batch of numbers.
     let card: String
     let batch: String
@@ -84,6 +88,19 @@ struct SiteMap: Sendable {
             kind: .bill, property: property, outlet: "restaurant", number: "C-\(number)", day: CalendarDay("2026-06-10")!,
             amount: 20_000)
         claim = String(try await desk.perform(OpenClaim(member: member, facts: facts, note: "missing"), by: .system).answer.claim)
+        let local = Actor.staff(996, roles: [.manager], properties: ["west_lake"])
+        let keep = SaveMemberView(title: "Base", conditions: "status=active", isShared: true)
+        view = String(try await desk.perform(keep, by: local).answer.view)
+        let list = OrderListFile(conditions: "status=active", columns: ListColumn.allCases, format: .csv, language: .english)
+        let file = try await desk.perform(list, by: local).answer.file
+        try await ListFileJob(desk).fill(file)
+        listFile = String(file)
+        let lucky = try await house.cast.enrol("Lucy Lucky", number: 1_900 + number, property: property)
+        let credit = OrderBulkCredit(
+            members: [lucky], conditions: "status=active", amount: AssetAmount("points", 5), reason: "goodwill", at: "west_lake")
+        let ordered = try await desk.perform(credit, by: local).answer.bulk
+        try await BulkCreditJob(desk).fill(ordered, by: local)
+        bulk = String(ordered)
         card = try await house.reading.member(member, by: .system)?.cardNumber ?? ""
         let made = try await desk.perform(MakeCards(kind: CardKind.standardID, quantity: 3, purpose: "opening"), by: .system).answer.batch
         try await CardBatchJob(desk).fill(made)
@@ -117,7 +134,9 @@ struct SiteMap: Sendable {
         let cousin = try await house.cast.enrol("Cleo Cousin", number: 900 + number, property: property)
         for one in [late, cousin] { _ = try await desk.perform(JoinPool(member: member, joiner: .id(one)), by: .system) }
         relative = "\(cousin)"
-        _ = try await house.cast.enrol("Tina Twin", number: 1_500 + number, property: property)
+        let tina = try await house.cast.enrol("Tina Twin", number: 1_500 + number, property: property)
+        let born = SetTraits(member: tina, birthday: MonthDay("11-11"), tags: [])
+        _ = try await desk.perform(born, by: .system)
         twin = House.mobile(1_500 + number)
         let gone = try await house.cast.enrol("Paul Parted", number: 1_700 + number, property: property)
         parted = "\(gone)"
@@ -181,6 +200,10 @@ struct SiteMap: Sendable {
             SitePath.draftReview(String(drafts.approved)), "/console/imports", "/console/mailbox", SitePath.tasks, SitePath.claims, SitePath.conduct, SitePath.conduct + "?state=decided", SitePath.outliers,
             SitePath.profiles, SitePath.profiles(which: "all", property: "west_lake", tag: "", after: ""), SitePath.profileSettings,
             SitePath.referrals, SitePath.cardStock, SitePath.cardBatch(batch), SitePath.cardKind("new"), SitePath.cardKind("standard"),
+            SitePath.members, SitePath.members([("tier", "base"), ("status", "active")]),
+            SitePath.members([("near_by", "5"), ("held_to", "9"), ("held_from", "10")]), SitePath.listFiles,
+            SitePath.listFiles([("status", "active")], view: view), SitePath.listFile(listFile), SitePath.bulkCredits,
+            SitePath.bulkCredits([("status", "active")], view: ""), SitePath.bulkCredit(bulk),
             "/console/enrolment",
             SitePath.tierRuns, SitePath.tierRun(runs.listed), SitePath.tierRun(runs.listed, filter: "down"),
             SitePath.tierRunPublication(runs.published), SitePath.tierHold(runs.listed, id), SitePath.jobs, SitePath.seals, SitePath.seal(1),
@@ -281,7 +304,7 @@ struct SiteMap: Sendable {
             (SitePath.conductAnswer(id, cases["appealed"]!), ["lifts": "yes", "answer": "You are right.", "key": "v5"]),
             (SitePath.traits(id), ["birthday": "05-18", "tags": "vip family"]),
             ("/console/language", ["language": "en", "back": "/console"]),
-        ] + cardForms + profileForms + privacyForms + joiningForms + programForms
+        ] + cardForms + profileForms + listForms + privacyForms + joiningForms + programForms
     }
 
     /// The forms of joining.
@@ -323,6 +346,24 @@ struct SiteMap: Sendable {
                     "key": "fh",
                 ]) { $1 }
             ),
+        ]
+    }
+
+    /// The forms about lists of members.
+    private var listForms: [(path: String, fields: [String: String])] {
+        let give = [
+            "conditions": "birth_month=11", "amount": "5", "reason": "goodwill", "property": "west_lake", "view": view, "key": "lg",
+        ]
+        return [
+            (SitePath.memberViews, ["title": "Gold", "conditions": "tier=gold", "key": "lv"]),
+            (SitePath.memberView(view), ["title": "Basis", "conditions": "tier=base", "key": "lc"]),
+            (SitePath.memberViewRemoval(view), ["key": "lr"]),
+            (
+                SitePath.listFiles,
+                ["conditions": "tier=base", "view": view, "column_name": "yes", "format": "xlsx", "reason": "", "key": "lf"]
+            ),
+            (SitePath.listFileRest(listFile), [:]), (SitePath.listFileFetch(listFile), [:]),
+            (SitePath.bulkPreview, give), (SitePath.bulkCredits, give), (SitePath.bulkCreditRest(bulk), [:]),
         ]
     }
 

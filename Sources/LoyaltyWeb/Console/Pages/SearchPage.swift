@@ -20,7 +20,7 @@ extension SearchPage {
         return consolePage(
             frame, title: title,
             body: """
-                \(ConsoleChrome.head(title, actions: enrolButton(frame)))\
+                \(ConsoleChrome.head(title, actions: "\(model.forBill ? HTML.empty : conditions(frame))\(enrolButton(frame))"))\
                 \(HTML.when(model.forBill, "<p class=\"lead-hint\">\(t("search.bill_hint"))</p>"))\
                 \(model.query.isEmpty ? start(model, frame) : found(model, frame))
                 """)
@@ -72,6 +72,10 @@ extension SearchPage {
 
     private static func href(_ line: MemberLine, _ model: Model) -> String {
         model.forBill ? SitePath.bill(line.id) : SitePath.member(line.id)
+    }
+
+    private static func conditions(_ frame: ConsoleFrame) -> HTML {
+        "<a class=\"btn\" href=\"\(SitePath.members)\">\(frame.icon("users")) \(frame.t("found.title"))</a>"
     }
 
     private static func enrolButton(_ frame: ConsoleFrame) -> HTML {
