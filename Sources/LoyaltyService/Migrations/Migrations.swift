@@ -57,6 +57,6 @@ public enum Migrations {
         SQLMigration(number: 28, name: "Conduct", compatibleFrom: 28, sql: M0028.sql),
         // A program of before would keep what tells of health after its consent was withdrawn.
         SQLMigration(number: 29, name: "Profiles", compatibleFrom: 29, sql: M0029.sql),
-        SQLMigration(number: 30, name: "Lists of members", compatibleFrom: 27, sql: M0030.sql),
+        SQLMigration(number: 30, name: "Lists of members", compatibleFrom: 29, sql: M0030.sql),
     ]
 }
