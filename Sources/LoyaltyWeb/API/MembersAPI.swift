@@ -34,6 +34,10 @@ struct MembersAPI: Sendable {
         let (limit, actor) = (try APIRequest.limit(request), try context.requireActor())
         let after = MemberID(try APIRequest.cursor(request) ?? 0)
         guard let program = try await site.reading.program()?.program else { throw Refusal(.noProgramInForce) }
+        // A form sends its empty fields along; a program that tells a condition says what it is.
+        if let empty = MemberFilter.names.first(where: { Query.has($0, in: request) && Query.value($0, of: request).isEmpty }) {
+            throw InvalidInput(empty, "required")
+        }
         let form = FilterForm(request, program: program)
         // Where the last of two values lies before the first, nobody is between them.
         let isReversed = !form.problems.isEmpty && form.problems.allSatisfy { $0.key == "filter_reversed" }

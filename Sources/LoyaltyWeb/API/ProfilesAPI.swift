@@ -128,7 +128,7 @@ struct ProfilesAPI: Sendable {
         }
         let companions = objects("companions")?.compactMap { one -> Companion? in
             let (name, relation) = (one.text("name", longest: 80), one.word("relation", Companion.Relation.self))
-            let birthday = one.parsed("birthday", required: false, or: "malformed_partial_date") { PartialDate($0) }
+            let birthday = one.has("birthday") ? one.parsed("birthday", or: "malformed_partial_date") { PartialDate($0) } : nil
             one.refuseOthers()
             guard let name, let relation else { return nil }
             return Companion(name: name, relation: relation, birthday: birthday)
