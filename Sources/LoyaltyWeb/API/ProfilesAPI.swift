@@ -42,7 +42,8 @@ struct ProfilesAPI: Sendable {
     func care(_ request: Request, _ context: AppContext) async throws -> Response {
         let member = try APIRequest.member(context)
         let operation = try await body(request) { fields in
-            let manager = fields.parsed("manager_id", required: false, longest: 19, or: "malformed_integer") { Int64($0) }
+            let manager =
+                fields.has("manager_id") ? fields.parsed("manager_id", longest: 19, or: "malformed_integer") { Int64($0) } : nil
             return SetMemberCare(
                 member: member, isSpecial: fields.flag("is_special"), manager: manager,
                 reason: fields.text("reason", longest: 200) ?? "")
@@ -134,7 +135,7 @@ struct ProfilesAPI: Sendable {
             return Companion(name: name, relation: relation, birthday: birthday)
         }
         return ProfileEdit(
-            gender: fields.word("gender", Gender.self, required: false), company: text("company", 80), address: text("address", 200),
+            gender: fields.has("gender") ? fields.word("gender", Gender.self) : nil, company: text("company", 80), address: text("address", 200),
             preferences: texts("preferences"), health: texts("health"), note: text("note", 500), dates: dates, companions: companions)
     }
 
