@@ -102,7 +102,6 @@ extension WebTexts {
         profiles.none_yet_text = The list goes on: look further.
         profiles.next = Look further
         profiles.member = Member
-        profiles.ask = To ask
         profiles.confirmed = Last confirmed
         profiles.months = Ask again after so many months
         profiles.managed_tiers = How many of the highest tiers have an account manager

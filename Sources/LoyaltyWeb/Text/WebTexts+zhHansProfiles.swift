@@ -102,7 +102,6 @@ extension WebTexts {
         profiles.none_yet_text = 列表尚未结束，请继续查看。
         profiles.next = 继续查看
         profiles.member = 会员
-        profiles.ask = 待核对
         profiles.confirmed = 上次确认
         profiles.months = 间隔多少个月核对一次
         profiles.managed_tiers = 配客户经理的最高等级数

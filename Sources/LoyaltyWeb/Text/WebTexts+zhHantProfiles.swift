@@ -102,7 +102,6 @@ extension WebTexts {
         profiles.none_yet_text = 列表尚未結束，請繼續檢視。
         profiles.next = 繼續檢視
         profiles.member = 會員
-        profiles.ask = 待核對
         profiles.confirmed = 上次確認
         profiles.months = 間隔多少個月核對一次
         profiles.managed_tiers = 配客戶經理的最高等級數

@@ -71,14 +71,14 @@ extension ProfilesPage {
     private static func table(_ model: Model, _ frame: ConsoleFrame) -> HTML {
         let t = frame.t
         return """
-            <table class="rows"><thead><tr><th scope="col">\(t("profiles.member"))</th><th scope="col">\(t("profiles.ask"))</th>\
+            <table class="rows"><thead><tr><th scope="col">\(t("profiles.member"))</th>\
             <th scope="col">\(t("profiles.confirmed"))</th></tr></thead><tbody>\(HTML.each(model.lines) { line in
                 """
                 <tr><td><a href="\(SitePath.profile(line.id))">\(line.name)</a>\
-                <small>\(line.tier) · <span class="num">\(line.contact)</span>\
+                <small>\(line.tier) · \(line.contact)\
                 \(HTML.when(!line.hotel.isEmpty, " · \(line.hotel)"))</small>\
-                \(HTML.when(!line.marks.isEmpty, "<small>\(line.marks.joined(separator: " · "))</small>"))</td>\
-                <td>\(HTML.each(line.reasons) { "<div>\($0)</div>" })</td>\
+                \(HTML.when(!line.marks.isEmpty, "<small>\(line.marks.joined(separator: " · "))</small>"))\
+                \(HTML.each(line.reasons) { "<div>\($0)</div>" })</td>\
                 <td><span class="num">\(line.confirmed)</span>\(HTML.when(model.canConfirm, confirmation(line, model, frame)))</td></tr>
                 """
             })</tbody></table>
