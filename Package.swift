@@ -10,6 +10,7 @@ let strict: [SwiftSetting] = [
 let grdb = Target.Dependency.product(name: "GRDB", package: "GRDB.swift")
 let sqlite = Target.Dependency.product(name: "GRDBSQLite", package: "GRDB.swift")
 let crypto = Target.Dependency.product(name: "Crypto", package: "swift-crypto")
+let cryptoExtras = Target.Dependency.product(name: "CryptoExtras", package: "swift-crypto")
 let yams = Target.Dependency.product(name: "Yams", package: "Yams")
 let logging = Target.Dependency.product(name: "Logging", package: "swift-log")
 let hummingbird = Target.Dependency.product(name: "Hummingbird", package: "hummingbird")
@@ -47,7 +48,7 @@ let package = Package(
             name: "LoyaltyWeb",
             dependencies: [
                 "LoyaltyRules", "LoyaltyService", "CQrencode", "CZint", hummingbird, nio, httpTypes, logging, crypto,
-                yams,
+                cryptoExtras, yams,
             ],
             swiftSettings: strict),
         .executableTarget(
@@ -74,7 +75,8 @@ let package = Package(
             swiftSettings: strict),
         .testTarget(
             name: "LoyaltyWebTests",
-            dependencies: ["LoyaltyWeb", "LoyaltyService", "LoyaltyRules", "LoyaltyTestKit", hummingbird, httpTypes, nio, yams],
+            dependencies: ["LoyaltyWeb", "LoyaltyService", "LoyaltyRules", "LoyaltyTestKit", hummingbird, httpTypes, nio, yams, crypto,
+                cryptoExtras],
             swiftSettings: strict),
         .testTarget(name: "TidyTests", swiftSettings: strict),
     ]

@@ -10,13 +10,18 @@ public struct Site: Sendable {
     /// Whether the development mailbox is shown (no message gateway is set).
     public let showsMailbox: Bool
 
+    /// The identity provider at which staff may sign in; nil where none is set.
+    public let signOn: SignOnProvider?
+
     /// The daily jobs.
     public let daily: DailyWork
 
     /// - Parameter daily: the jobs as this server does them; without it none is begun by itself.
     public init(
-        service: TesseraService, assets: AssetCatalogue, openAPI: String, showsMailbox: Bool, daily: DailyWork? = nil
+        service: TesseraService, assets: AssetCatalogue, openAPI: String, showsMailbox: Bool, daily: DailyWork? = nil,
+        signOn: SignOnProvider? = nil
     ) {
+        self.signOn = signOn
         self.service = service
         self.daily = daily ?? DailyWork(service.desk, schedule: nil)
         self.assets = assets

@@ -8,7 +8,7 @@ import LoyaltyWeb
 enum Server {
     /// Loads what the site serves.
     static func site(
-        _ service: TesseraService, assets: String, openAPI: String, daily: DailyWork? = nil
+        _ service: TesseraService, assets: String, openAPI: String, daily: DailyWork? = nil, signOn: SignOnProvider? = nil
     ) throws -> Site {
         let catalogue: AssetCatalogue
         do {
@@ -21,7 +21,7 @@ enum Server {
         }
         return Site(
             service: service, assets: catalogue, openAPI: String(decoding: description, as: UTF8.self),
-            showsMailbox: true, daily: daily)
+            showsMailbox: true, daily: daily, signOn: signOn)
     }
 
     /// The HTTP server: idle connections end after a minute, headers are bounded.

@@ -42,12 +42,15 @@ public struct SignIn: Sendable {
         return .signedIn(try await enter(user, visit, language))
     }
 
-    /// Opens a session for somebody whose password was right; it waits where a second factor is due.
-    private func enter(_ user: StaffRow, _ visit: StaffVisit, _ language: Language) async throws -> Entrance {
+    /// Opens a session for somebody who showed who they are; it waits where a second factor is due.
+    /// - Parameter isStrong: whether more than a password was shown already.
+    func enter(
+        _ user: StaffRow, _ visit: StaffVisit, _ language: Language, isStrong: Bool = false
+    ) async throws -> Entrance {
         let (desk, now, secret) = (desk, desk.clock.now(), Secret.token())
         let device = visit.device ?? Secret.token()
         return try await desk.write { tx in
-            let awaits = try SecondFactor.awaited(of: user, in: tx)
+            let awaits = isStrong ? .nothing : try SecondFactor.awaited(of: user, in: tx)
             try SessionTable.deleteExpired(now, in: tx)
             let seconds = awaits == .nothing ? Self.staffSeconds : Self.awaitingSeconds
             try SessionTable.insert(

@@ -58,5 +58,6 @@ public enum Migrations {
         // A program of before would keep what tells of health after its consent was withdrawn.
         SQLMigration(number: 29, name: "Profiles", compatibleFrom: 29, sql: M0029.sql),
         SQLMigration(number: 30, name: "Lists of members", compatibleFrom: 29, sql: M0030.sql),
+        SQLMigration(number: 31, name: "Single sign-on", compatibleFrom: 29, sql: M0031.sql),
     ]
 }

@@ -35,7 +35,7 @@ public enum TableScope: Sendable, Equatable {
         "bulk_credit": .reference, "bulk_credit_item": .member,
         "card_event": .member, "member_pin": .member, "card_batch": .reference, "card_custody": .reference,
         "card_stock": .key("card_number"),
-        "staff_device": .reference, "staff_factor": .reference, "staff_recovery": .reference, "staff_membership": .member,
+        "staff_device": .reference, "staff_identity": .reference, "staff_factor": .reference, "staff_recovery": .reference, "staff_membership": .member,
         "pool_seat": .member, "pool_departure": .member, "pool_move": .member,
     ]
 }

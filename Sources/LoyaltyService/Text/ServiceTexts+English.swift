@@ -182,6 +182,7 @@ extension ServiceTexts {
         operation.user.sign_out = Member of staff signed out everywhere
         operation.user.factor_reset = Second factor reset
         operation.user.factor_demand = Roles that need a second factor changed
+        operation.user.identity = Account at the identity provider bound
         operation.user.member = Member account of a member of staff noted
         operation.user.factor_on = Second factor set up
         operation.user.factor_off = Second factor ended

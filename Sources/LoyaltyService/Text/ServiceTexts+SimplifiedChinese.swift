@@ -182,6 +182,7 @@ extension ServiceTexts {
         operation.user.sign_out = 员工会话全部结束
         operation.user.factor_reset = 重置第二重验证
         operation.user.factor_demand = 更改须第二重验证的角色
+        operation.user.identity = 绑定企业账号
         operation.user.member = 登记员工本人的会员账户
         operation.user.factor_on = 启用第二重验证
         operation.user.factor_off = 停用第二重验证

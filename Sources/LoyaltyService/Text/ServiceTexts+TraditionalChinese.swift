@@ -182,6 +182,7 @@ extension ServiceTexts {
         operation.user.sign_out = 員工工作階段全部結束
         operation.user.factor_reset = 重設第二重驗證
         operation.user.factor_demand = 變更須第二重驗證的角色
+        operation.user.identity = 綁定企業帳號
         operation.user.member = 登記員工本人的會員帳戶
         operation.user.factor_on = 啟用第二重驗證
         operation.user.factor_off = 停用第二重驗證

@@ -72,6 +72,12 @@ public enum SitePath {
     /// Audit and access log, for auditors.
     public static let audit = "/console/audit"
 
+    /// Sends the browser to the identity provider.
+    public static let signOn = "/console/sign-in/provider"
+
+    /// Where the identity provider sends it back to.
+    public static let signOnReturn = "/console/sign-in/provider/return"
+
     /// Whose work at accounts was unlike that of the others.
     public static let outliers = "/console/outliers"
 

@@ -38,6 +38,9 @@ extension WebTexts {
         sign_in.login = Login name
         sign_in.password = Password
         sign_in.caps = Caps Lock is on
+        sign_in.provider = Sign in with the company account
+        sign_in.provider_failed = Signing in with the company account did not work. Try again, or sign in with your password.
+        sign_in.provider_nobody = Your company account has no log-in here. Ask an administrator.
         sign_in.submit = Sign in
         sign_in.note = Forgotten your password? Ask your administrator to set a new one.
         sign_in.wrong = Login name or password is wrong.

@@ -38,6 +38,9 @@ extension WebTexts {
         sign_in.login = 登录名
         sign_in.password = 密码
         sign_in.caps = 大写锁定已打开
+        sign_in.provider = 使用企业账号登录
+        sign_in.provider_failed = 企业账号登录未成功。请重试，或使用密码登录。
+        sign_in.provider_nobody = 您的企业账号在此没有登录名，请联系管理员。
         sign_in.submit = 登录
         sign_in.note = 忘记密码？请联系管理员重新设置。
         sign_in.wrong = 登录名或密码不正确。

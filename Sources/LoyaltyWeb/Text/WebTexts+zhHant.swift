@@ -38,6 +38,9 @@ extension WebTexts {
         sign_in.login = 登入帳號
         sign_in.password = 密碼
         sign_in.caps = 大寫鎖定已開啟
+        sign_in.provider = 使用企業帳號登入
+        sign_in.provider_failed = 企業帳號登入未成功。請重試，或使用密碼登入。
+        sign_in.provider_nobody = 您的企業帳號在此沒有登入名，請聯絡管理員。
         sign_in.submit = 登入
         sign_in.note = 忘記密碼？請洽管理員重新設定。
         sign_in.wrong = 登入帳號或密碼不正確。

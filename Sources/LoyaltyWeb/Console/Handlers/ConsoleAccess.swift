@@ -10,7 +10,14 @@ struct ConsoleAccess: Sendable {
     /// `GET /console/sign-in`
     func form(_ request: Request, _ context: AppContext) async throws -> Response {
         let next = Query.ownPath(Query.value("next", of: request), or: SitePath.console)
-        return page(SignInPage.Model(next: next), request, context)
+        let t = Texts(WebTexts.catalogue, context.language)
+        let problem: String? =
+            switch Query.value("sign_on", of: request) {
+            case "failed": t("sign_in.provider_failed")
+            case "nobody": t("sign_in.provider_nobody")
+            default: nil
+            }
+        return page(SignInPage.Model(problem: problem, next: next), request, context)
     }
 
     /// `POST /console/sign-in`
@@ -27,13 +34,7 @@ struct ConsoleAccess: Sendable {
                 login: login, password: password, from: StaffEntrance.visit(request, context), language: language)
             {
             case .signedIn(let entrance):
-                let path =
-                    switch entrance.awaits {
-                    case .nothing: next
-                    case .code: SitePath.adding("next", next, to: SitePath.signInCode)
-                    case .setUp: SitePath.signInSetUp
-                    }
-                return try await StaffEntrance(site: site).admit(entrance, to: path, language)
+                return try await StaffEntrance(site: site).admit(entrance, to: Self.path(after: entrance, to: next), language)
             case .wrong: break
             case .wait(let seconds): problem = t("sign_in.wait", String(seconds))
             }
@@ -41,6 +42,15 @@ struct ConsoleAccess: Sendable {
         return page(
             SignInPage.Model(login: login, problem: problem, next: next), request, context,
             status: .unprocessableContent)
+    }
+
+    /// Where somebody goes who has shown who they are: on, or to what is still asked for.
+    static func path(after entrance: Entrance, to next: String) -> String {
+        switch entrance.awaits {
+        case .nothing: next
+        case .code: SitePath.adding("next", next, to: SitePath.signInCode)
+        case .setUp: SitePath.signInSetUp
+        }
     }
 
     /// `POST /console/sign-out`
@@ -66,6 +76,8 @@ struct ConsoleAccess: Sendable {
         let frame = BareFrame(
             t: Texts(WebTexts.catalogue, context.language), assets: site.assets, csrf: "",
             path: Query.pathAndQuery(of: request))
+        var model = model
+        model.hasProvider = site.signOn != nil
         return HTMLResponse.page(SignInPage.render(model, frame), status: status)
     }
 }

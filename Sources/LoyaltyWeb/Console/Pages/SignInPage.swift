@@ -10,6 +10,8 @@ enum SignInPage {
         var problem: String? = nil
         /// Where to go after signing in.
         var next = SitePath.console
+        /// Whether staff may sign in at an identity provider, too.
+        var hasProvider = false
     }
 }
 
@@ -43,6 +45,10 @@ extension SignInPage {
                 ).html)\
                 <p class="form-hint caps-hint" data-caps hidden>\(t("sign_in.caps"))</p>\
                 <button class="btn btn-primary w-100" type="submit">\(t("sign_in.submit"))</button>\
+                \(HTML.when(model.hasProvider, """
+                    <p class="bare-or"><a class="btn w-100" href="\(SitePath.adding("next", model.next, to: SitePath.signOn))">\
+                    \(t("sign_in.provider"))</a></p>
+                    """))\
                 </div></form><p class="bare-note">\(t("sign_in.note"))</p>
                 """)
     }
