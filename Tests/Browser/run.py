@@ -31,6 +31,7 @@ from privacy import PrivacyTests
 from program import ProgramTests
 from replay import ReplayTests
 from settlement import SettlementTests
+from sign_on import SignOnTests
 from staff import StaffTests
 from tier_runs import TierRunTests
 from weights import WeightTests
@@ -50,7 +51,7 @@ def main():
             if outcome.test("A generated hotel group, its staff, a server", house.open):
                 browser = Browser(playwright, house)
                 for group in (ConsoleTests, PortalTests, ProgramTests, ReplayTests, JobTests, TierRunTests, SettlementTests, ClaimTests,
-                              PrivacyTests, StaffTests, APITests, WeightTests, LookTests):
+                              PrivacyTests, StaffTests, SignOnTests, APITests, WeightTests, LookTests):
                     for sentence, test in group(browser).sentences():
                         outcome.test(sentence, test)
                 outcome.test("No page had an error on its console or broke the content policy", browser.demand_quiet)

@@ -58,15 +58,15 @@ class Tessera:
         """Works everything out anew from the entries; answers the report, which names each difference."""
         return json.loads(self.command("check", "--json").splitlines()[-1])
 
-    def start(self):
-        """Starts the server on a free port and waits until it is well."""
+    def start(self, *arguments):
+        """Starts the server on a free port and waits until it is well; `{url}` in an argument is where it answers."""
         with contextlib.closing(socket.socket()) as probe:
             probe.bind(("127.0.0.1", 0))
             port = probe.getsockname()[1]
         with open(self.log, "ab") as log:
             self.process = subprocess.Popen(
                 [self.binary, "serve", "--port", str(port), "--database", self.address, "--key-file",
-                 str(self.key_file), "--no-daily"],
+                 str(self.key_file), "--no-daily", *(one.format(url=f"http://127.0.0.1:{port}") for one in arguments)],
                 cwd=ROOT, env={**os.environ, **self.environment}, stdin=subprocess.DEVNULL, stdout=log, stderr=log)
         self.url = f"http://127.0.0.1:{port}"
         for _ in range(300):
