@@ -16,7 +16,7 @@ struct WallTests {
         "LoyaltyWeb": [
             "Foundation", "FoundationEssentials", "Synchronization", "LoyaltyRules", "LoyaltyService",
             "CQrencode",
-            "CZint", "Hummingbird", "HTTPTypes", "NIOCore", "Logging", "Crypto", "Yams",
+            "CZint", "Hummingbird", "HTTPTypes", "NIOCore", "Logging", "Crypto", "CryptoExtras", "Yams",
         ],
     ]
 

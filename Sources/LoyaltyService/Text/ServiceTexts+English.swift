@@ -180,6 +180,7 @@ extension ServiceTexts {
         operation.client.create = Connected system added
         operation.client.revoke = Connected system shut out
         operation.user.sign_out = Member of staff signed out everywhere
+        operation.user.identity_forget = Account at the identity provider forgotten
         operation.user.factor_reset = Second factor reset
         operation.user.factor_demand = Roles that need a second factor changed
         operation.user.identity = Account at the identity provider bound

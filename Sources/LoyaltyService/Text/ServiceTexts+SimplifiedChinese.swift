@@ -180,6 +180,7 @@ extension ServiceTexts {
         operation.client.create = 新增对接系统
         operation.client.revoke = 停用对接系统
         operation.user.sign_out = 员工会话全部结束
+        operation.user.identity_forget = 解除企业账号绑定
         operation.user.factor_reset = 重置第二重验证
         operation.user.factor_demand = 更改须第二重验证的角色
         operation.user.identity = 绑定企业账号

@@ -180,6 +180,7 @@ extension ServiceTexts {
         operation.client.create = 新增串接系統
         operation.client.revoke = 停用串接系統
         operation.user.sign_out = 員工工作階段全部結束
+        operation.user.identity_forget = 解除企業帳號綁定
         operation.user.factor_reset = 重設第二重驗證
         operation.user.factor_demand = 變更須第二重驗證的角色
         operation.user.identity = 綁定企業帳號

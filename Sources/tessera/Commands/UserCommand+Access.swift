@@ -36,6 +36,22 @@ extension UserCommand {
         }
     }
 
+    /// `tessera user identity-forget LOGIN`
+    struct IdentityForget: AsyncParsableCommand {
+        static let configuration = CommandConfiguration(
+            commandName: "identity-forget",
+            abstract: "Forget who a member of staff is at the identity provider; ends all their sessions.")
+        @Argument var login: String
+        @OptionGroup var options: DatabaseOptions
+
+        func run() async throws {
+            let service = try options.open()
+            _ = try await service.desk.perform(ForgetIdentity(login: login), by: .system)
+            try service.close()
+            Console.line("\(login) is bound anew at the next sign-in with the company account.")
+        }
+    }
+
     /// `tessera user second-factor-roles ROLE …`
     struct SecondFactorRoles: AsyncParsableCommand {
         static let configuration = CommandConfiguration(

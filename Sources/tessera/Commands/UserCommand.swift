@@ -7,7 +7,7 @@ struct UserCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "user", abstract: "Staff who sign in, and programs that call the API.",
         subcommands: [
-            Add.self, Password.self, Active.self, SignOut.self, SecondFactorReset.self, SecondFactorRoles.self, Member.self,
+            Add.self, Password.self, Active.self, SignOut.self, SecondFactorReset.self, IdentityForget.self, SecondFactorRoles.self, Member.self,
             Client.self, Revoke.self,
         ])
 

@@ -13,7 +13,7 @@ struct DataCatalogueTests {
         "program_withdrawal", "program_submission", "job_run", "seal_checkpoint", "settlement_month", "settlement_line",
         "settlement_dispute", "noted_booking", "rule_budget", "idempotency", "privacy_register",
         "card_batch", "card_custody", "card_stock", "join_channel", "join_code",
-        "staff_device", "staff_factor", "staff_recovery",
+        "staff_device", "staff_identity", "staff_factor", "staff_recovery",
         "member_view", "list_file", "list_file_fetch", "bulk_credit",
     ]
 

@@ -160,6 +160,7 @@ struct EveryOperation: Sendable {
             One(try SetPassword(login: "first", password: "staple battery horse")),
             One(SetUserActive(login: "first", isActive: false)),
             One(EndUserSessions(login: "first")),
+            One(ForgetIdentity(login: "first")),
             One(try ResetSecondFactor(login: "first", reason: "phone lost")),
             One(DemandSecondFactor(roles: [.administrator])),
             One(LinkStaffMember(login: "first", member: .id(late))),

@@ -9,7 +9,7 @@ struct PermissionTests {
     /// Who may do what besides administrators, written down by itself.
     private static let allowed: [String: [Role]] = [
         "user.create": [], "user.password": [], "user.active": [], "client.create": [], "client.revoke": [],
-        "user.sign_out": [], "user.factor_reset": [], "user.factor_demand": [], "user.member": [],
+        "user.sign_out": [], "user.factor_reset": [], "user.identity_forget": [], "user.factor_demand": [], "user.member": [],
         "program.publish": [], "program.schedule": [], "program.withdraw": [],
         "program.draft": [.manager], "program.submit": [.manager], "program.discard": [.manager], "program.approve": [.manager],
         "day_rate.set": [.manager], "import.begin": [.manager], "import.park": [.manager],

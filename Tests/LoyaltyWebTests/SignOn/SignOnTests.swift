@@ -56,6 +56,10 @@ struct SignOnTests {
         // The first is the manager still, under whatever name.
         await stage.provider.say(["preferred_username": "renamed"])
         #expect(try await stage.signIn(Visitor(stage.site, .english)) == "/console/claims")
+        // Forgotten, the log-in is free to be bound anew.
+        _ = try await stage.house.cast.desk.perform(ForgetIdentity(login: "manager"), by: .system)
+        await stage.provider.say(["sub": "u-2"])
+        #expect(try await stage.signIn(Visitor(stage.site, .english)) == "/console/claims")
         // A verified address may be the log-in, one that is not may not.
         await stage.provider.say(["sub": "u-3", "preferred_username": "x", "email": "clerk", "email_verified": false])
         #expect(try await stage.signIn(Visitor(stage.site, .english)).contains("sign_on=nobody"))
