@@ -22,6 +22,7 @@ from crashes import Crashes
 from full_disk import FullDisk
 from house import build
 from imports import Imports
+from leaks import Leaks
 from network import Network
 from nth_call import NthCall
 from nth_command import NthCommand
@@ -30,7 +31,7 @@ from planted import Planted
 from races import Races
 from results import Results
 
-KINDS = (Crashes, NthCall, NthCommand, FullDisk, Network, Clocks, Imports, Others, Races, Planted)
+KINDS = (Crashes, NthCall, NthCommand, FullDisk, Network, Clocks, Imports, Others, Races, Leaks, Planted)
 
 
 def main(wanted):

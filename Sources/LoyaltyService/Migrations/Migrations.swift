@@ -59,5 +59,6 @@ public enum Migrations {
         SQLMigration(number: 29, name: "Profiles", compatibleFrom: 29, sql: M0029.sql),
         SQLMigration(number: 30, name: "Lists of members", compatibleFrom: 29, sql: M0030.sql),
         SQLMigration(number: 31, name: "Single sign-on", compatibleFrom: 29, sql: M0031.sql),
+        SQLMigration(number: 32, name: "Legal steps of cards", compatibleFrom: 29, sql: M0032.sql),
     ]
 }
