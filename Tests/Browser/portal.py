@@ -68,6 +68,28 @@ class PortalTests(Group):
         answer = self.page.goto("/portal/receipts/" + entry["operation_id"])
         assert answer.status == 404 and somebody["name"] not in self.page.content()
 
+    def test_redeem(self):
+        """Portal: a reward is redeemed in four taps and the code that was sent for it (RWD-06); a wrong code redeems nothing."""
+        member = self.house.call("POST", "/member-lookups", {"member": {"mobile": "+86" + MOBILE}})["member_id"]
+        self.house.call(
+            "POST", "/adjustments",
+            {"member": {"id": member}, "asset": "points", "amount": 5_000, "reason": "An apology", "property": "west_lake"},
+            key="portal-redeem")
+        page = self.page
+        page.goto("/portal")
+        page.click("a[href='/portal/rewards']")
+        page.click("a[href='/portal/rewards/late_checkout']")
+        page.click("button:has-text('Redeem now')")
+        page.wait_for_selector("#f-code:focus")
+        code = self.browser.code()
+        page.fill("#f-code", str((int(code) + 1) % 1_000_000).zfill(6))
+        page.click("button:has-text('Redeem now')")
+        page.wait_for_selector(".invalid-feedback")
+        page.fill("#f-code", code)
+        page.click("button:has-text('Redeem now')")
+        page.wait_for_url("**/portal/receipts/*")
+        assert "1,500" in page.inner_text("main") and "Late checkout" in page.inner_text("main")
+
     def test_language_before(self):
         """Portal: the language chosen before signing in stays through code and card."""
         page = self.browser.window(language="en", device=PHONE)

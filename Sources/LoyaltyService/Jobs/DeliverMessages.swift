@@ -19,8 +19,8 @@ public struct DeliverMessages: Sendable {
         let now = desk.clock.now()
         var failure: (any Error)?
         // A code is the last of its batch: the newest in the mailbox, where somebody looks for it.
-        let codes = waiting.filter { $0.name == OutboxTable.oneTimeCode }
-        for row in waiting.filter({ $0.name != OutboxTable.oneTimeCode }) + codes {
+        let codes = waiting.filter { OutboxTable.codes.contains($0.name) }
+        for row in waiting.filter({ !OutboxTable.codes.contains($0.name) }) + codes {
             do { try await deliver(row, at: now) } catch { failure = failure ?? error }
         }
         if let failure { throw failure }
@@ -55,7 +55,7 @@ public struct DeliverMessages: Sendable {
         let parts = try desk.keyring.openForSystem([UInt8](sealed), place: "outbox.\(row.id)").split(separator: "\n")
         guard parts.count >= 2 else { throw ServiceFault.damaged("message \(row.id)") }
         var values = ["code": String(parts[1]), "minutes": String(PortalSignIn.codeMinutes)]
-        // A notice of before gives its values by name; a code stands alone.
+        // A notice of before, and a code for a redemption, give values by name; a code for signing in stands alone.
         for part in parts.dropFirst() {
             guard let equals = part.firstIndex(of: "=") else { continue }
             values[String(part[..<equals])] = String(part[part.index(after: equals)...])

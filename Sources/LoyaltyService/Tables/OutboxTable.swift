@@ -9,7 +9,7 @@ enum OutboxSQL: String, CaseIterable {
     case unsent = """
         SELECT member_id, event_id, name, payload FROM outbox
         WHERE sent_at IS NULL AND SUBSTR(name, 1, 8) = 'message.'
-        ORDER BY CASE WHEN name = 'message.one_time_code' THEN 0 ELSE 1 END, event_id LIMIT $1
+        ORDER BY CASE WHEN name IN ('message.one_time_code', 'message.redemption_code') THEN 0 ELSE 1 END, event_id LIMIT $1
         """
     case markSent = """
         UPDATE outbox SET sent_at = $3, payload = '{}' WHERE member_id = $1 AND event_id = $2 AND sent_at IS NULL
@@ -27,6 +27,10 @@ enum OutboxSQL: String, CaseIterable {
 enum OutboxTable {
     /// The message that brings a code for signing in.
     static let oneTimeCode = "message.one_time_code"
+    /// The message that brings a code for one redemption.
+    static let redemptionCode = "message.redemption_code"
+    /// Somebody waits at the door for these.
+    static let codes: Set<String> = [oneTimeCode, redemptionCode]
 
     static func add(
         _ name: String, _ payload: [String: String], member: MemberID, id: Int64, at now: Instant,

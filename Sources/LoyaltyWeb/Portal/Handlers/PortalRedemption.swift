@@ -13,7 +13,7 @@ struct PortalRedemption: Sendable {
         return try await page(room) { Query.value($0, of: request) }
     }
 
-    /// `POST /portal/rewards/{reward}`: does it, at the price that was shown.
+    /// `POST /portal/rewards/{reward}`: without a code, sends one; with it, redeems at the price that was shown.
     func submit(_ request: Request, _ context: AppContext) async throws -> Response {
         let room = try await PortalRoom(site, request, context)
         let asked = { (name: String) in context.form[name] }
@@ -25,14 +25,45 @@ struct PortalRedemption: Sendable {
                 return try await page(
                     room, problem: room.t("portal.price_changed"), status: .unprocessableContent, asked)
             }
-            let answer = try await site.desk.perform(
-                redemption.operation, by: room.actor, key: context.form["key"]
-            ).answer
-            try await room.leave(.success, room.t("portal.redeemed", reward.name.text(in: context.language)))
-            return HTMLResponse.seeOther(SitePath.portalReceipt(String(answer.operation.operation)))
+            guard !context.form["code"].isEmpty else { return try await ask(redemption.operation, price, room, asked) }
+            switch try await RedemptionCode(site.desk).redeem(
+                redemption.operation, price: price, key: context.form["key"], code: context.form["code"])
+            {
+            case .redeemed(let answer):
+                try await room.leave(.success, room.t("portal.redeemed", reward.name.text(in: context.language)))
+                return HTMLResponse.seeOther(SitePath.portalReceipt(String(answer.operation.operation)))
+            case .wrong:
+                return try await page(
+                    room, code: .init(problem: room.t("portal_code.wrong")), status: .unprocessableContent, asked)
+            case .wait(let seconds):
+                return try await page(
+                    room, code: .init(problem: room.t("sign_in.wait", String(seconds))), status: .tooManyRequests, asked)
+            }
         } catch {
             guard let sentence = room.sentence(error) else { throw error }
             return try await page(room, problem: sentence, status: .unprocessableContent, asked)
+        }
+    }
+
+    /// Sends a code and asks for it.
+    private func ask(
+        _ redemption: RedeemReward, _ price: String, _ room: PortalRoom, _ asked: (String) -> String
+    ) async throws -> Response {
+        let name = try reward(room).name.text(in: room.context.language)
+        switch try await RedemptionCode(site.desk).send(
+            for: redemption, price: price, key: room.context.form["key"], said: name, language: room.context.language)
+        {
+        case .to(let contact):
+            try await DeliverMessages(site.desk).run()
+            let sent = room.t("portal.redeem_code_sent", contact, String(RedemptionCode.minutes))
+            let mailbox = site.showsMailbox ? SitePath.mailbox : nil
+            return try await page(room, code: .init(sent: sent, mailboxHref: mailbox), asked)
+        case .nowhere:
+            return try await page(
+                room, problem: room.t("portal.redeem_no_contact"), status: .unprocessableContent, asked)
+        case .wait(let seconds):
+            return try await page(
+                room, problem: room.t("sign_in.wait", String(seconds)), status: .tooManyRequests, asked)
         }
     }
 
@@ -52,7 +83,8 @@ struct PortalRedemption: Sendable {
     }
 
     private func page(
-        _ room: PortalRoom, problem: String? = nil, status: HTTPResponse.Status = .ok, _ asked: (String) -> String
+        _ room: PortalRoom, problem: String? = nil, code: RedeemPage.Code? = nil, status: HTTPResponse.Status = .ok,
+        _ asked: (String) -> String
     ) async throws -> Response {
         let reward = try reward(room)
         let (presenter, program) = (room.presenter, room.view.program)
@@ -61,7 +93,7 @@ struct PortalRedemption: Sendable {
             balance: presenter.renderer.word(.amount(room.view.available(reward.asset), asset: reward.asset)),
             asks: Redemption.asks(reward),
             properties: program.properties.map { Choice(value: $0.id, label: $0.name.text(in: presenter.language)) },
-            values: Redemption.values(reward, of: room.view, asked), problems: FormProblems(general: problem.map { [$0] } ?? []), key: Secret.token())
+            values: Redemption.values(reward, of: room.view, asked), problems: FormProblems(general: problem.map { [$0] } ?? []), key: code == nil ? Secret.token() : room.context.form["key"], code: code)
         do {
             let redemption = try Redemption(reward, of: room.view) { model.values[$0] ?? "" }
             let answer = try await site.desk.perform(redemption.operation, by: room.actor, dryRun: true).answer

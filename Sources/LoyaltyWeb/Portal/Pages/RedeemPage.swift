@@ -1,6 +1,6 @@
 import LoyaltyRules
 
-/// What a reward costs, and the button that says so.
+/// What a reward costs, the button that says so, and the code that confirms it. Fields of the last: `code`, `key`, `price`.
 enum RedeemPage {
     /// What the page shows. Fields: `property`, and `day`, `nights`, `count` as far as the price asks.
     struct Model: Sendable {
@@ -17,7 +17,20 @@ enum RedeemPage {
         var lines: [ReceiptLine] = []
         /// Why it can't be had, or what is wrong with what was asked.
         var problems = FormProblems.none
+        /// Says the same redemption again: a code is for one alone.
         let key: String
+        /// The code that is asked for; nil where none was sent yet.
+        var code: Code? = nil
+    }
+
+    /// The code without which a member redeems nothing alone (T2).
+    struct Code: Sendable {
+        /// Where it went, and for how long it holds.
+        var sent = ""
+        /// What is wrong with the one that was typed.
+        var problem: String? = nil
+        /// The development mailbox, while no gateway is set.
+        var mailboxHref: String? = nil
     }
 }
 
@@ -34,7 +47,7 @@ extension RedeemPage {
                 \(Parts.problems(model.problems))\
                 \(HTML.when(!model.lines.isEmpty, Parts.explanation(model.lines)))\
                 \(HTML.with(model.price) { confirm($0, model, frame) })</article>\
-                \(HTML.when(!model.asks.isEmpty || model.properties.count > 1, asking(model, t)))
+                \(HTML.when(model.code == nil && (!model.asks.isEmpty || model.properties.count > 1), asking(model, t)))
                 """)
     }
 
@@ -44,7 +57,25 @@ extension RedeemPage {
         <form method="post" action="\(SitePath.portalRedemption(model.reward))">\(frame.csrfField)\
         \(Parts.hidden("key", model.key))\(Parts.hidden("price", price))\
         \(HTML.each(model.values.sorted { $0.key < $1.key }) { Parts.hidden($0.key, $0.value) })\
+        \(HTML.with(model.code) { typing($0, frame.t) })\
         <button class="btn btn-primary" type="submit">\(frame.t("portal.redeem_now"))</button></form>
+        """
+    }
+
+    private static func typing(_ code: Code, _ t: Texts) -> HTML {
+        """
+        \(HTML.when(!code.sent.isEmpty, "<p>\(code.sent)</p>"))\
+        \(TextField(
+            name: "code", label: t("portal.code"), required: true, problem: code.problem,
+            attributes: """
+                class="code-input" autofocus inputmode="numeric" autocomplete="one-time-code" maxlength="12"
+                """
+        ).html)\
+        \(HTML.with(code.mailboxHref) { href in
+            """
+            <p class="foot-note">\(t("portal.mailbox_note")) <a href="\(href)">\(t("mailbox.title"))</a></p>
+            """
+        })
         """
     }
 
