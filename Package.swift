@@ -38,6 +38,8 @@ let package = Package(
         .systemLibrary(name: "CArgon2", pkgConfig: "libargon2", providers: [.apt(["libargon2-dev"])]),
         .systemLibrary(name: "CQrencode", pkgConfig: "libqrencode", providers: [.apt(["libqrencode-dev"])]),
         .systemLibrary(name: "CZint", providers: [.apt(["libzint-dev"])]),
+        .systemLibrary(name: "CPango", pkgConfig: "pangocairo", providers: [.apt(["libpango1.0-dev"])]),
+        .systemLibrary(name: "COpenSSL", pkgConfig: "libcrypto", providers: [.apt(["libssl-dev"])]),
         .target(name: "LoyaltyRules", swiftSettings: strict),
         .target(name: "PortableSQL", dependencies: [grdb, sqlite, "CPostgres"], swiftSettings: strict),
         .target(
@@ -47,7 +49,7 @@ let package = Package(
         .target(
             name: "LoyaltyWeb",
             dependencies: [
-                "LoyaltyRules", "LoyaltyService", "CQrencode", "CZint", hummingbird, nio, httpTypes, logging, crypto,
+                "LoyaltyRules", "LoyaltyService", "COpenSSL", "CPango", "CQrencode", "CZint", hummingbird, nio, httpTypes, logging, crypto,
                 cryptoExtras, yams,
             ],
             swiftSettings: strict),

@@ -15,7 +15,8 @@ public final class TestBrowser: Sendable {
     public struct Answer: Sendable {
         public let status: Int
         public let headers: HTTPFields
-        public let body: String
+        public let bytes: [UInt8]
+        public var body: String { String(decoding: bytes, as: UTF8.self) }
     }
 
     private let responder: any HTTPResponder<AppContext>
@@ -48,9 +49,7 @@ public final class TestBrowser: Sendable {
         for cookie in response.headers[values: .setCookie] { keep(cookie) }
         let collected = Collected()
         try await response.body.write(collected)
-        return Answer(
-            status: Int(response.status.code), headers: response.headers,
-            body: String(decoding: collected.bytes, as: UTF8.self))
+        return Answer(status: Int(response.status.code), headers: response.headers, bytes: collected.bytes)
     }
 
     private func keep(_ cookie: String) {

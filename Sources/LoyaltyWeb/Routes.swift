@@ -93,6 +93,9 @@ public enum Routes {
         console.get("/console/members/:member", use: member.page)
         console.post("/console/members/:member/reveal", use: member.reveal)
         console.get("/console/members/:member/receipts/:operation", use: member.receipt)
+        let statement = StatementHandlers(site: site)
+        console.get("/console/members/:member/statement", use: statement.form)
+        console.get("/console/members/:member/statement/pdf", use: statement.make)
         addPrivacy(to: console, site)
         addPostings(to: console, site)
         addProgram(to: console, site)
@@ -125,6 +128,7 @@ public enum Routes {
     private static func addCards(to console: RouterGroup<AppContext>, _ site: Site) {
         let cards = CardHandlers(site: site)
         console.get("/console/members/:member/cards", use: cards.show)
+        console.get("/console/members/:member/cards/carrier", use: cards.carrier)
         console.post("/console/members/:member/cards", use: cards.issue)
         console.post("/console/members/:member/cards/steps", use: cards.step)
         console.post("/console/members/:member/pin", use: cards.setPIN)
@@ -352,6 +356,9 @@ public enum Routes {
         portal.get("/portal/points", use: pages.points)
         portal.get("/portal/receipts/:operation", use: pages.receipt)
         portal.get("/portal/rewards", use: pages.rewards)
+        let statement = PortalStatement(site: site)
+        portal.get("/portal/statement", use: statement.form)
+        portal.get("/portal/statement/pdf", use: statement.make)
         let redemption = PortalRedemption(site: site)
         portal.get("/portal/rewards/:reward", use: redemption.form)
         portal.post("/portal/rewards/:reward", use: redemption.submit)
@@ -377,5 +384,8 @@ public enum Routes {
         portal.get("/portal/cards", use: cards.show)
         portal.post("/portal/cards/loss", use: cards.lose)
         portal.post("/portal/pin", use: cards.setPIN)
+        let wallet = PortalWallet(site: site)
+        portal.get("/portal/wallet/apple", use: wallet.apple)
+        portal.get("/portal/wallet/google", use: wallet.google)
     }
 }

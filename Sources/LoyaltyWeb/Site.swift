@@ -13,14 +13,18 @@ public struct Site: Sendable {
     /// The identity provider at which staff may sign in; nil where none is set.
     public let signOn: SignOnProvider?
 
+    /// With what cards for the wallets of phones are made.
+    public let wallet: Wallet
+
     /// The daily jobs.
     public let daily: DailyWork
 
     /// - Parameter daily: the jobs as this server does them; without it none is begun by itself.
     public init(
         service: TesseraService, assets: AssetCatalogue, openAPI: String, showsMailbox: Bool, daily: DailyWork? = nil,
-        signOn: SignOnProvider? = nil
+        signOn: SignOnProvider? = nil, wallet: Wallet = .none
     ) {
+        self.wallet = wallet
         self.signOn = signOn
         self.service = service
         self.daily = daily ?? DailyWork(service.desk, schedule: nil)

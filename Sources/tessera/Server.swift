@@ -8,7 +8,8 @@ import LoyaltyWeb
 enum Server {
     /// Loads what the site serves.
     static func site(
-        _ service: TesseraService, assets: String, openAPI: String, daily: DailyWork? = nil, signOn: SignOnProvider? = nil
+        _ service: TesseraService, assets: String, openAPI: String, daily: DailyWork? = nil, signOn: SignOnProvider? = nil,
+        wallet: Wallet = .none
     ) throws -> Site {
         let catalogue: AssetCatalogue
         do {
@@ -21,7 +22,7 @@ enum Server {
         }
         return Site(
             service: service, assets: catalogue, openAPI: String(decoding: description, as: UTF8.self),
-            showsMailbox: true, daily: daily, signOn: signOn)
+            showsMailbox: true, daily: daily, signOn: signOn, wallet: wallet)
     }
 
     /// The HTTP server: idle connections end after a minute, headers are bounded.

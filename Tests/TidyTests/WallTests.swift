@@ -16,7 +16,7 @@ struct WallTests {
         "LoyaltyWeb": [
             "Foundation", "FoundationEssentials", "Synchronization", "LoyaltyRules", "LoyaltyService",
             "CQrencode",
-            "CZint", "Hummingbird", "HTTPTypes", "NIOCore", "Logging", "Crypto", "CryptoExtras", "Yams",
+            "COpenSSL", "CPango", "CZint", "Hummingbird", "HTTPTypes", "NIOCore", "Logging", "Crypto", "CryptoExtras", "Yams",
         ],
     ]
 

@@ -1,11 +1,13 @@
 /// A zip archive whose files are stored as they are; the same files give the same bytes (no time stands in it).
-struct ZipArchive {
+public struct ZipArchive {
     private var body: [UInt8] = []
     private var directory: [UInt8] = []
     private var count = 0
 
+    public init() {}
+
     /// Adds a file.
-    mutating func add(_ name: String, _ content: [UInt8]) {
+    public mutating func add(_ name: String, _ content: [UInt8]) {
         let offset = body.count
         let path = Array(name.utf8)
         var common: [UInt8] = []
@@ -20,7 +22,7 @@ struct ZipArchive {
     }
 
     /// The whole archive.
-    var bytes: [UInt8] {
+    public var bytes: [UInt8] {
         var end = Self.four(0x0605_4B50) + Self.two(0) + Self.two(0) + Self.two(count) + Self.two(count)
         end += Self.four(UInt32(directory.count)) + Self.four(UInt32(body.count)) + Self.two(0)
         return body + directory + end

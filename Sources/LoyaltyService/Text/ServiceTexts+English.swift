@@ -123,6 +123,9 @@ extension ServiceTexts {
         input.too_long = At most {most} characters.
         input.key_length = An idempotency key has 1 to {most} bytes.
         input.malformed_day = Write a day as YYYY-MM-DD, for example 2026-05-01.
+        input.statement_order = The first day comes after the last.
+        input.statement_future = The first day is still to come.
+        input.statement_too_long = More than {most} lines: choose a shorter period.
         input.malformed_money = Write an amount in digits, for example 1288.80, with no more decimal places than the currency has.
         input.malformed_currency = Write a currency as its ISO 4217 code of three capital letters, for example CNY.
         input.malformed_mobile = Write a mobile number of mainland China with 11 digits, or one of another country beginning with + and its country code.
@@ -225,6 +228,8 @@ extension ServiceTexts {
         # Messages
         message.one_time_code.subject = Your sign-in code
         message.one_time_code.body = Your sign-in code is {code}. It is valid for {minutes} {minutes|one=minute|other=minutes}. Our staff never ask for it: please tell it to nobody.
+        message.redemption_code.subject = Your code for a redemption
+        message.redemption_code.body = Your code for {reward} is {code}. It is valid for {minutes} {minutes|one=minute|other=minutes}, for this redemption alone. If you did not ask for it, tell the front desk at once.
         input.malformed_card = Not a card number: check the digits, the last one is a check digit.
         input.malformed_limit = The page size must be a number from 1 to {most}.
         problem.forbidden.title = Not allowed

@@ -123,6 +123,9 @@ extension ServiceTexts {
         input.too_long = 最多 {most} 个字符。
         input.key_length = 幂等键的长度为 1 至 {most} 字节。
         input.malformed_day = 日期请写成 YYYY-MM-DD，例如 2026-05-01。
+        input.statement_order = 起始日期晚于截止日期。
+        input.statement_future = 起始日期尚未到来。
+        input.statement_too_long = 超过 {most} 行，请缩短期间。
         input.malformed_money = 金额请用数字书写，例如 1288.80，小数位数不超过该货币的规定。
         input.malformed_currency = 货币请写三个大写字母的 ISO 4217 代码，例如 CNY。
         input.malformed_mobile = 请输入 11 位中国大陆手机号；其他国家或地区的号码请以 + 和区号开头。
@@ -225,6 +228,8 @@ extension ServiceTexts {
         # Messages
         message.one_time_code.subject = 登录验证码
         message.one_time_code.body = 您的登录验证码是 {code}，{minutes} 分钟内有效。工作人员不会向您索要验证码，请勿告诉任何人。
+        message.redemption_code.subject = 兑换验证码
+        message.redemption_code.body = 您正在兑换{reward}，验证码是 {code}，{minutes} 分钟内有效，仅用于本次兑换。如非本人操作，请立即联系前台。
         input.malformed_card = 卡号不对：请核对数字，末位是校验码。
         input.malformed_limit = 每页条数须为 1 到 {most} 之间的整数。
         problem.forbidden.title = 不允许此操作

@@ -123,6 +123,9 @@ extension ServiceTexts {
         input.too_long = 最多 {most} 個字元。
         input.key_length = 冪等鍵的長度為 1 至 {most} 位元組。
         input.malformed_day = 日期請寫成 YYYY-MM-DD，例如 2026-05-01。
+        input.statement_order = 起始日期晚於截止日期。
+        input.statement_future = 起始日期尚未到來。
+        input.statement_too_long = 超過 {most} 行，請縮短期間。
         input.malformed_money = 金額請用數字書寫，例如 1288.80，小數位數不超過該貨幣的規定。
         input.malformed_currency = 貨幣請寫三個大寫字母的 ISO 4217 代碼，例如 CNY。
         input.malformed_mobile = 請輸入 11 位中國大陸手機號碼；其他國家或地區的號碼請以 + 和國碼開頭。
@@ -225,6 +228,8 @@ extension ServiceTexts {
         # Messages
         message.one_time_code.subject = 登入驗證碼
         message.one_time_code.body = 您的登入驗證碼是 {code}，{minutes} 分鐘內有效。工作人員不會向您索取驗證碼，請勿告訴任何人。
+        message.redemption_code.subject = 兌換驗證碼
+        message.redemption_code.body = 您正在兌換{reward}，驗證碼是 {code}，{minutes} 分鐘內有效，僅用於本次兌換。如非本人操作，請立即聯絡前台。
         input.malformed_card = 卡號不對：請核對數字，末位是檢查碼。
         input.malformed_limit = 每頁筆數須為 1 到 {most} 之間的整數。
         problem.forbidden.title = 不允許此操作

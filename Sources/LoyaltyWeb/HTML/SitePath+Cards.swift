@@ -3,6 +3,9 @@ extension SitePath {
     /// A member's cards, and the form to hand out another kind (also POST).
     public static func cards(_ member: String) -> String { self.member(member) + "/cards" }
 
+    /// The letter that carries a card to its holder.
+    public static func cardCarrier(_ member: String, _ card: String) -> String { cards(member) + "/carrier?card=" + encoded(card) }
+
     /// Does something with a card (POST).
     public static func cardSteps(_ member: String) -> String { cards(member) + "/steps" }
 

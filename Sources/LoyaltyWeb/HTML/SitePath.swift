@@ -243,6 +243,19 @@ public enum SitePath {
         receipt(member, operation) + "?print=1"
     }
 
+    /// A member's statement of account: for which days.
+    public static func statement(_ member: String) -> String { self.member(member) + "/statement" }
+
+    /// The statement itself.
+    public static func statementFile(_ member: String) -> String { statement(member) + "/pdf" }
+
+    /// A member's own statement of account.
+    public static let portalStatement = "/portal/statement"
+    public static let portalStatementFile = "/portal/statement/pdf"
+
+    /// A statement for some days.
+    static func statement(_ file: String, from: String, to: String) -> String { "\(file)?from=\(encoded(from))&to=\(encoded(to))" }
+
     /// The form to reverse an operation.
     public static func reversal(_ member: String, _ operation: String) -> String {
         receipt(member, operation) + "/reversal"
@@ -309,6 +322,12 @@ public enum SitePath {
 
     /// The member reports a card lost (POST).
     public static let portalCardLoss = "/portal/cards/loss"
+
+    /// The member's card for Apple Wallet.
+    public static let portalAppleWallet = "/portal/wallet/apple"
+
+    /// The member's card for Google Wallet.
+    public static let portalGoogleWallet = "/portal/wallet/google"
 
     /// The member sets the PIN (POST).
     public static let portalPIN = "/portal/pin"

@@ -85,7 +85,7 @@ extension Presenter {
     }
 
     /// What a line of the ledger is an amount of: an asset, a counter, or what is owed of an asset.
-    private func assetName(_ id: String) -> String {
+    func assetName(_ id: String) -> String {
         let name = program.name(of: id, in: language)
         return Debt.asset(of: id) == nil ? name : web("debt.asset", name)
     }

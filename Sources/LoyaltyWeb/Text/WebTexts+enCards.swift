@@ -3,6 +3,16 @@ extension WebTexts {
     static let cards_en = #"""
         nav.cards = Cards
         cards.title = Cards and PIN
+        carrier.title = Card carrier
+        carrier.back = Back to the cards
+        carrier.dear = Dear {0},
+        carrier.text = this is your card of {0}. Show it when you arrive, dine or pay: it names your account.
+        carrier.place = Card here
+        carrier.kind = Card
+        carrier.number = Number
+        carrier.tier = Tier
+        carrier.until = Valid until
+        carrier.use = Please sign your card and keep it safe. If it is lost, tell any front desk or freeze it yourself under My cards and PIN. Nobody of our staff asks for your PIN by phone.
         cards.issued = handed out {0}
         cards.last_day = until {0}
         cards.more = Cause, printed card, reason

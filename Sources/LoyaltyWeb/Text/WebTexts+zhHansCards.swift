@@ -3,6 +3,16 @@ extension WebTexts {
     static let cards_zhHans = #"""
         nav.cards = 会员卡
         cards.title = 会员卡与密码
+        carrier.title = 卡函
+        carrier.back = 返回会员卡
+        carrier.dear = 尊敬的{0}：
+        carrier.text = 这是您的{0}会员卡。入住、用餐或结账时请出示，即可识别您的账户。
+        carrier.place = 会员卡粘贴处
+        carrier.kind = 卡种
+        carrier.number = 卡号
+        carrier.tier = 等级
+        carrier.until = 有效期至
+        carrier.use = 请在卡背签名并妥善保管。如遗失，请告知任一前台，或在会员中心“我的会员卡与密码”自行挂失。工作人员不会以电话询问您的密码。
         cards.issued = 发卡时间{0}
         cards.last_day = 有效期至{0}
         cards.more = 原因、实体卡号、说明

@@ -3,6 +3,16 @@ extension WebTexts {
     static let cards_zhHant = #"""
         nav.cards = 會員卡
         cards.title = 會員卡與密碼
+        carrier.title = 卡函
+        carrier.back = 返回會員卡
+        carrier.dear = 尊敬的{0}：
+        carrier.text = 這是您的{0}會員卡。入住、用餐或結帳時請出示，即可識別您的帳戶。
+        carrier.place = 會員卡黏貼處
+        carrier.kind = 卡種
+        carrier.number = 卡號
+        carrier.tier = 等級
+        carrier.until = 有效期至
+        carrier.use = 請在卡背簽名並妥善保管。如遺失，請告知任一前台，或在會員中心「我的會員卡與密碼」自行掛失。工作人員不會以電話詢問您的密碼。
         cards.issued = 發卡時間{0}
         cards.last_day = 有效期至{0}
         cards.more = 原因、實體卡號、說明

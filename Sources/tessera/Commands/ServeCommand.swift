@@ -23,10 +23,12 @@ struct ServeCommand: AsyncParsableCommand {
     @Flag(help: "Take the clock as it is for right, although something was recorded by one that had been ahead.")
     var clockIsRight = false
     @OptionGroup var signOn: SignOnOptions
+    @OptionGroup var wallets: WalletOptions
     @OptionGroup var options: DatabaseOptions
 
     func run() async throws {
         let provider = try signOn.provider()
+        let wallet = try wallets.wallet(site: signOn.siteAddress)
         guard (1...65_535).contains(port) else { throw CommandFailure(64, "--port must lie between 1 and 65535.") }
         guard let schedule = DailySchedule(dailyAt) else { throw CommandFailure(64, "--daily-at must be a time, HH:MM.") }
         let service = try options.open()
@@ -34,7 +36,7 @@ struct ServeCommand: AsyncParsableCommand {
         let daily = DailyWork(
             service.desk, schedule: noDaily ? nil : schedule,
             choices: JobChoices(publishesTierRuns: publishTierRuns))
-        let site = try Server.site(service, assets: assets, openAPI: openapi, daily: daily, signOn: provider)
+        let site = try Server.site(service, assets: assets, openAPI: openapi, daily: daily, signOn: provider, wallet: wallet)
         let work = BesideServer()
         let server = Server.application(site, host: host, port: port) { [host, port] in
             work.begin { await daily.run() }

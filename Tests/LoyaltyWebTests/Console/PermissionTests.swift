@@ -34,6 +34,7 @@ struct PermissionTests {
         "POST /console/enrolment": .enrolMember, "POST /console/enrolment/check": .enrolMember,
         "GET /console/members/:member": .readMember, "POST /console/members/:member/reveal": .revealMember,
         "GET /console/members/:member/receipts/:operation": .readMember,
+        "GET /console/members/:member/statement": .readMember, "GET /console/members/:member/statement/pdf": .readMember,
         "GET /console/members/:member/bill": .recordBill, "POST /console/members/:member/bill": .recordBill,
         "POST /console/members/:member/bill/preview": .recordBill,
         "GET /console/members/:member/adjustment": .adjustPoints,
@@ -64,7 +65,7 @@ struct PermissionTests {
         "POST /console/members/:member/claims/:claim/owner": .decideClaim,
         "POST /console/members/:member/claims/:claim/decision": .decideClaim,
         "POST /console/members/:member/claims/:claim/confirmation": .approveClaim,
-        "GET /console/members/:member/cards": .manageCards, "POST /console/members/:member/cards": .manageCards,
+        "GET /console/members/:member/cards": .manageCards, "GET /console/members/:member/cards/carrier": .manageCards, "POST /console/members/:member/cards": .manageCards,
         "POST /console/members/:member/cards/steps": .manageCards, "POST /console/members/:member/pin": .manageCards,
         "POST /console/members/:member/pin/trial": .manageCards,
         "GET /console/referrals": .readAudit, "GET /console/cards": .manageCardStock, "POST /console/cards": .manageCardStock,
@@ -284,6 +285,7 @@ struct PermissionTests {
             }
         let run = pattern.contains("/replay/") ? map.replay : map.runs.id(for: pattern)
         if pattern.hasSuffix("/entries") { return map.settlementEntries }
+        if pattern.hasSuffix("/carrier") { return SitePath.cardCarrier(map.id, map.card) }
         if pattern.contains("/reinstatement") {
             return pattern.replacing(":member", with: map.ended.member).replacing(":operation", with: map.ended.operation)
         }

@@ -183,7 +183,7 @@ struct SiteMap: Sendable {
         while replays.run(replay)?.isRunning ?? false { try await Task.sleep(for: .milliseconds(5)) }
     }
 
-    private var id: String { "\(member)" }
+    var id: String { "\(member)" }
     private func receipt(_ posted: Posted) -> String { String(posted.operation.operation) }
     var folio: String { String(bill.folio ?? 0) }
     /// The choice that the stay opened.
@@ -236,7 +236,7 @@ struct SiteMap: Sendable {
             SitePath.redemption(id, "offset"), SitePath.transfer(id), SitePath.purchase(id), SitePath.conversion(id),
             SitePath.family(id), SitePath.renewal(id), SitePath.merge(id), SitePath.merge(id) + "?who=" + House.mobile(700 + receiver), SitePath.privacy(id),
             SitePath.holdPlacement(id), SitePath.hold(id, hold),
-            SitePath.newClaim(id), SitePath.claim(id, claim), SitePath.cards(id), SitePath.newConductCase(id),
+            SitePath.newClaim(id), SitePath.claim(id, claim), SitePath.cards(id), SitePath.cardCarrier(id, card), SitePath.statement(id), SitePath.newConductCase(id),
             SitePath.conductCase(id, cases["open"]!), SitePath.conductCase(id, cases["proposed"]!),
             SitePath.conductCase(id, cases["decided"]!), SitePath.conductCase(id, cases["appealed"]!),
             SitePath.profile(id),

@@ -14,6 +14,23 @@ struct CardHandlers: Sendable {
         return try await page(room)
     }
 
+    /// `GET /console/members/{member}/cards/carrier?card=NUMBER`: the letter that carries a card.
+    func carrier(_ request: Request, _ context: AppContext) async throws -> Response {
+        let room = try ConsoleRoom(site, request, context)
+        try room.demand(.manageCards)
+        let view = try await room.member()
+        guard let cards = try await site.reading.cards(of: view.row.id, by: room.actor),
+            let card = cards.cards.first(where: { $0.number == room.query("card") }), cards.use(card) == .allowed
+        else { throw HTTPError(.notFound) }
+        let presenter = Presenter(language: context.language, program: view.program)
+        let model = CarrierPage.Model(
+            program: view.program.name.text(in: context.language), member: view.person.name,
+            kind: cards.kind(of: card).map { CardWords.name($0, context.language) } ?? card.kind,
+            number: CardNumber.grouped(card.number), barcode: Barcode.svg(card.number), tier: presenter.tierName(view.tier.tier),
+            lastDay: card.lastOn?.description, today: "\(view.today)", back: SitePath.cards("\(view.row.id)"))
+        return HTMLResponse.page(CarrierPage.render(model, try await room.frame(.members)))
+    }
+
     /// `POST /console/members/{member}/cards`: hands out a card of another kind.
     func issue(_ request: Request, _ context: AppContext) async throws -> Response {
         let room = try ConsoleRoom(site, request, context)

@@ -88,12 +88,7 @@ struct ConsoleRoom: Sendable {
         switch error {
         case let refusal as Refusal:
             return FormProblems(general: [RefusalText.sentence(refusal, service, program: program)])
-        case let input as InvalidInput:
-            var problems = FormProblems.none
-            for problem in input.problems {
-                problems.fields[problem.field] = service.text("input." + problem.key, problem.values)
-            }
-            return problems
+        case let input as InvalidInput: return FormProblems(input, service)
         default: return nil
         }
     }

@@ -43,6 +43,7 @@ extension CardsPage {
             <p>\(line.kind)\(HTML.when(!line.partner.isEmpty, " · \(line.partner)")) · \
             <strong\(HTML.when(!line.isUsable, " class=\"neg\""))>\(line.use)</strong> · \(t("cards.issued", line.issued))\
             \(HTML.with(line.lastDay) { " · \(t("cards.last_day", $0))" })</p>\
+            \(HTML.when(line.isUsable, "<p><a href=\"\(SitePath.cardCarrier(model.panel.id, line.number))\">\(t("carrier.title"))</a></p>"))\
             \(HTML.when(!line.steps.isEmpty, steps(line, model, frame)))</div></section>
             """
     }

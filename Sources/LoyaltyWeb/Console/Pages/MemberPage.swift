@@ -149,7 +149,7 @@ extension MemberPage {
         return """
             <nav class="filter" aria-label="\(t("ledger.filter"))">\(HTML.each(choices) { href, word, isOn in
                 "<a href=\"\(href)\"\(HTML.when(isOn, " aria-current=\"true\""))>\(word)</a>"
-            })</nav>
+            })<a href="\(SitePath.statement(id))">\(t("statement.title"))</a></nav>
             """
     }
 

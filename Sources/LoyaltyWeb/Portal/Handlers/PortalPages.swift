@@ -23,6 +23,7 @@ struct PortalPages: Sendable {
             debts: presenter.debts(view, receipt: SitePath.portalReceipt),
             cardNumber: CardNumber.grouped(view.cardNumber),
             qr: QRCode.svg(PortalCards.code(of: view.row.id, site)), barcode: Barcode.svg(view.cardNumber),
+            wallets: wallets(Texts(WebTexts.catalogue, context.language)),
             expiring: presenter.expiring(view), progress: presenter.progress(view),
             keeping: presenter.keeping(view), tierReasons: view.tierReasons.map(presenter.renderer.sentence),
             benefits: presenter.benefits(view),
@@ -31,6 +32,12 @@ struct PortalPages: Sendable {
             coming: try await coming(context.language),
             recent: recent.map { presenter.row($0, of: view, receipt: SitePath.portalReceipt) })
         return HTMLResponse.page(CardPage.render(model, try await saying(.card, request, context)))
+    }
+
+    /// The wallets for which the operator has set something.
+    private func wallets(_ t: Texts) -> [Choice] {
+        (site.wallet.apple == nil ? [] : [Choice(value: SitePath.portalAppleWallet, label: t("wallet.apple"))])
+            + (site.wallet.google == nil ? [] : [Choice(value: SitePath.portalGoogleWallet, label: t("wallet.google"))])
     }
 
     /// A frame that tells what the last form left to say, once.

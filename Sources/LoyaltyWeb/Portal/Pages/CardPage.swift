@@ -24,6 +24,8 @@ enum CardPage {
         let qr: HTML
         /// The card number as a bar code (SVG).
         let barcode: HTML
+        /// Where the card is added to the wallet of a phone, with the words of the link.
+        var wallets: [Choice] = []
         /// The next amounts to lapse, soonest first.
         let expiring: [ExpiringAmount]
         var progress: TierProgress? = nil
@@ -68,6 +70,11 @@ extension CardPage {
                 <p class="card-number num">\(model.cardNumber)</p><p class="card-hint">\
                 \(t("portal.show_code")) <a href="\(SitePath.portalCards)">\(t("portal.cards"))</a></p></div>\
                 </section>\
+                \(HTML.when(!model.wallets.isEmpty, """
+                    <p class="wallets">\(HTML.each(model.wallets) {
+                        "<a class=\"btn\" href=\"\($0.value)\">\(frame.icon("wallet")) \($0.label)</a> "
+                    })</p>
+                    """))\
                 \(HTML.when(!model.debts.isEmpty, "<section class=\"panel\">\(Parts.debts(model.debts, t))</section>"))\
                 \(HTML.each(model.coming) { PortalParts.coming($0, t) })\
                 \(PortalParts.expiring(model.expiring, pointsName: model.pointsName, frame))\

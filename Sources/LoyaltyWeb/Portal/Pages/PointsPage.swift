@@ -28,7 +28,8 @@ extension PointsPage {
                 <p class="num">\(model.balance)</p>\
                 \(HTML.each(model.heldBack) { "<p class=\"balance-held\">\(Parts.sentence($0))</p>" })\
                 \(Parts.debts(model.debts, t))\
-                <p><a href="\(SitePath.portalClaims)">\(t("portal.claims"))</a></p></section>\
+                <p><a href="\(SitePath.portalClaims)">\(t("portal.claims"))</a> · \
+                <a href="\(SitePath.portalStatement)">\(t("statement.title"))</a></p></section>\
                 \(lots(model, t))\
                 <section><div class="section-head"><h2>\(t("portal.rows"))</h2></div>\
                 \(PortalParts.ledger(model.rows, t))\
