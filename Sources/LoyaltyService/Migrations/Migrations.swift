@@ -59,5 +59,7 @@ public enum Migrations {
         SQLMigration(number: 29, name: "Profiles", compatibleFrom: 29, sql: M0029.sql),
         SQLMigration(number: 30, name: "Lists of members", compatibleFrom: 29, sql: M0030.sql),
         SQLMigration(number: 31, name: "Single sign-on", compatibleFrom: 29, sql: M0031.sql),
+        // A program of before would part two accounts and leave with the one what was the other's.
+        SQLMigration(number: 33, name: "What merges took over", compatibleFrom: 33, sql: M0033.sql),
     ]
 }
