@@ -94,7 +94,7 @@ extension MergePage {
             <h2 class="section-title">\(t("merge.compared"))</h2>\(frame.csrfField)\(Parts.hidden("key", model.key))\
             \(Parts.hidden("who", model.typed))</div>\(sides(model.sides, t))<div class="card-body">\
             \(MergeFields(fields: model.fields, t: t).html)\
-            \(PostingParts.reason(model.reasons, value: model.reason, note: model.note, problems: model.problems, t, autofocus: true))\
+            \(PostingParts.reason(model.reasons, value: model.reason, note: model.note, problems: model.problems, t, autofocus: model.fields.isEmpty))\
             \(PostingParts.buttons(t("merge.submit"), back: SitePath.member(model.panel.id), t))</div></form>
             """
     }
