@@ -186,6 +186,7 @@ public enum RouteTable {
             Route(.post, "/api/v1/members/{member}/consents", privacy.consent),
             Route(.post, "/api/v1/members/{member}/requests", privacy.open),
             Route(.post, "/api/v1/members/{member}/requests/{request}", privacy.decide),
+            Route(.post, "/api/v1/members/{member}/requests/{request}/taking-back", privacy.takeBack),
             Route(.post, "/api/v1/members/{member}/limits", privacy.limit),
             Route(.put, "/api/v1/members/{member}/person", privacy.correct),
             Route(.get, "/api/v1/members/{member}/copy", privacy.copy),

@@ -3,7 +3,7 @@ import Testing
 @Suite("Every movement of the ledger can be told from the command line")
 struct MovementTests {
     /// What nobody decides: the daily work does it when its time has come.
-    private static let byThemselves = ["CloseChoice", "ExpirePoints", "TimeOutHold"]
+    private static let byThemselves = ["CloseAsAsked", "CloseChoice", "ExpirePoints", "TimeOutHold"]
 
     /// The operations that answer with a receipt of a member's ledger.
     private static func movements() throws -> Set<String> {

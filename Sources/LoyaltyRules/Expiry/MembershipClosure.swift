@@ -18,6 +18,9 @@ public enum MembershipClosure {
     /// That the membership has ended and the person was forgotten.
     public static func erased(on day: CalendarDay) -> ReceiptLine { ReceiptLine("close.erased", ["day": .day(day)]) }
 
+    /// That the membership has ended as the member asked.
+    public static func ended(on day: CalendarDay) -> ReceiptLine { ReceiptLine("close.ended", ["day": .day(day)]) }
+
     /// That the membership has ended, on which day and why.
     public static func sentence(on day: CalendarDay, because reason: String) -> ReceiptLine {
         ReceiptLine("close.closed", ["day": .day(day), "reason": .text(reason)])

@@ -15,7 +15,7 @@ public enum DataCatalogue {
         DataField("search_token", "token", .personal, .service, .contract, .untilErasure),
         DataField("search_token", "member_id", .account, .service, .contract, .untilErasure),
         DataField("lookup", "lookup_key", .personal, .service, .contract, .untilErasure),
-        DataField("lookup", "kind member_id object_id", .account, .service, .contract, .untilErasure),
+        DataField("lookup", "kind member_id object_id proved_at", .account, .service, .contract, .untilErasure),
         DataField("member_trait", "member_id birthday tags", .account, .profiling, .consent, .untilErasure),
         DataField("member_profile", "sealed special_reason", .personal, .service, .contract, .untilErasure),
         // Goes with the consent for health data, also out of the history.
@@ -27,6 +27,7 @@ public enum DataCatalogue {
         DataField("profile_change", "health", .sensitive, .proof, .consent, .untilErasure),
         DataField(
             "profile_change", "member_id change_id field channel actor recorded_at", .account, .proof, .contract, .withLedger),
+        DataField("merged_person", "sealed", .personal, .proof, .contract, .untilErasure),
         DataField("claim", "note answer", .personal, .proof, .contract, .untilErasure),
         DataField("conduct_case", "evidence notice appeal answer", .personal, .proof, .contract, .untilErasure),
         DataField("privacy_request", "question answer", .personal, .proof, .law, .untilErasure),
@@ -97,6 +98,7 @@ public enum DataCatalogue {
             "member_id case_id state kind property opened_by opened_at sanction until_on proposed_by decided_by decided_at appealed_at answered_by lifted_at carried_at signal"),
         account("withheld_folio", "member_id folio_id case_id released_by"),
         account("member_merge", "member_id operation_id survivor_id merged_on"),
+        account("merged_person", "member_id operation_id leaving_id taken contact_changed_at merged_at"),
         account("member_unmerge", "member_id merge_id operation_id undone_on"),
         account("bulk_credit_item", "member_id bulk_id state code operation_id"),
         account("member_origin", "member_id source paper_form join_code application_id age_checked agreed_at recorded_at"),

@@ -8,6 +8,8 @@ public enum RequestKind: String, Sendable, Hashable, Codable, CaseIterable {
     case correct
     /// That they are forgotten.
     case erase
+    /// That the membership ends; until the last day it can be taken back (MEM-23).
+    case close
     /// That nothing is done with the data but keeping it.
     case restrict
     /// That consents end.

@@ -39,6 +39,13 @@ public struct PortalSignIn: Sendable {
             }
         }
 
+        var kind: LookupKind {
+            switch self {
+            case .mobile: .mobile
+            case .email: .email
+            }
+        }
+
         /// The normal form, which goes back into the form.
         public var text: String {
             switch self {
@@ -103,6 +110,8 @@ public struct PortalSignIn: Sendable {
                 Secret.isEqual(known.digest, given)
             else { return nil }
             try CodeTable.delete(digest, in: tx)
+            let index = desk.keyring.blindIndex(contact.kind.rawValue, of: contact.text)
+            try LookupTable.prove(contact.kind, index, at: now, in: tx)
             try SessionTable.insert(
                 SessionRow(
                     digest: Secret.digest(secret), kind: .member, subject: known.member.value, csrf: Secret.token(),

@@ -166,6 +166,7 @@ public enum RefusalCode: String, Sendable, CaseIterable, Codable {
     case privacyRequestRunning = "privacy_request_running"
     case privacyRequestUnknown = "privacy_request_unknown"
     case privacyRequestDecided = "privacy_request_decided"
+    case closingNotDue = "closing_not_due"
     case privacyRequestIsErasure = "privacy_request_is_erasure"
     case privacyLimitUnchanged = "privacy_limit_unchanged"
     case privacyLimitInPast = "privacy_limit_in_past"

@@ -33,6 +33,7 @@ public final class DailyWork: Sendable {
             group.addTask { await self.repeatedly(every: Self.delivery) { await self.deliver() } }
             group.addTask { await self.repeatedly(every: Self.round) { await self.timeOutHolds() } }
             group.addTask { await self.repeatedly(every: Self.round) { await self.endSanctions() } }
+            group.addTask { await self.repeatedly(every: Self.round) { await self.endMemberships() } }
             group.addTask { await self.repeatedly(every: Self.round) { await self.keepClock() } }
             if schedule != nil {
                 group.addTask { await self.repeatedly(every: Self.round) { await self.runDue() } }
@@ -146,6 +147,14 @@ public final class DailyWork: Sendable {
             _ = try await SanctionRun(desk).run()
         } catch {
             logger.error("sanctions whose time is over could not be ended: \(JobWork.sentence(error))")
+        }
+    }
+
+    private func endMemberships() async {
+        do {
+            _ = try await ClosingRun(desk).run()
+        } catch {
+            logger.error("memberships whose end was asked for could not be ended: \(JobWork.sentence(error))")
         }
     }
 

@@ -60,5 +60,7 @@ public enum Migrations {
         SQLMigration(number: 30, name: "Lists of members", compatibleFrom: 29, sql: M0030.sql),
         SQLMigration(number: 31, name: "Single sign-on", compatibleFrom: 29, sql: M0031.sql),
         SQLMigration(number: 32, name: "Legal steps of cards", compatibleFrom: 29, sql: M0032.sql),
+        // A program of before would part two accounts and leave with the one what was the other's.
+        SQLMigration(number: 33, name: "What merges took over", compatibleFrom: 33, sql: M0033.sql),
     ]
 }

@@ -18,6 +18,8 @@ enum MemberNotice {
         case claimDuplicate = "claim_duplicate"
         case claimRefused = "claim_refused"
         case conductNotice = "conduct_notice"
+        case closingAsked = "closing_asked"
+        case closingDone = "closing_done"
     }
 
     /// Writes the message: what happened, not to whom it goes, so nothing personal waits in the outbox.

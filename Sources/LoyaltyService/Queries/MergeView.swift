@@ -6,6 +6,9 @@ public struct MergeView: Sendable {
     public struct Duplicate: Sendable {
         public let member: MemberSummary
         public let mergedOn: CalendarDay
+        /// What the account that stayed took over of the other, and who chose so.
+        public let taken: [MergeField]
+        public let actor: String
     }
 
     /// The account that this one was merged into, and the day; nil while it stands by itself.

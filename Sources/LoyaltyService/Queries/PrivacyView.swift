@@ -14,6 +14,8 @@ public struct PrivacyView: Sendable {
     public let blockers: [ErasureBlocker]
     /// The first day on which nothing stands in the way; nil when it depends on people.
     public let erasableOn: CalendarDay?
+    /// What would be lost with the membership today.
+    public let losses: ClosingReview.Losses
     public let today: CalendarDay
     /// When the person was forgotten; nil for everybody else.
     public let erasedAt: Instant?

@@ -22,7 +22,8 @@ extension ReadingRoom {
                 history: history,
                 limits: try LimitTable.inForce(on: today, of: member, keyring: desk.keyring, in: tx),
                 requests: try RequestTable.list(of: member, keyring: desk.keyring, in: tx), blockers: blockers,
-                erasableOn: ErasureReview.expectedOn(blockers, from: today), today: today,
+                erasableOn: ErasureReview.expectedOn(blockers, from: today),
+                losses: try ClosingFinding.losses(of: member, program: program, keyring: desk.keyring, in: tx), today: today,
                 erasedAt: try ErasureTable.row(member, in: tx)?.at)
         }
         if view != nil { try await note("consents requests", [member], by: actor) }

@@ -86,6 +86,9 @@ enum CopySQL: String, CaseIterable {
     case memberUnmerge = """
         SELECT merge_id, undone_on FROM member_unmerge WHERE member_id = $1 ORDER BY merge_id
         """
+    case mergedPerson = """
+        SELECT leaving_id, taken, merged_at FROM merged_person WHERE member_id = $1 ORDER BY operation_id
+        """
     case memberOrigin = """
         SELECT source, paper_form, join_code, application_id, age_checked, agreed_at FROM member_origin WHERE member_id = $1
         ORDER BY member_id
@@ -173,6 +176,7 @@ enum CopySQL: String, CaseIterable {
         case .withheldFolio: "withheld_folio"
         case .memberMerge: "member_merge"
         case .memberUnmerge: "member_unmerge"
+        case .mergedPerson: "merged_person"
         case .memberOrigin: "member_origin"
         case .poolSeat: "pool_seat"
         case .poolDeparture: "pool_departure"

@@ -13,6 +13,8 @@ enum LookupSQL: String, CaseIterable {
         WHERE kind = $1 AND lookup_key = $2 AND object_id = $5
         """
     case release = "DELETE FROM lookup WHERE kind = $1 AND lookup_key = $2 AND member_id = $3"
+    case prove = "UPDATE lookup SET proved_at = $3 WHERE kind = $1 AND lookup_key = $2"
+    case provedAt = "SELECT proved_at FROM lookup WHERE kind = $1 AND lookup_key = $2"
     case releasePerson = "DELETE FROM lookup WHERE member_id = $1 AND kind IN ('mobile', 'email', 'external')"
 }
 
@@ -38,6 +40,17 @@ enum LookupTable {
     /// Gives up a member's key, when a contact is corrected.
     static func release(_ kind: LookupKind, _ key: String, of member: MemberID, in tx: any SQLTransaction) throws {
         try tx.execute(LookupSQL.release.rawValue, [.text(kind.rawValue), .text(key), .member(member)])
+    }
+
+    /// Notes that whoever has a contact got what was sent there.
+    static func prove(_ kind: LookupKind, _ key: String, at now: Instant, in tx: any SQLTransaction) throws {
+        try tx.execute(LookupSQL.prove.rawValue, [.text(kind.rawValue), .text(key), .at(now)])
+    }
+
+    /// When a contact was last proved; nil when it never was.
+    static func provedAt(_ kind: LookupKind, _ key: String, in tx: any SQLTransaction) throws -> Instant? {
+        try tx.firstRow(LookupSQL.provedAt.rawValue, [.text(kind.rawValue), .text(key)])
+            .flatMap { $0.integerOrNil(0) }.map(Instant.init(milliseconds:))
     }
 
     /// Gives up everything by which the person is found: contacts and outside keys. The card number stays with the account.

@@ -22,6 +22,7 @@ enum MemberSQL: String, CaseIterable {
         INSERT INTO member_trait (member_id, birthday, tags) VALUES ($1, $2, $3)
         ON CONFLICT (member_id) DO UPDATE SET birthday = excluded.birthday, tags = excluded.tags
         """
+    case setLanguage = "UPDATE member SET language = $2 WHERE member_id = $1"
     case newest = """
         SELECT member_id, language, channel, property_id, joined_on, joined_at FROM member
         ORDER BY member_id DESC LIMIT $1
@@ -90,6 +91,10 @@ enum MemberTable {
         try tx.execute(
             MemberSQL.putTraits.rawValue,
             [.member(id), .optional(birthday?.description), .text(tags.sorted().joined(separator: " "))])
+    }
+
+    static func setLanguage(_ language: Language, of id: MemberID, in tx: any SQLTransaction) throws {
+        try tx.execute(MemberSQL.setLanguage.rawValue, [.member(id), .text(language.rawValue)])
     }
 
     static func newest(_ limit: Int, in tx: any SQLTransaction) throws -> [MemberRow] {

@@ -10,6 +10,9 @@ enum ProfileChangeSQL: String, CaseIterable {
         SELECT change_id, field, channel, actor, sealed, health, recorded_at FROM profile_change
         WHERE member_id = $1 AND change_id < $2 ORDER BY change_id DESC LIMIT $3
         """
+    case newest = """
+        SELECT recorded_at FROM profile_change WHERE member_id = $1 AND field = $2 ORDER BY change_id DESC LIMIT 1
+        """
     case forgetHealth = "UPDATE profile_change SET health = NULL WHERE member_id = $1 AND health IS NOT NULL"
 }
 
@@ -47,6 +50,11 @@ enum ProfileChangeTable {
                 id: try row.integer(0), field: try row.text(1), channel: try row.text(2), actor: try row.text(3), change: change,
                 isSensitive: try row.text(1) == "health", recordedAt: try row.instant(6))
         }
+    }
+
+    /// When a field was last changed; nil when it never was.
+    static func newest(of field: String, of member: MemberID, in tx: any SQLTransaction) throws -> Instant? {
+        try tx.firstRow(ProfileChangeSQL.newest.rawValue, [.member(member), .text(field)])?.instant(0)
     }
 
     static func forgetHealth(of member: MemberID, in tx: any SQLTransaction) throws {

@@ -15,6 +15,11 @@ enum RequestSQL: String, CaseIterable {
             decided_at, decided_by, answer
         FROM privacy_request WHERE member_id = $1 ORDER BY request_id DESC LIMIT 200
         """
+    case closing = """
+        SELECT r.member_id, r.request_id FROM privacy_request r JOIN standing s ON s.member_id = r.member_id
+        WHERE r.state = 'open' AND r.kind = 'close' AND r.due_on < $1 AND r.request_id > $2 AND s.status = 'active'
+        ORDER BY r.request_id LIMIT $3
+        """
     case open = """
         SELECT member_id, request_id, kind, state, channel, opened_on, due_on, opened_at, opened_by, question,
             decided_at, decided_by, answer
@@ -51,6 +56,15 @@ enum RequestTable {
     static func list(of member: MemberID, keyring: Keyring, in tx: any SQLTransaction) throws -> [RequestRow] {
         let key = try MemberTable.key(of: member, in: tx)
         return try tx.rows(RequestSQL.list.rawValue, [.member(member)]).map { try read($0, key: key, keyring: keyring) }
+    }
+
+    /// The memberships whose end was asked for and can be taken back no more, after one request, in the order of the requests.
+    static func closing(
+        before day: CalendarDay, after id: Int64, limit: Int, in tx: any SQLTransaction
+    ) throws -> [(member: MemberID, id: Int64)] {
+        try tx.rows(RequestSQL.closing.rawValue, [.day(day), .integer(id), .number(limit)]).map {
+            (try $0.member(0), try $0.integer(1))
+        }
     }
 
     /// What is to be answered, the most pressing first; what was written with it is not read.

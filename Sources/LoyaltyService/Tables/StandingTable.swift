@@ -130,8 +130,9 @@ enum StandingTable {
     }
 
     /// Notes that where messages go was changed.
-    static func noteContactChange(of member: MemberID, at now: Instant, in tx: any SQLTransaction) throws {
-        try tx.execute(StandingSQL.noteContactChange.rawValue, [.member(member), .at(now)])
+    /// - Parameter now: nil where a change was undone and there was none before.
+    static func noteContactChange(of member: MemberID, at now: Instant?, in tx: any SQLTransaction) throws {
+        try tx.execute(StandingSQL.noteContactChange.rawValue, [.member(member), now.map { .at($0) } ?? .null])
     }
 
     static func tierCounts(in tx: any SQLTransaction) throws -> [String: Int64] {

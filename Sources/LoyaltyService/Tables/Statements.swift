@@ -21,7 +21,7 @@ public enum Statements {
         NoticeSQL.allCases.map(\.rawValue), SettlementSQL.allCases.map(\.rawValue), HoldSQL.allCases.map(\.rawValue),
         TierGiftSQL.allCases.map(\.rawValue), ReinstatementSQL.allCases.map(\.rawValue), CreditSQL.allCases.map(\.rawValue),
         SealSQL.allCases.map(\.rawValue), ExpiryNoticeSQL.allCases.map(\.rawValue), TaskSQL.allCases.map(\.rawValue),
-        PoolSQL.allCases.map(\.rawValue), MergeSQL.allCases.map(\.rawValue),
+        PoolSQL.allCases.map(\.rawValue), MergeSQL.allCases.map(\.rawValue), MergedPersonSQL.allCases.map(\.rawValue),
         RequestSQL.allCases.map(\.rawValue), LimitSQL.allCases.map(\.rawValue), ErasureSQL.allCases.map(\.rawValue),
         RegisterSQL.allCases.map(\.rawValue), RetentionSQL.allCases.map(\.rawValue), TrailSQL.allCases.map(\.rawValue),
         CopySQL.allCases.map(\.rawValue),

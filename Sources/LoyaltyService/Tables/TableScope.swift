@@ -26,7 +26,7 @@ public enum TableScope: Sendable, Equatable {
         "point_hold": .member, "hold_lot": .member, "hold_step": .member,
         "reinstatement": .member, "expiry_notice": .member, "expiry_notice_delivery": .member,
         "staff_task": .member,
-        "member_merge": .member, "member_unmerge": .member,
+        "member_merge": .member, "member_unmerge": .member, "merged_person": .member,
         "privacy_request": .member, "processing_limit": .member, "erasure": .member, "privacy_register": .reference,
         "join_channel": .reference, "join_code": .reference, "membership_application": .reference, "member_origin": .member,
         "claim": .member, "conduct_case": .member, "withheld_folio": .member,

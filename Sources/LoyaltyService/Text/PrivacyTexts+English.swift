@@ -5,6 +5,20 @@ extension PrivacyTexts {
         operation.consent.withdraw = Consent withdrawn
         operation.privacy.open = Privacy request taken
         operation.privacy.decide = Privacy request answered
+        operation.privacy.take_back = End of the membership taken back
+        operation.member.close_asked = Membership ended as asked
+        receipt.close.coming = The membership ends after {day}
+        receipt.close.loses = {amount} {amount|one=is|other=are} lost
+        receipt.close.loses_tier = The tier {tier} is lost
+        receipt.close.loses_cards = {count} {count|one=card serves|other=cards serve} no more
+        receipt.close.loses_claims = {count} open {count|one=claim is|other=claims are} dropped
+        receipt.close.ended = Membership ended on {day}, as asked
+        message.closing_asked.subject = You asked us to end your membership
+        message.closing_asked.body = {why}. Until then you can take it back on your member page or at the front desk. If it was not you, take it back at once.
+        message.closing_done.subject = Your membership has ended
+        message.closing_done.body = {why}. Thank you for having been our guest.
+        refusal_title.closing_not_due = It can still be taken back
+        refusal.closing_not_due = The member can take this back until {day}. It ends by itself on the day after.
         operation.privacy.limit = Limit to the use of data changed
         operation.privacy.register = Entry in a privacy register
         operation.privacy.retain = Outdated data removed
@@ -40,7 +54,7 @@ extension PrivacyTexts {
         refusal_title.privacy_request_decided = Request is answered
         refusal.privacy_request_decided = This request has been answered. Take a new one if the member asks again.
         refusal_title.privacy_request_is_erasure = Erase the member
-        refusal.privacy_request_is_erasure = A request for erasure is done by erasing the member. Use that action, or refuse it with a reason.
+        refusal.privacy_request_is_erasure = A member is erased by that action; such a request can be refused with a reason. A membership ends by itself after its last day, unless that is taken back.
         refusal_title.privacy_limit_unchanged = Nothing to change
         refusal.privacy_limit_unchanged = This limit already stands as you want it.
         refusal_title.privacy_limit_in_past = Last day has passed

@@ -12,12 +12,21 @@ struct MergeAPI: Sendable {
         let log = InputLog()
         let fields = JSONFields(try await JSONBody.object(request), log: log)
         let duplicate = FolioJSON.member(fields, "duplicate")
+        let taking = Self.taking(fields)
         let reason = fields.text("reason", longest: 500)
         fields.refuseOthers()
         try log.finish()
         guard let duplicate, let reason else { throw InvalidInput("body", "malformed_json") }
-        let operation = MergeMembers(member: try APIRequest.member(context), duplicate: duplicate, reason: reason)
+        let operation = MergeMembers(member: try APIRequest.member(context), duplicate: duplicate, taking: taking, reason: reason)
         return try await PostedJSON.post(operation, request, context, site: site)
+    }
+
+    /// The fields that the account which is given up wins; none where the caller says nothing of them.
+    private static func taking(_ fields: JSONFields) -> Set<MergeField> {
+        guard fields.has("winners"), let winners = fields.object("winners") else { return [] }
+        let taking = MergeField.allCases.filter { winners.word($0.rawValue, MergeSide.self, required: false) == .leaving }
+        winners.refuseOthers()
+        return Set(taking)
     }
 
     /// `POST /api/v1/members/{member}/parting`

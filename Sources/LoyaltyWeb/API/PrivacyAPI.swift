@@ -76,6 +76,16 @@ struct PrivacyAPI: Sendable {
         return Self.answer(performed, PrivacyJSON.fields(performed.answer))
     }
 
+    /// `POST /api/v1/members/{member}/requests/{request}/taking-back`
+    func takeBack(_ request: Request, _ context: AppContext) async throws -> Response {
+        let operation = TakeBackClosing(
+            member: try APIRequest.member(context),
+            request: try APIRequest.number("request", context, unknown: .privacyRequestUnknown))
+        let performed = try await site.desk.perform(
+            operation, by: try context.requireActor(), key: try APIRequest.key(request), dryRun: try APIRequest.isDryRun(request))
+        return Self.answer(performed, PrivacyJSON.fields(performed.answer))
+    }
+
     /// `POST /api/v1/members/{member}/limits`
     func limit(_ request: Request, _ context: AppContext) async throws -> Response {
         let log = InputLog()

@@ -26,6 +26,13 @@ enum PrivacyJSON {
                         "due_on": .string("\($0.dueOn)"), "question": .optional($0.question), "answer": .optional($0.answer),
                     ])
                 }),
+            "closing": .object([
+                "amounts": .array(
+                    view.losses.amounts.map { .object(["asset": .string($0.asset), "amount": .integer($0.amount)]) }),
+                "tier": .string(view.losses.tier), "cards": .integer(Int64(view.losses.cards)),
+                "claims": .integer(Int64(view.losses.claims)),
+                "blockers": .array(ClosingReview.blockers(view.blockers).map { .string($0.kind.rawValue) }),
+            ]),
             "erasure": .object([
                 "possible_on": .optional(view.erasableOn.map { "\($0)" }),
                 "blockers": .array(

@@ -12,6 +12,10 @@ extension SitePath {
     public static func request(_ member: String, _ request: String) -> String {
         requests(member) + "/" + encoded(request)
     }
+    /// Keeps a membership whose end was asked for (POST).
+    public static func takingBack(_ member: String, _ request: String) -> String { self.request(member, request) + "/taking-back" }
+    /// The same by the member (POST).
+    public static func portalTakingBack(_ request: String) -> String { portalRequests + "/" + encoded(request) + "/taking-back" }
     /// Sets or lifts a limit (POST).
     public static func limits(_ member: String) -> String { self.member(member) + "/limits" }
     /// Corrects who a member is (POST).

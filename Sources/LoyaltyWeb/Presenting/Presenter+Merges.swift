@@ -3,8 +3,12 @@ import LoyaltyService
 
 extension Presenter {
     /// An account that was merged into another.
-    func merged(_ one: MergeView.Duplicate) -> MergePage.Merged {
-        .init(id: "\(one.member.member)", name: one.member.name, card: one.member.cardNumber, day: "\(one.mergedOn)")
+    func merged(_ one: MergeView.Duplicate, _ names: ActorNames) -> MergePage.Merged {
+        let words = ProfileWords(language)
+        let fields = one.taken.map { words.field($0.rawValue) }.joined(separator: language == .english ? ", " : "、")
+        return .init(
+            id: "\(one.member.member)", name: one.member.name, card: one.member.cardNumber, day: "\(one.mergedOn)",
+            taken: fields.isEmpty ? "" : web("merge.taken", fields, names.name(one.actor)))
     }
 
     /// An account that may be the same person's, with the signs.
@@ -38,7 +42,6 @@ extension Presenter {
                 together: amount(one + other, of: asset))
         }
         return [
-            kept("merge.name") { $0.person.name }, kept("merge.contact") { $0.person.maskedMobile ?? $0.person.maskedEmail ?? "–" },
             kept("merge.card") { CardNumber.grouped($0.cardNumber) }, kept("merge.joined") { "\($0.row.joinedOn)" },
             .init(
                 name: web("merge.tier"), staying: tierName(staying), leaving: tierName(leaving),

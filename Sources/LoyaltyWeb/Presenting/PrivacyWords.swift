@@ -19,6 +19,7 @@ struct PrivacyWords: Sendable {
         case .copy: t("privacy.kind_copy")
         case .correct: t("privacy.kind_correct")
         case .erase: t("privacy.kind_erase")
+        case .close: t("privacy.kind_close")
         case .restrict: t("privacy.kind_restrict")
         case .withdraw: t("privacy.kind_withdraw")
         case .object: t("privacy.kind_object")
@@ -27,9 +28,9 @@ struct PrivacyWords: Sendable {
 
     func state(_ row: RequestRow) -> String {
         switch row.state {
-        case .open: t("privacy.due", "\(row.dueOn)")
+        case .open: row.kind == .close ? t("closing.until", "\(row.dueOn)") : t("privacy.due", "\(row.dueOn)")
         case .done: t("privacy.state_done")
-        case .refused: t("privacy.state_refused")
+        case .refused: row.kind == .close ? t("closing.taken_back") : t("privacy.state_refused")
         }
     }
 
@@ -67,6 +68,22 @@ struct PrivacyWords: Sendable {
         let amounts = blocker.amounts.map { renderer.word(.amount($0.amount, asset: $0.asset)) }.joined(separator: " · ")
         let free = blocker.freeOn.map { t("privacy.free_on", "\($0)") } ?? t("privacy.free_unknown")
         return ([what] + (amounts.isEmpty ? [] : [amounts]) + [free]).joined(separator: " · ")
+    }
+
+    /// The end of the membership: asked for or not, with what is lost.
+    /// - Parameters:
+    ///   - ask: where it is asked for.
+    ///   - takeBack: where a request with a number is taken back.
+    func closing(
+        _ view: PrivacyView, program: Program, ask: String, takeBack: (String) -> String, key: String
+    ) -> ClosingPart {
+        let open = view.requests.first { $0.kind == .close && $0.state == .open }
+        let lines = open.map { ClosingReview.warning(view.losses, last: $0.dueOn) } ?? ClosingReview.lost(view.losses)
+        let renderer = ReceiptRenderer(t.language, program: program)
+        return ClosingPart(
+            isAsked: open != nil, warning: lines.map(renderer.sentence),
+            blockers: ClosingReview.blockers(view.blockers).map { blocker($0, program: program) },
+            action: open.map { takeBack(String($0.id)) } ?? ask, key: key + "close")
     }
 
     /// Which data was seen, in words; a word that nobody knows stays as it is.

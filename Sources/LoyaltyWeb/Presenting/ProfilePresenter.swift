@@ -101,6 +101,7 @@ struct ProfilePresenter: Sendable {
         case "portal": t("profile.channel_portal")
         case "api": t("profile.channel_api")
         case "desk": t("profile.channel_desk")
+        case "merge": t("profile.channel_merge")
         default: t("actor.system")
         }
     }

@@ -69,6 +69,7 @@ struct ProfileWords: Sendable {
         case "name": t("enrol.name")
         case "mobile": t("member.mobile")
         case "email": t("member.email")
+        case "language": t("enrol.language")
         case "birthday": t("member.birthday")
         case "tags": t("member.tags")
         case "gender": t("profile.gender")
@@ -89,6 +90,7 @@ struct ProfileWords: Sendable {
         if text.isEmpty { return t("member.none") }
         switch field {
         case "gender": return Gender(rawValue: text).map(gender) ?? text
+        case "language": return Language(rawValue: text)?.ownName ?? text
         case "special": return text == "yes" ? t("profile.yes") : t("profile.no")
         case "preferences", "health":
             let names = text.split(separator: " ").map { id in choices.first { $0.id == id }.map(name) ?? String(id) }

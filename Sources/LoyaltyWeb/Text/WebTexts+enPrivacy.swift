@@ -13,6 +13,15 @@ extension WebTexts {
         privacy.kind_erase = Close the account and erase
         privacy.kind_restrict = Restrict the use
         privacy.kind_withdraw = Withdraw all consents
+        privacy.kind_close = End my membership
+        closing.title = End the membership
+        closing.text = Asked for today, it ends {0} days later by itself; until then it can be taken back. With it go:
+        closing.asked = The end of the membership was asked for. If it is not taken back:
+        closing.blocked = Still in the way; the membership ends as soon as it is settled:
+        closing.ask = Ask for the end of the membership
+        closing.take_back = Keep the membership
+        closing.until = can be taken back until {0}
+        closing.taken_back = taken back
         privacy.kind_object = No profile of me
         privacy.due = Answer by {0}
         privacy.due_head = Answer by

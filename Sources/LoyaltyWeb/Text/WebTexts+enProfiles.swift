@@ -85,6 +85,7 @@ extension WebTexts {
         profile.channel_portal = by the member
         profile.channel_api = by an outside system
         profile.channel_desk = at the desk
+        profile.channel_merge = by merging or parting accounts
         profiles.title = Profiles
         profiles.lead = Whom to ask at the desk: profiles that nobody has confirmed for long, and members of whom something is missing.
         profiles.settings = Preferences, tags and terms

@@ -13,6 +13,15 @@ extension WebTexts {
         privacy.kind_erase = 注销账户并删除
         privacy.kind_restrict = 限制使用
         privacy.kind_withdraw = 撤回全部同意
+        privacy.kind_close = 终止会员资格
+        closing.title = 终止会员资格
+        closing.text = 今日申请，{0}天后自动终止；在此之前可以撤回。终止后将失去：
+        closing.asked = 已申请终止会员资格。如不撤回：
+        closing.blocked = 尚有以下事项；办结后会员资格随即终止：
+        closing.ask = 申请终止会员资格
+        closing.take_back = 保留会员资格
+        closing.until = {0}之前可撤回
+        closing.taken_back = 已撤回
         privacy.kind_object = 拒绝用户画像
         privacy.due = 须于 {0} 前答复
         privacy.due_head = 答复期限

@@ -85,6 +85,7 @@ extension WebTexts {
         profile.channel_portal = 会员自助
         profile.channel_api = 外部系统
         profile.channel_desk = 前台
+        profile.channel_merge = 账户合并或拆分
         profiles.title = 会员资料
         profiles.lead = 需要在前台核对的会员：资料久未确认，或缺少必填信息。
         profiles.settings = 偏好、标签与规则

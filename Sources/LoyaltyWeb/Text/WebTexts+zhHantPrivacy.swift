@@ -13,6 +13,15 @@ extension WebTexts {
         privacy.kind_erase = 註銷帳戶並刪除
         privacy.kind_restrict = 限制使用
         privacy.kind_withdraw = 撤回全部同意
+        privacy.kind_close = 終止會員資格
+        closing.title = 終止會員資格
+        closing.text = 今日申請，{0}天後自動終止；在此之前可以撤回。終止後將失去：
+        closing.asked = 已申請終止會員資格。如不撤回：
+        closing.blocked = 尚有以下事項；辦結後會員資格隨即終止：
+        closing.ask = 申請終止會員資格
+        closing.take_back = 保留會員資格
+        closing.until = {0}之前可撤回
+        closing.taken_back = 已撤回
         privacy.kind_object = 拒絕使用者輪廓
         privacy.due = 須於 {0} 前答覆
         privacy.due_head = 答覆期限

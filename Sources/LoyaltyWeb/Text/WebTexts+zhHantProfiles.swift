@@ -85,6 +85,7 @@ extension WebTexts {
         profile.channel_portal = 會員自助
         profile.channel_api = 外部系統
         profile.channel_desk = 櫃檯
+        profile.channel_merge = 帳戶合併或拆分
         profiles.title = 會員資料
         profiles.lead = 需要在櫃檯核對的會員：資料久未確認，或缺少必填資訊。
         profiles.settings = 偏好、標籤與規則

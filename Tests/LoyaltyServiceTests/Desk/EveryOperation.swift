@@ -86,6 +86,15 @@ struct EveryOperation: Sendable {
             GiveConsent(member: member, purpose: .marketingEmail, textVersion: "1", channel: "desk"), by: .system)
         let request = try await desk.perform(
             OpenRequest(member: member, kind: .copy, question: "", channel: "desk"), by: .system).answer.request
+        let goer = try await stage.enrol("Gil Goes", number: 72)
+        let asked = try await desk.perform(
+            OpenRequest(member: member, kind: .close, question: "", channel: "desk"), by: .system).answer.request
+        let overdue = desk.ids.next(stage.clock.clock.now())
+        let long = RequestRow(
+            member: goer, id: overdue, kind: .close, state: .open, channel: "portal", openedOn: try day("2026-05-01"),
+            dueOn: try day("2026-05-16"), openedAt: stage.clock.clock.now(), openedBy: "member", question: nil, decidedAt: nil,
+            decidedBy: nil, answer: nil)
+        try await desk.write { try RequestTable.insert(long, keyring: desk.keyring, in: $0) }
         let review = JoinPolicy(required: [.name, .mobile], optional: [], needsReview: true, answerHours: 24)
         _ = try await desk.perform(SetJoinChannel(channel: .website, policy: review), by: .system)
         let applicants = try (1...4).map { number in
@@ -221,6 +230,7 @@ struct EveryOperation: Sendable {
             One(WithdrawConsent(member: member, purpose: .marketingEmail, channel: "portal")),
             One(OpenRequest(member: member, kind: .know, question: "who?", channel: "portal")),
             One(DecideRequest(member: member, request: request, isDone: true, answer: "done")),
+            One(TakeBackClosing(member: member, request: asked)), One(CloseAsAsked(member: goer, request: overdue)),
             One(LimitProcessing(member: member, kind: .claim, isInForce: true, note: "court")),
             One(CorrectPerson(member: member, name: "Li Wen", mobile: nil, email: nil)),
             One(EraseMember(member: runs.member)),

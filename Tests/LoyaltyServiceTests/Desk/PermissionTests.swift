@@ -35,7 +35,7 @@ struct PermissionTests {
         "hold.release": [.manager, .clerk], "hold.time_out": [.manager, .clerk],
         "consent.give": [.manager, .clerk], "consent.withdraw": [.manager, .clerk], "privacy.open": [.manager, .clerk],
         "privacy.decide": [], "privacy.limit": [], "privacy.register": [], "privacy.retain": [], "member.correct": [],
-        "member.erase": [],
+        "member.erase": [], "privacy.take_back": [.manager, .clerk], "member.close_asked": [],
         "application.apply": [.manager, .clerk], "application.take": [.manager], "application.approve": [.manager],
         "application.reject": [.manager], "join.code": [.manager], "join.code_close": [.manager], "join.channel": [],
         "claim.open": [.manager, .clerk], "claim.take": [.manager, .clerk], "claim.decide": [.manager, .clerk],
@@ -51,7 +51,7 @@ struct PermissionTests {
     ]
 
     /// What members may do about themselves, without a permission.
-    private static let own: Set = ["choice.make", "reward.redeem", "consent.give", "consent.withdraw", "privacy.open", "claim.open", "conduct.appeal", "card.change", "pin.set", "member.profile"]
+    private static let own: Set = ["choice.make", "reward.redeem", "consent.give", "consent.withdraw", "privacy.open", "privacy.take_back", "claim.open", "conduct.appeal", "card.change", "pin.set", "member.profile"]
 
     @Test("Every operation × every role", arguments: Engine.all)
     func matrix(engine: Engine) async throws {
@@ -131,7 +131,7 @@ struct PermissionTests {
         "member.profile", "member.care",
         "event.record", "list_file.order", "view.delete", "view.save", "import.begin", "import.finish", "import.park", "import.reverse", "member.correct", "member.erase",
         "member.reveal", "member.traits", "membership.renew", "points.convert", "points.expire", "points.remind",
-        "points.transfer", "pool.join", "pool.leave", "pool.points", "privacy.decide", "privacy.limit", "privacy.open",
+        "points.transfer", "pool.join", "pool.leave", "pool.points", "privacy.decide", "privacy.limit", "privacy.open", "privacy.take_back",
         "privacy.register", "privacy.retain", "program.approve", "program.discard", "program.draft", "program.publish",
         "program.schedule", "program.submit", "program.tell", "program.withdraw", "tier.challenge", "tier.grant", "tier.settle",
         "tier.warn", "tier_run.begin", "tier_run.discard", "tier_run.hold",

@@ -40,7 +40,7 @@ struct TrailTests {
         "hold.release": "hold.released", "hold.time_out": "hold.timed_out",
         "consent.give": "consent.given", "consent.withdraw": "consent.withdrawn", "privacy.open": "privacy.request_opened",
         "privacy.decide": "privacy.request_decided", "privacy.limit": "privacy.limit_changed", "member.correct": "member.changed",
-        "member.erase": "member.erased",
+        "member.erase": "member.erased", "privacy.take_back": "privacy.request_decided", "member.close_asked": "member.closed",
     ]
 
     private func audit(_ stage: Stage) throws -> [String] {

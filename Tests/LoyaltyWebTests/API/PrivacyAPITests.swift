@@ -46,6 +46,25 @@ struct PrivacyAPITests {
         #expect(try house.cast.differences().isEmpty)
     }
 
+    @Test("MEM-23 the end of a membership is asked for with figures, answered by nobody, and taken back", arguments: Engine.all)
+    func closing(engine: Engine) async throws {
+        let house = try await House(engine)
+        let member = "/members/\(try await house.cast.enrol("Ann", number: 1))"
+        let caller = try await Caller(house, "pms", Set(Permission.allCases))
+        let losses = try #require(try await caller.call(.get, member + "/privacy").body["closing"] as? [String: Any])
+        #expect(losses["cards"] as? Int == 1 && losses["claims"] as? Int == 0 && losses["blockers"] as? [String] == [])
+        let asked = try await caller.call(.post, member + "/requests", ["kind": "close"])
+        let request = try #require(asked.body["request_id"] as? String)
+        #expect(asked.status == 200 && asked.body["due_on"] as? String == "2026-06-30")
+        #expect(try await caller.call(.post, member + "/requests/\(request)", ["done": false, "answer": "no"]).status == 409)
+        let kept = try await caller.call(.post, member + "/requests/\(request)/taking-back")
+        #expect(kept.status == 200 && kept.body["state"] as? String == "refused" && kept.body["kind"] as? String == "close")
+        #expect(try await caller.call(.post, member + "/requests/\(request)/taking-back").status == 409)
+        #expect(try await caller.call(.post, member + "/requests/77/taking-back").status == 404)
+        let reader = try await Caller(house, "reader", [.readMember])
+        #expect(try await reader.call(.post, member + "/requests/\(request)/taking-back").status == 403)
+    }
+
     @Test("SEC-07 without the scope nothing of it is told or done", arguments: [Permission.readMember, .handleRequests])
     func scopes(permission: Permission) async throws {
         let house = try await House()

@@ -146,6 +146,7 @@ struct PermissionTests {
         "GET /console/members/:member/privacy": .handleRequests, "POST /console/members/:member/consents": .handleRequests,
         "POST /console/members/:member/requests": .handleRequests,
         "POST /console/members/:member/requests/:request": .managePrivacy,
+        "POST /console/members/:member/requests/:request/taking-back": .handleRequests,
         "POST /console/members/:member/limits": .managePrivacy, "POST /console/members/:member/person": .managePrivacy,
         "POST /console/members/:member/copy": .managePrivacy, "POST /console/members/:member/erasure": .managePrivacy,
         "GET /console/privacy": .handleRequests, "POST /console/privacy/retention": .managePrivacy,
@@ -298,7 +299,7 @@ struct PermissionTests {
         let places = [
             ":case": map.cases[state?.value ?? "open"] ?? "", ":run": run, ":job": "referrals", ":file": file, ":month": SiteMap.month, ":hotel": "west_lake", ":draft": String(draft), ":version": String(map.version),
             ":member": "\(map.member)", ":folio": map.folio, ":offer": map.offer, ":hold": pattern.hasSuffix("/release") ? map.spareHold : map.hold, ":reward": "upgrade", ":task": map.task,
-            ":request": map.request, ":application": map.applications[pattern.hasSuffix("/decision") ? 1 : 0], ":code": map.joinCode,
+            ":request": pattern.hasSuffix("/taking-back") ? map.closing : map.request, ":application": map.applications[pattern.hasSuffix("/decision") ? 1 : 0], ":code": map.joinCode,
             ":choice": "new", ":tag": "new", ":channel": "phone", ":batch": map.batch, ":kind": "new", ":claim": pattern.hasSuffix("/confirmation") ? map.proposed : map.claim,
             ":operation": String(map.adjustment.operation.operation), ":import": "1", ":checkpoint": "1", ":view": map.view, ":bulk": map.bulk, ":session": "1", ":login": "finance",
         ]

@@ -54,6 +54,8 @@ struct SiteMap: Sendable {
     let relative: String
     /// What the member asked about their data.
     let request: String
+    /// A request for the end of the membership that can be taken back.
+    let closing: String
     /// A member who may be forgotten.
     let leaver: String
     /// Two who wait to become members, and a code by which guests join.
@@ -143,6 +145,8 @@ struct SiteMap: Sendable {
         _ = try await desk.perform(MergeMembers(member: member, duplicate: .id(gone), reason: "same person"), by: .system)
         let ask = OpenRequest(member: member, kind: .know, question: "who sees me?", channel: "portal")
         request = String(try await desk.perform(ask, by: .system).answer.request)
+        let close = OpenRequest(member: member, kind: .close, question: "", channel: "portal")
+        closing = String(try await desk.perform(close, by: .system).answer.request)
         leaver = "\(try await house.cast.enrol("Ella Erased", number: 1_100 + number, property: property))"
         let review = JoinPolicy(required: [.name, .mobile], optional: [.email], needsReview: true, answerHours: 24)
         _ = try await desk.perform(SetJoinChannel(channel: .app, policy: review), by: .system)
@@ -395,6 +399,7 @@ struct SiteMap: Sendable {
             (SitePath.consents(id), ["purpose": "profiling", "granted": "yes", "key": "pc"]),
             (SitePath.requests(id), ["kind": "copy", "question": "", "key": "pq"]),
             (SitePath.request(id, request), ["outcome": "done", "answer": "told at the desk", "key": "pd"]),
+            (SitePath.takingBack(id, closing), ["key": "pt"]),
             (SitePath.limits(id), ["kind": "claim", "in_force": "yes", "until": "", "note": "", "key": "pl"]),
             (SitePath.person(id), ["name": "", "mobile": "", "email": "ann.long@example.org"]),
             (SitePath.copy(id), ["reason": "asked at the desk", "format": "csv"]),

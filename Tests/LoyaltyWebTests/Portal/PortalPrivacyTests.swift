@@ -52,6 +52,28 @@ struct PortalPrivacyTests {
         #expect(page.body.contains("&lt;b&gt;please"))
     }
 
+    @Test("MEM-23 a member reads what is lost, asks for the end, and keeps the membership", arguments: Engine.all, Language.allCases)
+    func closing(engine: Engine, language: Language) async throws {
+        let house = try await House(engine)
+        let member = try await house.cast.enrol("Ann", number: 1)
+        let guest = try await house.guest(House.mobile(1), language)
+        let t = Texts(WebTexts.catalogue, language)
+        let page = try await guest.get(SitePath.portalPrivacy)
+        #expect(page.status == 200 && !page.body.contains("⟦") && page.body.contains(t("closing.ask")))
+        #expect(try await guest.post(SitePath.portalRequests, ["kind": "close", "key": "c1"]).status == 303)
+        let asked = try await guest.get(SitePath.portalPrivacy)
+        #expect(asked.body.contains(t("closing.take_back")) && asked.body.contains("2026-06-30") && !asked.body.contains("⟦"))
+        let clerk = try await house.visitor(.clerk)
+        let desk = try await clerk.get(SitePath.privacy("\(member)"))
+        #expect(desk.status == 200 && desk.body.contains("/taking-back\""))
+        let path = try #require(asked.body.firstMatch(of: /action="([^"]+taking-back)"/)?.output.1)
+        #expect(try await guest.post(String(path), ["key": "c2"]).status == 303)
+        #expect(try await guest.post(String(path), ["key": "c3"]).status == 422, "it is taken back already")
+        let kept = try await guest.get(SitePath.portalPrivacy)
+        #expect(kept.body.contains(t("closing.ask")) && kept.body.contains(t("closing.taken_back")))
+        #expect(try await guest.post("/portal/requests/7/taking-back", ["key": "c4"]).status == 422)
+    }
+
     @Test("SEC-11 the copy has what is the member's, in two forms, and nothing of others", arguments: Engine.all)
     func copy(engine: Engine) async throws {
         let map = try await SiteMap(try await House(engine))

@@ -22,7 +22,21 @@ enum MembershipEndPosting {
         ledger.explain([MembershipClosure.sentence(on: today, because: why)])
         try ledger.save()
         try StandingTable.setStatus(.closed, of: member, at: context.now, in: context.tx)
+        try endRequests(member, program: program, on: today, in: context)
         try context.emit("member.closed", ["operation": String(ledger.operationID)])
         return ledger.posted(points: before)
+    }
+
+    /// What the member asked for is done, and they hear of it (MEM-23).
+    private static func endRequests(
+        _ member: MemberID, program: Program, on today: CalendarDay, in context: OperationContext
+    ) throws {
+        for row in try RequestTable.list(of: member, keyring: context.keyring, in: context.tx)
+        where row.kind == .close && row.state == .open {
+            _ = try RequestTable.decide(
+                row.id, of: member, .done, by: context.actor.id, answer: nil, at: context.now, keyring: context.keyring, in: context.tx)
+            try MemberNotice.post(
+                .closingDone, [MembershipClosure.ended(on: today)], tier: "", program: program, in: context)
+        }
     }
 }

@@ -3,7 +3,8 @@ import LoyaltyRules
 /// Makes one membership of two that one person has (MEM-16): what the duplicate holds passes, lot by lot and day by day, into
 /// the account that stays; whoever shows a card, mobile or address of the duplicate is served there from then on.
 ///
-/// Both ledgers stay, each with its side of every move, so that `UnmergeMembers` can part them again.
+/// Of what each account tells of the person the one keeps its own that stays, but for the fields that whoever merges takes over
+/// from the other. Both ledgers stay, each with its side of every move, so that `UnmergeMembers` can part them again.
 public struct MergeMembers: Operation {
     public static let name = "member.merge"
     public static let permission = Permission.mergeMembers
@@ -12,11 +13,14 @@ public struct MergeMembers: Operation {
     public let member: MemberID
     /// The account that is given up.
     public let duplicate: MemberReference
+    /// The fields that the account takes over that stays, in alphabetical order; of all others it keeps its own.
+    public let taking: [MergeField]
     public let reason: String
 
-    public init(member: MemberID, duplicate: MemberReference, reason: String) {
+    public init(member: MemberID, duplicate: MemberReference, taking: Set<MergeField> = [], reason: String) {
         self.member = member
         self.duplicate = duplicate
+        self.taking = taking.sorted { $0.rawValue < $1.rawValue }
         self.reason = reason
     }
 
@@ -48,8 +52,14 @@ public struct MergeMembers: Operation {
         try pair.save()
         try MergeTable.insert(
             .init(member: leaving.member, operation: staying.operationID, survivor: member, mergedOn: today), in: context.tx)
+        let taken = try MergePerson.take(Set(taking), pair, operation: staying.operationID, in: context)
         try StandingTable.setStatus(.closed, of: leaving.member, at: context.now, in: context.tx)
-        try context.emit("member.merged", ["operation": String(staying.operationID), "duplicate": "\(leaving.member)"])
+        try context.emit(
+            "member.merged",
+            [
+                "operation": String(staying.operationID), "duplicate": "\(leaving.member)",
+                "taken": taken.map(\.rawValue).joined(separator: " "),
+            ])
         return staying.posted(points: before)
     }
 

@@ -3,6 +3,7 @@ import LoyaltyRules
 /// Parts two memberships that were merged by mistake (MEM-16): every lot and every day's count goes back to where it came
 /// from. What of it was spent meanwhile is taken from what else the other account holds, or is owed, or it is refused, as the
 /// program says of anything taken back; what was earned since the merge stays with the account that earned it.
+/// What had been taken over of the person goes back, too, but for what was put right since.
 public struct UnmergeMembers: Operation {
     public static let name = "member.unmerge"
     public static let permission = Permission.mergeMembers
@@ -44,6 +45,7 @@ public struct UnmergeMembers: Operation {
         let today = context.today(at: "", in: program)
         for ledger in [staying, parted] { try ledger.settleTier(on: today) }
         try pair.save()
+        try MergePerson.giveBack(merge, in: context)
         try MergeTable.undo(merge, by: parted.operationID, on: today, in: context.tx)
         try StandingTable.setStatus(.active, of: member, at: context.now, in: context.tx)
         try context.emit("member.unmerged", ["operation": String(parted.operationID), "from": "\(merge.survivor)"])

@@ -60,7 +60,9 @@ public struct CorrectPerson: Operation {
     ) throws {
         guard old != new, let new else { return }
         let index = context.keyring.blindIndex(kind.rawValue, of: new)
-        guard try LookupTable.claim(kind, index, for: member, object: 0, in: context.tx) else { throw Refusal(taken) }
+        let isFree = try LookupTable.claim(kind, index, for: member, object: 0, in: context.tx)
+        // While the account bears a contact of one that was merged into it, its own still leads to it, and can come back.
+        guard try isFree || LookupTable.find(kind, index, in: context.tx)?.member == member else { throw Refusal(taken) }
         guard let old else { return }
         try LookupTable.release(
             kind, context.keyring.blindIndex(kind.rawValue, of: old), of: member, in: context.tx)

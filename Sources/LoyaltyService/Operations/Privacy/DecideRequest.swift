@@ -26,8 +26,8 @@ public struct DecideRequest: Operation {
         let known = try RequestTable.list(of: member, keyring: context.keyring, in: context.tx)
         guard let row = known.first(where: { $0.id == request }) else { throw Refusal(.privacyRequestUnknown) }
         guard row.state == .open else { throw Refusal(.privacyRequestDecided) }
-        // Nobody says that somebody was forgotten who was not.
-        guard row.kind != .erase || !isDone else { throw Refusal(.privacyRequestIsErasure) }
+        // Nobody says that somebody was forgotten who was not, or that a membership ended that goes on.
+        guard row.kind != .close, row.kind != .erase || !isDone else { throw Refusal(.privacyRequestIsErasure) }
         let state: RequestState = isDone ? .done : .refused
         guard
             try RequestTable.decide(

@@ -22,9 +22,10 @@ public struct OpenRequest: Operation {
     public var owner: MemberID? { member }
     public var laneKey: Int { MemberReference.id(member).laneKey }
 
-    /// - Throws: `Refusal` `member_unknown`, `member_erased`, `privacy_request_running`.
+    /// - Throws: `Refusal` `member_unknown`, `member_erased`, `privacy_request_running`; `member_closed` for an end that was.
     public func run(in context: OperationContext) throws -> RequestAnswer {
-        _ = try PrivacyPosting.person(member, in: context)
+        let standing = try PrivacyPosting.person(member, in: context)
+        guard kind != .close || standing.status == .active else { throw Refusal(.memberClosed) }
         let known = try RequestTable.list(of: member, keyring: context.keyring, in: context.tx)
         if let running = known.first(where: { $0.kind == kind && $0.state == .open }) {
             throw Refusal(.privacyRequestRunning, ["day": .day(running.dueOn)])
@@ -37,9 +38,18 @@ public struct OpenRequest: Operation {
             answer: nil)
         try RequestTable.insert(row, keyring: context.keyring, in: context.tx)
         try context.emit("privacy.request_opened", ["request": String(id), "kind": kind.rawValue, "due_on": "\(due)"])
+        if kind == .close { try warn(last: due, on: today, in: context) }
         if kind.isDoneAtOnce { try doAtOnce(id, in: context) }
         return RequestAnswer(
             member: member, request: id, kind: kind, state: kind.isDoneAtOnce ? .done : .open, dueOn: due)
+    }
+
+    /// The member hears of it, whoever asked: with all that is lost, and how to keep it.
+    private func warn(last day: CalendarDay, on today: CalendarDay, in context: OperationContext) throws {
+        let program = try context.programs.inForce(on: today, in: context.tx)
+        let losses = try ClosingFinding.losses(of: member, program: program, keyring: context.keyring, in: context.tx)
+        try MemberNotice.post(
+            .closingAsked, ClosingReview.warning(losses, last: day), tier: losses.tier, program: program, in: context)
     }
 
     private func doAtOnce(_ id: Int64, in context: OperationContext) throws {

@@ -7,7 +7,8 @@ enum Shredding {
         let (tx, keyring) = (context.tx, context.keyring)
         if let person = try MemberTable.person(member, keyring: keyring, in: tx) {
             try SearchTable.delete(SearchWords.tokens(for: person, keyring: keyring), of: member, in: tx)
-            let contacts = [person.mobile, person.email].compactMap { $0 }
+            let covered = try MergedPersonTable.list(of: member, keyring: keyring, in: tx).map(\.layer.before)
+            let contacts = ([person.mobile, person.email] + covered.flatMap { [$0.mobile, $0.email] }).compactMap { $0 }
             for contact in contacts { try CodeTable.delete(keyring.blindIndex("code-contact", of: contact), in: tx) }
             try forgetMail(to: Set(contacts), in: context)
         }

@@ -20,7 +20,9 @@ struct MergeHandlers: Sendable {
             guard let duplicate = MemberReference(typed: form["who"]) else {
                 throw InvalidInput("who", form["who"].isEmpty ? "required" : "malformed_card")
             }
-            return MergeMembers(member: view.row.id, duplicate: duplicate, reason: try Self.reason(form))
+            let taking = MergeField.allCases.filter { form[MergeFields.name($0)] == MergeSide.leaving.rawValue }
+            return MergeMembers(
+                member: view.row.id, duplicate: duplicate, taking: Set(taking), reason: try Self.reason(form))
         }
     }
 
@@ -67,10 +69,16 @@ struct MergeHandlers: Sendable {
             merges.into == nil && other == nil
             ? try await site.reading.duplicates(of: view.row.id, limit: 10, by: room.actor) : []
         let form = room.context.form
+        let names = try await ActorNames((merges.from + [merges.into].compactMap { $0 }).map(\.actor), by: room.actor, site: site, room.t)
+        var compared: MergePresenter?
+        if let other, let found = try await site.reading.comparison(staying: view.row.id, leaving: other.row.id, by: room.actor) {
+            compared = MergePresenter(found, room.context.language)
+        }
         let isSplit = merges.into != nil
         let model = MergePage.Model(
-            panel: presenter.panel(view, for: room.actor), into: merges.into.map(presenter.merged),
-            from: merges.from.map(presenter.merged), likely: likely.map(presenter.line), sides: other.map { presenter.sides(view, $0) } ?? [], typed: typed,
+            panel: presenter.panel(view, for: room.actor), into: merges.into.map { presenter.merged($0, names) },
+            from: merges.from.map { presenter.merged($0, names) }, likely: likely.map(presenter.line),
+            sides: other.map { (compared?.kept() ?? []) + presenter.sides(view, $0) } ?? [], fields: compared?.fields(form) ?? [], typed: typed,
             reasons: isSplit ? ReasonChoices.parting(room.t) : ReasonChoices.merging(room.t), reason: form["reason"],
             note: form["note"], problems: problems, key: key ?? Secret.token())
         return HTMLResponse.page(MergePage.render(model, try await room.frame(.members)), status: status)

@@ -58,6 +58,15 @@ struct PrivacyHandlers: Sendable {
         }
     }
 
+    /// `POST /console/members/{member}/requests/{request}/taking-back`
+    func takeBack(_ request: Request, _ context: AppContext) async throws -> Response {
+        try await act(request, context, .handleRequests) { room, view in
+            let number = try APIRequest.number("request", context, unknown: .privacyRequestUnknown)
+            let keep = TakeBackClosing(member: view.row.id, request: number)
+            _ = try await site.desk.perform(keep, by: room.actor, key: context.form["key"])
+        }
+    }
+
     /// `POST /console/members/{member}/limits`
     func limit(_ request: Request, _ context: AppContext) async throws -> Response {
         try await act(request, context, .managePrivacy) { room, view in
@@ -155,7 +164,9 @@ struct PrivacyHandlers: Sendable {
         guard let privacy = try await site.reading.privacy(of: view.row.id, by: room.actor) else { throw Refusal(.memberUnknown) }
         let (words, t) = (PrivacyWords(room.context.language), room.t)
         let presenter = Presenter(language: room.context.language, program: view.program)
-        let isErased = privacy.erasedAt != nil
+        let (isErased, id, key) = (privacy.erasedAt != nil, "\(view.row.id)", Secret.token())
+        let closing = words.closing(
+            privacy, program: view.program, ask: SitePath.requests(id), takeBack: { SitePath.takingBack(id, $0) }, key: key)
         let model = PrivacyPage.Model(
             panel: presenter.panel(view, for: room.actor),
             consents: ConsentPurpose.allCases.map { purpose in
@@ -181,16 +192,17 @@ struct PrivacyHandlers: Sendable {
                 PrivacyPage.Request(
                     id: String($0.id), title: words.kind($0.kind), state: words.state($0),
                     opened: "\($0.openedOn) · \($0.channel)", question: $0.question, answer: $0.answer,
-                    isOpen: $0.state == .open && !isErased, isErasure: $0.kind == .erase)
+                    isOpen: $0.state == .open && $0.kind != .close && !isErased, isErasure: $0.kind == .erase)
             },
-            kinds: RequestKind.allCases.map { Choice(value: $0.rawValue, label: words.kind($0)) },
+            kinds: RequestKind.allCases.filter { $0 != .close }.map { Choice(value: $0.rawValue, label: words.kind($0)) },
             blockers: privacy.blockers.map { words.blocker($0, program: view.program) },
             erasable: privacy.blockers.isEmpty
                 ? nil : privacy.erasableOn.map { t("privacy.erasable_on", "\($0)") } ?? t("privacy.erasable_unknown"),
             erased: privacy.erasedAt.map {
                 t("privacy.erased_on", "\(BusinessDay.of($0, timeZone: presenter.zone(view.row.property)))")
             },
-            canManage: room.can(.managePrivacy), problems: problems, key: Secret.token())
+            canManage: room.can(.managePrivacy), closing: view.standing.status == .active ? closing : nil, problems: problems,
+            key: key)
         return HTMLResponse.page(PrivacyPage.render(model, try await room.frame(.privacy)), status: status)
     }
 }

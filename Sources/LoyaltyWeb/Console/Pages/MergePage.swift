@@ -8,6 +8,8 @@ enum MergePage {
         let name: String
         let card: String
         let day: String
+        /// What was taken over of its person, and who chose so; empty where nothing was.
+        let taken: String
     }
 
     /// One thing that is told of both accounts, and of the one that comes of them.
@@ -18,7 +20,7 @@ enum MergePage {
         let together: String
     }
 
-    /// What the page shows. Fields: `who`, `reason`, `note`.
+    /// What the page shows. Fields: `who`, `reason`, `note`, and for each field that differs `win_` with its name.
     struct Model: Sendable {
         let panel: MemberPanel
         /// The account that this one was merged into.
@@ -29,6 +31,8 @@ enum MergePage {
         let likely: [MemberLine]
         /// The two side by side; empty until the other is named.
         let sides: [Side]
+        /// What the two tell otherwise, to be chosen.
+        let fields: [MergeFields.Field]
         let typed: String
         let reasons: [Choice]
         var reason = ""
@@ -89,7 +93,8 @@ extension MergePage {
             <form class="card" method="post" action="\(SitePath.merge(model.panel.id))"><div class="card-body">\
             <h2 class="section-title">\(t("merge.compared"))</h2>\(frame.csrfField)\(Parts.hidden("key", model.key))\
             \(Parts.hidden("who", model.typed))</div>\(sides(model.sides, t))<div class="card-body">\
-            \(PostingParts.reason(model.reasons, value: model.reason, note: model.note, problems: model.problems, t, autofocus: true))\
+            \(MergeFields(fields: model.fields, t: t).html)\
+            \(PostingParts.reason(model.reasons, value: model.reason, note: model.note, problems: model.problems, t, autofocus: model.fields.isEmpty))\
             \(PostingParts.buttons(t("merge.submit"), back: SitePath.member(model.panel.id), t))</div></form>
             """
     }
@@ -127,7 +132,7 @@ extension MergePage {
             <table class="rows"><caption class="visually-hidden">\(t("merge.from"))</caption><tbody>\
             \(HTML.each(model.from) { one in
                 """
-                <tr><td>\(one.name) · \(one.card)</td><td>\(one.day)</td>\
+                <tr><td>\(one.name) · \(one.card)\(HTML.when(!one.taken.isEmpty, "<br><small>\(one.taken)</small>"))</td><td>\(one.day)</td>\
                 <td><a href="\(SitePath.merge(one.id))">\(t("merge.part"))</a></td></tr>
                 """
             })</tbody></table></section>

@@ -44,6 +44,8 @@ enum PrivacyPage {
         let erased: String?
         /// Whether this person answers for personal data.
         let canManage: Bool
+        /// The end of the membership; nil when it has ended.
+        let closing: ClosingPart?
         var problems = FormProblems.none
         let key: String
     }
@@ -60,6 +62,7 @@ extension PrivacyPage {
                 \(Parts.problems(model.problems))\
                 \(HTML.with(model.erased) { "<p class=\"alert alert-warning\">\($0)</p>" })\
                 \(card(t("privacy.requests"), requests(model, frame)))\
+                \(HTML.with(model.closing) { card(t("closing.title"), $0.html(frame)) })\
                 \(HTML.when(live, card(t("member.consents"), consents(model, frame))))\
                 \(HTML.when(live && model.canManage, manage(model, frame)))</div></div>
                 """)

@@ -45,6 +45,15 @@ struct PortalPrivacy: Sendable {
         }
     }
 
+    /// `POST /portal/requests/{request}/taking-back`
+    func takeBack(_ request: Request, _ context: AppContext) async throws -> Response {
+        try await act(request, context) { room in
+            let number = try APIRequest.number("request", context, unknown: .privacyRequestUnknown)
+            let keep = TakeBackClosing(member: room.view.row.id, request: number)
+            _ = try await site.desk.perform(keep, by: room.actor, key: context.form["key"])
+        }
+    }
+
     /// `GET /portal/copies/{format}`: a file.
     func copy(_ request: Request, _ context: AppContext) async throws -> Response {
         let room = try await PortalRoom(site, request, context)
@@ -75,6 +84,9 @@ struct PortalPrivacy: Sendable {
         let presenter = room.presenter
         let before = Cursor.read(Query.value("after", of: room.request)) ?? .max
         let looks = try await site.reading.lookers(at: view.row.id, before: before, limit: pageSize + 1, by: room.actor)
+        let key = Secret.token()
+        let closing = words.closing(
+            privacy, program: view.program, ask: SitePath.portalRequests, takeBack: SitePath.portalTakingBack, key: key)
         let model = PortalPrivacyPage.Model(
             consents: ConsentPurpose.allCases.map { purpose in
                 let said = privacy.consents.first { $0.purpose == purpose }
@@ -88,7 +100,7 @@ struct PortalPrivacy: Sendable {
             requests: privacy.requests.map {
                 .init(title: words.kind($0.kind), state: words.state($0), opened: "\($0.openedOn)", answer: $0.answer)
             },
-            kinds: RequestKind.allCases.map { Choice(value: $0.rawValue, label: words.kind($0)) },
+            kinds: RequestKind.allCases.filter { $0 != .close }.map { Choice(value: $0.rawValue, label: words.kind($0)) },
             blockers: privacy.blockers.map { words.blocker($0, program: view.program) },
             erasable: privacy.blockers.isEmpty
                 ? nil : privacy.erasableOn.map { t("privacy.erasable_on", "\($0)") } ?? t("privacy.erasable_unknown"),
@@ -102,7 +114,7 @@ struct PortalPrivacy: Sendable {
             },
             older: looks.count > pageSize
                 ? SitePath.adding("after", Cursor.write(looks[pageSize - 1].id), to: SitePath.portalPrivacy) : nil,
-            problem: problem, key: Secret.token())
+            closing: view.standing.status == .active ? closing : nil, problem: problem, key: key)
         return HTMLResponse.page(PortalPrivacyPage.render(model, try room.frame(.me)), status: status)
     }
 }

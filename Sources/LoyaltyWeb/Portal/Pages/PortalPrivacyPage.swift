@@ -37,6 +37,8 @@ enum PortalPrivacyPage {
         let limits: [String]
         let looks: [Look]
         let older: String?
+        /// The end of the membership; nil when it has ended.
+        let closing: ClosingPart?
         var problem: String? = nil
         let key: String
     }
@@ -55,6 +57,7 @@ extension PortalPrivacyPage {
                 <p><a class="btn" href="\(SitePath.portalCopy("json"))">JSON</a> \
                 <a class="btn" href="\(SitePath.portalCopy("csv"))">CSV</a></p></section>\
                 <section class="panel"><h2>\(t("privacy.requests"))</h2>\(requests(model, frame))</section>\
+                \(HTML.with(model.closing) { "<section class=\"panel\" id=\"closing\"><h2>\(t("closing.title"))</h2>\($0.html(frame))</section>" })\
                 <section class="panel"><h2>\(t("privacy.lookers"))</h2>\(looks(model, t))</section>
                 """)
     }
