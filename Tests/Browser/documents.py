@@ -22,9 +22,19 @@ class Documents(Group):
         phone = self.browser.guest(mobile.removeprefix("+86"), size=(390, 844), scale=2)
         phone.screenshot(path=folder / "portal-card.png")
         self._program(folder)
-        for picture in ("console-member.png", "portal-card.png", "console-draft.png"):
+        self._api(folder)
+        for picture in ("console-member.png", "portal-card.png", "console-draft.png", "api-docs.png"):
             size = (folder / picture).stat().st_size
             assert size < 300_000, f"{picture} has {size} bytes"
+
+    def _api(self, folder):
+        """The description of the API, where stays are told."""
+        page = self.browser.window(language="en", size=(1366, 900))
+        page.goto("/docs")
+        page.wait_for_selector(".opblock")
+        page.locator(".opblock-summary-path", has_text="/stays").first.click()
+        page.locator(".opblock.is-open").first.scroll_into_view_if_needed()
+        page.screenshot(path=folder / "api-docs.png")
 
     def _program(self, folder):
         """A draft in which a rate was raised and a word mistyped."""
