@@ -185,6 +185,9 @@ public enum Routes {
         console.get("/console/privacy", use: board.board)
         console.post("/console/privacy/retention", use: board.remove)
         console.post("/console/privacy/registers", use: board.add)
+        let policies = PolicyBoardHandlers(site: site)
+        console.get("/console/privacy/policies", use: policies.show)
+        console.post("/console/privacy/policies", use: policies.publish)
         console.get("/console/audit", use: AuditHandlers(site: site).list)
     }
 
@@ -347,6 +350,9 @@ public enum Routes {
         router.post("/portal/sign-in", use: access.sendCode)
         router.post("/portal/sign-in/code", use: access.signIn)
         let join = PortalJoining(site: site)
+        let policy = PolicyHandlers(site: site)
+        router.get("/policy", use: policy.current)
+        router.get("/policy/:version", use: policy.version)
         router.get("/portal/join", use: join.form)
         router.post("/portal/join", use: join.submit)
         let portal = router.group().add(middleware: SessionGate(site: site, kind: .member))

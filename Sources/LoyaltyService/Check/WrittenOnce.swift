@@ -3,7 +3,7 @@ import PortableSQL
 /// The tables whose rows are written once, and whether the database itself keeps them so (I-24).
 enum WrittenOnce {
     static let tables = [
-        "access_log", "audit", "card_custody", "card_event", "consent", "list_file_fetch", "erasure", "privacy_register", "processing_limit",
+        "access_log", "audit", "card_custody", "card_event", "consent", "list_file_fetch", "erasure", "privacy_register", "privacy_policy", "processing_limit",
         "expiry_notice", "expiry_notice_delivery", "folio", "hold_lot", "hold_step", "ledger_entry", "ledger_operation", "lot_use", "member_merge", "member_unmerge", "merged_person",
         "membership_renewal", "noted_booking", "pool_departure", "pool_move", "pool_seat", "program_notice", "program_step", "program_submission", "program_version",
         "program_withdrawal", "referral", "reinstatement", "seal_checkpoint", "settlement_dispute", "settlement_line", "settlement_month",

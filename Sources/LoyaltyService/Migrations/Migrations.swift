@@ -62,5 +62,6 @@ public enum Migrations {
         SQLMigration(number: 32, name: "Legal steps of cards", compatibleFrom: 29, sql: M0032.sql),
         // A program of before would part two accounts and leave with the one what was the other's.
         SQLMigration(number: 33, name: "What merges took over", compatibleFrom: 33, sql: M0033.sql),
+        SQLMigration(number: 34, name: "Privacy policy", compatibleFrom: 33, sql: M0034.sql),
     ]
 }

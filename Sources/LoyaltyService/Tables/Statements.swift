@@ -23,7 +23,7 @@ public enum Statements {
         SealSQL.allCases.map(\.rawValue), ExpiryNoticeSQL.allCases.map(\.rawValue), TaskSQL.allCases.map(\.rawValue),
         PoolSQL.allCases.map(\.rawValue), MergeSQL.allCases.map(\.rawValue), MergedPersonSQL.allCases.map(\.rawValue),
         RequestSQL.allCases.map(\.rawValue), LimitSQL.allCases.map(\.rawValue), ErasureSQL.allCases.map(\.rawValue),
-        RegisterSQL.allCases.map(\.rawValue), RetentionSQL.allCases.map(\.rawValue), TrailSQL.allCases.map(\.rawValue),
+        RegisterSQL.allCases.map(\.rawValue), PolicySQL.allCases.map(\.rawValue), RetentionSQL.allCases.map(\.rawValue), TrailSQL.allCases.map(\.rawValue),
         CopySQL.allCases.map(\.rawValue),
         JoinChannelSQL.allCases.map(\.rawValue), JoinCodeSQL.allCases.map(\.rawValue), ApplicationSQL.allCases.map(\.rawValue),
         OriginSQL.allCases.map(\.rawValue),

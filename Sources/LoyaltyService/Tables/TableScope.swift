@@ -27,7 +27,7 @@ public enum TableScope: Sendable, Equatable {
         "reinstatement": .member, "expiry_notice": .member, "expiry_notice_delivery": .member,
         "staff_task": .member,
         "member_merge": .member, "member_unmerge": .member, "merged_person": .member,
-        "privacy_request": .member, "processing_limit": .member, "erasure": .member, "privacy_register": .reference,
+        "privacy_request": .member, "processing_limit": .member, "erasure": .member, "privacy_register": .reference, "privacy_policy": .reference,
         "join_channel": .reference, "join_code": .reference, "membership_application": .reference, "member_origin": .member,
         "claim": .member, "conduct_case": .member, "withheld_folio": .member,
         "member_profile": .member, "profile_change": .member,

@@ -21,6 +21,11 @@ extension PrivacyTexts {
         refusal.closing_not_due = The member can take this back until {day}. It ends by itself on the day after.
         operation.privacy.limit = Limit to the use of data changed
         operation.privacy.register = Entry in a privacy register
+        operation.privacy.policy = Publish a privacy policy
+        input.policy_past = A version holds from today at the earliest.
+        input.policy_order = A version holds no earlier than the one that was published last.
+        input.policy_review = It is to be reviewed after it begins to hold, and within two years.
+        input.policy_empty = Write what it says, in one language at least.
         operation.privacy.retain = Outdated data removed
         operation.member.correct = Personal data corrected
         operation.member.erase = Member erased

@@ -21,6 +21,11 @@ extension PrivacyTexts {
         refusal.closing_not_due = 会员在{day}之前（含当日）可以撤回，次日自动终止。
         operation.privacy.limit = 变更信息使用限制
         operation.privacy.register = 个人信息登记
+        operation.privacy.policy = 发布隐私政策
+        input.policy_past = 新版本最早自今日起施行。
+        input.policy_order = 施行日期不得早于上一版本。
+        input.policy_review = 复审期限须晚于施行日期，且不超过两年。
+        input.policy_empty = 请至少填写一种语言的内容。
         operation.privacy.retain = 清理到期数据
         operation.member.correct = 更正个人信息
         operation.member.erase = 删除会员个人信息

@@ -21,6 +21,11 @@ extension PrivacyTexts {
         refusal.closing_not_due = 會員在{day}之前（含當日）可以撤回，次日自動終止。
         operation.privacy.limit = 變更資料使用限制
         operation.privacy.register = 個人資料登記
+        operation.privacy.policy = 發布隱私政策
+        input.policy_past = 新版本最早自今日起施行。
+        input.policy_order = 施行日期不得早於上一版本。
+        input.policy_review = 複審期限須晚於施行日期，且不超過兩年。
+        input.policy_empty = 請至少填寫一種語言的內容。
         operation.privacy.retain = 清理到期資料
         operation.member.correct = 更正個人資料
         operation.member.erase = 刪除會員個人資料

@@ -31,4 +31,13 @@ extension SitePath {
         for (name, value) in query where !value.isEmpty { path = adding(name, value, to: path) }
         return cursor.map { adding("after", $0, to: path) } ?? path
     }
+
+    /// The versions of the privacy policy (also POST).
+    public static let policies = "/console/privacy/policies"
+
+    /// The privacy policy, open to everybody.
+    public static let policy = "/policy"
+
+    /// A version of it.
+    public static func policy(_ version: Int) -> String { "\(policy)/\(version)" }
 }

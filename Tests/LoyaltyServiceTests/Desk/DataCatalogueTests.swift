@@ -11,7 +11,7 @@ struct DataCatalogueTests {
     private static let others: Set = [
         "setting", "program_version", "day_rate", "staff_user", "api_client", "import_run", "tier_run", "program_draft", "program_step",
         "program_withdrawal", "program_submission", "job_run", "seal_checkpoint", "settlement_month", "settlement_line",
-        "settlement_dispute", "noted_booking", "rule_budget", "idempotency", "privacy_register",
+        "settlement_dispute", "noted_booking", "rule_budget", "idempotency", "privacy_register", "privacy_policy",
         "card_batch", "card_custody", "card_stock", "join_channel", "join_code",
         "staff_device", "staff_identity", "staff_factor", "staff_recovery",
         "member_view", "list_file", "list_file_fetch", "bulk_credit",

@@ -237,6 +237,7 @@ struct EveryOperation: Sendable {
             One(
                 AddRegisterEntry(
                     kind: .sharing, words: .init(subject: "Air", data: "tiers", measures: "contract", on: try day("2026-06-15"), until: nil))),
+            One(PublishPolicy(effectiveOn: try day("2026-07-15"), reviewOn: try day("2027-07-15"), isMaterial: true, english: "What we keep.")),
             One(RemoveOutdated()),
             One(ApplyForMembership(applicants[3])),
             One(TakeApplication(application: applications[0])),

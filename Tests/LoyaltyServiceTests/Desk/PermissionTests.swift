@@ -34,7 +34,7 @@ struct PermissionTests {
         "task.mark": [.manager, .clerk], "points.hold": [.manager, .clerk], "hold.capture": [.manager, .clerk],
         "hold.release": [.manager, .clerk], "hold.time_out": [.manager, .clerk],
         "consent.give": [.manager, .clerk], "consent.withdraw": [.manager, .clerk], "privacy.open": [.manager, .clerk],
-        "privacy.decide": [], "privacy.limit": [], "privacy.register": [], "privacy.retain": [], "member.correct": [],
+        "privacy.decide": [], "privacy.limit": [], "privacy.register": [], "privacy.policy": [], "privacy.retain": [], "member.correct": [],
         "member.erase": [], "privacy.take_back": [.manager, .clerk], "member.close_asked": [],
         "application.apply": [.manager, .clerk], "application.take": [.manager], "application.approve": [.manager],
         "application.reject": [.manager], "join.code": [.manager], "join.code_close": [.manager], "join.channel": [],
@@ -132,7 +132,7 @@ struct PermissionTests {
         "event.record", "list_file.order", "view.delete", "view.save", "import.begin", "import.finish", "import.park", "import.reverse", "member.correct", "member.erase",
         "member.reveal", "member.traits", "membership.renew", "points.convert", "points.expire", "points.remind",
         "points.transfer", "pool.join", "pool.leave", "pool.points", "privacy.decide", "privacy.limit", "privacy.open", "privacy.take_back",
-        "privacy.register", "privacy.retain", "program.approve", "program.discard", "program.draft", "program.publish",
+        "privacy.policy", "privacy.register", "privacy.retain", "program.approve", "program.discard", "program.draft", "program.publish",
         "program.schedule", "program.submit", "program.tell", "program.withdraw", "tier.challenge", "tier.grant", "tier.settle",
         "tier.warn", "tier_run.begin", "tier_run.discard", "tier_run.hold",
     ]

@@ -213,7 +213,7 @@ struct SiteMap: Sendable {
             SitePath.tierRunPublication(runs.published), SitePath.tierHold(runs.listed, id), SitePath.jobs, SitePath.seals, SitePath.seal(1),
             SitePath.settlements, SitePath.settlement(Self.month), SitePath.settlementClosing(Self.month),
             SitePath.settlementDispute(Self.month, "west_lake"), settlementEntries, SitePath.credits,
-            SitePath.reinstatement(ended.member, ended.operation), SitePath.privacy, SitePath.audit,
+            SitePath.reinstatement(ended.member, ended.operation), SitePath.privacy, SitePath.policies, SitePath.audit,
             SitePath.approvals, SitePath.account, SitePath.secondFactor, SitePath.staff,
             SitePath.audit([("kind", "looks"), ("member", id)]), SitePath.joining, SitePath.application(applications[0]),
         ] + memberPages
@@ -404,6 +404,10 @@ struct SiteMap: Sendable {
             (SitePath.person(id), ["name": "", "mobile": "", "email": "ann.long@example.org"]),
             (SitePath.copy(id), ["reason": "asked at the desk", "format": "csv"]),
             (SitePath.erasure(leaver), ["sure": "yes", "key": "pe"]), (SitePath.retention, ["key": "pr"]),
+            (
+                SitePath.policies,
+                ["text_en": "What we keep.", "effective_on": "2026-06-15", "review_on": "2027-06-15", "material": "", "key": "pp"]
+            ),
             (
                 SitePath.registers,
                 ["kind": "sharing", "subject": "Air", "data": "tiers", "measures": "contract", "on": "2026-06-15", "until": "", "key": "pg"]

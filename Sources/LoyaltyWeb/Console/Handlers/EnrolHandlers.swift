@@ -6,7 +6,7 @@ import LoyaltyService
 /// Enrolling a member at the desk.
 struct EnrolHandlers: Sendable {
     let site: Site
-    /// The version of the consent texts on the page.
+    /// The version of the consent texts on the page, while no privacy policy is published.
     static let textVersion = "2026-11"
 
     /// `GET /console/enrolment`
@@ -37,7 +37,7 @@ struct EnrolHandlers: Sendable {
         let program = try await room.program()
         let found = try await duplicates(form, room)
         do {
-            let enrolment = try enrolment(form, program)
+            let enrolment = try await enrolment(form, program)
             if found.isLikely, !form.isTicked("different") { throw InvalidInput("different", "different_person") }
             if try await site.reading.joinPolicy(channel(form)).needsReview {
                 _ = try await site.desk.perform(ApplyForMembership(enrolment), by: room.actor, key: form["key"])
@@ -54,7 +54,7 @@ struct EnrolHandlers: Sendable {
         }
     }
 
-    private func enrolment(_ form: Form, _ program: Program) throws -> Enrolment {
+    private func enrolment(_ form: Form, _ program: Program) async throws -> Enrolment {
         var consents: Set<ConsentPurpose> = []
         if form.isTicked("agreement") { consents.insert(.agreement) }
         if form.isTicked("marketing_mobile") { consents.insert(.marketingMobile) }
@@ -62,7 +62,7 @@ struct EnrolHandlers: Sendable {
         return try JoinForm(form).enrolment(
             channel: channel(form), property: form["property"],
             on: site.today(at: form["property"], program: program), language: values(form).language, consents: consents,
-            textVersion: Self.textVersion)
+            textVersion: try await site.agreed(standard: Self.textVersion))
     }
 
     private func channel(_ form: Form) -> JoinChannel { JoinChannel(rawValue: form["channel"]) ?? .desk }

@@ -82,7 +82,8 @@ struct PrivacyBoardHandlers: Sendable {
                         count: "\($0.removed[item] ?? 0)")
                 }
             }, registers: registers, kinds: RegisterKind.allCases.map { Choice(value: $0.rawValue, label: words.register($0)) },
-            today: "\(today)", canManage: canManage, problems: problems, key: Secret.token())
+            today: "\(today)", canManage: canManage,
+            overdue: try await site.reading.policy(on: today).flatMap { $0.reviewOn < today ? "\($0.reviewOn)" : nil }, problems: problems, key: Secret.token())
         return HTMLResponse.page(PrivacyBoardPage.render(model, try await room.frame(.privacy)), status: status)
     }
 }

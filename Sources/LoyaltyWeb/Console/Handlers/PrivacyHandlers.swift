@@ -26,8 +26,9 @@ struct PrivacyHandlers: Sendable {
                 throw InvalidInput("purpose", "required")
             }
             if context.form["granted"] == "yes" {
+                let version = purpose == .agreement ? try await site.agreed(standard: Self.textVersion) : Self.textVersion
                 let give = GiveConsent(
-                    member: view.row.id, purpose: purpose, textVersion: Self.textVersion, channel: "desk")
+                    member: view.row.id, purpose: purpose, textVersion: version, channel: "desk")
                 _ = try await site.desk.perform(give, by: room.actor, key: context.form["key"])
             } else {
                 let withdraw = WithdrawConsent(member: view.row.id, purpose: purpose, channel: "desk")

@@ -162,6 +162,7 @@ extension EnrolPage {
                 name: "agreement", label: t("enrol.agreement"), checked: values.agreement, required: true,
                 problem: model.problems.fields["agreement"]
             ).html)\
+            <p class="form-hint"><a href="\(SitePath.policy)" target="_blank" rel="noopener">\(t("policy.title"))</a></p>\
             \(CheckField(
                 name: "marketing_mobile", label: t("enrol.marketing_mobile"), checked: values.marketingMobile
             ).html)\

@@ -41,6 +41,8 @@ enum PrivacyBoardPage {
         let kinds: [Choice]
         let today: String
         let canManage: Bool
+        /// By when the privacy policy in force was to be looked at again; nil where that is still to come.
+        var overdue: String? = nil
         var problems = FormProblems.none
         let key: String
     }
@@ -53,6 +55,10 @@ extension PrivacyBoardPage {
             frame, title: t("privacy.board"),
             body: """
                 \(ConsoleChrome.head(t("privacy.board")))<p class="lead-hint">\(t("privacy.board_lead"))</p>\
+                \(HTML.when(model.canManage, """
+                    <p><a href="\(SitePath.policies)">\(t("policy.title"))</a>\
+                    \(HTML.with(model.overdue) { " · <strong class=\"neg\">\(t("policy.review_due", $0))</strong>" })</p>
+                    """))\
                 \(Parts.problems(model.problems))\(requests(model, t))\
                 \(HTML.when(model.canManage, retention(model, frame)))\
                 \(HTML.when(model.canManage, registers(model, frame)))

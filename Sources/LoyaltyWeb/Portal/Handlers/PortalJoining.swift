@@ -6,7 +6,7 @@ import LoyaltyService
 /// Joining by oneself, with or without the code of a QR picture.
 struct PortalJoining: Sendable {
     let site: Site
-    /// The version of the agreement and of the texts on the page.
+    /// The version of the texts on the page, while no privacy policy is published.
     private static let textVersion = "2026-11"
 
     /// `GET /portal/join`
@@ -32,7 +32,7 @@ struct PortalJoining: Sendable {
             let property = row?.property ?? String(form["property"].prefix(40))
             var enrolment = try JoinForm(form).enrolment(
                 channel: row?.channel ?? (referrer == nil ? .website : .referral), property: property, on: site.today(at: property, program: program),
-                language: context.language, consents: consents, textVersion: Self.textVersion)
+                language: context.language, consents: consents, textVersion: try await site.agreed(standard: Self.textVersion))
             enrolment.joinCode = code.isEmpty ? nil : code
             if let referrer { enrolment.referredBy = .id(referrer) }
             let outcome = try await PortalJoin(site.desk).join(

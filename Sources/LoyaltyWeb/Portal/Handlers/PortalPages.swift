@@ -23,6 +23,7 @@ struct PortalPages: Sendable {
             debts: presenter.debts(view, receipt: SitePath.portalReceipt),
             cardNumber: CardNumber.grouped(view.cardNumber),
             qr: QRCode.svg(PortalCards.code(of: view.row.id, site)), barcode: Barcode.svg(view.cardNumber),
+            policy: try await site.reading.policyAsked(of: view).map { .init(number: $0.number, day: "\($0.effectiveOn)", key: Secret.token()) },
             wallets: wallets(Texts(WebTexts.catalogue, context.language)),
             expiring: presenter.expiring(view), progress: presenter.progress(view),
             keeping: presenter.keeping(view), tierReasons: view.tierReasons.map(presenter.renderer.sentence),

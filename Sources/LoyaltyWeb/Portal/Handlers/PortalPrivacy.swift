@@ -23,8 +23,9 @@ struct PortalPrivacy: Sendable {
         try await act(request, context) { room in
             guard let purpose = ConsentPurpose(rawValue: context.form["purpose"]) else { throw InvalidInput("purpose", "required") }
             if context.form["granted"] == "yes" {
+                let version = purpose == .agreement ? try await site.agreed(standard: Self.textVersion) : Self.textVersion
                 let give = GiveConsent(
-                    member: room.view.row.id, purpose: purpose, textVersion: Self.textVersion, channel: "portal")
+                    member: room.view.row.id, purpose: purpose, textVersion: version, channel: "portal")
                 _ = try await site.desk.perform(give, by: room.actor, key: context.form["key"])
             } else {
                 let withdraw = WithdrawConsent(member: room.view.row.id, purpose: purpose, channel: "portal")

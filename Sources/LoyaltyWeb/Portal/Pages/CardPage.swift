@@ -2,6 +2,15 @@ import LoyaltyRules
 
 /// The member's card: to show at the desk, and to see at a glance where one stands.
 enum CardPage {
+    /// A privacy policy to which the member is asked to agree.
+    struct Policy: Sendable {
+        let number: Int
+        /// From which day on it holds.
+        let day: String
+        /// The idempotency key of the form.
+        let key: String
+    }
+
     /// What the page shows.
     struct Model: Sendable {
         let name: String
@@ -24,6 +33,8 @@ enum CardPage {
         let qr: HTML
         /// The card number as a bar code (SVG).
         let barcode: HTML
+        /// The privacy policy to which the member has not agreed yet; nil for none.
+        var policy: Policy? = nil
         /// Where the card is added to the wallet of a phone, with the words of the link.
         var wallets: [Choice] = []
         /// The next amounts to lapse, soonest first.
@@ -53,6 +64,7 @@ extension CardPage {
                     <p class="alert alert-warning">\(t("conduct.rests")) \
                     <a href="\(SitePath.portalConduct)">\(t("portal.conduct"))</a></p>
                     """))\
+                \(HTML.with(model.policy) { asking($0, frame) })\
                 <section class="member-card \(Parts.tierClass(model.tierOrder))" aria-label="\
                 \(t("portal.card"))">\
                 <div class="card-face"><div class="card-top"><span class="card-name">\(model.name)</span>\
@@ -92,5 +104,16 @@ extension CardPage {
                 <a href="\(SitePath.portalPoints)">\(t("portal.all_rows"))</a></div>\
                 \(PortalParts.ledger(model.recent, t))</section>
                 """)
+    }
+
+    /// What is new, and the button that agrees to it.
+    private static func asking(_ policy: Policy, _ frame: PortalFrame) -> HTML {
+        let t = frame.t
+        return """
+            <form class="alert alert-warning" method="post" action="\(SitePath.portalConsents)">\(frame.csrfField)\
+            \(Parts.hidden("key", policy.key))\(Parts.hidden("purpose", ConsentPurpose.agreement.rawValue))\(Parts.hidden("granted", "yes"))\
+            <p>\(t("policy.changed", policy.day)) <a href="\(SitePath.policy(policy.number))">\(t("policy.read"))</a></p>\
+            <button class="btn" type="submit">\(t("policy.agree"))</button></form>
+            """
     }
 }

@@ -50,6 +50,7 @@ extension PortalJoinPage {
                     name: "agreement", label: t("portal_join.agreement"), checked: model.agreement, required: true,
                     problem: model.problems.fields["agreement"]
                 ).html)\
+                <p class="form-hint"><a href="\(SitePath.inLanguage(t.language.rawValue, SitePath.policy))" target="_blank" rel="noopener">\(t("policy.title"))</a></p>\
                 \(CheckField(name: "marketing", label: t("enrol.marketing_mobile"), checked: model.marketing).html)\
                 <button class="btn btn-primary" type="submit">\(t("portal_join.submit"))</button></form>\
                 <p class="foot-note"><a href="\(SitePath.inLanguage(t.language.rawValue, SitePath.portalSignIn))">\
