@@ -33,7 +33,7 @@ extension SitePath {
     }
 
     /// The versions of the privacy policy (also POST).
-    public static let policies = "/console/privacy/policies"
+    public static let policies = privacy + "/policies"
 
     /// The privacy policy, open to everybody.
     public static let policy = "/policy"
