@@ -82,7 +82,7 @@ struct PageTests {
         for (name, page) in pages(.english) {
             for match in page.text.matches(of: /\s(?:href|action|hx-post|hx-get)="([^"]*)"/) {
                 let target = match.output.1
-                let known = ["/console", "/portal", "/assets/", "#main", "#f-document"].contains {
+                let known = ["/console", "/portal", "/policy", "/assets/", "#main", "#f-document"].contains {
                     target.hasPrefix($0)
                 }
                 #expect(known, "\(name): \(target)")
