@@ -42,7 +42,7 @@ struct StatementTests {
         #expect(!rows.isEmpty && rows.allSatisfy { $0.split(separator: " ").suffix(5).prefix(3) == ["yes", "yes", "yes"] }, "\(fonts)")
     }
 
-    @Test("M14 what was held, and what came and went, is what is held: for every member, for any cut of the days", arguments: Engine.all)
+    @Test("M14 what was held, and what came and went, is what is held, for any cut of the days", arguments: Engine.all)
     func adds(engine: Engine) async throws {
         let house = try await House(engine)
         let member = try await house.cast.enrol("Ann")
