@@ -13,7 +13,7 @@ import Testing
 struct WalletTests {
     private func apple(_ files: WalletFiles, key: String = "pass.key", picture: [UInt8] = WalletFiles.picture) throws -> AppleWallet {
         try AppleWallet(
-            type: "pass.com.example.loyalty", team: "A1B2C3D4E5", certificate: try files.content("pass.pem"),
+            type: "pass.com.example.loyalty", team: "HOTEL12345", certificate: try files.content("pass.pem"),
             key: try files.content(key), between: try files.content("root.pem"),
             pictures: ["icon.png": picture, "icon@2x.png": WalletFiles.picture])
     }
@@ -58,7 +58,7 @@ struct WalletTests {
             try JSONSerialization.jsonObject(with: try files.content("pass.json")) as? [String: Any])
         let number = try await house.reading.member(member, by: .system)?.cardNumber
         #expect(pass["formatVersion"] as? Int == 1 && pass["passTypeIdentifier"] as? String == "pass.com.example.loyalty")
-        #expect(pass["teamIdentifier"] as? String == "A1B2C3D4E5" && pass["sharingProhibited"] as? Bool == true)
+        #expect(pass["teamIdentifier"] as? String == "HOTEL12345" && pass["sharingProhibited"] as? Bool == true)
         let barcode = try #require((pass["barcodes"] as? [[String: String]])?.first)
         #expect(barcode["message"] == number && barcode["format"] == "PKBarcodeFormatCode128")
         let serial = try #require(pass["serialNumber"] as? String)
