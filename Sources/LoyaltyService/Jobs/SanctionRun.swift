@@ -5,45 +5,38 @@ import PortableSQL
 /// once. Repeatable: a second run finds nothing.
 public struct SanctionRun: Sendable {
     let desk: Desk
-    private let page = 100
+    var round = DueRound()
 
     public init(_ desk: Desk) { self.desk = desk }
 
     /// Runs for this moment; returns how many came to their end.
     /// - Throws: what went wrong first, after all others were done.
     public func run() async throws -> Int {
-        var (last, ended) = (Int64(0), 0)
-        var failure: (any Error)?
-        while true {
-            let rows = try await due(after: last)
-            for row in rows {
-                do {
-                    _ = try await desk.perform(CarryOutSanction(member: row.member, number: row.id), by: .system)
-                    ended += 1
-                } catch let refusal as Refusal where refusal.code == .conductNotDue {
-                    // Somebody was first, or there is still time for an appeal.
-                } catch {
-                    failure = failure ?? error
+        let (desk, now) = (desk, desk.clock.now())
+        return try await round.run(
+            { number, limit -> [(row: ConductRow, today: CalendarDay)] in
+                try await desk.database.readAsync { tx in
+                    guard let moment = try JobMoment(desk.programs, at: now, in: tx) else { return [] }
+                    let rows = try ConductTable.due(
+                        on: moment.today, after: number, limit: limit, keyring: desk.keyring, in: tx)
+                    return rows.map { (row: $0, today: moment.today) }
                 }
+            }, number: { $0.row.id }
+        ) { row, today in
+            guard Self.isDue(row, today: today, now: now) else { return false }
+            do {
+                _ = try await desk.perform(CarryOutSanction(member: row.member, number: row.id), by: .system)
+                return true
+            } catch let refusal as Refusal where refusal.code == .conductNotDue {
+                // Somebody was first, or there is still time for an appeal.
+                return false
             }
-            guard let end = rows.last, rows.count == page else {
-                if let failure { throw failure }
-                return ended
-            }
-            last = end.id
         }
     }
 
-    private func due(after id: Int64) async throws -> [ConductRow] {
-        let (desk, page, now) = (desk, page, desk.clock.now())
-        return try await desk.database.readAsync { tx in
-            guard let moment = try JobMoment(desk.programs, at: now, in: tx) else { return [] }
-            let rows = try ConductTable.due(on: moment.today, after: id, limit: page, keyring: desk.keyring, in: tx)
-            return rows.filter { row in
-                guard let decided = row.decidedAt else { return false }
-                return SanctionEnd.due(
-                    row.sanction, state: row.state, until: row.until, decidedAt: decided, today: moment.today, now: now) != nil
-            }
-        }
+    private static func isDue(_ row: ConductRow, today: CalendarDay, now: Instant) -> Bool {
+        guard let decided = row.decidedAt else { return false }
+        return SanctionEnd.due(
+            row.sanction, state: row.state, until: row.until, decidedAt: decided, today: today, now: now) != nil
     }
 }

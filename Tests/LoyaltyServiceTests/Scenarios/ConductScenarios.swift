@@ -94,6 +94,23 @@ struct ConductScenarios {
         try stage.close()
     }
 
+    @Test("MEM-26 cancellations that wait for an appeal keep no suspension from its end", arguments: Engine.all)
+    func pastThoseWhoWait(engine: Engine) async throws {
+        let stage = try await Stage(engine)
+        var members: [MemberID] = []
+        for number in 1...4 { members.append(try await stage.enrol("Guest \(number)", number: number)) }
+        for member in members.prefix(3) { _ = try await stage.sanction(member, .cancellation, isConfirmed: true) }
+        _ = try await stage.sanction(members[3], .suspension, until: Self.today.adding(days: 1), isConfirmed: true)
+        stage.clock.advance(seconds: 2 * 86_400)
+        // Two are read at a time, and of the first two nothing is due.
+        var run = SanctionRun(stage.desk)
+        run.round.page = 2
+        #expect(try await run.run() == 1)
+        #expect(try await stage.view(members[3]).standing.suspendedBy == 0)
+        for member in members.prefix(3) { #expect(try await stage.view(member).standing.status == .active) }
+        try stage.close()
+    }
+
     @Test("MEM-26 of two sanctions the second still holds when the first is lifted, and keeps what was withheld", arguments: Engine.all)
     func two(engine: Engine) async throws {
         let stage = try await Stage(engine)
