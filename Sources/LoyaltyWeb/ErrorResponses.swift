@@ -17,7 +17,7 @@ enum ErrorResponses {
             .draftClosed, .holdEnded, .holdTimedOut, .holdNotDue, .holdsOpen, .claimExists, .memberSuspended, .contactChanged, .conductCaseDecided, .conductNotProposed, .conductNotDecided, .conductAppealLate, .conductNotAppealed, .conductNotDue, .claimDecided, .claimProposed, .claimNotProposed, .cardFrozen, .cardReplaced, .cardClosed, .cardEnded, .cardStepImpossible, .cardKindHeld,
             .cardNumberNotFree, .cardBatchUnfinished, .listUnfinished, .cardNumbersElsewhere, .taskDone, .taskNotDone, .taskOver,
             .joinCodeClosed, .applicationRunning, .applicationDecided, .joinNeedsReview,
-            .memberErased, .memberRestricted, .healthConsentMissing, .managerNotForTier, .consentGivenAlready, .consentNotGiven, .privacyRequestRunning, .privacyRequestDecided, .closingNotDue,
+            .memberErased, .memberRestricted, .healthConsentMissing, .identityConsentMissing, .documentTaken, .managerNotForTier, .consentGivenAlready, .consentNotGiven, .privacyRequestRunning, .privacyRequestDecided, .closingNotDue,
             .privacyRequestIsErasure, .privacyLimitUnchanged, .erasureBlocked, .draftNotApproved, .settlementClosed, .settlementDisputed, .settlementNotDisputed, .versionInEffect, .versionWithdrawn:
             .conflict
         case .pinPaused, .pinFrozen: .tooManyRequests

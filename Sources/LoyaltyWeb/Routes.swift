@@ -231,6 +231,7 @@ public enum Routes {
         console.post("/console/members/:member/profile/health-choices", use: profile.saveHealth)
         console.post("/console/members/:member/profile/tags", use: profile.setTags)
         console.post("/console/members/:member/profile/care", use: profile.care)
+        console.post("/console/members/:member/profile/document", use: profile.setDocument)
     }
 
     private static func addSettlement(to console: RouterGroup<AppContext>, _ site: Site) {

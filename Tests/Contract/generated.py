@@ -149,6 +149,7 @@ def _body(body, random_):
         body["draft_id"] = random_.choice(WORLD["drafts"])
     if body.get("version"):
         body["version"] = random_.randint(1, 3)
+    _document(body)
     if body.get("document"):
         body["document"] = WORLD["document"] + f"\n# {random_.getrandbits(32)}\n"
         if "effective_from" in body:
@@ -158,6 +159,20 @@ def _body(body, random_):
     if "amount" in body:
         body["amount"] = random_.choice([body["amount"], random_.randint(-500, 500)])
     _known(body, random_)
+
+
+def _document(body):
+    """A sign that follows from the others; and a document is kept only of who agrees, and where somebody sees it."""
+    document = body.get("identity_document")
+    if not isinstance(document, dict):
+        return
+    number = document.get("number")
+    if document.get("kind") == "resident" and isinstance(number, str) and len(number) == 18:
+        weights = [7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2]
+        document["number"] = number[:17] + "10X98765432"[sum(int(a) * b for a, b in zip(number, weights)) % 11]
+    if "property" in body or "name" in body:
+        body["channel"] = "desk"
+        body["consents"] = [*(body.get("consents") or []), "identity"]
 
 
 def _joining(body, random_):

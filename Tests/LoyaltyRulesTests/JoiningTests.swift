@@ -27,15 +27,16 @@ struct JoiningTests {
 
     @Test("MEM-04 a policy asks for a name and a way to be reached, and answers in time")
     func policies() {
-        for channel in JoinChannel.allCases { #expect(JoinPolicy.standard(channel).flaw == nil, "\(channel)") }
+        for channel in JoinChannel.allCases { #expect(JoinPolicy.standard(channel).flaw(in: channel) == nil, "\(channel)") }
         func policy(_ required: Set<JoinField>, _ optional: Set<JoinField> = [], hours: Int = 48) -> JoinPolicy.Flaw? {
-            JoinPolicy(required: required, optional: optional, needsReview: true, answerHours: hours).flaw
+            JoinPolicy(required: required, optional: optional, needsReview: true, answerHours: hours).flaw(in: .website)
         }
         #expect(policy([.mobile]) == .nameMissing)
         #expect(policy([.name], [.birthday]) == .contactMissing)
         #expect(policy([.name], [.email]) == nil)
         #expect(policy([.name, .mobile], hours: 0) == .hoursOutOfRange)
         #expect(policy([.name, .mobile], hours: 721) == .hoursOutOfRange)
+        #expect(policy([.name, .mobile], [.document]) == .documentNotSeen, "nobody sees it on a website")
         let both = JoinPolicy(required: [.name, .mobile], optional: [.mobile], needsReview: false, answerHours: 1)
         #expect(both.optional.isEmpty, "what is required is not optional")
     }

@@ -10,4 +10,6 @@ public enum JoinField: String, Sendable, Hashable, Codable, CaseIterable {
     /// From where a guest of the house was won.
     case source
     case referrer = "referred_by"
+    /// The identity document, where somebody of the house sees it.
+    case document = "identity_document"
 }

@@ -22,8 +22,9 @@ public struct JoinPolicy: Sendable, Hashable, Codable {
     public static func standard(_ channel: JoinChannel) -> JoinPolicy {
         var required: Set<JoinField> = [.name]
         if channel == .paper { required.insert(.paperForm) }
-        return JoinPolicy(
-            required: required, optional: Set(JoinField.allCases).subtracting(required), needsReview: false, answerHours: 48)
+        var optional = Set(JoinField.allCases).subtracting(required)
+        if !channel.meetsGuests { optional.remove(.document) }
+        return JoinPolicy(required: required, optional: optional, needsReview: false, answerHours: 48)
     }
 
     /// Why a policy can't be: nobody is a member without a name, nobody is reached without mobile and e-mail, and a time to
@@ -32,12 +33,15 @@ public struct JoinPolicy: Sendable, Hashable, Codable {
         case nameMissing = "name_missing"
         case contactMissing = "contact_missing"
         case hoursOutOfRange = "hours_out_of_range"
+        /// A document is asked for where nobody sees it.
+        case documentNotSeen = "document_not_seen"
     }
 
-    /// The first thing that is wrong with it; nil when it can be used.
-    public var flaw: Flaw? {
+    /// The first thing that is wrong with it for a channel; nil when it can be used.
+    public func flaw(in channel: JoinChannel) -> Flaw? {
         if !required.contains(.name) { return .nameMissing }
         if required.union(optional).isDisjoint(with: [.mobile, .email]) { return .contactMissing }
+        if !channel.meetsGuests, required.union(optional).contains(.document) { return .documentNotSeen }
         return (1...Self.mostHours).contains(answerHours) ? nil : .hoursOutOfRange
     }
 }

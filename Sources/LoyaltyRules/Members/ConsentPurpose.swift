@@ -13,6 +13,8 @@ public enum ConsentPurpose: String, Sendable, Hashable, Codable, CaseIterable {
     case partnerSharing = "partner_sharing"
     /// Keeping what tells of one's health, such as an allergy; with the consent it goes (PIPL 28, 29; MEM-10).
     case health
+    /// Keeping the number of one's identity document; with the consent it goes (PIPL 28, 29; MEM-09).
+    case identity
 
     /// What is asked of everybody who joins; the others are asked for when there is something to ask.
     public static let atEnrolment: [ConsentPurpose] = [.agreement, .marketingMobile, .marketingEmail]

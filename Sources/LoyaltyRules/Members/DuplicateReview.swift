@@ -1,10 +1,12 @@
 /// How likely it is that two accounts, or a guest at the desk and an account, are one person (MEM-16).
 ///
 /// It only points at accounts to look at; what is merged, and whether, is for a person to say. A family shares an address and
-/// often a birthday month, namesakes share a name: no single sign but the whole mobile or e-mail is enough.
+/// often a birthday month, namesakes share a name: no single sign but the whole mobile, e-mail or document is enough.
 public enum DuplicateReview {
     /// A sign for or against.
     public enum Sign: String, Sendable, Hashable, CaseIterable {
+        /// The same passport or identity card.
+        case sameDocument = "same_document"
         case sameMobile = "same_mobile"
         case sameEmail = "same_email"
         /// Letter by letter, whatever the script, the case and the spaces.
@@ -20,7 +22,7 @@ public enum DuplicateReview {
         /// What it counts, in points of a hundred.
         public var weight: Int {
             switch self {
-            case .sameMobile, .sameEmail: 100
+            case .sameDocument, .sameMobile, .sameEmail: 100
             case .sameName: 50
             case .soundsAlike: 30
             case .sameBirthday: 30
@@ -46,7 +48,7 @@ public enum DuplicateReview {
 
     /// How sure it is that two are one.
     public enum Level: String, Sendable, Hashable {
-        /// The whole mobile or e-mail: nobody joins twice with it.
+        /// The whole mobile or e-mail, or the document: nobody joins twice with it.
         case same
         /// A clerk says first that it is another person.
         case likely

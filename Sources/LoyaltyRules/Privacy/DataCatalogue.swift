@@ -23,6 +23,9 @@ public enum DataCatalogue {
         DataField(
             "member_profile", "member_id is_special special_by special_at manager_id confirmed_at confirmed_by", .account, .service,
             .contract, .untilErasure),
+        // Goes with the consent for the document.
+        DataField("member_document", "sealed", .sensitive, .service, .consent, .untilErasure),
+        DataField("member_document", "member_id seen_by seen_at", .account, .service, .consent, .untilErasure),
         DataField("profile_change", "sealed", .personal, .proof, .contract, .untilErasure),
         DataField("profile_change", "health", .sensitive, .proof, .consent, .untilErasure),
         DataField(

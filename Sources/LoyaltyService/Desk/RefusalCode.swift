@@ -202,6 +202,8 @@ public enum RefusalCode: String, Sendable, CaseIterable, Codable {
     // Profiles
     case preferenceUnknown = "preference_unknown"
     case healthConsentMissing = "health_consent_missing"
+    case identityConsentMissing = "identity_consent_missing"
+    case documentTaken = "document_taken"
     case managerNotForTier = "manager_not_for_tier"
     // Cards and PINs
     case cardUnknown = "card_unknown"

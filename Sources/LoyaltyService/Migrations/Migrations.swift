@@ -63,5 +63,7 @@ public enum Migrations {
         // A program of before would part two accounts and leave with the one what was the other's.
         SQLMigration(number: 33, name: "What merges took over", compatibleFrom: 33, sql: M0033.sql),
         SQLMigration(number: 34, name: "Privacy policy", compatibleFrom: 33, sql: M0034.sql),
+        // A program of before would leave the document of who is forgotten, and knows no consent for it.
+        SQLMigration(number: 35, name: "Identity documents", compatibleFrom: 35, sql: M0035.sql),
     ]
 }

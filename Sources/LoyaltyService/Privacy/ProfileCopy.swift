@@ -5,16 +5,24 @@ import PortableSQL
 enum ProfileCopy {
     static func tables(of member: MemberID, keyring: Keyring, in tx: any SQLTransaction) throws -> [MemberCopy.Table] {
         let row = try ProfileTable.row(member, keyring: keyring, in: tx)
+        let document = try DocumentTable.row(member, keyring: keyring, in: tx)?.document
         let changes = try ProfileChangeTable.list(of: member, limit: .max, keyring: keyring, in: tx)
         return [
             MemberCopy.Table(
                 name: "profile", columns: ["field", "value"],
-                rows: fields(row).filter { !$0.1.isEmpty }.map { [.text($0.0), .text($0.1)] }),
+                rows: (fields(row) + fields(document)).filter { !$0.1.isEmpty }.map { [.text($0.0), .text($0.1)] }),
             MemberCopy.Table(
                 name: "profile_history", columns: ["change_id", "field", "old", "new"],
                 rows: changes.reversed().compactMap { row in
                     row.change.map { [.number(row.id), .text(row.field), .text($0.old), .text($0.new)] }
                 }),
+        ]
+    }
+
+    private static func fields(_ document: IdentityDocument?) -> [(String, String)] {
+        guard let document else { return [] }
+        return [
+            ("document_kind", document.kind.rawValue), ("document_country", document.country), ("document_number", document.number),
         ]
     }
 

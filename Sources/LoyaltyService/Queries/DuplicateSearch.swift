@@ -12,6 +12,7 @@ enum DuplicateSearch {
         var mobile: MobileNumber?
         var email: EmailAddress?
         var birthday: MonthDay?
+        var document: IdentityDocument?
         /// The account itself, which is no duplicate of its own.
         var member: MemberID?
     }
@@ -22,6 +23,7 @@ enum DuplicateSearch {
         var words = latin.union([name])
         if let mobile = guest.mobile { words.formUnion([mobile.lastFour, mobile.description]) }
         if let email = guest.email { words.insert(SearchWords.fold(email.description)) }
+        if let document = guest.document { words.insert(SearchWords.fold(document.number)) }
         words = words.filter { $0.count > 1 }
         var seen: Set<MemberID> = guest.member.map { [$0] } ?? []
         var found: [DuplicateView] = []
@@ -40,6 +42,11 @@ enum DuplicateSearch {
                 if let email = person.email, email == guest.email?.description { signs.insert(.sameEmail) }
                 if let birthday = try MemberTable.traits(member, in: tx).birthday, let other = guest.birthday {
                     signs.insert(birthday == other ? .sameBirthday : .otherBirthday)
+                }
+                if let document = guest.document,
+                    try DocumentTable.row(member, keyring: desk.keyring, in: tx)?.document == document
+                {
+                    signs.insert(.sameDocument)
                 }
                 let verdict = DuplicateReview.judge(signs)
                 guard verdict.isWorthLooking, let summary = try MemberSearch.summary(member, desk: desk, in: tx) else { continue }

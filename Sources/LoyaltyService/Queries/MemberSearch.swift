@@ -3,7 +3,8 @@ import PortableSQL
 
 /// Finds members by what a clerk types or scans.
 enum MemberSearch {
-    /// An exact card number, mobile or e-mail comes first; then words of names, last four digits.
+    /// An exact card number, mobile, e-mail or resident identity card comes first; then words of names, last four digits, and the
+    /// numbers of other documents, which two countries may both have given.
     static func members(
         _ typed: String, limit: Int, keyring: Keyring, at now: Instant, in tx: any SQLTransaction
     ) throws -> [MemberID] {
@@ -18,6 +19,10 @@ enum MemberSearch {
         }
         if let mobile = MobileNumber(text) { add(try MemberReference.mobile(mobile).serving(in: tx, keyring: keyring)) }
         if let email = EmailAddress(text) { add(try MemberReference.email(email).serving(in: tx, keyring: keyring)) }
+        if let document = try? IdentityDocument(.resident, number: text) {
+            let index = keyring.blindIndex("document", of: document.key)
+            add(try LookupTable.find(.document, index, in: tx).flatMap { try MergeTable.serving($0.member, in: tx) })
+        }
         let token = SearchWords.token(for: text, keyring: keyring)
         for member in try SearchTable.find(token, limit: limit, in: tx) { add(member) }
         return Array(found.prefix(limit))

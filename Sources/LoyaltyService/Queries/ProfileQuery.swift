@@ -63,18 +63,21 @@ struct ProfileQuery {
         guard let row = try MemberTable.row(member, in: tx), let standing = try StandingTable.row(member, in: tx) else { return nil }
         let profile = try ProfileTable.row(member, keyring: desk.keyring, in: tx)
         let traits = try MemberTable.traits(member, in: tx)
-        let consent = try MemberTable.consents(of: member, in: tx).last { $0.purpose == .health }
+        let consents = try MemberTable.consents(of: member, in: tx)
+        func isGiven(_ purpose: ConsentPurpose) -> Bool { consents.last { $0.purpose == purpose }?.granted == true }
         let merged = try MergeTable.into(member, in: tx).map { merge in
             ProfileView.Merged(
                 member: merge.member, cardNumber: try CardTable.number(of: merge.member, in: tx) ?? "",
                 profile: try ProfileTable.row(merge.member, keyring: desk.keyring, in: tx).profile,
-                tags: try MemberTable.traits(merge.member, in: tx).tags.sorted())
+                tags: try MemberTable.traits(merge.member, in: tx).tags.sorted(),
+                document: try DocumentTable.row(merge.member, keyring: desk.keyring, in: tx))
         }
         var shown = profile
         shown.health = []
         return ProfileView(
             member: member, row: shown, healthCount: profile.health.count, health: showsHealth ? profile.health : nil,
-            hasHealthConsent: consent?.granted == true, tags: traits.tags,
+            hasHealthConsent: isGiven(.health),
+            document: try DocumentTable.row(member, keyring: desk.keyring, in: tx), hasIdentityConsent: isGiven(.identity), tags: traits.tags,
             ruleTags: try ruleTags(member, tier: standing.tier.tier, traits: traits),
             managerName: try managerName(profile.manager),
             reasons: standing.status == .active

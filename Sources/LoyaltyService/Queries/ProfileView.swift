@@ -15,6 +15,8 @@ public struct ProfileView: Sendable {
         public let cardNumber: String
         public let profile: MemberProfile
         public let tags: [String]
+        /// The document that was seen for that account.
+        public let document: DocumentRow?
     }
 
     public let member: MemberID
@@ -25,6 +27,10 @@ public struct ProfileView: Sendable {
     public let health: [String]?
     /// Whether the member agreed that health data is kept.
     public let hasHealthConsent: Bool
+    /// The identity document; nil when none is kept.
+    public let document: DocumentRow?
+    /// Whether the member agreed that the document is kept.
+    public let hasIdentityConsent: Bool
     public let tags: Set<String>
     public let ruleTags: [RuleTag]
     public let managerName: String?

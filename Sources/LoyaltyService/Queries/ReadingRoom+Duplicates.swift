@@ -16,10 +16,11 @@ extension ReadingRoom {
     /// The accounts that may belong to a guest who is about to join, the likeliest first.
     /// - Throws: `Refusal` `permission_denied` unless the actor may read members.
     public func duplicates(
-        name: String, mobile: MobileNumber?, email: EmailAddress?, birthday: MonthDay?, limit: Int, by actor: Actor
+        name: String, mobile: MobileNumber?, email: EmailAddress?, birthday: MonthDay?, document: IdentityDocument? = nil,
+        limit: Int, by actor: Actor
     ) async throws -> [DuplicateView] {
         try await duplicates(limit: limit, by: actor) { _, _ in
-            DuplicateSearch.Guest(name: name, mobile: mobile, email: email, birthday: birthday)
+            DuplicateSearch.Guest(name: name, mobile: mobile, email: email, birthday: birthday, document: document)
         }
     }
 

@@ -34,7 +34,7 @@ extension ReadingRoom {
         guard let form = row.form, actor.permissions.contains(.readMember) else { return ApplicationView(row: row, duplicates: []) }
         let found = try await duplicates(
             name: form.name, mobile: form.mobile.flatMap(MobileNumber.init), email: form.email.flatMap(EmailAddress.init),
-            birthday: form.birthday.flatMap { MonthDay($0) }, limit: 10, by: actor)
+            birthday: form.birthday.flatMap { MonthDay($0) }, document: form.document, limit: 10, by: actor)
         return ApplicationView(row: row, duplicates: found)
     }
 

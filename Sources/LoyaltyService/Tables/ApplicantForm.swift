@@ -13,6 +13,7 @@ public struct ApplicantForm: Sendable, Codable, Hashable {
     public let referrer: MemberID?
     public let paperForm: String?
     public let source: ConversionSource?
+    public let document: IdentityDocument?
 
     init(_ enrolment: Enrolment, referrer: MemberID?) {
         name = enrolment.name
@@ -22,10 +23,11 @@ public struct ApplicantForm: Sendable, Codable, Hashable {
         consents = enrolment.consents.sorted { $0.rawValue < $1.rawValue }
         textVersion = enrolment.textVersion
         birthday = enrolment.knownBirthday?.description
-        isAgeChecked = enrolment.birthDate != nil || enrolment.isAgeChecked
+        isAgeChecked = enrolment.born != nil || enrolment.isAgeChecked
         self.referrer = referrer
         paperForm = enrolment.paperForm
         source = enrolment.source
+        document = enrolment.document
     }
 
     /// How the applicant is reached, as shown by default.
@@ -41,6 +43,7 @@ public struct ApplicantForm: Sendable, Codable, Hashable {
             textVersion: textVersion, birthday: birthday.flatMap { MonthDay($0) }, referredBy: referrer.map { .id($0) })
         enrolment.paperForm = paperForm
         enrolment.source = source
+        enrolment.document = document
         enrolment.joinCode = row.joinCode.isEmpty ? nil : row.joinCode
         enrolment.application = row.id
         enrolment.agreedAt = row.appliedAt

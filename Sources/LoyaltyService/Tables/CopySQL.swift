@@ -12,6 +12,9 @@ enum CopySQL: String, CaseIterable {
     case memberProfile = """
         SELECT is_special, special_at, confirmed_at FROM member_profile WHERE member_id = $1 ORDER BY member_id
         """
+    case memberDocument = """
+        SELECT seen_by, seen_at FROM member_document WHERE member_id = $1 ORDER BY member_id
+        """
     case profileChange = """
         SELECT change_id, field, channel, actor, recorded_at FROM profile_change WHERE member_id = $1 ORDER BY change_id
         """
@@ -155,6 +158,7 @@ enum CopySQL: String, CaseIterable {
         case .member: "member"
         case .memberTrait: "member_trait"
         case .memberProfile: "member_profile"
+        case .memberDocument: "member_document"
         case .profileChange: "profile_change"
         case .card: "card"
         case .cardEvent: "card_event"

@@ -5,6 +5,8 @@ public enum LookupKind: String, Sendable, CaseIterable {
     case mobile
     /// Blind index of an e-mail address.
     case email
+    /// Blind index of an identity document.
+    case document
     /// The guest's key in an outside system.
     case external
     /// Property and number of a stay.

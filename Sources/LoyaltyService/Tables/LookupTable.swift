@@ -15,7 +15,7 @@ enum LookupSQL: String, CaseIterable {
     case release = "DELETE FROM lookup WHERE kind = $1 AND lookup_key = $2 AND member_id = $3"
     case prove = "UPDATE lookup SET proved_at = $3 WHERE kind = $1 AND lookup_key = $2"
     case provedAt = "SELECT proved_at FROM lookup WHERE kind = $1 AND lookup_key = $2"
-    case releasePerson = "DELETE FROM lookup WHERE member_id = $1 AND kind IN ('mobile', 'email', 'external')"
+    case releasePerson = "DELETE FROM lookup WHERE member_id = $1 AND kind IN ('mobile', 'email', 'document', 'external')"
 }
 
 /// The one place of program-wide uniqueness: cards, contacts, outside keys, bill and stay numbers.

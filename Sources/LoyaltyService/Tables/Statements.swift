@@ -29,7 +29,7 @@ public enum Statements {
         OriginSQL.allCases.map(\.rawValue),
         ClaimSQL.allCases.map(\.rawValue), ConductSQL.allCases.map(\.rawValue), WorkSQL.allCases.map(\.rawValue),
         CardSQL.allCases.map(\.rawValue), CardStockSQL.allCases.map(\.rawValue), PINSQL.allCases.map(\.rawValue),
-        ProfileSQL.allCases.map(\.rawValue), ProfileChangeSQL.allCases.map(\.rawValue),
+        ProfileSQL.allCases.map(\.rawValue), DocumentSQL.allCases.map(\.rawValue), ProfileChangeSQL.allCases.map(\.rawValue),
         DeviceSQL.allCases.map(\.rawValue), IdentitySQL.allCases.map(\.rawValue), FactorSQL.allCases.map(\.rawValue), StaffMembershipSQL.allCases.map(\.rawValue),
         MemberViewSQL.allCases.map(\.rawValue), ListFileSQL.allCases.map(\.rawValue), BulkCreditSQL.allCases.map(\.rawValue),
         MemberFindTable.statements,

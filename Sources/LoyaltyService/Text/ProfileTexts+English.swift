@@ -6,6 +6,16 @@ extension ProfileTexts {
         operation.profile.choice = Choice of preferences set
         operation.profile.tag = Tag set
         operation.profile.terms = Terms of profiles set
+        consent.identity = Keeping the number of my identity document
+        operation.member.document = Identity document kept or removed
+        input.malformed_document = This is not the number of such a document. Write it as it stands on the document: letters and digits only; a resident identity card has 18.
+        input.document_check_sign = The last character does not match the others. Compare the number with the card.
+        input.malformed_country = Write the issuing country in three letters as on the passport, for example USA.
+        input.document_not_seen = A document can be asked for only where staff see the guest: at the desk, on a paper form, at an event.
+        refusal_title.identity_consent_missing = Consent is missing
+        refusal.identity_consent_missing = The number of a document may be kept only if the guest agrees to it. Ask, and tick the box; or leave the number out.
+        refusal_title.document_taken = This document belongs to a member already
+        refusal.document_taken = Another member has been registered with this document. Open that account, and merge the two if they are one person.
         consent.health = Keeping what I tell about my health, such as allergies
         input.catalogue_id = Small letters, digits and underscores only, 30 at most.
         input.choice_stays_sensitive = Whether a choice tells of health stays as it was first set. Retire this one and add another.

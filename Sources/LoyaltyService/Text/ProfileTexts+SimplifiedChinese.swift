@@ -6,6 +6,16 @@ extension ProfileTexts {
         operation.profile.choice = 设定偏好选项
         operation.profile.tag = 设定标签
         operation.profile.terms = 设定资料规则
+        consent.identity = 保存我的证件号码
+        operation.member.document = 保存或删除证件
+        input.malformed_document = 证件号码不正确。请按证件填写，只含字母和数字；居民身份证为 18 位。
+        input.document_check_sign = 证件号码的最后一位与前面不符，请与证件核对。
+        input.malformed_country = 请按护照填写三个字母的签发国家代码，例如 USA。
+        input.document_not_seen = 只有员工能当面核验时（前台、纸质表、活动）才能要求提供证件。
+        refusal_title.identity_consent_missing = 缺少同意
+        refusal.identity_consent_missing = 只有宾客同意，才能保存证件号码。请征得同意并勾选，或不填证件号码。
+        refusal_title.document_taken = 此证件已有会员使用
+        refusal.document_taken = 已有会员登记了此证件。请打开该账户；若为同一人，请合并账户。
         consent.health = 保存我告知的健康信息（如过敏）
         input.catalogue_id = 只能使用小写字母、数字和下划线，最多 30 个。
         input.choice_stays_sensitive = 选项是否涉及健康信息，设定后不能更改。请停用此项，另行新增。

@@ -6,6 +6,16 @@ extension ProfileTexts {
         operation.profile.choice = 設定偏好選項
         operation.profile.tag = 設定標籤
         operation.profile.terms = 設定資料規則
+        consent.identity = 保存我的證件號碼
+        operation.member.document = 保存或刪除證件
+        input.malformed_document = 證件號碼不正確。請按證件填寫，只含字母和數字；居民身份證為 18 位。
+        input.document_check_sign = 證件號碼的最後一位與前面不符，請與證件核對。
+        input.malformed_country = 請按護照填寫三個字母的簽發國家代碼，例如 USA。
+        input.document_not_seen = 只有員工能當面核驗時（櫃檯、紙本表、活動）才能要求提供證件。
+        refusal_title.identity_consent_missing = 缺少同意
+        refusal.identity_consent_missing = 只有賓客同意，才能保存證件號碼。請徵得同意並勾選，或不填證件號碼。
+        refusal_title.document_taken = 此證件已有會員使用
+        refusal.document_taken = 已有會員登記了此證件。請打開該帳戶；若為同一人，請合併帳戶。
         consent.health = 保存我告知的健康資訊（如過敏）
         input.catalogue_id = 只能使用小寫字母、數字和底線，最多 30 個。
         input.choice_stays_sensitive = 選項是否涉及健康資訊，設定後不能更改。請停用此項，另行新增。

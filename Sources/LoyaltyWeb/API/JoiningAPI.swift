@@ -27,6 +27,9 @@ struct JoiningAPI: Sendable {
         let number = fields.text("paper_form", required: false, longest: 30)
         let source = fields.word("source", ConversionSource.self, required: false)
         let referrer = fields.has("referred_by") ? FolioJSON.member(fields, "referred_by") : nil
+        let paper = fields.has("identity_document") ? fields.object("identity_document") : nil
+        let document = paper.flatMap(DocumentJSON.read)
+        paper?.refuseOthers()
         fields.refuseOthers()
         if mobile == nil && email == nil && log.problems.isEmpty { log.add("mobile", "contact_required") }
         try log.finish()
@@ -39,6 +42,7 @@ struct JoiningAPI: Sendable {
         enrolment.paperForm = number
         enrolment.source = source
         enrolment.joinCode = code
+        enrolment.document = document
         return enrolment
     }
 

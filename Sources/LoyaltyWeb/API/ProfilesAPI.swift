@@ -38,6 +38,34 @@ struct ProfilesAPI: Sendable {
         return PageJSON.response(rows, limit: limit, cursor: \.id) { ProfileJSON.value($0) }
     }
 
+    /// `PUT /api/v1/members/{member}/identity-document`: the identity document that somebody of the house has seen.
+    func setDocument(_ request: Request, _ context: AppContext) async throws -> Response {
+        let member = try APIRequest.member(context)
+        let (document, agreed) = try await body(request) { fields in
+            let document = fields.object("identity_document").flatMap { inner -> IdentityDocument? in
+                defer { inner.refuseOthers() }
+                return DocumentJSON.read(inner)
+            }
+            return (document, fields.text("consent_text_version", required: false, longest: 40))
+        }
+        return try await perform(
+            SetIdentityDocument(member: member, document: document, agreedText: agreed, channel: "api"), request, context,
+            Self.documentFields)
+    }
+
+    /// `DELETE /api/v1/members/{member}/identity-document`
+    func removeDocument(_ request: Request, _ context: AppContext) async throws -> Response {
+        try await perform(
+            SetIdentityDocument(member: try APIRequest.member(context), document: nil, channel: "api"), request, context,
+            Self.documentFields)
+    }
+
+    private static func documentFields(_ answer: SetIdentityDocument.Answer) -> [String: JSONValue] {
+        [
+            "member_id": .string("\(answer.member)"), "kind": .optional(answer.kind?.rawValue), "last_four": .optional(answer.lastFour),
+        ]
+    }
+
     /// `PUT /api/v1/members/{member}/care`: special member and account manager.
     func care(_ request: Request, _ context: AppContext) async throws -> Response {
         let member = try APIRequest.member(context)

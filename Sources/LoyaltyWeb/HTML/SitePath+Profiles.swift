@@ -26,6 +26,9 @@ extension SitePath {
     /// Gives tags by hand (POST).
     public static func profileTags(_ member: String) -> String { profile(member) + "/tags" }
 
+    /// Keeps or removes the identity document (POST).
+    public static func profileDocument(_ member: String) -> String { profile(member) + "/document" }
+
     /// Special member and account manager (POST).
     public static func profileCare(_ member: String) -> String { profile(member) + "/care" }
 }

@@ -27,6 +27,7 @@ struct JoinForm: Sendable {
         let born = value(.birthDate, "malformed_day") { CalendarDay($0) }
         let source = value(.source, "required") { ConversionSource(rawValue: $0) }
         let referrer = value(.referrer, "malformed_reference") { MemberReference(typed: $0) }
+        let document = DocumentForm(form).document(log)
         if property.isEmpty { log.add("property", "required") }
         try log.finish()
         var enrolment = Enrolment(
@@ -34,6 +35,7 @@ struct JoinForm: Sendable {
             joinedOn: day, consents: consents, textVersion: textVersion, birthday: birthday, referredBy: referrer)
         enrolment.birthDate = born
         enrolment.source = source
+        enrolment.document = document
         let number = form[JoinField.paperForm.rawValue].filter { !$0.isWhitespace }
         enrolment.paperForm = number.isEmpty ? nil : number
         return enrolment

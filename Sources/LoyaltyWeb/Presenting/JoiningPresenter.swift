@@ -37,7 +37,7 @@ struct JoiningPresenter: Sendable {
         let required = JoinField.allCases.filter(policy.required.contains).map(words.field)
         return JoiningPage.Channel(
             id: channel.rawValue, name: words.channel(channel),
-            fields: JoinField.allCases.map { field in
+            fields: JoinField.allCases.filter { $0 != .document || channel.meetsGuests }.map { field in
                 let value = policy.required.contains(field) ? "required" : policy.optional.contains(field) ? "optional" : "no"
                 return (id: field.rawValue, name: words.field(field), value: value)
             }, needsReview: policy.needsReview, hours: String(policy.answerHours),
@@ -59,6 +59,7 @@ struct JoiningPresenter: Sendable {
             facts.append((t("member.mobile"), form.maskedContact ?? t("member.none")))
             if let birthday = form.birthday { facts.append((t("joining.field_birthday"), birthday)) }
             if form.isAgeChecked { facts.append((t("joining.field_birth_date"), t("joining.age_checked"))) }
+            if let document = form.document { facts.append((t("document.title"), DocumentWords(t: t).masked(document))) }
             if let number = form.paperForm { facts.append((t("joining.field_paper_form"), number)) }
             if let source = form.source { facts.append((t("joining.field_source"), words.source(source))) }
         }

@@ -23,6 +23,7 @@ struct JoiningWords: Sendable {
         case .paperForm: t("joining.field_paper_form")
         case .source: t("joining.field_source")
         case .referrer: t("joining.field_referrer")
+        case .document: t("document.title")
         }
     }
 

@@ -20,6 +20,7 @@ extension Presenter {
 
     private func word(_ sign: DuplicateReview.Sign) -> String {
         switch sign {
+        case .sameDocument: web("duplicate.same_document")
         case .sameMobile: web("duplicate.same_mobile")
         case .sameEmail: web("duplicate.same_email")
         case .sameName: web("duplicate.same_name")

@@ -77,7 +77,7 @@ struct ProfilePresenter: Sendable {
             let chosen = one.profile.preferences.compactMap { id in view.choices.first { $0.id == id }.map(words.name) }
             let lines = [
                 chosen.joined(separator: comma), one.profile.note, one.profile.dates.map { "\($0.day) \($0.label)" }.joined(separator: comma),
-                one.tags.joined(separator: " "),
+                one.tags.joined(separator: " "), one.document.map { DocumentWords(t: words.t).masked($0.document) } ?? "",
             ].filter { !$0.isEmpty }
             return lines.isEmpty ? nil : (CardNumber.grouped(one.cardNumber), lines)
         }

@@ -39,6 +39,7 @@ extension WebTexts {
         reason.two_people = Two people
         reason.wrong_account = Wrong account chosen
         merge.likely = Likely duplicates
+        duplicate.same_document = Same document
         duplicate.same_mobile = Same mobile
         duplicate.same_email = Same e-mail
         duplicate.same_name = Same name

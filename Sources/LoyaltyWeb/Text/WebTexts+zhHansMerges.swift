@@ -39,6 +39,7 @@ extension WebTexts {
         reason.two_people = 不是同一人
         reason.wrong_account = 选错账户
         merge.likely = 可能重复的账户
+        duplicate.same_document = 证件相同
         duplicate.same_mobile = 手机号相同
         duplicate.same_email = 邮箱相同
         duplicate.same_name = 姓名相同

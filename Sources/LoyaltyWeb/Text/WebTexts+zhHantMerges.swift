@@ -39,6 +39,7 @@ extension WebTexts {
         reason.two_people = 不是同一人
         reason.wrong_account = 選錯帳戶
         merge.likely = 可能重複的帳戶
+        duplicate.same_document = 證件相同
         duplicate.same_mobile = 手機號相同
         duplicate.same_email = 電郵相同
         duplicate.same_name = 姓名相同

@@ -136,6 +136,10 @@ struct EveryOperation: Sendable {
             One(MoveCards(batch: batch, step: .offered, places: 1...2)),
             One(SetTraits(member: member, birthday: MonthDay("05-18"), tags: ["vip"])),
             One(ChangeProfile(member: member, edit: ProfileEdit(company: "Sea Trading", preferences: ["suite"]))),
+            One(
+                SetIdentityDocument(
+                    member: member, document: try IdentityDocument(.passport, number: "E12345678", country: "CHN"), agreedText: "1",
+                    channel: "desk")),
             One(SetMemberCare(member: member, isSpecial: true, manager: nil, reason: "guest of the house")),
             One(SetPreferenceChoice(StandardChoices.all[0])),
             One(SetProfileTag(ProfileTag(id: "frequent", english: "Frequent", simplifiedChinese: "常", traditionalChinese: "常"))),

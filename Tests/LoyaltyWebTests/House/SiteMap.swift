@@ -340,7 +340,10 @@ struct SiteMap: Sendable {
             (SitePath.profileConfirmation(id), ["key": "fb"]), (SitePath.profileHealth(id), ["reason": "The guest asked"]),
             (SitePath.profileHealthChoices(id), ["sent": "yes", "health_allergy_nuts": "yes", "key": "fc"]),
             (SitePath.profileTags(id), ["sent": "yes", "tag_regular": "yes", "key": "fd"]),
-            (SitePath.profileCare(id), ["special": "yes", "manager": "", "why": "guest of the house", "key": "fe"]),
+            (
+                SitePath.profileDocument(id),
+                ["document_kind": "passport", "document_number": "E12345678", "document_country": "CHN", "identity": "yes", "key": "fdoc"]
+            ), (SitePath.profileCare(id), ["special": "yes", "manager": "", "why": "guest of the house", "key": "fe"]),
             (SitePath.profileSettings, ["stale_months": "12", "managed_tiers": "1", "key": "ff"]),
             (SitePath.preferenceChoice("new"), names.merging(["id": "yoga", "kind": "recreation", "key": "fg"]) { $1 }),
             (

@@ -17,14 +17,22 @@ extension Enrolment {
         add(.paperForm, paperForm != nil)
         add(.source, source != nil)
         add(.referrer, referredBy != nil)
+        add(.document, document != nil)
         return told
     }
+
+    /// The whole date of birth: told, or part of a resident's number. What the guest told goes before, for a birthday by the lunar
+    /// calendar stands otherwise on the card.
+    var born: CalendarDay? { birthDate ?? document?.birthDate }
+
+    /// Whether a document was told by whom it may not be kept of (PIPL 29).
+    var lacksIdentityConsent: Bool { document != nil && !consents.contains(.identity) }
 
     /// What is kept of how somebody became a member; nil when there is nothing to say.
     func origin(at now: Instant) -> OriginRow? {
         let row = OriginRow(
             source: source, paperForm: paperForm, joinCode: joinCode, application: application,
-            isAgeChecked: isAgeChecked || birthDate != nil, agreedAt: agreedAt ?? now)
+            isAgeChecked: isAgeChecked || born != nil, agreedAt: agreedAt ?? now)
         let saysSomething =
             source != nil || paperForm != nil || joinCode != nil || application != nil || row.isAgeChecked
         return saysSomething ? row : nil

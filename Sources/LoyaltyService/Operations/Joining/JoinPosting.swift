@@ -4,10 +4,11 @@ import LoyaltyRules
 /// What the operations of joining have in common.
 enum JoinPosting {
     /// Holds what a guest told against what the channel asks for (MEM-04, MEM-08).
-    /// - Throws: `InvalidInput`, with every field that is wrong; `Refusal` `join_too_young`.
+    /// - Throws: `InvalidInput`, with every field that is wrong; `Refusal` `join_too_young`,
+    ///   `identity_consent_missing`.
     static func check(_ enrolment: Enrolment, policy: JoinPolicy) throws {
         let found = JoinReview.problems(
-            told: enrolment.told, born: enrolment.birthDate, on: enrolment.joinedOn, policy: policy)
+            told: enrolment.told, born: enrolment.born, on: enrolment.joinedOn, policy: policy)
         var problems: [InvalidInput.Problem] = []
         for problem in found {
             switch problem {
@@ -26,6 +27,7 @@ enum JoinPosting {
             problems.append(.init(JoinField.birthday.rawValue, "malformed_month_day"))
         }
         guard problems.isEmpty else { throw InvalidInput(problems) }
+        guard !enrolment.lacksIdentityConsent else { throw Refusal(.identityConsentMissing) }
     }
 
     /// A number, and no words about somebody: 1 to 30 letters, digits, `-`.

@@ -32,10 +32,12 @@ public struct SetJoinChannel: Operation {
         guard context.actor.properties == nil else { throw Refusal(.propertyOutOfScope, ["property": .text("*")]) }
         let policy = JoinPolicy(
             required: Set(required), optional: Set(optional), needsReview: needsReview, answerHours: answerHours)
-        if let flaw = policy.flaw {
+        if let flaw = policy.flaw(in: channel) {
             switch flaw {
             case .nameMissing: throw InvalidInput("required", "join_name_missing")
             case .contactMissing: throw InvalidInput("required", "contact_required")
+            case .documentNotSeen:
+                throw InvalidInput(required.contains(.document) ? "required" : "optional", "document_not_seen")
             case .hoursOutOfRange: throw InvalidInput("answer_hours", "too_large", ["most": "\(JoinPolicy.mostHours)"])
             }
         }

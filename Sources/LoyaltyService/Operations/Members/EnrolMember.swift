@@ -22,7 +22,8 @@ public struct EnrolMember: Operation {
     }
 
     /// - Throws: `InvalidInput` for a field that the channel asks for or does not ask for; `Refusal` `join_needs_review`,
-    ///   `join_too_young`, `property_unknown`, `agreement_missing`, `mobile_taken`, `email_taken`, …
+    ///   `join_too_young`, `property_unknown`, `agreement_missing`, `mobile_taken`, `email_taken`,
+    ///   `document_taken`, `identity_consent_missing`, …
     public func run(in context: OperationContext) throws -> Answer {
         if let channel = JoinChannel(rawValue: enrolment.channel) {
             let policy = try JoinChannelTable.policy(channel, in: context.tx)

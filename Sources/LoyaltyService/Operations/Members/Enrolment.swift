@@ -32,6 +32,8 @@ public struct Enrolment: Sendable, Encodable {
     public var source: ConversionSource?
     /// The code of the QR picture by which the guest came.
     public var joinCode: String?
+    /// The identity document that a clerk has seen; kept with the consent of its own.
+    public var document: IdentityDocument?
     /// The application that was approved, and when the agreement was accepted with it.
     public var application: Int64?
     public var agreedAt: Instant?
@@ -57,7 +59,7 @@ public struct Enrolment: Sendable, Encodable {
 
     private enum Field: String, CodingKey {
         case name, mobile, email, external, language, channel, property, joined, consents, text, birthday, referrer
-        case born, paper, source, code
+        case born, paper, source, code, document
     }
 
     /// For the digest of the operation's input; a set has no order, so it is written sorted.
@@ -79,5 +81,6 @@ public struct Enrolment: Sendable, Encodable {
         try fields.encodeIfPresent(paperForm, forKey: .paper)
         try fields.encodeIfPresent(source, forKey: .source)
         try fields.encodeIfPresent(joinCode, forKey: .code)
+        try fields.encodeIfPresent(document?.key, forKey: .document)
     }
 }

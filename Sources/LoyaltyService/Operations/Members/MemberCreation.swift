@@ -5,6 +5,7 @@ enum MemberCreation {
     static func create(
         _ enrolment: Enrolment, program: Program, importID: Int64, in context: OperationContext
     ) throws -> EnrolMember.Answer {
+        guard !enrolment.lacksIdentityConsent else { throw Refusal(.identityConsentMissing) }
         let member = MemberID(context.newID())
         try claimContacts(enrolment, member: member, in: context)
         context.concerns(member)
@@ -30,6 +31,7 @@ enum MemberCreation {
         if let birthday = enrolment.knownBirthday {
             try MemberTable.putTraits(birthday: birthday, tags: [], of: member, in: tx)
         }
+        if let document = enrolment.document { try DocumentPosting.keep(document, of: member, in: context) }
         if let origin = enrolment.origin(at: context.now) {
             try OriginTable.insert(origin, of: member, at: context.now, in: tx)
         }

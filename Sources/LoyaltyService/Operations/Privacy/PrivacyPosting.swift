@@ -31,6 +31,7 @@ enum PrivacyPosting {
         try MemberTable.insertConsent(row, id: context.newID(), of: member, in: context.tx)
         // What was kept on this consent alone goes with it, whoever takes it back and wherever.
         if purpose == .health && !granted { try ProfileTable.forgetHealth(of: member, in: context.tx) }
+        if purpose == .identity && !granted { try DocumentPosting.forget(of: member, in: context) }
     }
 
     /// Takes back every consent that can be taken back without ending the membership.

@@ -12,6 +12,8 @@ enum Shredding {
             for contact in contacts { try CodeTable.delete(keyring.blindIndex("code-contact", of: contact), in: tx) }
             try forgetMail(to: Set(contacts), in: context)
         }
+        // Before its key goes: what it is found by can be told only from itself.
+        try DocumentPosting.forget(of: member, in: context)
         try LookupTable.releasePerson(member, in: tx)
         try PINTable.delete(member, in: tx)
         try ProfileTable.delete(member, in: tx)

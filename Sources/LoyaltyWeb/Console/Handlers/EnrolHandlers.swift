@@ -59,6 +59,7 @@ struct EnrolHandlers: Sendable {
         if form.isTicked("agreement") { consents.insert(.agreement) }
         if form.isTicked("marketing_mobile") { consents.insert(.marketingMobile) }
         if form.isTicked("marketing_email") { consents.insert(.marketingEmail) }
+        if form.isTicked("identity") { consents.insert(.identity) }
         return try JoinForm(form).enrolment(
             channel: channel(form), property: form["property"],
             on: site.today(at: form["property"], program: program), language: values(form).language, consents: consents,
@@ -75,7 +76,7 @@ struct EnrolHandlers: Sendable {
             marketingEmail: form.isTicked("marketing_email"), birthday: form["birthday"],
             referrer: form["referred_by"], channel: form["channel"].isEmpty ? "desk" : form["channel"],
             paperForm: form["paper_form"], source: form["source"], birthDate: form["birth_date"],
-            different: form.isTicked("different"))
+            document: DocumentForm(form), identity: form.isTicked("identity"), different: form.isTicked("different"))
     }
 
     /// Who may be the guest, and whether one of them is so likely that a clerk must have looked.
@@ -87,8 +88,15 @@ struct EnrolHandlers: Sendable {
         let birthday = MonthDay(form["birthday"]) ?? MonthDay(String(form["birth_date"].suffix(5)))
         let found = try await site.reading.duplicates(
             name: form["name"], mobile: MobileNumber(form["mobile"]), email: EmailAddress(form["email"]),
-            birthday: birthday, limit: 5, by: room.actor)
+            birthday: birthday, document: DocumentForm(form).read, limit: 5, by: room.actor)
         return (found.map(presenter.line), found.contains { $0.verdict.level == .likely })
+    }
+
+    /// The field of the document is its number's, on this form.
+    private static func named(_ told: FormProblems) -> FormProblems {
+        var problems = told
+        if let sentence = problems.fields.removeValue(forKey: JoinField.document.rawValue) { problems.fields["document_number"] = sentence }
+        return problems
     }
 
     private func properties(_ room: ConsoleRoom) async throws -> [Choice] {
@@ -102,10 +110,15 @@ struct EnrolHandlers: Sendable {
         duplicates: Found = ([], false), key: String? = nil, status: HTTPResponse.Status = .ok
     ) async throws -> Response {
         let words = JoiningWords(room.context.language)
-        let model = EnrolPage.Model(
+        let policy = try await site.reading.joinPolicy(JoinChannel(rawValue: values.channel) ?? .desk)
+        let isRequired = policy.required.contains(.document)
+        let document = DocumentFields.Model(
+            form: values.document, kinds: DocumentWords(t: room.t).kinds, isAgreed: values.identity, isRequired: isRequired)
+        var model = EnrolPage.Model(
             values: values, properties: try await properties(room), duplicates: duplicates.lines,
-            asksDifferent: duplicates.isLikely, channels: words.channels, sources: words.sources, problems: problems,
-            key: key ?? Secret.token())
+            asksDifferent: duplicates.isLikely, channels: words.channels, sources: words.sources,
+            problems: Self.named(problems), key: key ?? Secret.token())
+        if isRequired || policy.optional.contains(.document) || !values.document.number.isEmpty { model.document = document }
         return HTMLResponse.page(EnrolPage.render(model, try await room.frame(.enrol)), status: status)
     }
 }

@@ -80,6 +80,19 @@ struct ProfileHandlers: Sendable {
         }
     }
 
+    /// `POST /console/members/{member}/profile/document`
+    func setDocument(_ request: Request, _ context: AppContext) async throws -> Response {
+        let agreed = context.form.isTicked("identity") ? try await site.agreed(standard: EnrolHandlers.textVersion) : nil
+        return try await act(request, context, .updateMember) { room, view in
+            let log = InputLog()
+            let document = context.form["remove"] == "yes" ? nil : DocumentForm(context.form).document(log)
+            if document == nil, context.form["remove"] != "yes", log.problems.isEmpty { log.add("document_number", "required") }
+            try log.finish()
+            let set = SetIdentityDocument(member: view.row.id, document: document, agreedText: agreed, channel: JoinChannel.desk.rawValue)
+            _ = try await site.desk.perform(set, by: room.actor, key: context.form["key"])
+        }
+    }
+
     private func act(
         _ request: Request, _ context: AppContext, _ permission: Permission, back: String? = nil,
         _ body: (ConsoleRoom, MemberView) async throws -> Void
@@ -101,6 +114,10 @@ struct ProfileHandlers: Sendable {
     private static func named(_ told: FormProblems) -> FormProblems {
         var problems = FormProblems(general: told.general)
         for (field, sentence) in told.fields.sorted(by: { $0.key < $1.key }) {
+            if field.hasPrefix("document_") {
+                problems.fields[field] = sentence
+                continue
+            }
             let name = ProfileForm.name(of: field == "reason" ? "why" : field)
             if name == "tags" || name == "health" || name == "preferences" || name == "dates" || name == "companions" {
                 problems.general.append(sentence)
@@ -119,7 +136,8 @@ struct ProfileHandlers: Sendable {
         guard let profile = try await site.reading.profile(of: id, revealing: reason, by: room.actor) else { throw Refusal(.memberUnknown) }
         let rows = try await site.reading.profileChanges(of: id, limit: 50, by: room.actor)
         let words = ProfilePresenter(room.context.language, view.program)
-        let names = try await ActorNames(rows.map(\.actor) + [profile.row.specialBy], by: room.actor, site: site, room.t)
+        let names = try await ActorNames(
+            rows.map(\.actor) + [profile.row.specialBy] + [profile.document?.seenBy].compactMap { $0 }, by: room.actor, site: site, room.t)
         let isActive = view.standing.status == .active
         // Only the large form comes back as it was typed; the small ones have one field or two.
         let form = isTyped && !room.context.form["gender"].isEmpty
@@ -130,7 +148,7 @@ struct ProfileHandlers: Sendable {
             panel: words.presenter.panel(view, for: room.actor), fields: words.fields(form, choices: profile.choices),
             state: isActive ? words.state(profile) : [], healthCount: profile.healthCount,
             health: profile.health.map { words.health(profile.choices, ticked: $0) }, hasHealthConsent: profile.hasHealthConsent,
-            tags: words.tags(profile), ruleTags: words.ruleTags(profile), isSpecial: profile.row.isSpecial,
+            document: document(profile, names, isTyped: isTyped, room), tags: words.tags(profile), ruleTags: words.ruleTags(profile), isSpecial: profile.row.isSpecial,
             special: profile.row.isSpecial
                 ? room.t("profile.special_by", profile.row.specialReason, names.name(profile.row.specialBy)) : nil,
             manager: profile.managerName, managers: managers.map { Choice(value: String($0.id), label: $0.name) },
@@ -139,5 +157,20 @@ struct ProfileHandlers: Sendable {
             canCare: canCare, problems: problems,
             key: problems.isEmpty ? Secret.token() : String(room.context.form["key"].prefix { $0 != "-" }))
         return HTMLResponse.page(ProfilePage.render(model, try await room.frame(.members)), status: status)
+    }
+
+    private func document(_ profile: ProfileView, _ names: ActorNames, isTyped: Bool, _ room: ConsoleRoom) -> DocumentSection.Model {
+        let words = DocumentWords(t: room.t)
+        let presenter = Presenter(language: room.context.language, program: profile.program)
+        let kept = profile.document.map { row in
+            (
+                document: words.masked(row.document),
+                seen: room.t("document.seen", names.name(row.seenBy), presenter.moment(row.seenAt, at: ""))
+            )
+        }
+        let fields = DocumentFields.Model(
+            form: isTyped ? DocumentForm(room.context.form) : DocumentForm(), kinds: words.kinds,
+            asksConsent: !profile.hasIdentityConsent, isAgreed: room.context.form.isTicked("identity"), isRequired: true)
+        return DocumentSection.Model(kept: kept, fields: fields)
     }
 }

@@ -25,6 +25,9 @@ enum EnrolPage {
         var paperForm = ""
         var source = ""
         var birthDate = ""
+        var document = DocumentForm()
+        /// Field `identity`, value `yes`: the guest agrees that the document is kept.
+        var identity = false
         /// Field `different`, value `yes`: the guest is none of those who are shown.
         var different = false
     }
@@ -39,6 +42,8 @@ enum EnrolPage {
         var asksDifferent = false
         var channels: [Choice] = []
         var sources: [Choice] = []
+        /// The document's fields; nil where the channel does not ask for one.
+        var document: DocumentFields.Model?
         var problems = FormProblems.none
         /// The idempotency key of this form, field `key`.
         let key: String
@@ -56,7 +61,8 @@ extension EnrolPage {
                 <div class="card-body">\(frame.csrfField)\(Parts.hidden("key", model.key))\
                 \(Parts.problems(model.problems))\
                 <div hx-post="\(SitePath.enrolmentCheck)" hx-trigger="input delay:400ms from:#f-name, \
-                input delay:400ms from:#f-mobile, input delay:400ms from:#f-email, change from:#f-birthday" \
+                input delay:400ms from:#f-mobile, input delay:400ms from:#f-email, change from:#f-birthday, \
+                change from:#f-document_number" \
                 hx-target="#duplicates" hx-swap="innerHTML" hx-sync="this:queue last">\(fields(model, t))</div>\
                 \(more(model, t))\
                 \(consents(model, t))\
@@ -94,7 +100,9 @@ extension EnrolPage {
     /// What is seldom known at the desk.
     private static func more(_ model: Model, _ t: Texts) -> HTML {
         let (values, problems) = (model.values, model.problems.fields)
-        let isOpen = values.channel != "desk" || ["paper_form", "source", "birth_date"].contains { problems[$0] != nil }
+        let isOpen =
+            values.channel != "desk" || model.document?.isRequired == true
+            || ["paper_form", "source", "birth_date", "document_number", "document_country", "identity"].contains { problems[$0] != nil }
         return """
             <details class="enrol-more"\(HTML.when(isOpen, " open"))><summary>\(t("enrol.more"))</summary><div class="field-pair">\
             \(SelectField(name: "channel", label: t("joining.channel"), choices: model.channels, value: values.channel).html)\
@@ -109,7 +117,7 @@ extension EnrolPage {
             \(TextField(
                 name: "birth_date", label: t("joining.field_birth_date"), value: values.birthDate, type: "date",
                 hint: t("enrol.birth_date_hint"), optional: t("form.optional"), problem: problems["birth_date"]
-            ).html)</div></details>
+            ).html)</div>\(HTML.with(model.document) { DocumentFields.html($0, model.problems, t) })</details>
             """
     }
 

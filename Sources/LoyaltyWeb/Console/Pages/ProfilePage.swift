@@ -21,6 +21,7 @@ enum ProfilePage {
         /// The choices that tell of health; nil while they are hidden.
         let health: [ChoiceGroup]?
         let hasHealthConsent: Bool
+        let document: DocumentSection.Model
         let tags: [ChoiceGroup.Box]
         let ruleTags: [(name: String, why: String)]
         let isSpecial: Bool
@@ -53,7 +54,9 @@ extension ProfilePage {
                     <button class="btn btn-primary" type="submit">\(t("profile.save"))</button></div></form>
                     """))\
                 \(HTML.when(!model.canEdit, readOnly(model, t)))\
-                \(ProfileSections.health(model, frame))\(ProfileSections.tags(model, frame))\(ProfileSections.care(model, frame))\
+                \(DocumentSection.html(
+                    model.document, id: id, key: model.key, canEdit: model.canEdit, model.problems, frame
+                ))\(ProfileSections.health(model, frame))\(ProfileSections.tags(model, frame))\(ProfileSections.care(model, frame))\
                 \(ProfileSections.merged(model, t))\(ProfileSections.history(model.history, t))
                 """)
     }
