@@ -70,7 +70,7 @@ public struct IdentityDocument: Sendable, Hashable {
     private static func birthDate(in number: String) -> CalendarDay? {
         let digits = Array(number).dropFirst(6).prefix(8)
         func part(_ offset: Int, _ count: Int) -> Int? { Int(String(digits.dropFirst(offset).prefix(count))) }
-        guard let year = part(0, 4), let month = part(4, 2), let day = part(6, 2), year >= 1800 else { return nil }
+        guard let year = part(0, 4), let month = part(4, 2), let day = part(6, 2), year >= 1900 else { return nil }
         return CalendarDay(year: year, month: month, day: day)
     }
 

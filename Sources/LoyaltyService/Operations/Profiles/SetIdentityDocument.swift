@@ -1,7 +1,7 @@
 import LoyaltyRules
 
 /// Keeps the identity document that a clerk has seen, in the place of the one before, or removes it (MEM-09, MEM-19). It is kept only
-/// with a consent of its own (PIPL 29), and goes with it.
+/// with a consent of its own (PIPL 29), and goes with it; members cannot show it to themselves, and take back the consent instead.
 public struct SetIdentityDocument: Operation {
     public static let name = "member.document"
     public static let permission = Permission.updateMember
@@ -21,7 +21,6 @@ public struct SetIdentityDocument: Operation {
         self.channel = channel
     }
 
-    public var owner: MemberID? { member }
     public var laneKey: Int { MemberReference.id(member).laneKey }
 
     public struct Answer: Sendable, Codable {

@@ -63,7 +63,7 @@ struct ConsolePages: Sendable {
         return notices
     }
 
-    /// `GET /console/search`: an exact card, mobile or e-mail goes straight to the member.
+    /// `GET /console/search`: an exact card, mobile, e-mail or identity card goes straight to the member.
     func search(_ request: Request, _ context: AppContext) async throws -> Response {
         let room = try ConsoleRoom(site, request, context)
         let (query, forBill) = (room.query("q"), room.query("for") == "bill")
@@ -72,6 +72,7 @@ struct ConsolePages: Sendable {
         let found = query.isEmpty ? [] : try await site.reading.search(query, limit: most + 1, by: room.actor)
         let isExact =
             CheckDigit.isValid(query.filter { $0 != " " }) || CardReading(query) != nil || MobileNumber(query) != nil
+            || (try? IdentityDocument(.resident, number: query)) != nil
             || query.contains("@")
         if !room.isPartial, found.count == 1, isExact {
             let id = "\(found[0].member)"
