@@ -393,8 +393,7 @@ public enum Routes {
         portal.get("/portal/cards", use: cards.show)
         portal.post("/portal/cards/loss", use: cards.lose)
         portal.post("/portal/pin", use: cards.setPIN)
-        let wallet = PortalWallet(site: site)
-        portal.get("/portal/wallet/apple", use: wallet.apple)
-        portal.get("/portal/wallet/google", use: wallet.google)
+        portal.get("/portal/wallet/apple", use: PortalWallet(site: site).apple)
+        portal.get("/portal/wallet/google", use: PortalWallet(site: site).google)
     }
 }

@@ -7,24 +7,43 @@ import PortableSQL
 /// twice; none is lost (I-29).
 public struct DeliverMessages: Sendable {
     let desk: Desk
+    /// How many are read at a time.
+    var page = 100
 
     public init(_ desk: Desk) { self.desk = desk }
 
-    /// Delivers what waits; returns how many messages.
-    /// - Throws: what went wrong with the first message that could not be delivered, after all others were: a code for
-    ///   signing in does not wait for somebody else's damaged notice.
+    /// Delivers some of what waits: about a page of messages, and the codes, for which somebody waits at the door, however many
+    /// messages a tier run has written. What can't be delivered keeps nothing behind it waiting.
+    /// - Returns: how many messages left.
+    /// - Throws: what went wrong first, after all others were delivered.
     @discardableResult
     public func run() async throws -> Int {
-        let waiting = try await desk.database.readAsync { try OutboxTable.unsentMessages(limit: 100, in: $0) }
-        let now = desk.clock.now()
-        var failure: (any Error)?
+        let notices = try await deliver(areCodes: false)
         // A code is the last of its batch: the newest in the mailbox, where somebody looks for it.
-        let codes = waiting.filter { OutboxTable.codes.contains($0.name) }
-        for row in waiting.filter({ !OutboxTable.codes.contains($0.name) }) + codes {
-            do { try await deliver(row, at: now) } catch { failure = failure ?? error }
+        let codes = try await deliver(areCodes: true)
+        if let failure = notices.failure ?? codes.failure { throw failure }
+        return notices.done + codes.done
+    }
+
+    private func deliver(areCodes: Bool) async throws -> (done: Int, failure: (any Error)?) {
+        let (page, now) = (page, desk.clock.now())
+        var (last, done) = (Int64.min, 0)
+        var failure: (any Error)?
+        while done < page {
+            let after = last
+            let waiting = try await desk.database.readAsync {
+                try OutboxTable.unsentMessages(areCodes: areCodes, after: after, limit: page, in: $0)
+            }
+            for row in waiting {
+                do {
+                    try await deliver(row, at: now)
+                    done += 1
+                } catch { failure = failure ?? error }
+            }
+            guard let end = waiting.last, waiting.count == page else { break }
+            last = end.id
         }
-        if let failure { throw failure }
-        return waiting.count
+        return (done, failure)
     }
 
     /// Hands one message over; a member who has left no way to be reached since gets none.

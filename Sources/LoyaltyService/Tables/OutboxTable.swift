@@ -8,8 +8,9 @@ enum OutboxSQL: String, CaseIterable {
         """
     case unsent = """
         SELECT member_id, event_id, name, payload FROM outbox
-        WHERE sent_at IS NULL AND SUBSTR(name, 1, 8) = 'message.'
-        ORDER BY CASE WHEN name IN ('message.one_time_code', 'message.redemption_code') THEN 0 ELSE 1 END, event_id LIMIT $1
+        WHERE sent_at IS NULL AND SUBSTR(name, 1, 8) = 'message.' AND event_id > $1
+            AND CASE WHEN name IN ('message.one_time_code', 'message.redemption_code') THEN 1 ELSE 0 END = $2
+        ORDER BY event_id LIMIT $3
         """
     case markSent = """
         UPDATE outbox SET sent_at = $3, payload = '{}' WHERE member_id = $1 AND event_id = $2 AND sent_at IS NULL
@@ -53,10 +54,11 @@ enum OutboxTable {
         }
     }
 
-    /// Messages that have not left yet, oldest first; somebody waits at the door for a code, so codes come before the
-    /// thousands that a tier run may write.
-    static func unsentMessages(limit: Int, in tx: any SQLTransaction) throws -> [OutboxRow] {
-        try tx.rows(OutboxSQL.unsent.rawValue, [.number(limit)]).map {
+    /// Messages after one that have not left yet, oldest first: codes, or all others.
+    static func unsentMessages(
+        areCodes: Bool, after id: Int64, limit: Int, in tx: any SQLTransaction
+    ) throws -> [OutboxRow] {
+        try tx.rows(OutboxSQL.unsent.rawValue, [.integer(id), .number(areCodes ? 1 : 0), .number(limit)]).map {
             OutboxRow(
                 member: try $0.member(0), id: try $0.integer(1), name: try $0.text(2),
                 payload: try StoredJSON.decode([String: String].self, from: try $0.text(3)))

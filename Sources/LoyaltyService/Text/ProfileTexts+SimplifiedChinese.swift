@@ -13,7 +13,7 @@ extension ProfileTexts {
         input.malformed_country = 请按护照填写三个字母的签发国家代码，例如 USA。
         input.document_not_seen = 只有员工能当面核验时（前台、纸质表、活动）才能要求提供证件。
         refusal_title.identity_consent_missing = 缺少同意
-        refusal.identity_consent_missing = 只有宾客同意，才能保存证件号码。请征得同意并勾选，或不填证件号码。
+        refusal.identity_consent_missing = 只有客人同意，才能保存证件号码。请征得同意并勾选，或不填证件号码。
         refusal_title.document_taken = 此证件已有会员使用
         refusal.document_taken = 已有会员登记了此证件。请打开该账户；若为同一人，请合并账户。
         consent.health = 保存我告知的健康信息（如过敏）

@@ -13,7 +13,7 @@ extension ProfileTexts {
         input.malformed_country = 請按護照填寫三個字母的簽發國家代碼，例如 USA。
         input.document_not_seen = 只有員工能當面核驗時（櫃檯、紙本表、活動）才能要求提供證件。
         refusal_title.identity_consent_missing = 缺少同意
-        refusal.identity_consent_missing = 只有賓客同意，才能保存證件號碼。請徵得同意並勾選，或不填證件號碼。
+        refusal.identity_consent_missing = 只有客人同意，才能保存證件號碼。請徵得同意並勾選，或不填證件號碼。
         refusal_title.document_taken = 此證件已有會員使用
         refusal.document_taken = 已有會員登記了此證件。請打開該帳戶；若為同一人，請合併帳戶。
         consent.health = 保存我告知的健康資訊（如過敏）

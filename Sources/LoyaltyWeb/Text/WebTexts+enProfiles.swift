@@ -59,6 +59,7 @@ extension WebTexts {
         document.country_hint = Passports and other documents: three letters, such as USA.
         document.consent = The guest agrees that the document number is kept
         document.consent_hint = It serves to tell namesakes apart and to know the member at check-in, is never shown in full again, and goes when the consent is withdrawn.
+        document.own = You agreed that the number of your document is kept, to tell namesakes apart and to know you at check-in. Take the consent back at any time, and it goes.
         document.none = No document is kept.
         document.add = Enter a document
         document.replace = Enter another document

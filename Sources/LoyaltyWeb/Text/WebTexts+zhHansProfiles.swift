@@ -57,8 +57,9 @@ extension WebTexts {
         document.number = 证件号码
         document.country = 签发国家
         document.country_hint = 护照及其他证件填写三个字母，例如 USA。
-        document.consent = 宾客同意保存证件号码
+        document.consent = 客人同意保存证件号码
         document.consent_hint = 用于区分同名会员和入住时识别，保存后不再完整显示；撤回同意即删除。
+        document.own = 您已同意保存证件号码，用于区分同名会员和入住时识别。您可随时撤回，撤回后即删除。
         document.none = 未保存证件。
         document.add = 登记证件
         document.replace = 更换证件

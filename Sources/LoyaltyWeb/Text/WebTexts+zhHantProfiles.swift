@@ -57,8 +57,9 @@ extension WebTexts {
         document.number = 證件號碼
         document.country = 簽發國家
         document.country_hint = 護照及其他證件填寫三個字母，例如 USA。
-        document.consent = 賓客同意保存證件號碼
+        document.consent = 客人同意保存證件號碼
         document.consent_hint = 用於區分同名會員和入住時識別，保存後不再完整顯示；撤回同意即刪除。
+        document.own = 您已同意保存證件號碼，用於區分同名會員和入住時識別。您可隨時撤回，撤回後即刪除。
         document.none = 未保存證件。
         document.add = 登記證件
         document.replace = 更換證件

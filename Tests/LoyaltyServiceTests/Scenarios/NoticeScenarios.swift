@@ -91,11 +91,16 @@ struct NoticeScenarios {
         let stage = try await Stage(engine)
         let (broken, other) = (try await stage.enrol(), try await stage.enrol("Zhao Min", number: 2))
         try await stage.desk.write { tx in
-            try OutboxTable.add(
-                "message.tier_upgraded", ["tier": "silver"], member: broken, id: 1, at: stage.clock.clock.now(), in: tx)
+            for id in Int64(1)...3 {
+                try OutboxTable.add(
+                    "message.tier_upgraded", ["tier": "silver"], member: broken, id: id, at: stage.clock.clock.now(), in: tx)
+            }
         }
         try await stage.record(stage.stayFolio("S1", to: "2026-06-01", nights: 5, net: 10_000), for: other)
-        await #expect(throws: (any Error).self) { try await DeliverMessages(stage.desk).run() }
+        // More of them than are read at a time, and older than what can leave.
+        var delivery = DeliverMessages(stage.desk)
+        delivery.page = 2
+        await #expect(throws: (any Error).self) { try await delivery.run() }
         #expect(try await DevelopmentMailbox(stage.desk).messages(10).count == 1)
         try stage.close()
     }

@@ -31,6 +31,20 @@ struct PortalProfileTests {
         #expect(try await house.reading.profile(of: id, by: .member(id))?.health == ["allergy_nuts"])
     }
 
+    @Test("MEM-09 SEC-05 a member sees that a document is kept, and takes the consent back", arguments: Engine.all)
+    func document(engine: Engine) async throws {
+        let house = try await House(engine)
+        let member = try await house.cast.enrol("Ann", number: 1)
+        let document = try IdentityDocument(.passport, number: "E12345678", country: "CHN")
+        let set = SetIdentityDocument(member: member, document: document, agreedText: "1", channel: "desk")
+        _ = try await house.cast.desk.perform(set, by: .system)
+        let visitor = try await house.guest(House.mobile(1))
+        let page = try await visitor.get(SitePath.portalProfile).body
+        #expect(page.contains("CHN ···· 5678") && !page.contains("E12345678"))
+        #expect(try await visitor.post(SitePath.portalConsents, ["purpose": "identity", "granted": "no", "key": "w"]).status == 303)
+        #expect(try await !visitor.get(SitePath.portalProfile).body.contains("5678"))
+    }
+
     @Test("MEM-10 MEM-15 at the desk: health is hidden until somebody says why; the history names who and where", arguments: Engine.all)
     func desk(engine: Engine) async throws {
         let map = try await SiteMap(try await House(engine))

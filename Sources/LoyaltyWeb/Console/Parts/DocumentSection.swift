@@ -20,7 +20,7 @@ enum DocumentSection {
                 """
             })\(HTML.when(model.kept == nil, "<p class=\"nothing\">\(t("document.none"))</p>"))\
             \(HTML.when(canEdit, """
-                <details\(HTML.when(!problems.isEmpty && !model.fields.form.number.isEmpty, " open"))><summary>\
+                <details class="enrol-more"\(HTML.when(!problems.isEmpty && !model.fields.form.number.isEmpty, " open"))><summary>\
                 \(t(model.kept == nil ? "document.add" : "document.replace"))</summary>\
                 <form method="post" action="\(SitePath.profileDocument(id))">\(frame.csrfField)\
                 \(Parts.hidden("key", key + "-document"))\(DocumentFields.html(model.fields, problems, t))\

@@ -45,7 +45,8 @@ struct PortalProfile: Sendable {
         let form = error == nil ? ProfileForm(view.row.profile) : ProfileForm(room.context.form, choices: view.choices)
         let model = PortalProfilePage.Model(
             fields: words.fields(form, choices: view.choices), state: words.state(view),
-            health: view.hasHealthConsent ? words.health(view.choices, ticked: view.health ?? []) : nil, problems: problems,
+            health: view.hasHealthConsent ? words.health(view.choices, ticked: view.health ?? []) : nil,
+            document: view.document.map { DocumentWords(t: room.t).masked($0.document) }, problems: problems,
             key: Secret.token())
         return HTMLResponse.page(
             PortalProfilePage.render(model, try await room.saying(.me)), status: error == nil ? .ok : .unprocessableContent)

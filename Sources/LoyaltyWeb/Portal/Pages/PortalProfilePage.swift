@@ -8,6 +8,8 @@ enum PortalProfilePage {
         let state: [String]
         /// The choices that tell of health; nil without the consent.
         let health: [ChoiceGroup]?
+        /// The identity document, masked; nil for none.
+        let document: String?
         var problems = FormProblems.none
         let key: String
     }
@@ -29,7 +31,13 @@ extension PortalProfilePage {
                     <p>\(t("profile.health_own"))</p><p><a href="\(SitePath.portalPrivacy)">\(t("privacy.own"))</a></p>
                     """))\
                 \(HTML.with(model.health) { "\(Parts.hidden("has_health", "yes"))\(ProfileParts.boxes($0))" })\
-                <button class="btn btn-primary" type="submit">\(t("profile.save_own"))</button></form>
+                <button class="btn btn-primary" type="submit">\(t("profile.save_own"))</button></form>\
+                \(HTML.with(model.document) { document in
+                    """
+                    <section class="panel"><h2 class="section-title">\(t("document.title"))</h2><p class="num">\(document)</p>\
+                    <p class="form-hint">\(t("document.own"))</p><p><a href="\(SitePath.portalPrivacy)">\(t("privacy.own"))</a></p></section>
+                    """
+                })
                 """)
     }
 }
