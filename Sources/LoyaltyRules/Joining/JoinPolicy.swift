@@ -27,6 +27,14 @@ public struct JoinPolicy: Sendable, Hashable, Codable {
         return JoinPolicy(required: required, optional: optional, needsReview: false, answerHours: 48)
     }
 
+    /// The same for a guest who joins on their own phone, by the picture that hangs at the desk: no document is told where nobody
+    /// sees it.
+    public var onOwnPhone: JoinPolicy {
+        JoinPolicy(
+            required: required.subtracting([.document]), optional: optional.subtracting([.document]), needsReview: needsReview,
+            answerHours: answerHours)
+    }
+
     /// Why a policy can't be: nobody is a member without a name, nobody is reached without mobile and e-mail, and a time to
     /// answer has an end.
     public enum Flaw: String, Sendable, Hashable {

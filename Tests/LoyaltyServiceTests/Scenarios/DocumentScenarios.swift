@@ -122,6 +122,20 @@ struct DocumentScenarios {
         let strict = JoinPolicy(required: [.name, .mobile, .document], optional: [], needsReview: false, answerHours: 48)
         try await stage.perform(SetJoinChannel(channel: .desk, policy: strict))
         #expect(try await problems(stage, guest(stage, document: nil)) == "identity_document required")
+        let code = try await stage.perform(MakeJoinCode(channel: .desk, at: stage.hotel, label: "Reception")).code
+        var own = try guest(stage, document: nil)
+        own.joinCode = code
+        func told(_ enrolment: Enrolment) throws -> Enrolment {
+            var told = enrolment
+            told.document = try card()
+            return told
+        }
+        let flawed = await #expect(throws: InvalidInput.self) {
+            let told = try told(own)
+            return try await stage.perform(ApplyForMembership(told))
+        }
+        #expect(flawed?.problems.map(\.key) == ["not_asked"], "nobody sees it on the guest's own phone")
+        #expect(try await stage.refusal(ApplyForMembership(own)) == .mobileTaken, "the document was not demanded there")
         let flaw = await #expect(throws: InvalidInput.self) { try await stage.perform(SetJoinChannel(channel: .app, policy: strict)) }
         #expect(flaw?.problems.map(\.key) == ["document_not_seen"])
         try stage.close()

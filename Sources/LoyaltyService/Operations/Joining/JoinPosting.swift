@@ -7,6 +7,7 @@ enum JoinPosting {
     /// - Throws: `InvalidInput`, with every field that is wrong; `Refusal` `join_too_young`,
     ///   `identity_consent_missing`.
     static func check(_ enrolment: Enrolment, policy: JoinPolicy) throws {
+        let policy = enrolment.joinCode == nil ? policy : policy.onOwnPhone
         let found = JoinReview.problems(
             told: enrolment.told, born: enrolment.born, on: enrolment.joinedOn, policy: policy)
         var problems: [InvalidInput.Problem] = []

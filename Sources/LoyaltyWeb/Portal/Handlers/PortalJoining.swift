@@ -71,7 +71,7 @@ struct PortalJoining: Sendable {
         let row = code.isEmpty ? nil : try await site.reading.joinCode(code)
         let words = JoiningWords(context.language)
         let isInvited = ReferralLink(site.desk.keyring).member(of: friend) != nil
-        let policy = try await site.reading.joinPolicy(row?.channel ?? (isInvited ? .referral : .website))
+        let policy = try await site.reading.joinPolicy(row?.channel ?? (isInvited ? .referral : .website)).onOwnPhone
         var problems = problems
         if !code.isEmpty, row == nil, problems.isEmpty { problems.general = [words.service("refusal.join_code_closed")] }
         // What only staff know is not asked of guests, unless it is required.
