@@ -2,7 +2,7 @@ import Hummingbird
 import LoyaltyRules
 import LoyaltyService
 
-/// Every path of Tessera; no logic.
+/// Every path of Tessera, those of the portal in `PortalRoutes`; no logic.
 public enum Routes {
     /// Builds the router of a site.
     public static func router(for site: Site) -> Router<AppContext> {
@@ -14,7 +14,7 @@ public enum Routes {
             api.on(RouterPath(route.routerPath), method: route.method, use: route.handler)
         }
         addConsole(to: router, site)
-        addPortal(to: router, site)
+        PortalRoutes.add(to: router, site)
         return router
     }
 
@@ -343,57 +343,5 @@ public enum Routes {
         let choice = ChoiceHandlers(site: site)
         console.post("/console/members/:member/choices/:offer", use: choice.choose)
         console.post("/console/members/:member/traits", use: choice.setTraits)
-    }
-
-    private static func addPortal(to router: Router<AppContext>, _ site: Site) {
-        let access = PortalAccess(site: site)
-        router.get("/portal/sign-in", use: access.form)
-        router.post("/portal/sign-in", use: access.sendCode)
-        router.post("/portal/sign-in/code", use: access.signIn)
-        let join = PortalJoining(site: site)
-        let policy = PolicyHandlers(site: site)
-        router.get("/policy", use: policy.current)
-        router.get("/policy/:version", use: policy.version)
-        router.get("/portal/join", use: join.form)
-        router.post("/portal/join", use: join.submit)
-        let portal = router.group().add(middleware: SessionGate(site: site, kind: .member))
-        portal.post("/portal/sign-out", use: access.signOut)
-        portal.post("/portal/language", use: access.language)
-        let pages = PortalPages(site: site)
-        portal.get("/portal", use: pages.card)
-        portal.get("/portal/points", use: pages.points)
-        portal.get("/portal/receipts/:operation", use: pages.receipt)
-        portal.get("/portal/rewards", use: pages.rewards)
-        let statement = PortalStatement(site: site)
-        portal.get("/portal/statement", use: statement.form)
-        portal.get("/portal/statement/pdf", use: statement.make)
-        let redemption = PortalRedemption(site: site)
-        portal.get("/portal/rewards/:reward", use: redemption.form)
-        portal.post("/portal/rewards/:reward", use: redemption.submit)
-        portal.post("/portal/choices/:offer", use: pages.choose)
-        portal.get("/portal/me", use: pages.me)
-        let privacy = PortalPrivacy(site: site)
-        portal.get("/portal/privacy", use: privacy.page)
-        portal.post("/portal/consents", use: privacy.consent)
-        portal.post("/portal/requests", use: privacy.ask)
-        portal.post("/portal/requests/:request/taking-back", use: privacy.takeBack)
-        portal.get("/portal/copies/:format", use: privacy.copy)
-        let profile = PortalProfile(site: site)
-        portal.get("/portal/profile", use: profile.show)
-        portal.post("/portal/profile", use: profile.save)
-        let claims = PortalClaims(site: site)
-        portal.get("/portal/claims", use: claims.form)
-        portal.post("/portal/claims", use: claims.open)
-        let conduct = PortalConduct(site: site)
-        portal.get("/portal/conduct", use: conduct.show)
-        portal.post("/portal/conduct", use: conduct.appeal)
-        let cards = PortalCards(site: site)
-        portal.get("/portal/card-code", use: cards.code)
-        portal.get("/portal/invite", use: PortalInvite(site: site).show)
-        portal.get("/portal/cards", use: cards.show)
-        portal.post("/portal/cards/loss", use: cards.lose)
-        portal.post("/portal/pin", use: cards.setPIN)
-        portal.get("/portal/wallet/apple", use: PortalWallet(site: site).apple)
-        portal.get("/portal/wallet/google", use: PortalWallet(site: site).google)
     }
 }

@@ -64,7 +64,7 @@ struct DocumentTests {
         let rows = try Self.rows("docs/reference/coverage.md").filter { $0.count == 3 && $0[0] != "Id" }
         #expect(rows.count > 320)
         #expect(Set(rows.map { $0[0] }).count == rows.count, "an id stands twice")
-        let routes = try SourceTree.text("Sources/LoyaltyWeb/Routes.swift")
+        let routes = try SourceTree.text("Sources/LoyaltyWeb/Routes.swift") + SourceTree.text("Sources/LoyaltyWeb/PortalRoutes.swift")
         let table = try SourceTree.text("Sources/LoyaltyWeb/RouteTable.swift")
         let commands = try SourceTree("Sources/tessera/Commands").files.map(\.text).joined()
         for row in rows where row[2] != "not yet" {
