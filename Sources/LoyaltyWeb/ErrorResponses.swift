@@ -10,14 +10,14 @@ enum ErrorResponses {
         switch code {
         case .permissionDenied, .propertyOutOfScope, .tierRunAllHotels, .jobAllHotels, .settlementAllHotels, .ownAccount, .listOfOthers: .forbidden
         case .memberUnknown, .folioUnknown, .entryUnknown, .importUnknown, .userUnknown, .clientUnknown,
-            .offerUnknown, .holdUnknown, .taskUnknown, .joinCodeUnknown, .applicationUnknown, .privacyRequestUnknown, .claimUnknown, .conductCaseUnknown, .cardUnknown, .cardBatchUnknown, .listUnknown, .versionUnknown, .draftUnknown, .tierRunUnknown, .tierRunMemberUnknown, .jobUnknown, .settlementEmpty:
+            .offerUnknown, .holdUnknown, .taskUnknown, .joinCodeUnknown, .applicationUnknown, .privacyRequestUnknown, .claimUnknown, .conductCaseUnknown, .outsideKeyUnknown, .cardUnknown, .cardBatchUnknown, .listUnknown, .versionUnknown, .draftUnknown, .tierRunUnknown, .tierRunMemberUnknown, .jobUnknown, .settlementEmpty:
             .notFound
         case .eventDuplicate, .choiceMade, .choiceTooLate, .offerStillOpen, .stayDuplicate, .billDuplicate, .mobileTaken, .emailTaken, .loginTaken, .entryAlreadyReversed,
             .folioCancelled, .importAlreadyReversed, .replayRunning, .jobRunning, .tierRunClosed, .programUnchanged, .memberMerged, .memberClosed, .draftChanged,
             .draftClosed, .holdEnded, .holdTimedOut, .holdNotDue, .holdsOpen, .claimExists, .memberSuspended, .contactChanged, .conductCaseDecided, .conductNotProposed, .conductNotDecided, .conductAppealLate, .conductNotAppealed, .conductNotDue, .claimDecided, .claimProposed, .claimNotProposed, .cardFrozen, .cardReplaced, .cardClosed, .cardEnded, .cardStepImpossible, .cardKindHeld,
             .cardNumberNotFree, .cardBatchUnfinished, .listUnfinished, .cardNumbersElsewhere, .taskDone, .taskNotDone, .taskOver,
             .joinCodeClosed, .applicationRunning, .applicationDecided, .joinNeedsReview,
-            .memberErased, .memberRestricted, .healthConsentMissing, .identityConsentMissing, .documentTaken, .managerNotForTier, .consentGivenAlready, .consentNotGiven, .privacyRequestRunning, .privacyRequestDecided, .closingNotDue,
+            .memberErased, .memberRestricted, .healthConsentMissing, .identityConsentMissing, .documentTaken, .outsideKeyTaken, .managerNotForTier, .consentGivenAlready, .consentNotGiven, .privacyRequestRunning, .privacyRequestDecided, .closingNotDue,
             .privacyRequestIsErasure, .privacyLimitUnchanged, .erasureBlocked, .draftNotApproved, .settlementClosed, .settlementDisputed, .settlementNotDisputed, .versionInEffect, .versionWithdrawn:
             .conflict
         case .pinPaused, .pinFrozen: .tooManyRequests

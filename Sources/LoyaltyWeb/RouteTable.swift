@@ -139,6 +139,8 @@ public enum RouteTable {
             Route(.get, "/api/v1/members/{member}/profile/changes", profiles.changes),
             Route(.put, "/api/v1/members/{member}/identity-document", profiles.setDocument),
             Route(.delete, "/api/v1/members/{member}/identity-document", profiles.removeDocument),
+            Route(.post, "/api/v1/members/{member}/outside-keys", profiles.link),
+            Route(.post, "/api/v1/members/{member}/outside-keys/removal", profiles.unlink),
             Route(.put, "/api/v1/members/{member}/care", profiles.care),
             Route(.get, "/api/v1/profile-choices", profiles.choices),
             Route(.put, "/api/v1/profile-choices/{choice}", profiles.setChoice),

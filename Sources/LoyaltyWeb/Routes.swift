@@ -232,6 +232,7 @@ public enum Routes {
         console.post("/console/members/:member/profile/tags", use: profile.setTags)
         console.post("/console/members/:member/profile/care", use: profile.care)
         console.post("/console/members/:member/profile/document", use: profile.setDocument)
+        console.post("/console/members/:member/profile/outside-keys", use: profile.setOutsideKey)
     }
 
     private static func addSettlement(to console: RouterGroup<AppContext>, _ site: Site) {

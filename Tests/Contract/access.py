@@ -86,6 +86,8 @@ class Access(Promises):
             ("member.update", "PUT", f"{path}/identity-document",
              {"identity_document": {"kind": "passport", "number": "E12345678", "country": "CHN"}, "consent_text_version": "1"}),
             ("member.update", "DELETE", f"{path}/identity-document", None),
+            ("member.update", "POST", f"{path}/outside-keys", {"system": "opera", "number": "4711"}),
+            ("member.update", "POST", f"{path}/outside-keys/removal", {"system": "opera", "number": "4711"}),
             ("tier.grant", "PUT", f"{path}/care", {"is_special": True, **reason}),
             ("profile.terms", "PUT", "/api/v1/profile-choices/suite",
              {"kind": "room", "name": {"en": "x", "zh-Hans": "x", "zh-Hant": "x"}}),

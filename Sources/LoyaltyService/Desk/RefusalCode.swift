@@ -204,6 +204,8 @@ public enum RefusalCode: String, Sendable, CaseIterable, Codable {
     case healthConsentMissing = "health_consent_missing"
     case identityConsentMissing = "identity_consent_missing"
     case documentTaken = "document_taken"
+    case outsideKeyTaken = "outside_key_taken"
+    case outsideKeyUnknown = "outside_key_unknown"
     case managerNotForTier = "manager_not_for_tier"
     // Cards and PINs
     case cardUnknown = "card_unknown"

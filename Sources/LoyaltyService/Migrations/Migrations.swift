@@ -65,5 +65,6 @@ public enum Migrations {
         SQLMigration(number: 34, name: "Privacy policy", compatibleFrom: 33, sql: M0034.sql),
         // A program of before would leave the document of who is forgotten, and knows no consent for it.
         SQLMigration(number: 35, name: "Identity documents", compatibleFrom: 35, sql: M0035.sql),
+        SQLMigration(number: 36, name: "Bills by number", compatibleFrom: 35, sql: M0036.sql),
     ]
 }

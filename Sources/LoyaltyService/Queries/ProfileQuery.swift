@@ -77,7 +77,8 @@ struct ProfileQuery {
         return ProfileView(
             member: member, row: shown, healthCount: profile.health.count, health: showsHealth ? profile.health : nil,
             hasHealthConsent: isGiven(.health),
-            document: try DocumentTable.row(member, keyring: desk.keyring, in: tx), hasIdentityConsent: isGiven(.identity), tags: traits.tags,
+            document: try DocumentTable.row(member, keyring: desk.keyring, in: tx), hasIdentityConsent: isGiven(.identity),
+            outsideKeys: try LookupTable.outsideKeys(of: member, in: tx).map { OutsideKey(stored: $0) }, tags: traits.tags,
             ruleTags: try ruleTags(member, tier: standing.tier.tier, traits: traits),
             managerName: try managerName(profile.manager),
             reasons: standing.status == .active

@@ -31,6 +31,8 @@ public struct ProfileView: Sendable {
     public let document: DocumentRow?
     /// Whether the member agreed that the document is kept.
     public let hasIdentityConsent: Bool
+    /// The member's numbers in other systems.
+    public let outsideKeys: [OutsideKey]
     public let tags: Set<String>
     public let ruleTags: [RuleTag]
     public let managerName: String?

@@ -98,12 +98,14 @@ public struct ReadingRoom: Sendable {
     }
 
     /// Members by what someone typed or scanned: card number, mobile or its last four digits, e-mail, name,
-    /// pinyin or initials. At most `limit`.
+    /// pinyin or initials, document, number in another system, number of a stay or bill. At most `limit`.
     public func search(_ typed: String, limit: Int, by actor: Actor) async throws -> [MemberSummary] {
         guard actor.permissions.contains(.readMember) else { throw Self.denied(.readMember) }
         let (desk, now) = (desk, desk.clock.now())
         let found = try await desk.database.readAsync { tx in
-            try MemberSearch.members(typed, limit: limit, keyring: desk.keyring, at: now, in: tx).compactMap {
+            try MemberSearch.members(
+                typed, limit: limit, program: try desk.programs.newest(in: tx), keyring: desk.keyring, at: now, in: tx
+            ).compactMap {
                 try MemberSearch.summary($0, desk: desk, in: tx)
             }
         }

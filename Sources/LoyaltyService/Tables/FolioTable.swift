@@ -23,6 +23,9 @@ enum FolioSQL: String, CaseIterable {
             SELECT MAX(g.revision) FROM folio g WHERE g.member_id = f.member_id AND g.folio_id = f.folio_id)
         ORDER BY f.folio_id DESC LIMIT $3
         """
+    case membersOfBill = """
+        SELECT DISTINCT member_id FROM folio WHERE number = $1 AND kind = 'bill' ORDER BY member_id DESC LIMIT $2
+        """
     case lastActivity = """
         SELECT f.kind, MAX(f.departure_on) AS last_on FROM folio f
         WHERE f.member_id = $1 AND f.status = 'posted' AND f.revision = (
@@ -87,6 +90,11 @@ enum FolioTable {
         of member: MemberID, before folio: Int64, limit: Int, in tx: any SQLTransaction
     ) throws -> [FolioRow] {
         try tx.rows(FolioSQL.list.rawValue, [.member(member), .integer(folio), .number(limit)]).map(read)
+    }
+
+    /// Who has a bill of this number, of any outlet and day, the newest members first.
+    static func membersOfBill(_ number: String, limit: Int, in tx: any SQLTransaction) throws -> [MemberID] {
+        try tx.rows(FolioSQL.membersOfBill.rawValue, [.text(number), .number(limit)]).map { try $0.member(0) }
     }
 
     /// The last business day of a posted folio, by kind.

@@ -15,7 +15,16 @@ enum LookupSQL: String, CaseIterable {
     case release = "DELETE FROM lookup WHERE kind = $1 AND lookup_key = $2 AND member_id = $3"
     case prove = "UPDATE lookup SET proved_at = $3 WHERE kind = $1 AND lookup_key = $2"
     case provedAt = "SELECT proved_at FROM lookup WHERE kind = $1 AND lookup_key = $2"
+    /// The index knows the three kinds; this is one of them.
+    case outsideKeys = """
+        SELECT lookup_key FROM lookup WHERE member_id = $1 AND kind IN ('mobile', 'email', 'external') AND kind = 'external'
+        ORDER BY lookup_key
+        """
     case releasePerson = "DELETE FROM lookup WHERE member_id = $1 AND kind IN ('mobile', 'email', 'external')"
+=======
+    case keys = "SELECT lookup_key FROM lookup WHERE member_id = $1 AND kind = $2 ORDER BY lookup_key"
+    case releasePerson = "DELETE FROM lookup WHERE member_id = $1 AND kind IN ('mobile', 'email', 'document', 'external')"
+>>>>>>> 27d371e (wip)
 }
 
 /// The one place of program-wide uniqueness: cards, contacts, outside keys, bill and stay numbers.
@@ -53,6 +62,7 @@ enum LookupTable {
             .flatMap { $0.integerOrNil(0) }.map(Instant.init(milliseconds:))
     }
 
+<<<<<<< HEAD
     /// Gives up contacts and outside keys; a document goes with its own table. The card number stays with the account.
     static func releasePerson(_ member: MemberID, in tx: any SQLTransaction) throws {
         try tx.execute(LookupSQL.releasePerson.rawValue, [.member(member)])

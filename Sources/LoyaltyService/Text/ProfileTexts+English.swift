@@ -6,6 +6,14 @@ extension ProfileTexts {
         operation.profile.choice = Choice of preferences set
         operation.profile.tag = Tag set
         operation.profile.terms = Terms of profiles set
+        operation.member.link = Number in another system noted
+        operation.member.unlink = Number in another system removed
+        input.malformed_system = Name the system with 1 to 30 letters, digits, _ or -, for example opera or wechat.
+        input.malformed_outside_number = Write the number as the other system shows it: 1 to 100 characters, without spaces and without |.
+        refusal_title.outside_key_taken = This number belongs to a member already
+        refusal.outside_key_taken = In that system this number stands for another member. Open that account; merge the two if they are one person.
+        refusal_title.outside_key_unknown = Not this member’s number
+        refusal.outside_key_unknown = This member has no such number in that system. Reload the profile to see which ones are kept.
         consent.identity = Keeping the number of my identity document
         operation.member.document = Identity document kept or removed
         input.malformed_document = This is not the number of such a document. Write it as it stands on the document: letters and digits only; a resident identity card has 18.

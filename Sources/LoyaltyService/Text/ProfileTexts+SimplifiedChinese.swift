@@ -6,6 +6,14 @@ extension ProfileTexts {
         operation.profile.choice = 设定偏好选项
         operation.profile.tag = 设定标签
         operation.profile.terms = 设定资料规则
+        operation.member.link = 登记外部编号
+        operation.member.unlink = 删除外部编号
+        input.malformed_system = 请填写系统名称：1–30 个字母、数字、_ 或 -，例如 opera、wechat。
+        input.malformed_outside_number = 请按外部系统的写法填写编号：1–100 个字符，不含空格和 |。
+        refusal_title.outside_key_taken = 此编号已属于其他会员
+        refusal.outside_key_taken = 该系统中的此编号对应另一位会员。请打开该账户；若为同一人，请合并账户。
+        refusal_title.outside_key_unknown = 不是该会员的编号
+        refusal.outside_key_unknown = 该会员在此系统中没有这个编号。请刷新个人信息页查看已登记的编号。
         consent.identity = 保存我的证件号码
         operation.member.document = 保存或删除证件
         input.malformed_document = 证件号码不正确。请按证件填写，只含字母和数字；居民身份证为 18 位。

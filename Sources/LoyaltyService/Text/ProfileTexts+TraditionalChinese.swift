@@ -6,6 +6,14 @@ extension ProfileTexts {
         operation.profile.choice = 設定偏好選項
         operation.profile.tag = 設定標籤
         operation.profile.terms = 設定資料規則
+        operation.member.link = 登記外部編號
+        operation.member.unlink = 刪除外部編號
+        input.malformed_system = 請填寫系統名稱：1–30 個字母、數字、_ 或 -，例如 opera、wechat。
+        input.malformed_outside_number = 請按外部系統的寫法填寫編號：1–100 個字元，不含空格和 |。
+        refusal_title.outside_key_taken = 此編號已屬於其他會員
+        refusal.outside_key_taken = 該系統中的此編號對應另一位會員。請打開該帳戶；若為同一人，請合併帳戶。
+        refusal_title.outside_key_unknown = 不是該會員的編號
+        refusal.outside_key_unknown = 該會員在此系統中沒有這個編號。請重新整理個人資料頁查看已登記的編號。
         consent.identity = 保存我的證件號碼
         operation.member.document = 保存或刪除證件
         input.malformed_document = 證件號碼不正確。請按證件填寫，只含字母和數字；居民身份證為 18 位。

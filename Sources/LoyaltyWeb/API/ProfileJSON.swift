@@ -18,7 +18,9 @@ enum ProfileJSON {
                 }),
             "health_count": .integer(Int64(view.healthCount)), "health": view.health.map(texts) ?? .null,
             "has_health_consent": .bool(view.hasHealthConsent), "identity_document": DocumentJSON.value(view.document),
-            "has_identity_consent": .bool(view.hasIdentityConsent), "tags": texts(view.tags.sorted()),
+            "has_identity_consent": .bool(view.hasIdentityConsent),
+            "outside_keys": .array(
+                view.outsideKeys.map { .object(["system": .string($0.system), "number": .string($0.number)]) }), "tags": texts(view.tags.sorted()),
             "rule_tags": .array(
                 view.ruleTags.map {
                     .object(["tag": .string($0.tag.id), "found": .array($0.finding.found.map(JSONValue.integer))])

@@ -66,6 +66,32 @@ struct ProfilesAPI: Sendable {
         ]
     }
 
+    /// `POST /api/v1/members/{member}/outside-keys`: the member's number in another system.
+    func link(_ request: Request, _ context: AppContext) async throws -> Response {
+        let member = try APIRequest.member(context)
+        let key = try await body(request, Self.outsideKey)
+        return try await perform(LinkOutsideKey(member: member, key: key), request, context, Self.outsideKeyFields)
+    }
+
+    /// `POST /api/v1/members/{member}/outside-keys/removal`
+    func unlink(_ request: Request, _ context: AppContext) async throws -> Response {
+        let member = try APIRequest.member(context)
+        let key = try await body(request, Self.outsideKey)
+        return try await perform(UnlinkOutsideKey(member: member, key: key), request, context, Self.outsideKeyFields)
+    }
+
+    private static func outsideKey(_ fields: JSONFields) throws -> OutsideKey {
+        let system = fields.parsed("system", longest: 30, or: "malformed_system") { OutsideKey(system: $0, number: "0")?.system }
+        let number = fields.parsed("number", longest: 100, or: "malformed_outside_number") { OutsideKey(system: "x", number: $0)?.number }
+        guard let system, let number, let key = OutsideKey(system: system, number: number) else { return OutsideKey(stored: "") }
+        return key
+    }
+
+    private static func outsideKeyFields(_ answer: LinkOutsideKey.Answer) -> [String: JSONValue] {
+        let key = OutsideKey(stored: answer.key)
+        return ["member_id": .string("\(answer.member)"), "system": .string(key.system), "number": .string(key.number)]
+    }
+
     /// `PUT /api/v1/members/{member}/care`: special member and account manager.
     func care(_ request: Request, _ context: AppContext) async throws -> Response {
         let member = try APIRequest.member(context)

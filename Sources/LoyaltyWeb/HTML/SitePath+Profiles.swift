@@ -29,6 +29,9 @@ extension SitePath {
     /// Keeps or removes the identity document (POST).
     public static func profileDocument(_ member: String) -> String { profile(member) + "/document" }
 
+    /// Notes or forgets the member's number in another system (POST).
+    public static func profileOutsideKeys(_ member: String) -> String { profile(member) + "/outside-keys" }
+
     /// Special member and account manager (POST).
     public static func profileCare(_ member: String) -> String { profile(member) + "/care" }
 }

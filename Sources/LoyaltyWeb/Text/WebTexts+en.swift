@@ -59,7 +59,7 @@ extension WebTexts {
         home.members = Members
         home.folios = Stays and bills
         search.label = Search for a member
-        search.placeholder = Mobile, card number, name or initials
+        search.placeholder = Mobile, card, name, initials, document, bill
         search.hint = The last four digits of a mobile number or the initials of a name are enough.
         search.submit = Search
         search.title = Members

@@ -48,6 +48,15 @@ extension WebTexts {
         profile.reason_no_mobile = Mobile number is missing
         profile.reason_no_email = E-mail is missing
         profile.reason_no_birthday = Birthday is missing
+        outside.title = Numbers in other systems
+        outside.none = No number is kept.
+        outside.add = Note a number
+        outside.system = System
+        outside.system_hint = For example opera, ctrip, wechat.
+        outside.number = Number there
+        outside.save = Save the number
+        outside.remove = Remove
+        outside.remove_one = Remove {0} {1}
         document.title = Identity document
         document.kind = Document
         document.kind_resident = Resident identity card

@@ -59,7 +59,7 @@ extension WebTexts {
         home.members = 会员总数
         home.folios = 入住与消费笔数
         search.label = 查找会员
-        search.placeholder = 手机号、卡号、姓名或拼音首字母
+        search.placeholder = 手机号、卡号、姓名、拼音首字母、证件或账单号
         search.hint = 手机号后四位，或姓名的拼音首字母，就够了。
         search.submit = 查找
         search.title = 会员

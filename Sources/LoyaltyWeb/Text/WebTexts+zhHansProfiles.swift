@@ -48,6 +48,15 @@ extension WebTexts {
         profile.reason_no_mobile = 缺少手机号
         profile.reason_no_email = 缺少邮箱
         profile.reason_no_birthday = 缺少生日
+        outside.title = 外部编号
+        outside.none = 未登记外部编号。
+        outside.add = 登记编号
+        outside.system = 系统
+        outside.system_hint = 例如 opera、ctrip、wechat。
+        outside.number = 该系统中的编号
+        outside.save = 保存编号
+        outside.remove = 删除
+        outside.remove_one = 删除 {0} {1}
         document.title = 证件
         document.kind = 证件类型
         document.kind_resident = 居民身份证

@@ -59,7 +59,7 @@ extension WebTexts {
         home.members = 會員總數
         home.folios = 入住與消費筆數
         search.label = 搜尋會員
-        search.placeholder = 手機號碼、卡號、姓名或拼音字首
+        search.placeholder = 手機號碼、卡號、姓名、拼音字首、證件或帳單號
         search.hint = 手機號碼末四碼，或姓名的拼音字首，就足夠了。
         search.submit = 搜尋
         search.title = 會員

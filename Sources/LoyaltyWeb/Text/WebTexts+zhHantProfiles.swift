@@ -48,6 +48,15 @@ extension WebTexts {
         profile.reason_no_mobile = 缺少手機號碼
         profile.reason_no_email = 缺少電子郵件
         profile.reason_no_birthday = 缺少生日
+        outside.title = 外部編號
+        outside.none = 未登記外部編號。
+        outside.add = 登記編號
+        outside.system = 系統
+        outside.system_hint = 例如 opera、ctrip、wechat。
+        outside.number = 該系統中的編號
+        outside.save = 儲存編號
+        outside.remove = 刪除
+        outside.remove_one = 刪除 {0} {1}
         document.title = 證件
         document.kind = 證件類型
         document.kind_resident = 居民身份證

@@ -46,6 +46,7 @@ struct EveryOperation: Sendable {
         _ = try await desk.perform(JoinPool(member: member, joiner: .id(late)), by: .system)
         let (twin, parted) = try await (stage.enrol("Li Wei", number: 4), stage.enrol("Li Wei", number: 5))
         _ = try await desk.perform(MergeMembers(member: member, duplicate: .id(parted), reason: "same person"), by: .system)
+        _ = try await desk.perform(LinkOutsideKey(member: member, key: OutsideKey(stored: "opera|1")), by: .system)
         let user = try CreateUser(
             login: "first", displayName: "First", roles: [.clerk], properties: nil,
             password: "correct horse battery")
@@ -140,6 +141,8 @@ struct EveryOperation: Sendable {
                 SetIdentityDocument(
                     member: member, document: try IdentityDocument(.passport, number: "E12345678", country: "CHN"), agreedText: "1",
                     channel: "desk")),
+            One(LinkOutsideKey(member: member, key: OutsideKey(stored: "opera|4711"))),
+            One(UnlinkOutsideKey(member: member, key: OutsideKey(stored: "opera|1"))),
             One(SetMemberCare(member: member, isSpecial: true, manager: nil, reason: "guest of the house")),
             One(SetPreferenceChoice(StandardChoices.all[0])),
             One(SetProfileTag(ProfileTag(id: "frequent", english: "Frequent", simplifiedChinese: "常", traditionalChinese: "常"))),

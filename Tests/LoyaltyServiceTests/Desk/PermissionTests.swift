@@ -44,7 +44,7 @@ struct PermissionTests {
         "conduct.appeal": [.manager, .clerk], "conduct.answer": [.manager], "conduct.carry_out": [.manager], "conduct.signal": [.manager],
         "card.change": [.manager, .clerk], "pin.set": [.manager, .clerk], "card.kind": [], "card.make": [.manager],
         "card.move": [.manager],
-        "member.profile": [.manager, .clerk], "member.document": [.manager, .clerk], "member.care": [.manager], "profile.choice": [], "profile.tag": [], "profile.terms": [],
+        "member.profile": [.manager, .clerk], "member.document": [.manager, .clerk], "member.link": [.manager, .clerk], "member.unlink": [.manager, .clerk], "member.care": [.manager], "profile.choice": [], "profile.tag": [], "profile.terms": [],
         "view.save": [.manager, .clerk], "view.delete": [.manager, .clerk], "list_file.order": [.manager],
         "list_file.fetch": [.manager], "bulk.order": [.manager],
         "tier.grant": [.manager], "tier.challenge": [.manager], "membership.renew": [.manager],
@@ -128,7 +128,7 @@ struct PermissionTests {
     /// What belongs to no hotel: members, their points, tiers and data are the group's, as is the program.
     private static let ofNoHotel: Set<String> = [
         "card.kind", "card.make", "card.move", "choice.close", "choice.make", "claim.terms", "consent.give", "consent.withdraw",
-        "member.profile", "member.document", "member.care",
+        "member.profile", "member.document", "member.link", "member.unlink", "member.care",
         "event.record", "list_file.order", "view.delete", "view.save", "import.begin", "import.finish", "import.park", "import.reverse", "member.correct", "member.erase",
         "member.reveal", "member.traits", "membership.renew", "points.convert", "points.expire", "points.remind",
         "points.transfer", "pool.join", "pool.leave", "pool.points", "privacy.decide", "privacy.limit", "privacy.open", "privacy.take_back",

@@ -35,7 +35,7 @@ struct TrailTests {
         "application.reject": "application.rejected",
         "card.change": "card.changed", "pin.set": "pin.set", "card.kind": "card.kind_set", "card.make": "card.batch_made",
         "card.move": "card.moved",
-        "member.profile": "member.changed", "member.care": "member.changed", "member.document": "consent.given member.changed", "profile.choice": "profile.choice_set",
+        "member.profile": "member.changed", "member.care": "member.changed", "member.link": "member.changed", "member.unlink": "member.changed", "member.document": "consent.given member.changed", "profile.choice": "profile.choice_set",
         "profile.tag": "profile.tag_set", "profile.terms": "profile.terms_set",
         "hold.release": "hold.released", "hold.time_out": "hold.timed_out",
         "consent.give": "consent.given", "consent.withdraw": "consent.withdrawn", "privacy.open": "privacy.request_opened",

@@ -42,6 +42,33 @@ struct ProfileAPITests {
         #expect(try await caller.call(.put, path, ["unknown": "x"]).status == 400)
     }
 
+    @Test("MEM-16 a number of another system: noted, named by calls, taken, removed, and on the page of the profile", arguments: Engine.all)
+    func outsideKeys(engine: Engine) async throws {
+        let house = try await House(engine)
+        let ann = "\(try await house.cast.enrol("Ann", number: 1))"
+        let bob = "\(try await house.cast.enrol("Bob", number: 2))"
+        let caller = try await Caller(house, "pms", Set(Permission.allCases))
+        let key: [String: Any] = ["system": "opera", "number": "<4711>"]
+        #expect(try await caller.call(.post, "/members/\(ann)/outside-keys", key).body["number"] as? String == "<4711>")
+        #expect(try await caller.call(.post, "/members/\(bob)/outside-keys", key).status == 409)
+        let wrong = try await caller.call(.post, "/members/\(ann)/outside-keys", ["system": "O P", "number": "a b"])
+        #expect((wrong.body["errors"] as? [[String: Any]])?.compactMap { $0["field"] as? String } == ["system", "number"])
+        let kept = try await caller.call(.get, "/members/\(ann)/profile").body["outside_keys"] as? [[String: Any]]
+        #expect(kept?.first?["system"] as? String == "opera" && kept?.count == 1)
+        let clerk = try await house.visitor(.clerk)
+        let page = try await clerk.get(SitePath.profile(ann)).body
+        #expect(page.contains("&lt;4711&gt;") && !page.contains("<4711>"))
+        let bad = try await clerk.post(SitePath.profileOutsideKeys(ann), ["system": "ctrip", "outside_number": "", "key": "o1"])
+        #expect(bad.status == 422)
+        #expect(try await clerk.post(SitePath.profileOutsideKeys(ann), ["system": "Ctrip", "outside_number": "9", "key": "o2"]).status == 303)
+        #expect(try await clerk.get(SitePath.profile(ann)).body.contains("<strong>ctrip</strong>"))
+        let away = ["system": "ctrip", "outside_number": "9", "remove": "yes", "key": "o3"]
+        #expect(try await clerk.post(SitePath.profileOutsideKeys(ann), away).status == 303)
+        #expect(try await !clerk.get(SitePath.profile(ann)).body.contains("<strong>ctrip</strong>"))
+        #expect(try await caller.call(.post, "/members/\(ann)/outside-keys/removal", key).status == 200)
+        #expect(try await caller.call(.post, "/members/\(ann)/outside-keys/removal", key).status == 404)
+    }
+
     @Test("MEM-10 MEM-15 MEM-24 the catalogue, special members, and whom to ask", arguments: Engine.all)
     func settings(engine: Engine) async throws {
         let house = try await House(engine)

@@ -82,6 +82,7 @@ struct PermissionTests {
         "POST /console/members/:member/profile/health-choices": .updateMember,
         "POST /console/members/:member/profile/tags": .updateMember, "POST /console/members/:member/profile/care": .grantTier,
         "POST /console/members/:member/profile/document": .updateMember,
+        "POST /console/members/:member/profile/outside-keys": .updateMember,
         "GET /console/members": .readMember, "POST /console/lists/views": .keepViews,
         "POST /console/lists/views/:view": .keepViews, "POST /console/lists/views/:view/removal": .keepViews,
         "GET /console/lists/files": .exportMembers, "POST /console/lists/files": .exportMembers,

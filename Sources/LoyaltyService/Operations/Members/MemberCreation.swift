@@ -69,7 +69,9 @@ enum MemberCreation {
             let index = context.keyring.blindIndex("email", of: email.description)
             if let holder = try claim(.email, index) { throw refusal(.emailTaken, holder) }
         }
-        if let key = enrolment.externalKey, let holder = try claim(.external, key) {
+        if let key = enrolment.externalKey, try !OutsideKeyPosting.claim(OutsideKey(stored: key), for: member, in: context),
+            let holder = try LookupTable.find(.external, key, in: context.tx)?.member
+        {
             throw refusal(.mobileTaken, holder)
         }
     }

@@ -14,6 +14,9 @@ enum Shredding {
         }
         // Before its key goes: what it is found by can be told only from itself.
         try DocumentPosting.forget(of: member, in: context)
+        for key in try LookupTable.outsideKeys(of: member, in: tx) {
+            try OutsideKeyPosting.release(OutsideKey(stored: key), of: member, in: context)
+        }
         try LookupTable.releasePerson(member, in: tx)
         try PINTable.delete(member, in: tx)
         try ProfileTable.delete(member, in: tx)

@@ -93,6 +93,23 @@ struct ProfileHandlers: Sendable {
         }
     }
 
+    /// `POST /console/members/{member}/profile/outside-keys`
+    func setOutsideKey(_ request: Request, _ context: AppContext) async throws -> Response {
+        try await act(request, context, .updateMember) { room, view in
+            let (log, form) = (InputLog(), context.form)
+            let key = OutsideKey(system: form["system"], number: form["outside_number"])
+            if OutsideKey(system: form["system"], number: "0") == nil { log.add("system", "malformed_system") }
+            if OutsideKey(system: "x", number: form["outside_number"]) == nil { log.add("outside_number", "malformed_outside_number") }
+            try log.finish()
+            guard let key else { throw InvalidInput("outside_number", "required") }
+            if form["remove"] == "yes" {
+                _ = try await site.desk.perform(UnlinkOutsideKey(member: view.row.id, key: key), by: room.actor, key: form["key"])
+            } else {
+                _ = try await site.desk.perform(LinkOutsideKey(member: view.row.id, key: key), by: room.actor, key: form["key"])
+            }
+        }
+    }
+
     private func act(
         _ request: Request, _ context: AppContext, _ permission: Permission, back: String? = nil,
         _ body: (ConsoleRoom, MemberView) async throws -> Void
@@ -114,8 +131,8 @@ struct ProfileHandlers: Sendable {
     private static func named(_ told: FormProblems) -> FormProblems {
         var problems = FormProblems(general: told.general)
         for (field, sentence) in told.fields.sorted(by: { $0.key < $1.key }) {
-            if field.hasPrefix("document_") {
-                problems.fields[field] = sentence
+            if field.hasPrefix("document_") || field == "system" || field.hasSuffix("number") {
+                problems.fields[field == "number" ? "outside_number" : field] = sentence
                 continue
             }
             let name = ProfileForm.name(of: field == "reason" ? "why" : field)
@@ -148,7 +165,10 @@ struct ProfileHandlers: Sendable {
             panel: words.presenter.panel(view, for: room.actor), fields: words.fields(form, choices: profile.choices),
             state: isActive ? words.state(profile) : [], healthCount: profile.healthCount,
             health: profile.health.map { words.health(profile.choices, ticked: $0) }, hasHealthConsent: profile.hasHealthConsent,
-            document: document(profile, names, isTyped: isTyped, room), tags: words.tags(profile), ruleTags: words.ruleTags(profile), isSpecial: profile.row.isSpecial,
+            document: document(profile, names, isTyped: isTyped, room),
+            outsideKeys: OutsideKeySection.Model(
+                keys: profile.outsideKeys, system: isTyped ? room.context.form["system"] : "",
+                number: isTyped ? room.context.form["outside_number"] : ""), tags: words.tags(profile), ruleTags: words.ruleTags(profile), isSpecial: profile.row.isSpecial,
             special: profile.row.isSpecial
                 ? room.t("profile.special_by", profile.row.specialReason, names.name(profile.row.specialBy)) : nil,
             manager: profile.managerName, managers: managers.map { Choice(value: String($0.id), label: $0.name) },

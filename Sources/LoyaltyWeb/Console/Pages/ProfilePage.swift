@@ -22,6 +22,7 @@ enum ProfilePage {
         let health: [ChoiceGroup]?
         let hasHealthConsent: Bool
         let document: DocumentSection.Model
+        let outsideKeys: OutsideKeySection.Model
         let tags: [ChoiceGroup.Box]
         let ruleTags: [(name: String, why: String)]
         let isSpecial: Bool
@@ -57,6 +58,9 @@ extension ProfilePage {
                 \(DocumentSection.html(
                     model.document, id: id, key: model.key, canEdit: model.canEdit, model.problems, frame
                 ))\(ProfileSections.health(model, frame))\(ProfileSections.tags(model, frame))\(ProfileSections.care(model, frame))\
+                \(OutsideKeySection.html(
+                    model.outsideKeys, id: id, key: model.key, canEdit: model.canEdit, model.problems, frame
+                ))\
                 \(ProfileSections.merged(model, t))\(ProfileSections.history(model.history, t))
                 """)
     }
