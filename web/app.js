@@ -39,7 +39,7 @@
     if (e.key !== "Enter") return false;
     const code = burst;
     burst = "";
-    if (!/^([A-Z]{0,3}\d{8,24}|TQ1\.[\w.+\/=-]{20,90}|;\d{16,19}=[\d=]*\?|%[Bb]\d{16,19}\^.*)$/.test(code) || e.target.closest("[data-own-scan]")) return false;
+    if (!/^([A-Z]{0,3}\d{8,24}|TR\d{38}|TQ1\.[\w.+\/=-]{20,90}|;\d{16,19}=[\d=]*\?|%[Bb]\d{16,19}\^.*)$/.test(code) || e.target.closest("[data-own-scan]")) return false;
     location.href = "/console/search?q=" + encodeURIComponent(code);
     return true;
   };

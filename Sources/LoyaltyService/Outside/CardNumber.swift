@@ -13,6 +13,9 @@ public enum CardNumber {
         return body + String(CheckDigit.luhn(for: body))
     }
 
+    /// The last four digits: enough to tell one's own card, and no use to who finds a slip.
+    public static func masked(_ number: String) -> String { "•••• " + number.suffix(4) }
+
     /// In groups of four, as printed.
     public static func grouped(_ number: String) -> String {
         var result = ""

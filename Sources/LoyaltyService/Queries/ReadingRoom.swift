@@ -97,6 +97,19 @@ public struct ReadingRoom: Sendable {
         return view
     }
 
+    /// Notes that the slip of an operation is printed.
+    /// - Returns: how often it was printed before: from the second time on, paper says that it is a copy.
+    /// - Throws: `Refusal` `permission_denied`.
+    public func printSlip(of operation: Int64, member: MemberID, by actor: Actor) async throws -> Int {
+        try authorize(member, actor)
+        let reason = String(operation)
+        let before = try await desk.database.readAsync {
+            try AuditTable.countAccesses("slip", reason: reason, of: member, in: $0)
+        }
+        try await note("slip", [member], reason: reason, by: actor)
+        return before
+    }
+
     /// Members by what someone typed or scanned: card number, mobile or its last four digits, e-mail, name,
     /// pinyin or initials, document, number in another system, number of a stay or bill. At most `limit`.
     public func search(_ typed: String, limit: Int, by actor: Actor) async throws -> [MemberSummary] {

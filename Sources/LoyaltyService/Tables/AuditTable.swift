@@ -14,6 +14,9 @@ enum AuditSQL: String, CaseIterable {
         INSERT INTO access_log (member_id, access_id, recorded_at, actor, fields, reason)
         VALUES ($1, $2, $3, $4, $5, $6)
         """
+    case countAccesses = """
+        SELECT CAST(COUNT(access_id) AS BIGINT) FROM access_log WHERE member_id = $1 AND fields = $2 AND reason = $3
+        """
     case accesses = """
         SELECT recorded_at, actor, fields, reason FROM access_log
         WHERE member_id = $1 ORDER BY access_id DESC LIMIT $2
@@ -50,6 +53,14 @@ enum AuditTable {
     }
 
     /// Who looked at a member, newest first.
+    /// How often just these fields were looked at for just this reason.
+    static func countAccesses(
+        _ fields: String, reason: String, of member: MemberID, in tx: any SQLTransaction
+    ) throws -> Int {
+        let row = try tx.firstRow(AuditSQL.countAccesses.rawValue, [.member(member), .text(fields), .text(reason)])
+        return Int(try row?.integer(0) ?? 0)
+    }
+
     static func accesses(of member: MemberID, limit: Int, in tx: any SQLTransaction) throws -> [AccessRow] {
         try tx.rows(AuditSQL.accesses.rawValue, [.member(member), .number(limit)]).map {
             AccessRow(

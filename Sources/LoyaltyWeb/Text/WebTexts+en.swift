@@ -240,6 +240,7 @@ extension WebTexts {
         receipt.reversed_by = This was reversed:
         receipt.reverses = This reverses:
         receipt.slip = Print slip
+        receipt.copy = Copy {0}: printed before
         receipt.print = Print
         receipt.correct = Correct
         receipt.cancel = Cancel this stay or bill

@@ -240,6 +240,7 @@ extension WebTexts {
         receipt.reversed_by = 本笔已冲正，见：
         receipt.reverses = 本笔冲正的是：
         receipt.slip = 打印小票
+        receipt.copy = 补打（第 {0} 次）
         receipt.print = 打印
         receipt.correct = 更正
         receipt.cancel = 取消本单

@@ -240,6 +240,7 @@ extension WebTexts {
         receipt.reversed_by = 本筆已沖正，請見：
         receipt.reverses = 本筆沖正的是：
         receipt.slip = 列印小票
+        receipt.copy = 補印（第 {0} 次）
         receipt.print = 列印
         receipt.correct = 更正
         receipt.cancel = 取消本單

@@ -63,10 +63,12 @@ struct ConsolePages: Sendable {
         return notices
     }
 
-    /// `GET /console/search`: an exact card, mobile, e-mail or identity card goes straight to the member.
+    /// `GET /console/search`: an exact card, mobile, e-mail or identity card goes straight to the member, and the
+    /// bar code of a slip to its receipt.
     func search(_ request: Request, _ context: AppContext) async throws -> Response {
         let room = try ConsoleRoom(site, request, context)
         let (query, forBill) = (room.query("q"), room.query("for") == "bill")
+        if let code = ReceiptCode(query) { return HTMLResponse.seeOther(SitePath.receipt(code.member, code.operation)) }
         let presenter = Presenter(language: context.language, program: try await room.program())
         let most = 20
         let found = query.isEmpty ? [] : try await site.reading.search(query, limit: most + 1, by: room.actor)

@@ -16,9 +16,14 @@ struct ReceiptBuilder: Sendable {
         return model
     }
 
-    /// The receipt as the guest takes it along: without what staff noted, and without who served.
+    /// The receipt as the guest takes it along: without what staff noted, without who served, and with the
+    /// last digits of the card; a second one says that it is a copy.
     func slip(_ operation: OperationView, of view: MemberView) async throws -> ReceiptModel {
-        try await receipt(operation, of: view, showsNotes: false)
+        var model = try await receipt(operation, of: view, showsNotes: false)
+        model.cardNumber = CardNumber.masked(view.cardNumber)
+        model.printed = try await site.reading.printSlip(of: operation.row.id, member: view.row.id, by: room.actor)
+        model.code = ReceiptCode(member: view.row.id, operation: operation.row.id).description
+        return model
     }
 
     private func receipt(

@@ -32,8 +32,8 @@ extension ReceiptPage {
                 \(frame.icon("printer")) \(t("receipt.print")) <kbd>Enter</kbd></button>\
                 \(Parts.button(model.memberHref, t("receipt.to_member")))</div>\
                 <article class="slip"><p class="slip-property">\(model.propertyName)</p><h1>\(model.title)\
-                </h1>\
-                \(Parts.receipt(slipModel(model), t))<p class="slip-foot">\(t("receipt.slip_foot"))</p>\
+                </h1>\(HTML.when(model.printed > 0, "<p class=\"slip-copy\">\(t("receipt.copy", String(model.printed)))</p>"))\
+                \(Parts.receipt(slipModel(model), t))\(HTML.with(model.code) { Barcode.svg($0) })<p class="slip-foot">\(t("receipt.slip_foot"))</p>\
                 </article>\
                 </main></body>
                 """)

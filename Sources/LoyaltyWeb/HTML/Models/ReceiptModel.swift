@@ -12,8 +12,8 @@ struct ReceiptModel: Sendable {
     let memberName: String
     /// The member's page; `nil` in the portal.
     var memberHref: String? = nil
-    /// In groups of four.
-    let cardNumber: String
+    /// In groups of four; on paper the last four digits.
+    var cardNumber: String
     let operationNumber: String
     /// The hotel's business day, `2026-11-22`.
     let day: String
@@ -47,6 +47,10 @@ struct ReceiptModel: Sendable {
     var reinstateHref: String? = nil
     /// Where its amounts can be corrected, if the reader may.
     var correctHref: String? = nil
+    /// How often the slip was printed before; on paper only.
+    var printed = 0
+    /// What the bar code of the slip says; nil on the screen.
+    var code: String?
     /// The slip for the printer.
     var printHref: String? = nil
 }
