@@ -116,6 +116,7 @@ def _body(body, random_):
     if isinstance(body.get("name"), str) and not _has_letters(body["name"]):
         body["name"] = "王芳"
     _joining(body, random_)
+    _document(body)
     _cards(body)
     _conduct(body)
     _profile(body)
@@ -149,7 +150,6 @@ def _body(body, random_):
         body["draft_id"] = random_.choice(WORLD["drafts"])
     if body.get("version"):
         body["version"] = random_.randint(1, 3)
-    _document(body)
     if body.get("document"):
         body["document"] = WORLD["document"] + f"\n# {random_.getrandbits(32)}\n"
         if "effective_from" in body:
@@ -162,7 +162,7 @@ def _body(body, random_):
 
 
 def _document(body):
-    """A sign that follows from the others; and a document is kept only of who agrees, and where somebody sees it."""
+    """A sign that follows from the others. Who joins tells none: whether it is asked for depends on what the hotel set."""
     document = body.get("identity_document")
     if not isinstance(document, dict):
         return
@@ -170,14 +170,13 @@ def _document(body):
     if document.get("kind") == "resident" and isinstance(number, str) and len(number) == 18:
         weights = [7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2]
         document["number"] = number[:17] + "10X98765432"[sum(int(a) * b for a, b in zip(number, weights)) % 11]
-    if "property" in body or "name" in body:
-        body["channel"] = "desk"
-        body["consents"] = [*(body.get("consents") or []), "identity"]
+    if "name" in body:
+        del body["identity_document"]
 
 
 def _joining(body, random_):
     """What a way of joining asks for depends on what the hotel set: paper has a number, a name is always asked."""
-    if "consent_text_version" in body and not body.get("join_code"):
+    if "consent_text_version" in body and "name" in body and not body.get("join_code"):
         body["property"] = body.get("property") or random_.choice(HOTELS)
         if body.get("channel"):
             body["channel"] = "api"

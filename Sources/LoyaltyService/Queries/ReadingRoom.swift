@@ -102,11 +102,9 @@ public struct ReadingRoom: Sendable {
     /// - Throws: `Refusal` `permission_denied`.
     public func printSlip(of operation: Int64, member: MemberID, by actor: Actor) async throws -> Int {
         try authorize(member, actor)
-        let reason = String(operation)
-        let before = try await desk.database.readAsync {
-            try AuditTable.countAccesses("slip", reason: reason, of: member, in: $0)
-        }
-        try await note("slip", [member], reason: reason, by: actor)
+        let fields = "slip-\(operation)"
+        let before = try await desk.database.readAsync { try AuditTable.countAccesses(fields, of: member, in: $0) }
+        try await note(fields, [member], by: actor)
         return before
     }
 

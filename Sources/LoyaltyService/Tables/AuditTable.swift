@@ -15,7 +15,7 @@ enum AuditSQL: String, CaseIterable {
         VALUES ($1, $2, $3, $4, $5, $6)
         """
     case countAccesses = """
-        SELECT CAST(COUNT(access_id) AS BIGINT) FROM access_log WHERE member_id = $1 AND fields = $2 AND reason = $3
+        SELECT CAST(COUNT(access_id) AS BIGINT) FROM access_log WHERE member_id = $1 AND fields = $2
         """
     case accesses = """
         SELECT recorded_at, actor, fields, reason FROM access_log
@@ -53,11 +53,9 @@ enum AuditTable {
     }
 
     /// Who looked at a member, newest first.
-    /// How often just these fields were looked at for just this reason.
-    static func countAccesses(
-        _ fields: String, reason: String, of member: MemberID, in tx: any SQLTransaction
-    ) throws -> Int {
-        let row = try tx.firstRow(AuditSQL.countAccesses.rawValue, [.member(member), .text(fields), .text(reason)])
+    /// How often just these fields were looked at.
+    static func countAccesses(_ fields: String, of member: MemberID, in tx: any SQLTransaction) throws -> Int {
+        let row = try tx.firstRow(AuditSQL.countAccesses.rawValue, [.member(member), .text(fields)])
         return Int(try row?.integer(0) ?? 0)
     }
 

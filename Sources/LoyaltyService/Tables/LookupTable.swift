@@ -21,10 +21,6 @@ enum LookupSQL: String, CaseIterable {
         ORDER BY lookup_key
         """
     case releasePerson = "DELETE FROM lookup WHERE member_id = $1 AND kind IN ('mobile', 'email', 'external')"
-=======
-    case keys = "SELECT lookup_key FROM lookup WHERE member_id = $1 AND kind = $2 ORDER BY lookup_key"
-    case releasePerson = "DELETE FROM lookup WHERE member_id = $1 AND kind IN ('mobile', 'email', 'document', 'external')"
->>>>>>> 27d371e (wip)
 }
 
 /// The one place of program-wide uniqueness: cards, contacts, outside keys, bill and stay numbers.
@@ -62,7 +58,11 @@ enum LookupTable {
             .flatMap { $0.integerOrNil(0) }.map(Instant.init(milliseconds:))
     }
 
-<<<<<<< HEAD
+    /// A member's numbers in other systems, as they are stored.
+    static func outsideKeys(of member: MemberID, in tx: any SQLTransaction) throws -> [String] {
+        try tx.rows(LookupSQL.outsideKeys.rawValue, [.member(member)]).map { try $0.text(0) }
+    }
+
     /// Gives up contacts and outside keys; a document goes with its own table. The card number stays with the account.
     static func releasePerson(_ member: MemberID, in tx: any SQLTransaction) throws {
         try tx.execute(LookupSQL.releasePerson.rawValue, [.member(member)])

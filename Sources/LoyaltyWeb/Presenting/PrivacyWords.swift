@@ -93,7 +93,7 @@ struct PrivacyWords: Sendable {
             case "name": t("privacy.field_name")
             case "contacts-masked", "card-masked": t("privacy.field_masked")
             case "mobile", "email": t("privacy.field_contacts")
-            case "standing", "lots", "ledger", "receipt", "slip", "holds": t("privacy.field_points")
+            case "standing", "lots", "ledger", "receipt", "holds": t("privacy.field_points")
             case "stays", "bills": t("privacy.field_stays")
             case "family": t("privacy.field_family")
             case "profile": t("privacy.field_profile")
@@ -102,7 +102,7 @@ struct PrivacyWords: Sendable {
             case "consents", "requests": t("privacy.field_privacy")
             case "audit": t("privacy.field_audit")
             case "everything": t("privacy.field_everything")
-            default: field
+            default: field.hasPrefix("slip-") ? t("privacy.field_points") : field
             }
         }.uniqued().joined(separator: " · ")
     }
