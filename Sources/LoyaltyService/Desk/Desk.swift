@@ -164,7 +164,8 @@ public final class Desk: Sendable {
         guard !key.isEmpty, key.utf8.count <= IdempotencyKey.longest else {
             throw InvalidInput("Idempotency-Key", "key_length", ["most": "\(IdempotencyKey.longest)"])
         }
-        let digest = Secret.digest(try operation.canonicalInput)
+        // Keyed: who has the database alone must not find out by trying which mobile or document was told.
+        let digest = keyring.blindIndex("input", of: try operation.canonicalInput)
         return Prepared(key: IdempotencyKey(actor: actor, operation: O.name, key: key), digest: digest)
     }
 

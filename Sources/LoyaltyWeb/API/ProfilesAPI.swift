@@ -49,20 +49,21 @@ struct ProfilesAPI: Sendable {
             return (document, fields.text("consent_text_version", required: false, longest: 40))
         }
         return try await perform(
-            SetIdentityDocument(member: member, document: document, agreedText: agreed, channel: "api"), request, context,
-            Self.documentFields)
+            SetIdentityDocument(member: member, document: document, agreedText: agreed, channel: "api"), request, context
+        ) { Self.documentFields($0, document) }
     }
 
     /// `DELETE /api/v1/members/{member}/identity-document`
     func removeDocument(_ request: Request, _ context: AppContext) async throws -> Response {
         try await perform(
-            SetIdentityDocument(member: try APIRequest.member(context), document: nil, channel: "api"), request, context,
-            Self.documentFields)
+            SetIdentityDocument(member: try APIRequest.member(context), document: nil, channel: "api"), request, context
+        ) { Self.documentFields($0, nil) }
     }
 
-    private static func documentFields(_ answer: SetIdentityDocument.Answer) -> [String: JSONValue] {
+    /// The number is told from the request: the answer is kept for who asks again, and has no part of it.
+    private static func documentFields(_ answer: SetIdentityDocument.Answer, _ document: IdentityDocument?) -> [String: JSONValue] {
         [
-            "member_id": .string("\(answer.member)"), "kind": .optional(answer.kind?.rawValue), "last_four": .optional(answer.lastFour),
+            "member_id": .string("\(answer.member)"), "kind": .optional(answer.kind?.rawValue), "last_four": .optional(document?.lastFour),
         ]
     }
 

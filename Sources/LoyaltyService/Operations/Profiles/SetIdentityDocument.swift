@@ -27,7 +27,6 @@ public struct SetIdentityDocument: Operation {
         public let member: MemberID
         /// The kind that is kept now; nil for none.
         public let kind: IdentityKind?
-        public let lastFour: String?
     }
 
     /// - Throws: `Refusal` `member_unknown`, `member_erased`, `member_closed`, `member_restricted`, `identity_consent_missing`,
@@ -44,7 +43,7 @@ public struct SetIdentityDocument: Operation {
         }
         // The event tells what changed, and never to what.
         if isChanged { try context.emit("member.changed", ["what": "identity_document"]) }
-        return Answer(member: member, kind: document?.kind, lastFour: document?.lastFour)
+        return Answer(member: member, kind: document?.kind)
     }
 
     private func demandConsent(in context: OperationContext) throws {
