@@ -237,7 +237,7 @@ def _known(body, random_):
         body["property"], body["number"] = random_.choice(WORLD["stays"])
     if "business_day" in body:
         body["property"], body["outlet"], body["business_day"], body["number"] = random_.choice(WORLD["bills"])
-    if "consent_text_version" in body:
+    if "consent_text_version" in body and "name" in body:
         body["mobile"] = random_.choice(WORLD["mobiles"])
 
 

@@ -42,7 +42,7 @@ struct BrokenText {
         case _ where what.contains("expected ',' or ']'"): log.add("yaml_bracket", ["open": "[", "close": "]"], at: mark)
         case _ where what.contains("cannot start any token"), _ where what.contains("alphabetic or numeric"):
             log.add("yaml_character", at: mark)
-        default: log.add("yaml_broken", ["what": what], at: mark)
+        default: log.add("yaml_broken", ["found": String(what.prefix { !$0.isNewline })], at: mark)
         }
     }
 

@@ -3,7 +3,7 @@ extension ProblemTexts {
         program_problem.document_empty = The document is empty. Begin with “program: …”.
         program_problem.document_too_long = The document is longer than {most} bytes. Shorten it.
         program_problem.document_too_deep = The document is nested deeper than any program needs. Check the indentation.
-        program_problem.yaml_broken = This is not YAML that can be read: {what}. Check indentation, colons and quotes here and just before.
+        program_problem.yaml_broken = This is not YAML that can be read: {found}. Check indentation, colons and quotes here and just before.
         program_problem.alias_refused = Anchors and aliases (& and *) are not used in program documents. Write the value out.
         program_problem.key_missing = “{key}” is missing here. Add it.
         program_problem.key_unknown = “{key}” means nothing here. Remove it, or use one of: {known}.

@@ -3,7 +3,7 @@ extension ProblemTexts {
         program_problem.document_empty = 文件是空的。请以“program: …”开头。
         program_problem.document_too_long = 文件超过 {most} 字节。请缩短。
         program_problem.document_too_deep = 文件的嵌套层数过多，任何制度都用不到。请检查缩进。
-        program_problem.yaml_broken = 此处不是可读的 YAML：{what}。请检查这里及前面的缩进、冒号和引号。
+        program_problem.yaml_broken = 此处不是可读的 YAML：{found}。请检查这里及前面的缩进、冒号和引号。
         program_problem.alias_refused = 制度文件不使用锚点和别名（& 与 *）。请把内容完整写出。
         program_problem.key_missing = 此处缺少“{key}”。请补上。
         program_problem.key_unknown = “{key}”在此处没有意义。请删去，或使用以下之一：{known}。

@@ -3,7 +3,7 @@ extension ProblemTexts {
         program_problem.document_empty = 文件是空的。請以「program: …」開頭。
         program_problem.document_too_long = 文件超過 {most} 位元組。請縮短。
         program_problem.document_too_deep = 文件的巢狀層數過多，任何制度都用不到。請檢查縮排。
-        program_problem.yaml_broken = 此處不是可讀的 YAML：{what}。請檢查這裡及前面的縮排、冒號和引號。
+        program_problem.yaml_broken = 此處不是可讀的 YAML：{found}。請檢查這裡及前面的縮排、冒號和引號。
         program_problem.alias_refused = 制度文件不使用錨點和別名（& 與 *）。請把內容完整寫出。
         program_problem.key_missing = 此處缺少「{key}」。請補上。
         program_problem.key_unknown = 「{key}」在此處沒有意義。請刪去，或使用以下之一：{known}。

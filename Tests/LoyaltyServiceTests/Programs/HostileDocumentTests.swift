@@ -68,6 +68,16 @@ struct HostileDocumentTests {
     @Test("nothing, and nothing but remarks", arguments: ["", "   \n", "# remark\n"])
     func empty(_ text: String) throws { #expect(try Self.told(text) == ["1:1 document_empty"]) }
 
+    @Test("what the reader of YAML says stands in the sentence as it is, in every language", arguments: Language.allCases)
+    func sentences(_ language: Language) throws {
+        for text in ["program: x\n---\nprogram: y\n", "a: \u{4}\n", "a: %x\n"] {
+            for problem in try ProgramFixture.problems({ _ = try ProgramDocument.read(text) }) {
+                let sentence = problem.sentence(Texts(ServiceTexts.catalogue, language))
+                #expect(!sentence.contains("⟦") && !sentence.contains("\n"), "\(sentence)")
+            }
+        }
+    }
+
     @Test(
         "broken YAML is told with its place",
         arguments: [
