@@ -84,7 +84,7 @@ class Access(Promises):
             ("member.read", "GET", "/api/v1/profile-choices", None), ("member.read", "GET", "/api/v1/stale-profiles", None),
             ("member.update", "PUT", f"{path}/profile", {"preferences": ["suite"]}),
             ("member.update", "PUT", f"{path}/identity-document",
-             {"identity_document": {"kind": "passport", "number": "E12345678", "country": "CHN"}, "consent_text_version": "1"}),
+             {"identity_document": {"kind": "passport", "number": "G12345678", "country": "CHN"}, "consent_text_version": "1"}),
             ("member.update", "DELETE", f"{path}/identity-document", {}),
             ("member.update", "POST", f"{path}/outside-keys", {"system": "opera", "number": "4711"}),
             ("tier.grant", "PUT", f"{path}/care", {"is_special": True, **reason}),

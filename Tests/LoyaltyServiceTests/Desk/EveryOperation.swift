@@ -139,7 +139,7 @@ struct EveryOperation: Sendable {
             One(ChangeProfile(member: member, edit: ProfileEdit(company: "Sea Trading", preferences: ["suite"]))),
             One(
                 SetIdentityDocument(
-                    member: member, document: try IdentityDocument(.passport, number: "E12345678", country: "CHN"), agreedText: "1",
+                    member: member, document: try IdentityDocument(.passport, number: "G12345678", country: "CHN"), agreedText: "1",
                     channel: "desk")),
             One(LinkOutsideKey(member: member, key: OutsideKey(stored: "opera|4711"))),
             One(UnlinkOutsideKey(member: member, key: OutsideKey(stored: "opera|1"))),

@@ -342,7 +342,7 @@ struct SiteMap: Sendable {
             (SitePath.profileTags(id), ["sent": "yes", "tag_regular": "yes", "key": "fd"]),
             (
                 SitePath.profileDocument(id),
-                ["document_kind": "passport", "document_number": "E12345678", "document_country": "CHN", "identity": "yes", "key": "fdoc"]
+                ["document_kind": "passport", "document_number": "G12345678", "document_country": "CHN", "identity": "yes", "key": "fdoc"]
             ), (SitePath.profileOutsideKeys(id), ["system": "opera", "outside_number": "4711", "key": "fkey"]), (SitePath.profileCare(id), ["special": "yes", "manager": "", "why": "guest of the house", "key": "fe"]),
             (SitePath.profileSettings, ["stale_months": "12", "managed_tiers": "1", "key": "ff"]),
             (SitePath.preferenceChoice("new"), names.merging(["id": "yoga", "kind": "recreation", "key": "fg"]) { $1 }),
