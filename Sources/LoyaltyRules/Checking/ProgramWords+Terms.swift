@@ -236,11 +236,18 @@ extension ProgramWords {
         case .anniversary(let days): "anniversary, days_before: \(days)"
         case .monthly(let day): "monthly, day: \(day)"
         case .joining: "joining"
-        case .friendJoins: "friend_joins"
-        case .friendConsumes(let kinds, let least, let condition):
-            "friend_consumes: " + kinds.map(\.rawValue).joined(separator: ", ")
-                + (least > 0 ? ", spend_at_least: " + money(least) : "")
-                + (condition.map { ", when: " + self.condition($0) } ?? "")
+        case .friendJoins(let side): "friend_joins, tells: \(side.rawValue)"
+        case .friendConsumes(let fact, let side): "friend_consumes: \(friendFact(fact)), tells: \(side.rawValue)"
+        case .friendRanking(let ranking):
+            "friend_ranking: \(ranking.period.rawValue), places: \(ranking.places.lowerBound)-\(ranking.places.upperBound), "
+                + "friends_at_least: \(ranking.friendsAtLeast), judged_after_days: \(ranking.judgedAfterDays), "
+                + friendFact(ranking.fact)
         }
+    }
+
+    private func friendFact(_ fact: FriendFact) -> String {
+        fact.kinds.map(\.rawValue).joined(separator: ", ")
+            + (fact.spendAtLeast > 0 ? ", spend_at_least: " + money(fact.spendAtLeast) : "")
+            + (fact.condition.map { ", when: " + condition($0) } ?? "")
     }
 }

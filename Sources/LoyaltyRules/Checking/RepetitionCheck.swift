@@ -83,8 +83,8 @@ enum RepetitionCheck {
 
     private static func isFree(_ occasion: Occasion?) -> Bool {
         switch occasion {
-        case nil, .friendJoins: true
-        case .friendConsumes(_, let least, _): least <= 0
+        case nil, .friendJoins(tells: .referrer): true
+        case .friendConsumes(let fact, tells: .referrer): fact.spendAtLeast <= 0
         default: false
         }
     }

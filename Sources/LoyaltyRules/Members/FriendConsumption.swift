@@ -15,19 +15,16 @@ public struct FriendConsumption: Sendable, Hashable {
     /// The day of the first that counts for the member who referred; nil when there is none, or no longer. One that is too
     /// small to be meant earnestly does not (T6); nor one of which the condition does not hold: booked elsewhere, paid by
     /// somebody else.
-    public static func firstDay(
-        in all: [FriendConsumption], of kinds: [FolioKind], spendAtLeast least: Int64, when condition: Condition? = nil,
-        program: Program
-    ) -> CalendarDay? {
-        all.filter { $0.counts(kinds, least, condition, program) }.map(\.folio.occurredOn).min()
+    public static func firstDay(in all: [FriendConsumption], of wanted: FriendFact, program: Program) -> CalendarDay? {
+        all.filter { $0.counts(wanted, program) }.map(\.folio.occurredOn).min()
     }
 
-    private func counts(_ kinds: [FolioKind], _ least: Int64, _ condition: Condition?, _ program: Program) -> Bool {
-        guard kinds.contains(folio.kind) else { return false }
+    private func counts(_ wanted: FriendFact, _ program: Program) -> Bool {
+        guard wanted.kinds.contains(folio.kind) else { return false }
         let request = EarningRequest(folio, tier: tier, dayRate: dayRate, explaining: false)
         // What cannot be converted was told before the program had its currency: it stands as it was told.
         let charges = (try? FolioConversion.charges(request, program: program)) ?? folio.lines
         let fact = FactView(request, charges: charges, program: program)
-        return fact.spend(nil) >= least && condition?.holds(of: fact) ?? true
+        return fact.spend(nil) >= wanted.spendAtLeast && wanted.condition?.holds(of: fact) ?? true
     }
 }

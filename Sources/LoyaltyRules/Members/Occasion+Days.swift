@@ -8,7 +8,7 @@ extension Occasion {
         case .anniversary(let before):
             guard let joined = member.joinedOn, joined.parts.year < year else { return nil }
             return joined.adding(months: 12 * (year - joined.parts.year)).adding(days: -before)
-        case .monthly, .joining, .friendJoins, .friendConsumes: return nil
+        case .monthly, .joining, .friendJoins, .friendConsumes, .friendRanking: return nil
         }
     }
 }

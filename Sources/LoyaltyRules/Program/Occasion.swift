@@ -8,17 +8,21 @@ public enum Occasion: Sendable, Hashable {
     case monthly(day: Int)
     /// Once, on the day of joining.
     case joining
-    /// To the member who referred, on the day on which the friend joins (REF-02).
-    case friendJoins
-    /// To the member who referred, on the day of the friend's first fact of some kinds with so much spend, in the currency's
-    /// smallest unit, of which a condition holds (REF-03).
-    case friendConsumes([FolioKind], spendAtLeast: Int64, when: Condition? = nil)
+    /// On the day on which a friend joins who was referred (REF-02).
+    case friendJoins(tells: ReferralSide = .referrer)
+    /// On the day of the friend's first fact that counts (REF-02, REF-03).
+    case friendConsumes(FriendFact, tells: ReferralSide = .referrer)
+    /// To those who brought most friends, after each period (REF-06).
+    case friendRanking(FriendRanking)
 }
 
 extension Occasion {
     /// What must hold of the friend's fact; nil for any.
     public var condition: Condition? {
-        if case .friendConsumes(_, _, let condition) = self { return condition }
-        return nil
+        switch self {
+        case .friendConsumes(let fact, _): fact.condition
+        case .friendRanking(let ranking): ranking.fact.condition
+        case .birthday, .anniversary, .monthly, .joining, .friendJoins: nil
+        }
     }
 }

@@ -25,13 +25,14 @@ struct ReplayOccasion: Sendable, Hashable {
                 }
             // Who comes with an import joined without a desk that would tell it.
             case .joining: days = member.traits.joinedBy == "import" ? [] : [("\(member.member)", joined)]
-            case .friendJoins: days = member.friends.map { ("\($0.friend)", $0.joinedOn) }
-            case .friendConsumes(let kinds, let least, let condition):
-                days = member.friends.map { friend in
-                    let day = FriendConsumption.firstDay(
-                        in: friend.consumed, of: kinds, spendAtLeast: least, when: condition, program: program)
+            case .friendJoins(let side): days = member.referrals(side).map { ("\($0.friend)", $0.joinedOn) }
+            case .friendConsumes(let fact, let side):
+                days = member.referrals(side).map { friend in
+                    let day = FriendConsumption.firstDay(in: friend.consumed, of: fact, program: program)
                     return ("\(friend.friend)", day.map { max($0, friend.joinedOn) })
                 }
+            // A place depends on all members, and a replay looks at one: it stays as it was told (`ReplayOccasions`).
+            case .friendRanking: return []
             }
             return days.compactMap { subject, day in
                 guard let day, first <= day, day <= last, joined.map({ $0 <= day }) ?? true else { return nil }

@@ -28,19 +28,21 @@ struct ReplayOccasions: Sendable {
         asksFriends = coming.contains { occasion in
             switch occasion {
             case .friendJoins, .friendConsumes: true
-            case .birthday, .anniversary, .monthly, .joining: false
+            case .birthday, .anniversary, .monthly, .joining, .friendRanking: false
             }
         }
     }
 
-    /// How an event comes by a document; nil when somebody tells it, or nobody can.
+    /// How an event comes by a document; nil when somebody tells it, or nobody can, or it depends on all members.
     private struct Coming: Hashable {
         let occasion: Occasion
         let leap: LeapBirthday
     }
 
     private static func coming(_ event: String, _ program: Program) -> Coming? {
-        program.names.events.first { $0.id == event }?.occurs.map { Coming(occasion: $0, leap: program.terms.leapBirthday) }
+        let occasion = program.names.events.first { $0.id == event }?.occurs
+        if case .friendRanking = occasion { return nil }
+        return occasion.map { Coming(occasion: $0, leap: program.terms.leapBirthday) }
     }
 
     /// The days of the period on which a version is in force.

@@ -254,18 +254,31 @@ struct PartText: Sendable {
         case .birthday(let days): yearly("birthday", days)
         case .anniversary(let days): yearly("anniversary", days)
         case .joining: word("occasion", "joining")
-        case .friendJoins: word("occasion", "friend_joins")
+        case .friendJoins(.referrer): word("occasion", "friend_joins")
+        case .friendJoins(.friend): word("occasion", "joins_as_friend")
         case .monthly(let day): say("occasion.monthly", ["day": String(day)])
-        case .friendConsumes(let kinds, let least, let condition): friend(kinds, least, condition)
+        case .friendConsumes(let fact, .referrer): friend(fact)
+        case .friendConsumes(let fact, .friend): say("occasion.told_to_friend", ["words": friend(fact)])
+        case .friendRanking(let ranking): self.ranking(ranking)
         }
     }
 
-    private func friend(_ kinds: [FolioKind], _ least: Int64, _ condition: Condition?) -> String {
+    private func friend(_ fact: FriendFact) -> String {
         let words =
-            least == 0
-            ? say("occasion.friend_consumes", ["kinds": self.kinds(kinds)])
-            : say("occasion.friend_spends", ["kinds": self.kinds(kinds), "amount": text.money(least)])
-        return condition.map { say("if", ["words": words, "condition": text.sentence($0)]) } ?? words
+            fact.spendAtLeast == 0
+            ? say("occasion.friend_consumes", ["kinds": kinds(fact.kinds)])
+            : say("occasion.friend_spends", ["kinds": kinds(fact.kinds), "amount": text.money(fact.spendAtLeast)])
+        return fact.condition.map { say("if", ["words": words, "condition": text.sentence($0)]) } ?? words
+    }
+
+    private func ranking(_ ranking: FriendRanking) -> String {
+        say(
+            "occasion.friend_ranking",
+            [
+                "period": word("ranking", ranking.period.rawValue), "first": String(ranking.places.lowerBound),
+                "last": String(ranking.places.upperBound), "least": String(ranking.friendsAtLeast),
+                "count": String(ranking.judgedAfterDays), "words": friend(ranking.fact),
+            ])
     }
 
     private func yearly(_ word: String, _ days: Int) -> String {

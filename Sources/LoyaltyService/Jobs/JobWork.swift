@@ -32,7 +32,7 @@ struct JobWork: Sendable {
         case .expire: return try await ExpireRun(desk).run(on: day)
         case .closeOffers: return try await CloseOffersRun(desk).run(on: day)
         case .occasions: return try await OccasionRun(desk).run(on: day)
-        case .referrals: return try await ReferralRun(desk).run()
+        case .referrals: return try await ReferralRun(desk).run(on: day)
         case .tierWarnings: return try await TierWarnings(desk).run(on: day, warningDays: choices.warningDays)
         case .reminders: return try await ReminderRun(desk).run(on: day)
         case .programNotices: return try await ProgramNotices(desk).run(on: day)

@@ -1,91 +1,83 @@
 import LoyaltyRules
 import PortableSQL
 
-/// Tells members who referred a friend that the friend joined, or consumed for the first time; and takes it back when
-/// the friend's consumption was cancelled (REF-01 … REF-03, REF-08). Repeatable: the friend is the event's subject.
+/// Tells members who referred a friend, and the friend, that the friend joined, or consumed for the first time; tells who
+/// brought most friends in a period; and takes it back when the friend's consumption was cancelled (REF-01 … REF-03, REF-06,
+/// REF-08). Repeatable: the friend, or the period, is the event's subject.
 ///
 /// A job, because an operation never locks two members in an order that it does not choose.
 public struct ReferralRun: Sendable {
     let desk: Desk
+    private static let page = 200
 
     public init(_ desk: Desk) { self.desk = desk }
 
-    /// Walks all referrals; returns how many events were posted or taken back.
-    public func run(progress: @Sendable (Int) -> Void = { _ in }) async throws -> Int {
+    /// Walks all referrals on a business day; returns how many events were posted or taken back.
+    public func run(on day: CalendarDay, progress: @Sendable (Int) -> Void = { _ in }) async throws -> Int {
+        let desk = desk
+        let newest = try await desk.database.readAsync { try desk.programs.newest(in: $0) }
+        guard let program = newest else { return 0 }
+        var tallies = FriendTally.all(of: program, on: day)
         var last = MemberID(0)
         var (seen, done) = (0, 0)
         while true {
             try Task.checkCancellation()
             let after = last
             let page = try await desk.database.readAsync {
-                try ReferralTable.page(after: after, limit: 200, in: $0)
+                try ReferralTable.page(after: after, limit: Self.page, in: $0)
             }
-            guard let end = page.last else { return done }
-            for referral in page { done += try await follow(referral) }
+            guard let end = page.last else { break }
+            for referral in page {
+                let consumed = try await desk.database.readAsync { try FolioTable.consumed(by: referral.friend, $0) }
+                for index in tallies.indices { tallies[index].count(referral, consumed: consumed, program: program) }
+                for step in try await steps(of: referral, consumed: consumed, program: program) {
+                    if try await step.settle(at: desk) { done += 1 }
+                }
+            }
             seen += page.count
             progress(seen)
             last = end.friend
         }
-    }
-
-    /// One step that a referral may have: whether it holds now, and whether it is told.
-    private struct Step: Sendable {
-        let event: String
-        /// The day of the friend's fact; nil when there is none, or no longer.
-        let day: CalendarDay?
-        /// The event as it stands in the referrer's ledger.
-        let told: Int64?
-    }
-
-    private func follow(_ referral: ReferralRow) async throws -> Int {
-        var done = 0
-        for step in try await steps(of: referral) {
-            if let day = step.day, step.told == nil {
-                let record = RecordEvent(
-                    member: .id(referral.referrer), event: step.event, subject: "\(referral.friend)", on: day)
-                if try await EventTelling.tell(record, at: desk) { done += 1 }
-            } else if step.day == nil, let folio = step.told {
-                let reason = "the friend's consumption was cancelled"
-                let cancel = CancelFolio(member: referral.referrer, folio: folio, reason: reason)
-                if try await take(cancel) { done += 1 }
-            }
+        for tally in tallies {
+            for step in try await places(in: tally) where try await step.settle(at: desk) { done += 1 }
         }
         return done
     }
 
-    private func take(_ cancel: CancelFolio) async throws -> Bool {
-        do {
-            _ = try await desk.perform(cancel, by: .system)
-            return true
-        } catch let refusal as Refusal {
-            // What was given for it is spent, or the referrer has left: the next run tries again.
-            let known: Set<RefusalCode> = [.memberClosed, .pointsAlreadySpent, .debtOverLimit, .folioCancelled]
-            guard known.contains(refusal.code) else { throw refusal }
-            return false
+    /// What the two members of a referral may have been told, and whether it holds now.
+    private func steps(
+        of referral: ReferralRow, consumed: [FriendConsumption], program: Program
+    ) async throws -> [ReferralStep] {
+        let due = program.names.events.compactMap { event -> (event: String, side: ReferralSide, day: CalendarDay?)? in
+            switch event.occurs {
+            case .friendJoins(let side): return (event.id, side, referral.on)
+            case .friendConsumes(let fact, let side):
+                let first = FriendConsumption.firstDay(in: consumed, of: fact, program: program)
+                return (event.id, side, first.map { max($0, referral.on) })
+            default: return nil
+            }
+        }
+        return try await desk.database.readAsync { tx in
+            try due.map { due in
+                let member = due.side == .referrer ? referral.referrer : referral.friend
+                return try ReferralStep(member, event: due.event, subject: "\(referral.friend)", day: due.day, in: tx)
+            }
         }
     }
 
-    private func steps(of referral: ReferralRow) async throws -> [Step] {
-        let desk = desk
-        return try await desk.database.readAsync { tx in
-            guard let newest = try desk.programs.newest(in: tx) else { return [] }
-            let consumed = try FolioTable.consumed(by: referral.friend, tx)
-            var steps: [Step] = []
-            for event in newest.names.events {
-                let day: CalendarDay?
-                switch event.occurs {
-                case .friendJoins: day = referral.on
-                case .friendConsumes(let kinds, let least, let condition):
-                    let first = FriendConsumption.firstDay(
-                        in: consumed, of: kinds, spendAtLeast: least, when: condition, program: newest)
-                    day = first.map { max($0, referral.on) }
-                default: continue
-                }
-                let told = try FolioPosting.toldEvent(
-                    event.id, subject: "\(referral.friend)", member: referral.referrer, in: tx)
-                steps.append(Step(event: event.id, day: day, told: told?.id))
+    /// Who has a place in a ranking, or has one no longer. Who has left has none, and takes none from others.
+    private func places(in tally: FriendTally) async throws -> [ReferralStep] {
+        try await desk.database.readAsync { tx in
+            let staying = try tally.friends.filter { member, _ in
+                try StandingTable.row(member, in: tx)?.status == .active
             }
-            return steps
+            let winners = Set(tally.ranking.winners(among: staying))
+            return try staying.keys.sorted().compactMap { member in
+                guard winners.contains(member) || tally.ranking.isForfeited(by: staying[member] ?? 0) else { return nil }
+                return try ReferralStep(
+                    member, event: tally.event, subject: tally.period.name,
+                    day: winners.contains(member) ? tally.period.last : nil, in: tx)
+            }
         }
     }
 }

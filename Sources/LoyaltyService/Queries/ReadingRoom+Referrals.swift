@@ -42,7 +42,7 @@ extension EventKind {
     /// Whether it is told of a member because of a friend.
     fileprivate var isOfFriend: Bool {
         switch occurs {
-        case .friendJoins, .friendConsumes: true
+        case .friendJoins(tells: .referrer), .friendConsumes(_, tells: .referrer): true
         default: false
         }
     }

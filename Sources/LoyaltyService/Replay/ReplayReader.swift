@@ -42,6 +42,9 @@ struct ReplayReader {
                 guard let place = members.firstIndex(where: { $0.member == referrer }) else { continue }
                 members[place].friends.append(friend)
             }
+            for friend in try ReplayTable.asFriends((last, end), tx) {
+                members.firstIndex { $0.member == friend.friend }.map { members[$0].asFriend = friend }
+            }
         }
         last = end
         for index in members.indices { members[index].steps = Self.inOrder(members[index].steps) }

@@ -61,6 +61,9 @@ public enum ReplaySQL: String, CaseIterable, Sendable {
         SELECT referrer_id, member_id, referred_on FROM referral
         WHERE referrer_id > $1 AND referrer_id <= $2 ORDER BY referrer_id, member_id
         """
+    case asFriends = """
+        SELECT member_id, referred_on FROM referral WHERE member_id > $1 AND member_id <= $2 ORDER BY member_id
+        """
     case renewals = """
         SELECT member_id, renewed_on, operation_id FROM membership_renewal
         WHERE member_id > $1 AND member_id <= $2 ORDER BY member_id, renewal_id
@@ -96,6 +99,16 @@ struct ReplayTable {
             let friend = try row.member(1)
             let consumed = try FolioTable.consumed(by: friend, tx)
             return (try row.member(0), ReplayFriend(friend, joinedOn: try row.day(2), consumed: consumed))
+        }
+    }
+
+    /// The members behind one, up to another, whom somebody referred.
+    static func asFriends(
+        _ span: (after: MemberID, through: MemberID), _ tx: any SQLTransaction
+    ) throws -> [ReplayFriend] {
+        try tx.rows(ReplaySQL.asFriends.rawValue, [.member(span.after), .member(span.through)]).map { row in
+            let friend = try row.member(0)
+            return ReplayFriend(friend, joinedOn: try row.day(1), consumed: try FolioTable.consumed(by: friend, tx))
         }
     }
 

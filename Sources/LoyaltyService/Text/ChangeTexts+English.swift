@@ -267,6 +267,12 @@ extension ChangeTexts {
         part.occasion.friend_joins = when a friend joins
         part.occasion.friend_consumes = when a friend has: {kinds}
         part.occasion.friend_spends = when a friend has, for {amount} or more: {kinds}
+        part.occasion.joins_as_friend = when a member joins whom a friend referred
+        part.occasion.told_to_friend = {words}, told to the friend
+        part.occasion.friend_ranking = {period}, to places {first} to {last} of those who brought most friends ({least} at least), {count} {count|one=day|other=days} after it; a friend counts: {words}
+        part.ranking.calendar_month = each month
+        part.ranking.calendar_quarter = each quarter
+        part.ranking.calendar_year = each year
         part.pair = {name}: {value}
         part.renewed = {time}, renewed by {renewal}
         part.fee_share = {share} of what is given

@@ -267,6 +267,12 @@ extension ChangeTexts {
         part.occasion.friend_joins = 推荐的好友入会时
         part.occasion.friend_consumes = 推荐的好友有{kinds}时
         part.occasion.friend_spends = 推荐的好友{kinds}满 {amount} 时
+        part.occasion.joins_as_friend = 被推荐的好友本人入会时
+        part.occasion.told_to_friend = {words}（奖励好友本人）
+        part.occasion.friend_ranking = {period}推荐好友最多的第 {first} 至 {last} 名（至少 {least} 人），期满 {count} 天后评定；计入的好友：{words}
+        part.ranking.calendar_month = 每月
+        part.ranking.calendar_quarter = 每季度
+        part.ranking.calendar_year = 每年
         part.pair = {name}：{value}
         part.renewed = {time}，续期条件：{renewal}
         part.fee_share = 转赠数额的 {share}

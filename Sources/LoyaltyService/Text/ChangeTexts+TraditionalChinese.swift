@@ -267,6 +267,12 @@ extension ChangeTexts {
         part.occasion.friend_joins = 推薦的好友入會時
         part.occasion.friend_consumes = 推薦的好友有{kinds}時
         part.occasion.friend_spends = 推薦的好友{kinds}滿 {amount} 時
+        part.occasion.joins_as_friend = 被推薦的好友本人入會時
+        part.occasion.told_to_friend = {words}（獎勵好友本人）
+        part.occasion.friend_ranking = {period}推薦好友最多的第 {first} 至 {last} 名（至少 {least} 人），期滿 {count} 天後評定；計入的好友：{words}
+        part.ranking.calendar_month = 每月
+        part.ranking.calendar_quarter = 每季
+        part.ranking.calendar_year = 每年
         part.pair = {name}：{value}
         part.renewed = {time}，續期條件：{renewal}
         part.fee_share = 轉贈數額的 {share}

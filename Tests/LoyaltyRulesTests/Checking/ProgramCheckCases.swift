@@ -194,7 +194,7 @@ enum ProgramCheckCases {
         },
         ProgramCheckCase("friends_without_end", .warning, at: "earning.friend") {
             $0.events = [
-                EventKind(id: "friend", name: CheckFixture.name("Friend"), occurs: .friendConsumes([.stay], spendAtLeast: 0))
+                EventKind(id: "friend", name: CheckFixture.name("Friend"), occurs: .friendConsumes(FriendFact([.stay])))
             ]
             $0.earning.append(
                 CheckFixture.rule("friend", kinds: [.event], basis: .once, caps: [Cap(period: .subject, amount: nil, times: 1, rules: ["friend"])]))

@@ -22,6 +22,9 @@ enum GrammarElsewhere {
             "T6 REF-03 a friend's stay that is too small brings nothing; one that is large enough does, and corrected it is taken back",
             "REF-08 only a friend's own direct stay counts, by payer and channel",
         ],
+        "events[].occurs.friend_ranking": [
+            "REF-06 REF-08 the month's best get more, once; a stay cancelled later costs the place, being overtaken does not",
+        ],
         // What checks and reports reckon with.
         ".worth": ["Prices that lose money are told (RWD-02, CFL-02)"], ".cost": ["Prices that lose money are told (RWD-02, CFL-02)"],
         // What staff do by hand.

@@ -89,7 +89,7 @@ struct ReplayBehaviourScenarios {
         let friend = try await stage.join(2, on: "2026-02-01", by: host)
         #expect(try await OccasionRun(stage.desk).run(on: day("2026-05-08")) == 1)
         try await stage.record(stage.stayFolio("S1", to: "2026-06-10", net: 20_000), for: friend)
-        #expect(try await ReferralRun(stage.desk).run() == 2)
+        #expect(try await stage.followReferrals() == 2)
         return stage
     }
 
@@ -127,6 +127,8 @@ struct ReplayBehaviourScenarios {
         let stage = try await told(engine)
         let strict = try run(stage, try draft(["friend_consumes: {of: stay}": "friend_consumes: {of: stay, spend_at_least: 300}"]))
         #expect(strict.inForce.closing[0] == 430 && strict.draft.closing[0] == 230)
+        let turned = try run(stage, try draft(["friend_consumes: {of: stay}": "friend_consumes: {of: stay, tells: friend}"]))
+        #expect(turned.inForce.closing[0] == 430 && turned.draft.closing[0] == 430 && turned.changed == 2, "REF-02 to the friend instead")
         let untold = try run(stage, try draft([", occurs: {friend_consumes: {of: stay}}": ""]))
         #expect(untold.draft.closing[0] == 230 && untold.draft.refusals.isEmpty)
         let joining = try run(

@@ -118,7 +118,7 @@ struct AbilityStorm {
             _ = try await HoldRun(stage.desk).run()
             _ = try await CloseOffersRun(stage.desk).run(on: today)
             _ = try await OccasionRun(stage.desk).run(on: today)
-            _ = try await ReferralRun(stage.desk).run()
+            _ = try await stage.followReferrals()
             _ = try await ExpireRun(stage.desk).run(on: today)
             return nil
         }

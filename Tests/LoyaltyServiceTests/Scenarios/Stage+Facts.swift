@@ -119,3 +119,11 @@ extension Stage {
         }
     }
 }
+
+extension Stage {
+    /// Runs the job of recommendations on the clock's day.
+    @discardableResult
+    func followReferrals() async throws -> Int {
+        try await ReferralRun(desk).run(on: BusinessDay.of(clock.clock.now(), timeZone: "Asia/Shanghai"))
+    }
+}

@@ -40,23 +40,36 @@ struct PropertyReader {
     private func occasion(_ node: DocumentNode) -> Occasion? {
         var fields = DocumentFields(node, log)
         defer { fields.refuseOthers() }
-        let words = ["birthday", "anniversary", "monthly", "joining", "friend_joins", "friend_consumes"]
+        let words = ["birthday", "anniversary", "monthly", "joining", "friend_joins", "friend_consumes", "friend_ranking"]
         guard let (key, value) = context.one(of: words, in: &fields) else { return nil }
         var parts = DocumentFields(value, log)
         defer { parts.refuseOthers() }
         switch key {
         case "monthly": return .monthly(day: parts.required("day").map { log.integer($0, 1...31, key: "day") } ?? 1)
         case "joining": return .joining
-        case "friend_joins": return .friendJoins
-        case "friend_consumes":
-            let kinds = parts.list("of").compactMap { log.choice($0, FolioKind.self) }
-            let least = parts.optional("spend_at_least").map { context.money($0) } ?? 0
-            return .friendConsumes(
-                kinds.isEmpty ? FolioKind.consumption : kinds, spendAtLeast: least, when: parts.optional("when").map(friendCondition))
+        case "friend_joins": return .friendJoins(tells: parts.choice("tells", default: .referrer))
+        case "friend_consumes": return .friendConsumes(friendFact(&parts), tells: parts.choice("tells", default: .referrer))
+        case "friend_ranking": return .friendRanking(ranking(&parts))
         default:
             let days = parts.integer("days_before", 0...180, default: 0) ?? 0
             return key == "birthday" ? .birthday(daysBefore: days) : .anniversary(daysBefore: days)
         }
+    }
+
+    private func friendFact(_ parts: inout DocumentFields) -> FriendFact {
+        let kinds = parts.list("of").compactMap { log.choice($0, FolioKind.self) }
+        let least = parts.optional("spend_at_least").map { context.money($0) } ?? 0
+        return FriendFact(
+            kinds.isEmpty ? FolioKind.consumption : kinds, spendAtLeast: least, when: parts.optional("when").map(friendCondition))
+    }
+
+    private func ranking(_ parts: inout DocumentFields) -> FriendRanking {
+        let period = parts.required("per").flatMap { log.choice($0, FriendRanking.Period.self) } ?? .month
+        let first = parts.integer("from_place", 1...100, default: 1) ?? 1
+        let last = parts.optional("to_place").map { log.integer($0, first...100, key: "to_place") } ?? first
+        return FriendRanking(
+            period, places: first...max(first, last), friendsAtLeast: parts.integer("friends_at_least", 1...10_000, default: 1) ?? 1,
+            judgedAfterDays: parts.integer("judged_after_days", 1...90, default: 14) ?? 14, fact: friendFact(&parts))
     }
 
     /// What must hold of a friend's fact. It says nothing of the friend's past or person: whoever referred could see neither.

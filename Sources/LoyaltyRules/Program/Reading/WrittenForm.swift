@@ -14,7 +14,7 @@ enum WrittenForm {
         "dates": "from: 2026-05-01, until: 2026-05-31", "arrival": "from: 2026-05-01, until: 2026-05-31",
         "booked": "from: 2026-05-01, until: 2026-05-31", "history": "counter: nights, window: calendar_year, at_least: *|1",
         "share_of_bill": "points: 100, takes_off: *|1", "points_and_money": "full: *|10000, least: 5000, step: 1000, money_for_point: 0.05",
-        "chart": "c1: *|10000", "occurs": "birthday: {}", "friend_consumes": "of: stay",
+        "chart": "c1: *|10000", "occurs": "birthday: {}", "friend_consumes": "of: stay", "friend_ranking": "per: calendar_month",
         "monthly": "day: *|1", "fee": "share: *|5%", "card": "reissue_fee: *|20", "covers": "reward: night",
         "back_to_back": "nights_between: *|1", "pool": "members: *|5, at_most_per_year: 50000", "adds": "review: *|1",
     ]
