@@ -94,6 +94,29 @@
     if (usual && !category.dataset.chosen) category.value = usual;
   });
 
+  // A photograph from a telephone is larger than anybody needs to read a bill: made smaller here, and without the place at
+  // which it was taken. What the browser can't draw is sent as it is, and the server says what is wrong with it.
+  document.addEventListener("change", async (e) => {
+    const field = e.target.closest("input[data-photo]");
+    const file = field && field.files[0];
+    if (!file) return;
+    const form = field.form;
+    form.dataset.waits = "1";
+    try {
+      const picture = await createImageBitmap(file, { imageOrientation: "from-image" });
+      const scale = Math.min(1, Number(field.dataset.photo) / Math.max(picture.width, picture.height));
+      const canvas = document.createElement("canvas");
+      canvas.width = Math.round(picture.width * scale);
+      canvas.height = Math.round(picture.height * scale);
+      canvas.getContext("2d").drawImage(picture, 0, 0, canvas.width, canvas.height);
+      const small = await new Promise((done) => { canvas.toBlob(done, "image/jpeg", 0.8); });
+      const files = new DataTransfer();
+      files.items.add(new File([small], "photo.jpg", { type: "image/jpeg" }));
+      field.files = files.files;
+    } catch { /* sent as it is */ }
+    delete form.dataset.waits;
+  });
+
   const addLine = (button) => {
     const spare = $("[data-spare]", button.closest("[data-lines]"));
     if (spare) { spare.removeAttribute("data-spare"); const field = $("select, input", spare); if (field) field.focus(); }
@@ -116,7 +139,7 @@
     if (wrong) wrong.focus();
     // Enter twice must not post twice; the form's key guards the server side as well.
     $$("form[method=post]").forEach((form) => form.addEventListener("submit", (e) => {
-      if (form.dataset.sent && !form.hasAttribute("hx-post")) { e.preventDefault(); return; }
+      if (form.dataset.waits || (form.dataset.sent && !form.hasAttribute("hx-post"))) { e.preventDefault(); return; }
       form.dataset.sent = "1";
     }));
     window.addEventListener("pageshow", () => $$("form[data-sent]").forEach((form) => { delete form.dataset.sent; }));

@@ -117,6 +117,8 @@ def _body(body, random_):
         body["name"] = "王芳"
     _joining(body, random_)
     _document(body)
+    if body.get("photo"):
+        body["photo"] = "/9j/4AAQ"  # the first bytes of a JPEG
     _cards(body)
     _conduct(body)
     _profile(body)

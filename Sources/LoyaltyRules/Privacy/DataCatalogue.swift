@@ -32,6 +32,7 @@ public enum DataCatalogue {
             "profile_change", "member_id change_id field channel actor recorded_at", .account, .proof, .contract, .withLedger),
         DataField("merged_person", "sealed", .personal, .proof, .contract, .untilErasure),
         DataField("claim", "note answer", .personal, .proof, .contract, .untilErasure),
+        DataField("claim_photo", "sealed", .personal, .proof, .contract, .untilErasure),
         DataField("conduct_case", "evidence notice appeal answer", .personal, .proof, .contract, .untilErasure),
         DataField("privacy_request", "question answer", .personal, .proof, .law, .untilErasure),
         DataField("processing_limit", "note", .personal, .proof, .law, .untilErasure),
@@ -99,6 +100,7 @@ public enum DataCatalogue {
         account(
             "conduct_case",
             "member_id case_id state kind property opened_by opened_at sanction until_on proposed_by decided_by decided_at appealed_at answered_by lifted_at carried_at signal"),
+        account("claim_photo", "member_id claim_id"),
         account("withheld_folio", "member_id folio_id case_id released_by"),
         account("member_merge", "member_id operation_id survivor_id merged_on"),
         account("merged_person", "member_id operation_id leaving_id taken contact_changed_at merged_at"),

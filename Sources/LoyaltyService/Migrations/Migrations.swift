@@ -66,5 +66,6 @@ public enum Migrations {
         // A program of before would leave the document of who is forgotten, and knows no consent for it.
         SQLMigration(number: 35, name: "Identity documents", compatibleFrom: 35, sql: M0035.sql),
         SQLMigration(number: 36, name: "Bills by number", compatibleFrom: 35, sql: M0036.sql),
+        SQLMigration(number: 37, name: "Pictures of claims", compatibleFrom: 35, sql: M0037.sql),
     ]
 }

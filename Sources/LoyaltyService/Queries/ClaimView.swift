@@ -10,4 +10,6 @@ public struct ClaimView: Sendable {
     /// What fits, best first; empty in lists.
     public let finds: [ClaimFind]
     public let terms: ClaimTerms
+    /// The picture that came with it; nil in lists, and where none came.
+    public var photo: ClaimPhoto? = nil
 }

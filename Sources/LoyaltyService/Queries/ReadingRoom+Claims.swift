@@ -37,8 +37,12 @@ extension ReadingRoom {
         let (desk, now) = (desk, desk.clock.now())
         let views = try await desk.database.readAsync { tx -> [ClaimView] in
             let terms = try ClaimSettings.terms(in: tx)
-            return try ClaimTable.list(of: member, limit: limit, keyring: desk.keyring, in: tx).map {
-                ClaimView(row: $0, name: "", isLate: $0.state.isOpen && $0.dueAt < now, finds: [], terms: terms)
+            return try ClaimTable.list(of: member, limit: limit, keyring: desk.keyring, in: tx).map { row in
+                // A picture is shown while its claim waits; of what was answered, staff see it with the claim.
+                let photo =
+                    row.state.isOpen ? try ClaimPhotoTable.photo(of: row.id, member: member, keyring: desk.keyring, in: tx) : nil
+                return ClaimView(
+                    row: row, name: "", isLate: row.state.isOpen && row.dueAt < now, finds: [], terms: terms, photo: photo)
             }
         }
         if !views.isEmpty { try await note("claims", [member], by: actor) }
@@ -62,7 +66,8 @@ extension ReadingRoom {
                 .sorted { $0.match.score > $1.match.score }
             return ClaimView(
                 row: row, name: try MemberTable.person(member, keyring: desk.keyring, in: tx)?.name ?? "",
-                isLate: row.state.isOpen && row.dueAt < now, finds: finds, terms: try ClaimSettings.terms(in: tx))
+                isLate: row.state.isOpen && row.dueAt < now, finds: finds, terms: try ClaimSettings.terms(in: tx),
+                photo: try ClaimPhotoTable.photo(of: id, member: member, keyring: desk.keyring, in: tx))
         }
         if view != nil { try await note("name claims stays bills", [member], by: actor) }
         return view

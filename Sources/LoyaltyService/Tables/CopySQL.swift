@@ -72,6 +72,9 @@ enum CopySQL: String, CaseIterable {
     case membershipRenewal = """
         SELECT renewal_id, renewed_on FROM membership_renewal WHERE member_id = $1 ORDER BY renewal_id
         """
+    case claimPhoto = """
+        SELECT claim_id FROM claim_photo WHERE member_id = $1 ORDER BY claim_id
+        """
     case claim = """
         SELECT claim_id, state, kind, property, outlet, number, claimed_on, nights, amount, opened_at, way, points, outcome,
         decided_at FROM claim WHERE member_id = $1 ORDER BY claim_id
@@ -176,6 +179,7 @@ enum CopySQL: String, CaseIterable {
         case .expiryNotice: "expiry_notice"
         case .membershipRenewal: "membership_renewal"
         case .claim: "claim"
+        case .claimPhoto: "claim_photo"
         case .conductCase: "conduct_case"
         case .withheldFolio: "withheld_folio"
         case .memberMerge: "member_merge"

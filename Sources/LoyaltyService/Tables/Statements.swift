@@ -27,7 +27,7 @@ public enum Statements {
         CopySQL.allCases.map(\.rawValue),
         JoinChannelSQL.allCases.map(\.rawValue), JoinCodeSQL.allCases.map(\.rawValue), ApplicationSQL.allCases.map(\.rawValue),
         OriginSQL.allCases.map(\.rawValue),
-        ClaimSQL.allCases.map(\.rawValue), ConductSQL.allCases.map(\.rawValue), WorkSQL.allCases.map(\.rawValue),
+        ClaimSQL.allCases.map(\.rawValue), ClaimPhotoSQL.allCases.map(\.rawValue), ConductSQL.allCases.map(\.rawValue), WorkSQL.allCases.map(\.rawValue),
         CardSQL.allCases.map(\.rawValue), CardStockSQL.allCases.map(\.rawValue), PINSQL.allCases.map(\.rawValue),
         ProfileSQL.allCases.map(\.rawValue), DocumentSQL.allCases.map(\.rawValue), ProfileChangeSQL.allCases.map(\.rawValue),
         DeviceSQL.allCases.map(\.rawValue), IdentitySQL.allCases.map(\.rawValue), FactorSQL.allCases.map(\.rawValue), StaffMembershipSQL.allCases.map(\.rawValue),

@@ -29,7 +29,7 @@ public enum TableScope: Sendable, Equatable {
         "member_merge": .member, "member_unmerge": .member, "merged_person": .member,
         "privacy_request": .member, "processing_limit": .member, "erasure": .member, "privacy_register": .reference, "privacy_policy": .reference,
         "join_channel": .reference, "join_code": .reference, "membership_application": .reference, "member_origin": .member,
-        "claim": .member, "conduct_case": .member, "withheld_folio": .member,
+        "claim": .member, "claim_photo": .member, "conduct_case": .member, "withheld_folio": .member,
         "member_profile": .member, "member_document": .member, "profile_change": .member,
         "member_view": .reference, "list_file": .reference, "list_file_fetch": .reference, "list_file_part": .key("file_id"),
         "bulk_credit": .reference, "bulk_credit_item": .member,

@@ -149,6 +149,8 @@ extension ServiceTexts {
         input.list_empty = At least one entry is needed.
         input.list_too_long = At most {most} entries.
         input.body_too_large = The request is larger than {most} bytes. Send less at once.
+        input.photo_too_large = The photo is too large: {most} kB at most. Take it again at a lower resolution.
+        input.photo_unknown = This is no picture that can be kept: choose a JPEG or PNG photo.
         input.reason_required = Give a reason: it is kept with the operation.
         input.negative = The amount must not be below 0.
         input.too_large = The value must not be above {most}.

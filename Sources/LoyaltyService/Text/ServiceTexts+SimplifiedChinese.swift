@@ -149,6 +149,8 @@ extension ServiceTexts {
         input.list_empty = 至少需要一项。
         input.list_too_long = 最多 {most} 项。
         input.body_too_large = 请求超过 {most} 字节。请分批发送。
+        input.photo_too_large = 照片太大：最多 {most} kB。请用较低的分辨率重新拍摄。
+        input.photo_unknown = 这不是可以保存的图片：请选择 JPEG 或 PNG 照片。
         input.reason_required = 请填写原因，它会与操作一起保存。
         input.negative = 金额不能小于 0。
         input.too_large = 数值不能大于 {most}。

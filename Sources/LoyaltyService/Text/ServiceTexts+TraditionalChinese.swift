@@ -149,6 +149,8 @@ extension ServiceTexts {
         input.list_empty = 至少需要一項。
         input.list_too_long = 最多 {most} 項。
         input.body_too_large = 請求超過 {most} 位元組。請分批傳送。
+        input.photo_too_large = 照片太大：最多 {most} kB。請用較低的解析度重新拍攝。
+        input.photo_unknown = 這不是可以保存的圖片：請選擇 JPEG 或 PNG 照片。
         input.reason_required = 請填寫原因，它會與操作一起保存。
         input.negative = 金額不能小於 0。
         input.too_large = 數值不能大於 {most}。

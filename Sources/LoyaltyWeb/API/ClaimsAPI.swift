@@ -65,13 +65,15 @@ struct ClaimsAPI: Sendable {
         }
         let amount = fields.has("amount_minor") ? fields.integer("amount_minor") : nil
         let note = fields.text("note", required: false, longest: 1_000) ?? ""
+        let picture = fields.text("photo", required: false, longest: ClaimPhotoKind.largest * 4 / 3 + 4)
         fields.refuseOthers()
         try log.finish()
         guard let kind, let property, let number, let day else { throw InvalidInput("body", "malformed_json") }
         let facts = ClaimFacts(
             kind: kind, property: property, outlet: outlet, number: number, day: day, nights: Int(nights), amount: amount)
+        let photo = try picture.flatMap { $0.isEmpty ? nil : try ClaimPhoto(base64: $0) }
         return try await perform(
-            OpenClaim(member: try APIRequest.member(context), facts: facts, note: note), request, context, isNew: true)
+            OpenClaim(member: try APIRequest.member(context), facts: facts, note: note, photo: photo), request, context, isNew: true)
     }
 
     /// `POST /api/v1/members/{member}/claims/{claim}/owner`

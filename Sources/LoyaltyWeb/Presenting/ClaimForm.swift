@@ -10,12 +10,14 @@ struct ClaimForm: Sendable {
     var nights = "1"
     var amount = ""
     var note = ""
+    private var file: UploadedFile?
 
     init() {}
 
     init(_ form: Form) {
         (place, number, day) = (form["place"], form["number"], form["day"])
         (nights, amount, note) = (form["nights"], form["amount"], form["note"])
+        file = form.file("photo")
     }
 
     /// - Throws: `InvalidInput`, naming each field.
@@ -40,6 +42,10 @@ struct ClaimForm: Sendable {
             kind: isStay ? .stay : .bill, property: parts[0], outlet: parts[1], number: number, day: day,
             nights: isStay ? nights ?? 1 : 0, amount: plain.isEmpty ? nil : minor)
     }
+
+    /// The picture; nil when none was chosen.
+    /// - Throws: `InvalidInput` `photo`.
+    func photo() throws -> ClaimPhoto? { try file.map { try ClaimPhoto($0.bytes) } }
 
     /// The hotels, and their outlets, at which something may be claimed.
     static func places(_ program: Program, _ language: Language, stay: String, covers: (String) -> Bool) -> [Choice] {

@@ -12,7 +12,7 @@ extension Presenter {
             state: web(row.outcome.map { ClaimWords.key($0) } ?? ClaimWords.key(row.state)),
             owner: [row.decidedBy, row.owner].first { !$0.isEmpty }.map(name) ?? "",
             answer: row.state.isOpen ? "" : row.answer,
-            receiptHref: row.operation == 0 ? nil : receipt(String(row.operation)))
+            receiptHref: row.operation == 0 ? nil : receipt(String(row.operation)), photo: view.photo?.address)
     }
 
     private func place(_ facts: ClaimFacts) -> String {

@@ -38,6 +38,8 @@ extension WebTexts {
         claims.nights_hint = for a stay
         claims.amount = Amount paid
         claims.note = What happened
+        claims.photo = Photo of the bill
+        claims.photo_hint = JPEG or PNG; a large photo is made smaller before it is sent. Only staff who answer claims see it.
         claims.new = New claim
         claims.open = Take the claim
         claims.opened = The claim waits for an answer.

@@ -38,6 +38,8 @@ extension WebTexts {
         claims.nights_hint = 仅住宿
         claims.amount = 消费金额
         claims.note = 情况说明
+        claims.photo = 账单照片
+        claims.photo_hint = JPEG 或 PNG；过大的照片会先缩小再发送，只有处理申诉的员工可以看到。
         claims.new = 新建申诉
         claims.open = 提交申诉
         claims.opened = 申诉已受理，待答复。

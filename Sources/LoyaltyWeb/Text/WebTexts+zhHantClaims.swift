@@ -38,6 +38,8 @@ extension WebTexts {
         claims.nights_hint = 僅住宿
         claims.amount = 消費金額
         claims.note = 情況說明
+        claims.photo = 帳單照片
+        claims.photo_hint = JPEG 或 PNG；過大的照片會先縮小再傳送，只有處理申訴的員工可以看到。
         claims.new = 新建申訴
         claims.open = 提交申訴
         claims.opened = 申訴已受理，待答覆。

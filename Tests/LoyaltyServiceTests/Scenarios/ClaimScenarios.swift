@@ -54,6 +54,45 @@ struct ClaimScenarios {
         try stage.close()
     }
 
+    @Test("PTS-22 a picture of the bill is sealed, shown with its claim, and gone with the member's key", arguments: Engine.all)
+    func photo(engine: Engine) async throws {
+        let stage = try await Stage(engine)
+        let member = try await stage.enrol()
+        let bytes: [UInt8] = [0xFF, 0xD8, 0xFF, 0xE0] + Array("a slip of ¥300".utf8)
+        let photo = try ClaimPhoto(bytes)
+        let answer = try await stage.perform(
+            OpenClaim(member: member, facts: stage.billClaim("B-9"), photo: photo), by: .member(member))
+        let reading = stage.service.reading
+        #expect(try await reading.claim(answer.claim, of: member, by: .system)?.photo == photo)
+        #expect(try await reading.claims(of: member, limit: 5, by: .member(member)).map(\.photo) == [photo])
+        #expect(try !stage.dump()["claim_photo", default: []].isEmpty)
+        for rows in try stage.dump().values { #expect(!"\(rows)".contains(photo.base64)) }
+        let plain = try await stage.perform(OpenClaim(member: member, facts: stage.billClaim("B-10")), by: .member(member))
+        #expect(try await reading.claim(plain.claim, of: member, by: .system)?.photo == nil)
+        for claim in [answer, plain] { _ = try await stage.decide(claim, .refuse) }
+        #expect(try await reading.claim(answer.claim, of: member, by: .system)?.photo == photo, "answered, staff still see why")
+        try await stage.perform(CloseMember(member: member, reason: "asked"))
+        _ = try await ErasureRun(stage.desk).erase(member, request: 0, by: .system)
+        #expect(try await reading.claim(answer.claim, of: member, by: .system)?.photo == nil)
+        try stage.close()
+    }
+
+    @Test(
+        "PTS-22 what is no picture, or too large, is refused by name",
+        arguments: [
+            ([], "photo photo_unknown"), (Array("%PDF-1.7".utf8), "photo photo_unknown"),
+            ([0xFF, 0xD8, 0xFF] + [UInt8](repeating: 0, count: ClaimPhotoKind.largest - 3), nil),
+            ([0xFF, 0xD8, 0xFF] + [UInt8](repeating: 0, count: ClaimPhotoKind.largest - 2), "photo photo_too_large"),
+        ] as [([UInt8], String?)])
+    func photoRefused(_ bytes: [UInt8], _ problem: String?) throws {
+        do {
+            _ = try ClaimPhoto(bytes)
+            #expect(problem == nil)
+        } catch let error as InvalidInput {
+            #expect(error.problems.map { "\($0.field) \($0.key)" } == [problem])
+        }
+    }
+
     @Test("PTS-22 a stay of another member is shown and cannot be credited twice", arguments: Engine.all)
     func others(engine: Engine) async throws {
         let stage = try await Stage(engine)

@@ -37,6 +37,25 @@ struct ClaimPathTests {
         #expect(try await clerk.get(SitePath.claims + "?day=x&member=y").status == 200)
     }
 
+    @Test("PTS-22 a member sends a picture, whoever answers sees it; a false one leaves no claim")
+    func photo() async throws {
+        let house = try await House()
+        let member = try await house.cast.enrol("Ann", number: 1)
+        let guest = try await house.guest(House.mobile(1))
+        let script = try await guest.upload(SitePath.portalClaims, Self.fields, file: ("photo", "bill.jpg", Array("<svg onload=alert(1)>".utf8)))
+        #expect(script.status == 422 && script.body.contains("f-photo-problem") && script.body.contains("CALL-7"))
+        #expect(try await !guest.get(SitePath.portalClaims).body.contains("claim-photo"))
+        let bytes: [UInt8] = [0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A, 0]
+        #expect(try await guest.upload(SitePath.portalClaims, Self.fields, file: ("photo", "bill.png", bytes)).status == 303)
+        let shown = "src=\"data:image/png;base64,iVBORw0KGgoA\""
+        #expect(try await guest.get(SitePath.portalClaims).body.contains(shown))
+        let clerk = try await house.visitor(.clerk)
+        let list = try await clerk.get(SitePath.claims + "?number=CALL-7").body
+        let path = try #require(list.firstRange(of: "/console/members/\(member)/claims/").map { list[$0.lowerBound...].prefix { $0 != "\"" } })
+        #expect(try await clerk.get(String(path)).body.contains(shown))
+        #expect(!list.contains("base64"), "not in the queue")
+    }
+
     @Test("PTS-22 T-S4-2 a member claims in the portal and reads the answer; nobody else sees it")
     func portal() async throws {
         let house = try await House()

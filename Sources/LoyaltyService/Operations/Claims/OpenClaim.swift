@@ -10,11 +10,14 @@ public struct OpenClaim: Operation {
     public let facts: ClaimFacts
     /// What the member says about it.
     public let note: String
+    /// A picture of the bill; nil where none was sent.
+    public let photo: ClaimPhoto?
 
-    public init(member: MemberID, facts: ClaimFacts, note: String = "") {
+    public init(member: MemberID, facts: ClaimFacts, note: String = "", photo: ClaimPhoto? = nil) {
         self.member = member
         self.facts = facts
         self.note = note
+        self.photo = photo
     }
 
     public var property: String? { facts.property }
@@ -39,6 +42,9 @@ public struct OpenClaim: Operation {
             openedAt: context.now, dueAt: ClaimReview.due(openedAt: context.now, under: terms))
         try answerAtOnce(&row, program, terms, in: context)
         try ClaimTable.insert(row, keyring: context.keyring, in: context.tx)
+        if let photo {
+            try ClaimPhotoTable.insert(photo, of: row.id, member: member, keyring: context.keyring, in: context.tx)
+        }
         try context.emit("claim.opened", ["claim": String(row.id), "state": row.state.rawValue, "property": facts.property])
         return ClaimAnswer(row)
     }

@@ -47,7 +47,8 @@ struct ClaimHandlers: Sendable {
         try room.demand(.openClaim)
         let (view, values) = (try await room.member(), ClaimForm(context.form))
         do {
-            let operation = OpenClaim(member: view.row.id, facts: try values.facts(in: view.program), note: values.note)
+            let operation = OpenClaim(
+                member: view.row.id, facts: try values.facts(in: view.program), note: values.note, photo: try values.photo())
             let answer = try await site.desk.perform(operation, by: room.actor, key: context.form["key"]).answer
             try await room.leave(.success, room.t(answer.state == .open ? "claims.opened" : "claims.answered"))
             return HTMLResponse.seeOther(SitePath.claim("\(answer.member)", String(answer.claim)))

@@ -19,4 +19,6 @@ struct ClaimLine: Sendable {
     let answer: String
     /// The receipt of what was given, or had been given before.
     var receiptHref: String? = nil
+    /// The picture that came with it, as an address of data.
+    var photo: String? = nil
 }

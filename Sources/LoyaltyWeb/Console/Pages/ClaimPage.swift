@@ -57,7 +57,7 @@ extension ClaimPage {
             \(Parts.fact(t(line.isAnswered ? "claims.decided_at" : "claims.due"), "\(Parts.number(line.moment))\(HTML.when(line.isLate, " \(t("claims.late"))"))"))\
             \(Parts.fact(t("claims.owner"), "\(line.owner.isEmpty ? t("claims.nobody") : line.owner)"))\
             \(HTML.when(!line.answer.isEmpty, Parts.fact(t("claims.answer"), "\(line.answer)")))</dl>\
-            <p class="form-hint">\(model.told)</p>\
+            <p class="form-hint">\(model.told)</p>\(ClaimParts.photo(line, t))\
             \(HTML.with(line.receiptHref) { "<p><a href=\"\($0)\">\(t("claims.receipt"))</a></p>" })\
             \(HTML.when(model.canDecide || model.canConfirm, small(SitePath.claimOwner(model.panel.id, model.id), t("claims.take"), model, frame)))\
             </div></section>

@@ -19,7 +19,8 @@ extension NewClaimPage {
     static func render(_ model: Model, _ frame: ConsoleFrame) -> HTML {
         let t = frame.t
         let form: HTML = """
-            <form class="card" method="post" action="\(SitePath.newClaim(model.panel.id))"><div class="card-body">\
+            <form class="card" method="post" action="\(SitePath.newClaim(model.panel.id))" \
+            enctype="multipart/form-data"><div class="card-body">\
             \(frame.csrfField)\(Parts.hidden("key", model.key))\(Parts.problems(model.problems))\
             \(ClaimFields.html(model.values, places: model.places, problems: model.problems, t))\
             \(PostingParts.buttons(t("claims.open"), back: SitePath.member(model.panel.id), t))</div></form>

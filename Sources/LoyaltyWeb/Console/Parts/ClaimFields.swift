@@ -27,6 +27,11 @@ enum ClaimFields {
         \(TextField(
             name: "note", label: t("claims.note"), value: values.note, optional: t("form.optional"),
             problem: problems.fields["note"], attributes: "maxlength=\"1000\" autocomplete=\"off\""
+        ).html)\
+        \(TextField(
+            name: "photo", label: t("claims.photo"), value: "", type: "file", hint: t("claims.photo_hint"),
+            optional: t("form.optional"), problem: problems.fields["photo"],
+            attributes: "accept=\"image/jpeg,image/png\" data-photo=\"1600\""
         ).html)
         """
     }

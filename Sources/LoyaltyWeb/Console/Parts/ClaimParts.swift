@@ -16,8 +16,18 @@ enum ClaimParts {
         return """
             <li>\(number) · <span class="num">\(line.day)</span> · \(line.place)<br>\(line.state)\
             \(HTML.when(!line.answer.isEmpty, ": \(line.answer)"))\
-            \(HTML.with(line.receiptHref) { " <a href=\"\($0)\">\(t("claims.receipt"))</a>" })</li>
+            \(HTML.with(line.receiptHref) { " <a href=\"\($0)\">\(t("claims.receipt"))</a>" })\(photo(line, t))</li>
             """
+    }
+
+    /// The picture that came with a claim, small until somebody opens it.
+    static func photo(_ line: ClaimLine, _ t: Texts) -> HTML {
+        HTML.with(line.photo) { address in
+            """
+            <details class="claim-photo"><summary>\(t("claims.photo"))</summary>\
+            <img src="\(address)" alt="\(t("claims.photo"))"></details>
+            """
+        }
     }
 
     /// What fits, best first, each with why.

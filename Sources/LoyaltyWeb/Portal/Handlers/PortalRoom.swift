@@ -46,6 +46,12 @@ struct PortalRoom: Sendable {
         try await site.sessions.setFlash(FlashText.write(kind, text), of: try context.requireHolder().session)
     }
 
+    /// What is wrong with a form, each at its field; nil for what a member can't answer.
+    func problems(_ error: any Error) -> FormProblems? {
+        if let input = error as? InvalidInput { return FormProblems(input, Texts(ServiceTexts.catalogue, context.language)) }
+        return sentence(error).map { FormProblems(general: [$0]) }
+    }
+
     /// A failure in words; nil for what a member can't answer.
     func sentence(_ error: any Error) -> String? {
         let texts = Texts(ServiceTexts.catalogue, context.language)

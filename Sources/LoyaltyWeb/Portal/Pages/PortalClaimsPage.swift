@@ -19,7 +19,8 @@ extension PortalClaimsPage {
             frame, title: t("portal.claims"),
             body: """
                 <p class="back"><a href="\(SitePath.portalPoints)">\(frame.icon("chevron-left")) \(t("portal.claims_back"))</a></p>\
-                <form class="panel" method="post" action="\(SitePath.portalClaims)"><h1>\(t("portal.claims"))</h1>\
+                <form class="panel" method="post" action="\(SitePath.portalClaims)" \
+                enctype="multipart/form-data"><h1>\(t("portal.claims"))</h1>\
                 <p>\(t("portal.claims_lead"))</p>\(frame.csrfField)\(Parts.hidden("key", model.key))\
                 \(Parts.problems(model.problems))\
                 \(ClaimFields.html(model.values, places: model.places, problems: model.problems, t))\
