@@ -115,6 +115,7 @@
       field.files = files.files;
     } catch { /* sent as it is */ }
     delete form.dataset.waits;
+    if (form.dataset.asked) { delete form.dataset.asked; form.requestSubmit(); } // sent while it was made smaller
   });
 
   const addLine = (button) => {
@@ -139,7 +140,8 @@
     if (wrong) wrong.focus();
     // Enter twice must not post twice; the form's key guards the server side as well.
     $$("form[method=post]").forEach((form) => form.addEventListener("submit", (e) => {
-      if (form.dataset.waits || (form.dataset.sent && !form.hasAttribute("hx-post"))) { e.preventDefault(); return; }
+      if (form.dataset.waits) { form.dataset.asked = "1"; e.preventDefault(); return; }
+      if (form.dataset.sent && !form.hasAttribute("hx-post")) { e.preventDefault(); return; }
       form.dataset.sent = "1";
     }));
     window.addEventListener("pageshow", () => $$("form[data-sent]").forEach((form) => { delete form.dataset.sent; }));

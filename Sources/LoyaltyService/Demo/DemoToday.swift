@@ -28,6 +28,7 @@ public struct DemoToday: Sendable {
         try await cards(Array(members[0..<3]), staff)
         try await claims(Array(members[3..<7]), staff)
         try await joining(members, staff)
+        try await DemoFriends(desk: desk, seed: seed, today: today).bring(by: members[0], staff)
         try await conduct(Array(members[7..<9]), staff)
         try await DemoProfiles(desk: desk, today: today).write(Array(members[4..<9]), staff)
     }

@@ -73,13 +73,16 @@ struct DemoRunTests {
         ) { _, _ in }.run()
         for _ in 1...2 {
             try await DemoToday(desk: room.desk, seed: 14, today: DemoRoom.today).run()
-            #expect(try room.count("SELECT COUNT(card_number) FROM card") == 21)
+            #expect(try room.count("SELECT COUNT(card_number) FROM card") == 23)
             #expect(try room.count("SELECT COUNT(card_number) FROM card WHERE status = 'frozen'") == 1)
             #expect(try room.count("SELECT COUNT(card_number) FROM card_stock WHERE state = 'offered'") == 200)
             #expect(try room.count("SELECT COUNT(claim_id) FROM claim WHERE decided_at IS NULL") == 4)
             #expect(try room.count("SELECT COUNT(claim_id) FROM claim WHERE state = 'proposed'") == 1)
             #expect(try room.count("SELECT COUNT(application_id) FROM membership_application") == 2)
             #expect(try room.count("SELECT COUNT(code) FROM join_code") == 4)
+            #expect(try room.count("SELECT COUNT(member_id) FROM referral") == 2)
+            let told = try room.count("SELECT COUNT(folio_id) FROM folio WHERE kind = 'event'")
+            #expect(told == 2, "REF-02 both sides of the one who dined")
         }
         #expect(try LedgerCheck(room.desk).run().differences.isEmpty)
         try room.close()

@@ -46,7 +46,7 @@ extension ReferralsPage {
         <th scope="col" class="num">\(t("referrals.friends"))</th></tr></thead><tbody>\
         \(HTML.each(model.lines) { line in
             """
-            <tr><td><a href="\(SitePath.member(line.id))"><strong>\(line.name)</strong></a> \(line.tier)<br>\
+            <tr><td><a href="\(SitePath.member(line.id))"><strong>\(line.name)</strong></a> \(line.tier)\
             <small class="num">\(line.card)</small>\(HTML.when(model.canReward,
                 " <small><a href=\"\(SitePath.adjustment(line.id))\">\(t("referrals.reward"))</a></small>"))</td>\
             <td class="num">\(line.friends)</td></tr>

@@ -7,7 +7,7 @@ enum ClaimParts {
         """
         <section class="card"><div class="card-body"><h2 class="section-title">\(t("claims.own"))</h2>\
         \(HTML.when(lines.isEmpty, "<p class=\"nothing\">\(t("claims.own_none"))</p>"))\
-        \(HTML.when(!lines.isEmpty, "<ul class=\"explain\">\(HTML.each(lines) { item($0, t) })</ul>"))</div></section>
+        \(HTML.when(!lines.isEmpty, "<ul class=\"claim-list\">\(HTML.each(lines) { item($0, t) })</ul>"))</div></section>
         """
     }
 
