@@ -85,7 +85,8 @@ struct ScalarEditTests {
             from: try #require(CalendarDay("2026-07-01")), until: try #require(CalendarDay("2026-07-31")))
         let once = try #require(period.added(to: text))
         let program = try DocumentInspection(once).sound()
-        #expect(program.earning.map(\.id) == ["base_points", "bonus_202607"])
+        let before = try ProgramDocument.read(text).earning.map(\.id)
+        #expect(program.earning.map(\.id) == before + ["bonus_202607"])
         #expect(program.rule("bonus_202607")?.name?.text(in: .english) == "Double July")
         var lines = once.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
         let start = try #require(lines.firstIndex(of: "  - id: bonus_202607"))
@@ -100,10 +101,7 @@ struct ScalarEditTests {
         }
         #expect(points.map(\.amount) == [1_500, 1_500])
         let twice = try #require(period.added(to: once))
-        #expect(
-            try ProgramDocument.read(twice).earning.map(\.id) == [
-                "base_points", "bonus_202607", "bonus_202607_2",
-            ])
+        #expect(try ProgramDocument.read(twice).earning.map(\.id) == before + ["bonus_202607", "bonus_202607_2"])
         #expect(period.added(to: "earning: [{id: a}]") == nil, "a list in one line has no style to continue")
         #expect(period.added(to: "program: x") == nil)
     }
